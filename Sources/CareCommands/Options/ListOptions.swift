@@ -1,0 +1,75 @@
+internal import CareFormats
+internal import CareModel
+internal import CommandSpec
+
+/// Which price list is read, and how the result is written: what all commands share.
+struct ListOptions: Sendable {
+  var pricing = "pricing.json"
+  var settings: [SettingWord] = []
+  var locale: LocaleWord?
+  var format: OutputFormat?
+  var csv = CSVWord.plain
+  var output: String?
+
+  static var arguments: [Argument<ListOptions>] {
+    [
+      .option(
+        "pricing", "FILE", \.pricing, help: "The price list; '-' is standard input.",
+        completion: .file),
+      .options(
+        "set", "PATH=VALUE", \.settings, help: "Replaces a value of the price list; repeatable."),
+      .option(
+        "locale", "LOCALE", \.locale, help: "How people write there, such as fr_CH; by default the list's own."),
+      .option(
+        "format", "FORMAT", \.format, help: "How the result is written; text, unless FILE's name says otherwise."),
+      .option("csv", "KIND", \.csv, help: "Whether CSV is for machines or for Excel."),
+      .option(
+        "output", short: "o", "FILE", \.output, help: "Writes to a file instead of standard output.",
+        completion: .file),
+    ]
+  }
+}
+
+extension ListOptions {
+  /// The price list, with these settings and those that follow from other options in place.
+  func priceList(in world: World, adding more: [Setting] = []) throws -> PriceList {
+    let bytes = try pricing == "-" ? world.readInput() : world.readFile(pricing)
+    return try PriceListReader.read(
+      bytes, named: pricing == "-" ? "standard input" : pricing,
+      settings: settings.map(\.setting) + more)
+  }
+
+  /// How people of the place write.
+  func style(for list: PriceList) -> LocaleStyle {
+    LocaleStyle(locale?.identifier ?? list.locale, currency: list.currency)
+  }
+
+  /// How the result is to be written.
+  func layout(in world: World) throws(UsageError) -> Layout {
+    var layout = Layout()
+    layout.format = try chosenFormat()
+    layout.isForExcel = csv == .excel
+    layout.width = world.width
+    layout.isEmphatic = output == nil && world.isEmphatic
+    return layout
+  }
+
+  private func chosenFormat() throws(UsageError) -> OutputFormat {
+    if let format { return format }
+    guard let output else { return csv == .excel ? .csv : .text }
+    let name = output.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return .text }
+    let ending = String(name[name.index(after: dot)...])
+    if let format = OutputFormat(fileExtension: ending) { return format }
+    throw UsageError(
+      "no format is known by the ending '.\(ending)'; give one with --format \(OutputFormat.choices.joined(separator: "|"))")
+  }
+
+  /// Writes a report where it is wanted.
+  func deliver(_ report: Report, in world: World) throws -> Outcome {
+    let text = report.written(try layout(in: world))
+    guard let output else { return Outcome(output: text) }
+    try world.writeFile(output, Array(text.utf8))
+    return Outcome()
+  }
+}

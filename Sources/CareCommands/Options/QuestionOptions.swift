@@ -1,0 +1,114 @@
+internal import CareFormats
+internal import CareModel
+internal import CommandSpec
+internal import Wording
+
+/// What is asked about which client: what the commands that cost plans share.
+struct QuestionOptions: Sendable {
+  var complaint: ID?
+  var against: ID?
+  var horizon: Interval?
+  var start: Day?
+  var extras: [ID] = []
+  var concession: ID?
+  var holdings: [HoldingWord] = []
+  var every: Interval?
+  var sessions: SessionsWord?
+
+  static var arguments: [Argument<QuestionOptions>] {
+    [
+      .option("case", "CASE", \.complaint, help: "The complaint; by default the list's."),
+      .option("against", "PLAN", \.against, help: "The plan that others are held against."),
+      .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
+      .option("start", "DATE", \.start, help: "The first day; by default today."),
+      .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit; repeatable."),
+      .option("concession", "GROUP", \.concession, help: "The group whose prices apply."),
+      .options(
+        "holding", "ID:N:DATE", \.holdings, help: "Sessions left of a package, and their last day; repeatable."),
+      .option(
+        "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
+      .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
+    ]
+  }
+}
+
+extension QuestionOptions {
+  /// The price list, and the question about it. Rhythm and sessions are values of the list like any
+  /// other, so they become settings, and the list is read with them in place.
+  func ask(
+    _ plans: [ID], of options: ListOptions, in world: World
+  ) throws -> (list: PriceList, question: Question) {
+    let plain = try options.priceList(in: world)
+    var question = try question(about: plans, of: plain, in: world)
+    let settings = try settings(for: question, in: plain)
+    let list = settings.isEmpty ? plain : try options.priceList(in: world, adding: settings)
+    question.horizon = Horizon(from: question.horizon.start, length: question.horizon.length)
+    return (list, question)
+  }
+
+  private func question(
+    about plans: [ID], of list: PriceList, in world: World
+  ) throws(UsageError) -> Question {
+    var question = Question(defaultsOf: list, start: start ?? world.today())
+    if let horizon { question.horizon = Horizon(from: question.horizon.start, length: horizon) }
+    question.complaint = try complaint.map { id throws(UsageError) in
+      try find(id, in: list.cases, "case")
+    } ?? question.complaint
+    question.against = try against.map { id throws(UsageError) in
+      try find(id, in: list.plans, "plan")
+    } ?? question.against
+    if !plans.isEmpty {
+      question.plans = try plans.map { id throws(UsageError) in
+        try find(id, in: list.plans, "plan")
+      }
+    }
+    question.concession = try concession.map { id throws(UsageError) in
+      try find(id, in: list.base.concessions, "concession")
+    }
+    question.extras = try extras.map { id throws(UsageError) in
+      try find(id, in: list.base.extras, "extra")
+    }
+    question.holdings = try holdings.map { word throws(UsageError) in
+      Holding(
+        package: try find(word.package, in: list.base.packages, "package"),
+        sessions: word.sessions, until: word.until)
+    }
+    return question
+  }
+
+  private func find<Item: Identified>(
+    _ id: ID, in items: [Item], _ kind: String
+  ) throws(UsageError) -> Ref<Item> {
+    if let ref = items.ref(id) { return ref }
+    let names = items.map(\.id.text)
+    let near = Suggestion.clause(for: id.text, among: names)
+    let all = names.isEmpty ? "; the price list has none" : "; there is \(names.joined(separator: ", "))"
+    throw UsageError("there is no \(kind) '\(id)'\(near.isEmpty ? all : near)")
+  }
+
+  private func settings(
+    for question: Question, in list: PriceList
+  ) throws(UsageError) -> [Setting] {
+    var settings: [Setting] = []
+    if let every {
+      let plan = list.plans[question.against]
+      guard let phase = plan.openPhase else {
+        throw UsageError("--every needs a plan with an open phase; '\(plan.id)' has none")
+      }
+      settings.append(
+        Setting(
+          path: "plans.\(plan.id).phases.\(phase + 1).every", value: every.description,
+          source: "--every \(every)"))
+    }
+    if let sessions {
+      guard let complaint = question.complaint else {
+        throw UsageError("--sessions needs a case; the price list has none")
+      }
+      settings.append(
+        Setting(
+          path: "cases.\(list.cases[complaint].id).sessions", value: String(sessions.count),
+          source: "--sessions \(sessions.count)"))
+    }
+    return settings
+  }
+}

@@ -1,0 +1,117 @@
+internal import CareFormats
+internal import CareModel
+internal import CommandSpec
+internal import Wording
+
+// What the words of a command line may stand for.
+
+extension Interval: ArgumentValue {
+  /// A length of time as the price list writes it.
+  package init?(argument: String) { self.init(argument) }
+
+  /// As the price list writes it.
+  package var argument: String { description }
+
+  /// What a word must be.
+  package static var expectation: String {
+    "a length of time such as '10 days', '1 week', '6 months' or '1 year'"
+  }
+}
+
+extension Day: ArgumentValue {
+  /// A date as the price list writes it.
+  package init?(argument: String) { self.init(argument) }
+
+  /// As the price list writes it.
+  package var argument: String { description }
+
+  /// What a word must be.
+  package static var expectation: String { "a date of the years 1900 to 2999 such as 2026-11-22" }
+}
+
+extension ID: ArgumentValue {
+  /// A name in the price list; whether there is one shows when it is read.
+  package init?(argument: String) { self.init(argument) }
+
+  /// The name.
+  package var argument: String { text }
+
+  /// What a word must be.
+  package static var expectation: String { "an id of the letters a to z, digits and hyphens" }
+}
+
+/// A number of sessions given on the command line.
+struct SessionsWord: ArgumentValue {
+  let count: Int
+
+  init?(argument: String) {
+    guard let count = Int(argument), (1...SessionRange.limit).contains(count) else { return nil }
+    self.count = count
+  }
+
+  var argument: String { String(count) }
+  static var expectation: String { "a whole number from 1 to \(SessionRange.limit)" }
+}
+
+/// A locale given on the command line.
+struct LocaleWord: ArgumentValue {
+  let identifier: String
+
+  init?(argument: String) {
+    guard LocaleStyle.isWellFormed(argument) else { return nil }
+    identifier = argument
+  }
+
+  var argument: String { identifier }
+  static var expectation: String { "a locale such as en_CH or fr_CH" }
+}
+
+/// A value for a path: `PATH=VALUE`.
+struct SettingWord: ArgumentValue {
+  let setting: Setting
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      return nil
+    }
+    setting = Setting(
+      path: String(argument[..<equals]), value: String(argument[argument.index(after: equals)...]),
+      source: "--set \(Quoted.plain(argument))")
+  }
+
+  var argument: String { "\(setting.path)=\(setting.value)" }
+  static var expectation: String { "PATH=VALUE, such as services.relaxation.price=120" }
+}
+
+/// Sessions left of a package: `ID:SESSIONS:DATE`.
+struct HoldingWord: ArgumentValue {
+  let package: ID
+  let sessions: Int
+  let until: Day
+
+  /// The most sessions that a holding may have.
+  private static let most = 1000
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
+      (1...Self.most).contains(sessions), let until = Day(parts[2])
+    else { return nil }
+    self.package = package
+    self.sessions = sessions
+    self.until = until
+  }
+
+  var argument: String { "\(package):\(sessions):\(until)" }
+  static var expectation: String {
+    "PACKAGE:SESSIONS:LAST-DAY, such as relaxation-10:4:2027-03-01"
+  }
+}
+
+extension OutputFormat: ArgumentValue {}
+
+/// Which CSV is written.
+enum CSVWord: String, CaseIterable, ArgumentValue {
+  case plain
+  case excel
+}

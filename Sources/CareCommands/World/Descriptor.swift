@@ -1,0 +1,57 @@
+internal import CareFormats
+internal import Foundation
+
+/// An open file of the system; closed when it is let go.
+struct Descriptor: ~Copyable {
+  private let number: Int32
+
+  /// Opens a file; `nil` if the system refuses, which then says why in `errno`.
+  init?(opening name: String, flags: Int32, mode: mode_t = 0o666) {
+    unsafe number = open(name, flags | O_CLOEXEC, mode)
+    if number < 0 { return nil }
+  }
+
+  /// A copy of a standard stream.
+  init?(copying stream: Int32) {
+    number = dup(stream)
+    if number < 0 { return nil }
+  }
+
+  deinit {
+    close(number)
+  }
+
+  /// Reads to the end, but no more than one byte past what a price list may have.
+  func readAll() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= PriceListReader.mostBytes {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes everything; `false` if the system refuses.
+  func writeAll(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Has the system put on the disk what was written; a stream has no disk.
+  func synchronize() -> Bool { fsync(number) == 0 || errno == EINVAL || errno == EROFS }
+}
+
+/// What the system says of its last refusal: "No such file or directory".
+func systemReason(_ number: Int32 = errno) -> String {
+  unsafe String(cString: strerror(number))
+}

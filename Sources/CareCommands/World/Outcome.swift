@@ -1,0 +1,37 @@
+/// What the world gets: two texts and an exit status.
+package struct Outcome: Hashable, Sendable {
+  /// For standard output: the result, and nothing else.
+  package var output: String
+  /// For standard error: everything else.
+  package var messages: String
+  /// How it went.
+  package var status: ExitStatus
+
+  package init(output: String = "", messages: String = "", status: ExitStatus = .done) {
+    self.output = output
+    self.messages = messages
+    self.status = status
+  }
+}
+
+/// How it went, by the numbers of `sysexits.h`.
+package enum ExitStatus: Int32, CaseIterable, Sendable {
+  case done = 0
+  case wrongUsage = 64
+  case badData = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case cannotWrite = 74
+
+  /// What it means, in a few words.
+  package var meaning: String {
+    switch self {
+    case .done: "done"
+    case .wrongUsage: "wrong usage"
+    case .badData: "bad data in the price list"
+    case .noInput: "no input to read"
+    case .cannotCreate: "a file could not be made"
+    case .cannotWrite: "a file could not be written"
+    }
+  }
+}

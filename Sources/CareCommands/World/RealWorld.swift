@@ -1,0 +1,104 @@
+internal import CareModel
+internal import Foundation
+
+extension World {
+  /// The world the program runs in.
+  package static var real: World {
+    World(
+      readFile: { name throws(InputFailure) in
+        try read(Descriptor(opening: name, flags: O_RDONLY), name: name)
+      },
+      readInput: { () throws(InputFailure) in
+        try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
+      },
+      writeFile: { name, bytes throws(OutputFailure) in try write(bytes, toFile: name) },
+      today: { Day(of: Date()) }, variables: ProcessInfo.processInfo.environment,
+      terminalWidth: columns(of: STDOUT_FILENO))
+  }
+
+  /// Carries an outcome out into the world.
+  ///
+  /// - Returns: The status with which to exit: the outcome's, unless writing it failed.
+  package static func carryOut(_ outcome: Outcome) -> ExitStatus {
+    do throws(OutputFailure) {
+      try write(outcome.output, to: STDOUT_FILENO, name: "standard output")
+      try write(outcome.messages, to: STDERR_FILENO, name: "standard error")
+      return outcome.status
+    } catch {
+      _ = Descriptor(copying: STDERR_FILENO)?.writeAll(Array(Application.message(error).utf8))
+      return .cannotWrite
+    }
+  }
+
+  private static func write(
+    _ text: String, to stream: Int32, name: String
+  ) throws(OutputFailure) {
+    guard !text.isEmpty else { return }
+    guard let descriptor = Descriptor(copying: stream), descriptor.writeAll(Array(text.utf8)) else {
+      throw OutputFailure(.writing, name: name, reason: systemReason())
+    }
+  }
+
+  private static func read(
+    _ descriptor: consuming Descriptor?, name: String
+  ) throws(InputFailure) -> [UInt8] {
+    guard let descriptor, let bytes = descriptor.readAll() else {
+      throw InputFailure(name: name, reason: systemReason())
+    }
+    return bytes
+  }
+
+  /// A regular file is replaced by a rename, so that nobody ever sees half of it; a device or a pipe
+  /// is written as it is.
+  private static func write(_ bytes: [UInt8], toFile name: String) throws(OutputFailure) {
+    guard isRegularOrNew(name) else { return try write(bytes, directlyTo: name) }
+    let target = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
+    let draft = "\(target).\(getpid()).part"
+    do throws(OutputFailure) {
+      try write(bytes, directlyTo: draft, flags: O_CREAT | O_EXCL)
+    } catch {
+      unsafe unlink(draft)
+      throw OutputFailure(error.kind, name: name, reason: error.reason)
+    }
+    guard unsafe rename(draft, target) == 0 else {
+      let reason = systemReason()
+      unsafe unlink(draft)
+      throw OutputFailure(.creating, name: name, reason: reason)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], directlyTo name: String, flags: Int32 = 0
+  ) throws(OutputFailure) {
+    guard let descriptor = Descriptor(opening: name, flags: O_WRONLY | flags) else {
+      throw OutputFailure(.creating, name: name, reason: systemReason())
+    }
+    guard descriptor.writeAll(bytes), descriptor.synchronize() else {
+      throw OutputFailure(.writing, name: name, reason: systemReason())
+    }
+  }
+
+  private static func isRegularOrNew(_ name: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(name, &status) == 0 else { return true }
+    let kind = status.st_mode & S_IFMT
+    return kind == S_IFREG || kind == S_IFDIR
+  }
+
+  private static func columns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+}
+
+extension Day {
+  /// The civil day on which a moment falls where the user is.
+  fileprivate init(of moment: Date) {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: moment)
+    self = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
+  }
+}

@@ -1,0 +1,74 @@
+package import CareModel
+
+/// What the program may know of the world, and how it changes it: the only way out of the commands.
+package struct World: Sendable {
+  /// The bytes of a file.
+  package var readFile: @Sendable (String) throws(InputFailure) -> [UInt8]
+  /// All of standard input.
+  package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
+  /// Writes a file whole, or not at all.
+  package var writeFile: @Sendable (String, [UInt8]) throws(OutputFailure) -> Void
+  /// Today, where the user is.
+  package var today: @Sendable () -> Day
+  /// Environment variables.
+  package var variables: [String: String]
+  /// Whether standard output is a terminal, and how many columns it has.
+  package var terminalWidth: Int?
+
+  package init(
+    readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
+    readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
+    writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
+    today: @escaping @Sendable () -> Day, variables: [String: String] = [:],
+    terminalWidth: Int? = nil
+  ) {
+    self.readFile = readFile
+    self.readInput = readInput
+    self.writeFile = writeFile
+    self.today = today
+    self.variables = variables
+    self.terminalWidth = terminalWidth
+  }
+
+  /// How wide texts may be: as the terminal, at least 40; 80 where there is none.
+  var width: Int {
+    let asked = variables["COLUMNS"].flatMap { Int($0) }
+    return max(40, min(asked ?? terminalWidth ?? 80, 1000))
+  }
+
+  /// Whether words may be set in bold: only on a terminal that can, and that nobody forbade.
+  var isEmphatic: Bool {
+    terminalWidth != nil && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+}
+
+/// Why something could not be read.
+package struct InputFailure: Error, Hashable {
+  package let name: String
+  package let reason: String
+
+  package init(name: String, reason: String) {
+    self.name = name
+    self.reason = reason
+  }
+}
+
+/// Why something could not be written.
+package struct OutputFailure: Error, Hashable {
+  package enum Kind: Hashable, Sendable {
+    /// The file could not be made.
+    case creating
+    /// Writing failed, as on a full disk.
+    case writing
+  }
+
+  package let kind: Kind
+  package let name: String
+  package let reason: String
+
+  package init(_ kind: Kind, name: String, reason: String) {
+    self.kind = kind
+    self.name = name
+    self.reason = reason
+  }
+}

@@ -1,0 +1,56 @@
+internal import CareModel
+internal import Wording
+
+/// Applies the dated changes of a price list, one on top of the other.
+struct DatedChanges {
+  /// The parts of a list that a change may touch.
+  private static let parts = [
+    "services", "extras", "packages", "memberships", "concessions", "tax", "roundTo",
+  ]
+  /// What identifies an item, or what it covers, cannot change: it would be another item.
+  private static let fixed = ["id", "covers"]
+
+  /// The list as it stands from each change on, in the order of their days; changes of one day are
+  /// applied in the order of the file.
+  static func apply(
+    _ changes: [ChangeDraft], to list: JSON, reading: inout Reading
+  ) -> [(from: Day, list: JSON)] {
+    var list = list
+    var result: [(from: Day, list: JSON)] = []
+    for change in changes.sorted(by: { day(of: $0) < day(of: $1) }) {
+      guard let from = change.from?.value, let entries = change.set?.value else { continue }
+      for entry in entries { apply(entry, to: &list, &reading) }
+      if result.last?.from == from { result.removeLast() }
+      result.append((from, list))
+    }
+    return result
+  }
+
+  private static func day(of change: ChangeDraft) -> Int { change.from?.value.number ?? .min }
+
+  private static func apply(
+    _ entry: TableEntry<JSON>, to list: inout JSON, _ reading: inout Reading
+  ) {
+    let path = entry.key.value.split(separator: ".", omittingEmptySubsequences: false)
+      .map(String.init)
+    guard let part = path.first, parts.contains(part) else {
+      let near = Suggestion.clause(for: path.first ?? "", among: parts)
+      let hint = near.isEmpty ? "; a change may touch \(parts.joined(separator: ", "))" : near
+      return reading.report("names no price\(hint)", at: entry.key)
+    }
+    guard path.count > 2 || part == "tax" && path.count == 2 || part == "roundTo" else {
+      return reading.report(
+        "a change names one value, such as services.relaxation.price, not a whole item or list",
+        at: entry.key)
+    }
+    guard let last = path.last, !fixed.contains(last) else {
+      return reading.report(
+        "'\(path.last ?? "")' cannot change on a day; add another item instead", at: entry.key)
+    }
+    do throws(NoSuchPath) {
+      list = try list.setting(path[...], to: entry.value, in: Shape.priceList.schema)
+    } catch {
+      reading.report(error.message, at: entry.key)
+    }
+  }
+}

@@ -1,0 +1,178 @@
+internal import CareModel
+
+// What is written in a price list, item by item, before references are followed: a member is `nil`
+// if it is absent or wrong.
+
+/// One entry of a table: its key and its value.
+struct TableEntry<Value: Sendable>: Sendable {
+  let key: Located<String>
+  let value: Value
+}
+
+/// A service as written.
+struct ServiceDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var minutes: Located<Int>?
+  var price: Located<Price>?
+}
+
+/// An extra as written.
+struct ExtraDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var perVisit: Located<Price>?
+}
+
+/// When a package can be bought, as written.
+struct OfferDraft: Sendable {
+  var from: Located<Day>?
+  var to: Located<Day>?
+}
+
+/// A package as written.
+struct PackageDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var covers: Located<[Located<ID>]>?
+  var sessions: Located<Int>?
+  var price: Located<Price>?
+  var discount: Located<Percentage>?
+  var payFor: Located<Int>?
+  var valid: Located<Interval>?
+  var limit: Located<Int>?
+  var offered: Located<OfferDraft>?
+  var claims: Located<Percentage>?
+}
+
+/// A membership as written.
+struct MembershipDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var covers: Located<[Located<ID>]>?
+  var fee: Located<Price>?
+  var every: Located<Interval>?
+  var sessions: Located<Int>?
+  var keeps: Located<Interval>?
+  var minimum: Located<Interval>?
+  var discount: Located<Percentage>?
+  var prices: Located<[TableEntry<Price>]>?
+}
+
+/// A concession as written.
+struct ConcessionDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var discount: Located<Percentage>?
+  var prices: Located<[TableEntry<Price>]>?
+}
+
+/// A tax as written.
+struct TaxDraft: Sendable {
+  var percent: Located<Percentage>?
+  var included: Located<Bool>?
+}
+
+/// Everything that a dated change may touch, as written.
+struct PricesDraft: Sendable {
+  var services: Located<[ServiceDraft]>?
+  var extras: Located<[ExtraDraft]>?
+  var packages: Located<[PackageDraft]>?
+  var memberships: Located<[MembershipDraft]>?
+  var concessions: Located<[ConcessionDraft]>?
+  var tax: Located<TaxDraft>?
+  var roundTo: Located<Amount>?
+}
+
+/// A dated change as written.
+struct ChangeDraft: Sendable {
+  var from: Located<Day>?
+  var set: Located<[TableEntry<JSON>]>?
+}
+
+/// A season as written.
+struct SeasonDraft: Sendable {
+  var from: Located<Season.Date>?
+  var to: Located<Season.Date>?
+}
+
+/// How many sessions a phase says it has.
+enum SessionCount: Sendable {
+  case asTheCase
+  case exactly(Int)
+}
+
+/// A phase as written.
+struct PhaseDraft: Sendable {
+  var service: Located<ID>?
+  var sessions: Located<SessionCount>?
+  var every: Located<Interval>?
+  var resolves: Located<Phase.Resolution>?
+  var season: Located<SeasonDraft>?
+}
+
+/// What a plan is about, as written.
+struct AboutDraft: Sendable {
+  var aim: Located<String>?
+  var before: Located<String>?
+  var protocolUsed: Located<String>?
+  var target: Located<String>?
+  var afterwards: Located<String>?
+}
+
+/// A plan as written.
+struct PlanDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var about: Located<AboutDraft>?
+  var phases: Located<[PhaseDraft]>?
+}
+
+/// A number of sessions, or a range of it, as written.
+struct SessionRangeDraft: Sendable {
+  var fewest: Located<Int>?
+  var likely: Located<Int>?
+  var most: Located<Int>?
+}
+
+/// What is said of complaints that come back.
+struct ReturnDraft: Sendable {
+  var chance: Located<Percentage>?
+  var after: Located<Interval>?
+  var topUp: Located<Int>?
+}
+
+/// A case as written.
+struct CaseDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var sessions: Located<SessionRangeDraft>?
+  var reliefDays: Located<Int>?
+  var resolves: Located<Percentage>?
+  var stopAfter: Located<Int>?
+  var returns: Located<ReturnDraft>?
+  var source: Located<String>?
+}
+
+/// Defaults as written.
+struct DefaultsDraft: Sendable {
+  var complaint: Located<ID>?
+  var plans: Located<[Located<ID>]>?
+  var against: Located<ID>?
+  var horizon: Located<Interval>?
+}
+
+/// A whole price list as written.
+struct PriceListDraft: Sendable {
+  var format: Located<Int>?
+  var practice: Located<String>?
+  var sample: Located<Bool>?
+  var currency: Located<Currency>?
+  var locale: Located<String>?
+  var from: Located<Day>?
+  var prices = PricesDraft()
+  var changes: Located<[ChangeDraft]>?
+  var plans: Located<[PlanDraft]>?
+  var cases: Located<[CaseDraft]>?
+  var defaults: Located<DefaultsDraft>?
+}

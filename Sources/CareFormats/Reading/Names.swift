@@ -1,0 +1,43 @@
+internal import CareModel
+internal import Wording
+
+/// The ids of one of a price list's lists, by which references are followed.
+struct Names<Item: Sendable>: Sendable {
+  /// What an item is called in messages: "service".
+  let kind: String
+  /// In the order of the list; one that is wrong keeps its place.
+  let ids: [ID?]
+
+  /// The item of that id; `nil` if there is none.
+  func find(_ id: ID) -> Ref<Item>? { ids.firstIndex(of: id).map { Ref($0) } }
+
+  /// The item that is referred to; reports if there is none.
+  func follow(_ reference: Located<ID>, _ reading: inout Reading) -> Ref<Item>? {
+    if let found = find(reference.value) { return found }
+    reading.report(missing(reference.value.text), at: reference)
+    return nil
+  }
+
+  /// What to say of an id that names nothing.
+  func missing(_ id: String) -> String {
+    let names = ids.compactMap { $0?.text }
+    let near = Suggestion.clause(for: id, among: names)
+    let list = names.isEmpty ? "; the list has none" : "; there is \(names.joined(separator: ", "))"
+    return "there is no \(kind) \(Quoted.word(id))\(near.isEmpty && names.count <= 12 ? list : near)"
+  }
+}
+
+extension Reading {
+  /// Reports ids that are used twice.
+  mutating func checkUnique(_ ids: [Located<ID>?], kind: String) {
+    var first: [ID: Located<ID>] = [:]
+    for id in ids.compactMap({ $0 }) {
+      guard let earlier = first[id.value] else {
+        first[id.value] = id
+        continue
+      }
+      let place = line(of: earlier.origin).map { "; the first is on line \($0)" } ?? ""
+      report("another \(kind) has the id '\(id.value)'\(place)", at: id)
+    }
+  }
+}

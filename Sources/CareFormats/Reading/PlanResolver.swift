@@ -1,0 +1,169 @@
+internal import CareModel
+
+/// Turns plans as written into plans whose phases can follow one another.
+struct PlanResolver {
+  let services: Names<Service>
+  let cases: [Case]
+
+  /// - Returns: `nil` if a plan is wrong.
+  func resolve(_ drafts: [PlanDraft], _ reading: inout Reading) -> [Plan]? {
+    reading.checkUnique(drafts.map(\.id), kind: "plan")
+    let plans = drafts.map { plan($0, &reading) }
+    return plans.contains { $0 == nil } || plans.isEmpty ? nil : plans.compactMap { $0 }
+  }
+
+  private func plan(_ draft: PlanDraft, _ reading: inout Reading) -> Plan? {
+    let drafts = draft.phases?.value ?? []
+    checkResolutions(drafts, &reading)
+    let phases = drafts.enumerated().map { index, phase in
+      self.phase(phase, isFirst: index == 0, isLast: index == drafts.count - 1, draft, &reading)
+    }
+    guard let id = draft.id?.value, let name = draft.name?.value, !phases.isEmpty,
+      !phases.contains(where: { $0 == nil })
+    else { return nil }
+    return Plan(id: id, name: name, about: draft.about.map(about), phases: phases.compactMap { $0 })
+  }
+
+  private func about(_ draft: Located<AboutDraft>) -> About {
+    let about = draft.value
+    return About(
+      aim: about.aim?.value, before: about.before?.value, protocolUsed: about.protocolUsed?.value,
+      target: about.target?.value, afterwards: about.afterwards?.value)
+  }
+
+  /// At most one phase resolves.
+  private func checkResolutions(_ drafts: [PhaseDraft], _ reading: inout Reading) {
+    for extra in drafts.compactMap(\.resolves).dropFirst() {
+      reading.report("only one phase of a plan may resolve; an earlier one does", at: extra)
+    }
+  }
+
+  private func phase(
+    _ draft: PhaseDraft, isFirst: Bool, isLast: Bool, _ plan: PlanDraft, _ reading: inout Reading
+  ) -> Phase? {
+    let service = draft.service.flatMap { services.follow($0, &reading) }
+    check(draft, isFirst: isFirst, isLast: isLast, &reading)
+    guard let service else { return nil }
+    return Phase(
+      service: service, length: length(of: draft), every: draft.every?.value,
+      resolves: draft.resolves?.value)
+  }
+
+  private func length(of draft: PhaseDraft) -> Phase.Length {
+    switch draft.sessions?.value {
+    case .exactly(let count): .sessions(count)
+    case .asTheCase: .asTheCase
+    case nil:
+      .open(
+        draft.season.flatMap { season in
+          guard let from = season.value.from?.value, let to = season.value.to?.value else {
+            return nil
+          }
+          return Season(from: from, to: to)
+        })
+    }
+  }
+
+  private func check(
+    _ draft: PhaseDraft, isFirst: Bool, isLast: Bool, _ reading: inout Reading
+  ) {
+    guard let service = draft.service else { return }
+    let phase = Located(
+      value: (), origin: service.origin, path: Array(service.path.dropLast()))
+    let sessions = draft.sessions
+    if let sessions, case .asTheCase = sessions.value, cases.isEmpty {
+      reading.report("is \"case\", but the list has no valid case to say how many", at: sessions)
+    }
+    if let season = draft.season, sessions != nil {
+      reading.report("only a phase without 'sessions' may have a season", at: season)
+    }
+    if let resolves = draft.resolves, sessions == nil {
+      reading.report("only a phase with 'sessions' may resolve", at: resolves)
+    }
+    if sessions == nil, !isLast {
+      reading.report("only the last phase may be without 'sessions'", at: phase)
+    }
+    if draft.every == nil { checkMissingRhythm(draft, phase, isFirst: isFirst, &reading) }
+  }
+
+  /// Without `every` a phase is one session that opens the plan; and if it resolves, no case may
+  /// need several sessions when it returns.
+  private func checkMissingRhythm(
+    _ draft: PhaseDraft, _ phase: Located<Void>, isFirst: Bool, _ reading: inout Reading
+  ) {
+    var isSingle = false
+    if case .exactly(1)? = draft.sessions?.value { isSingle = true }
+    if !isFirst || !isSingle {
+      reading.report(
+        "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out",
+        at: phase)
+    } else if draft.resolves != nil, let complaint = cases.first(where: { $0.returns?.topUp ?? 0 > 1 }) {
+      reading.report(
+        "'every' is missing: '\(complaint.id)' tops up with several sessions when it returns",
+        at: phase)
+    }
+  }
+}
+
+/// Turns cases as written into cases.
+struct CaseResolver {
+  static func resolve(_ drafts: [CaseDraft], _ reading: inout Reading) -> [Case] {
+    reading.checkUnique(drafts.map(\.id), kind: "case")
+    return drafts.compactMap { complaint($0, &reading) }
+  }
+
+  private static func complaint(_ draft: CaseDraft, _ reading: inout Reading) -> Case? {
+    let sessions = draft.sessions.flatMap { range($0.value, &reading) }
+    guard let id = draft.id?.value, let name = draft.name?.value, let sessions else { return nil }
+    return Case(
+      id: id, name: name, sessions: sessions,
+      reliefDays: draft.reliefDays?.value ?? Case.defaultReliefDays,
+      resolves: draft.resolves?.value ?? .all, stopAfter: draft.stopAfter?.value,
+      returns: draft.returns.flatMap { comesBack($0.value) }, source: draft.source?.value)
+  }
+
+  private static func range(
+    _ draft: SessionRangeDraft, _ reading: inout Reading
+  ) -> SessionRange? {
+    guard let fewest = draft.fewest, let likely = draft.likely, let most = draft.most else {
+      return nil
+    }
+    if likely.value < fewest.value {
+      reading.report("is \(likely.value), fewer than 'fewest', \(fewest.value)", at: likely)
+      return nil
+    }
+    if most.value < likely.value {
+      reading.report("is \(most.value), fewer than 'likely', \(likely.value)", at: most)
+      return nil
+    }
+    return SessionRange(fewest: fewest.value, likely: likely.value, most: most.value)
+  }
+
+  private static func comesBack(_ draft: ReturnDraft) -> Case.Return? {
+    guard let chance = draft.chance?.value, let after = draft.after?.value,
+      let topUp = draft.topUp?.value
+    else { return nil }
+    return Case.Return(chance: chance, after: after, topUp: topUp)
+  }
+}
+
+/// Follows the defaults, and fills in those that are not written.
+struct DefaultsResolver {
+  let draft: PriceListDraft
+  let plans: [Plan]?
+  let cases: [Case]
+
+  func resolve(_ reading: inout Reading) -> PriceList.Defaults? {
+    let written = draft.defaults?.value
+    let planNames = Names<Plan>(kind: "plan", ids: draft.plans?.value.map { $0.id?.value } ?? [])
+    let caseNames = Names<Case>(kind: "case", ids: draft.cases?.value.map { $0.id?.value } ?? [])
+    let complaint = written?.complaint.flatMap { caseNames.follow($0, &reading) }
+    let shown = written?.plans?.value.compactMap { planNames.follow($0, &reading) }
+    let against = written?.against.flatMap { planNames.follow($0, &reading) }
+    guard let plans else { return nil }
+    return PriceList.Defaults(
+      complaint: complaint ?? cases.refs.first, plans: shown ?? plans.refs,
+      against: against ?? plans.refs.first { plans[$0].resolvingPhase == nil } ?? Ref(0),
+      horizon: written?.horizon?.value ?? Interval(months: 12))
+  }
+}

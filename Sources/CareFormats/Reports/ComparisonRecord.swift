@@ -1,0 +1,107 @@
+internal import CareModel
+
+/// A comparison for machines: every figure, under the keys of the format.
+struct ComparisonRecord {
+  let comparison: Comparison
+  let answers: [String]
+  let assumptions: [String]
+
+  private var list: PriceList { comparison.list }
+  private var decimals: Int { list.currency.decimals }
+
+  func record() -> Record {
+    let question = comparison.question
+    return .object([
+      ("format", .count(1)),
+      ("practice", .text(list.practice)),
+      ("sample", .flag(list.isSample)),
+      ("currency", .text(list.currency.code)),
+      ("start", .text(question.horizon.start.description)),
+      ("end", .text(question.horizon.end.description)),
+      ("horizon", .text(question.horizon.length.description)),
+      ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
+      ("against", .text(list.plans[question.against].id.text)),
+      ("concession", .optional(question.concession.map { list.base.concessions[$0].id.text })),
+      ("with", .list(question.extras.map { .text(list.base.extras[$0].id.text) })),
+      ("plans", .list(comparison.plans.map(plan))),
+      ("answers", .list(answers.map { .text($0) })),
+      ("assumptions", .list(assumptions.map { .text($0) })),
+    ])
+  }
+
+  private func amount(_ amount: Amount) -> Record {
+    .decimal(amount.minor, decimals: decimals)
+  }
+
+  private func plan(_ plan: ComparedPlan) -> Record {
+    let statement = plan.statement
+    return .object([
+      ("id", .text(list.plans[plan.plan].id.text)),
+      ("name", .text(list.plans[plan.plan].name)),
+      ("finished", .flag(statement.schedule.isFinished)),
+      ("visits", .count(statement.visits.count)),
+      ("minutes", statement.minutes.map { .count($0) } ?? .null),
+      ("listCost", statement.listCost.map(amount) ?? .null),
+      ("cost", amount(statement.cost)),
+      ("unusedSessions", .count(statement.unusedSessions)),
+      ("unusedWorth", amount(statement.unusedWorth)),
+      ("membership", membership(statement.membership)),
+      ("purchases", .list(statement.purchases.map(purchase))),
+      ("costBy", .list(plan.costBy.map(costBy))),
+      ("comfortableDays", .count(plan.comfortableDays)),
+      ("costPerComfortableDay", plan.costPerComfortableDay.map(amount) ?? .null),
+      ("expected", .null),
+      ("against", plan.against.map(against) ?? .null),
+    ])
+  }
+
+  private func membership(_ run: MembershipRun?) -> Record {
+    guard let run, let first = run.periods.first else { return .null }
+    return .object([
+      ("id", .text(list.base.memberships[run.membership].id.text)),
+      ("from", .text(first.from.description)),
+      ("periods", .count(run.periods.count)),
+      ("sessions", .count(run.sessions)),
+      ("amount", amount(run.cost)),
+    ])
+  }
+
+  private func purchase(_ purchase: Purchase) -> Record {
+    .object([
+      ("date", .text(purchase.day.description)),
+      ("package", .text(list.base.packages[purchase.package].id.text)),
+      ("amount", amount(purchase.amount)),
+      ("used", .count(purchase.used)),
+    ])
+  }
+
+  private func costBy(_ costBy: ComparedPlan.CostBy) -> Record {
+    .object([
+      ("after", .text(costBy.after.description)),
+      ("date", .text(costBy.day.description)),
+      ("cost", amount(costBy.cost)),
+    ])
+  }
+
+  private func against(_ against: ComparedPlan.Against) -> Record {
+    .object([
+      ("difference", amount(against.difference)),
+      ("breakEven", breakEven(against.breakEven.answer)),
+      ("leadChanges", .list(against.breakEven.leadChanges.map { .text($0.description) })),
+      ("worthInSessions", .null),
+      ("mostSessions", .null),
+      ("rarestRhythmDays", .null),
+      ("dearestSession", .null),
+      ("lowestChance", .null),
+      ("horizonMonths", .null),
+    ])
+  }
+
+  private func breakEven(_ answer: BreakEven.Answer) -> Record {
+    switch answer {
+    case .always: .text("always")
+    case .never: .text("never")
+    case .from(let day): .text(day.description)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+public import CareModel
+
+extension Report {
+  /// Plans side by side: the answer, the table that proves it, and what it rests on.
+  public init(_ comparison: Comparison, style: LocaleStyle) {
+    let phrases = Phrases(style: style, list: comparison.list)
+    let answers = ComparisonAnswer(comparison: comparison, phrases: phrases).sentences()
+    let assumptions = Assumptions(comparison: comparison, phrases: phrases).sentences()
+    mark = phrases.sampleMark
+    heading = phrases.heading
+    lead = answers
+    tables = [ComparisonTable(comparison: comparison, phrases: phrases).table()]
+    notes = assumptions
+    record =
+      ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)
+      .record()
+    self.style = style
+    currency = comparison.list.currency
+  }
+}

@@ -1,0 +1,41 @@
+/// The languages that texts for people come in.
+public enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+  case french = "fr"
+
+  /// The language of a locale such as `fr_CH`; English for those without texts of their own.
+  public init(locale: String) {
+    self = Self.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
+  }
+
+  /// One of two texts.
+  func pick(_ english: @autoclosure () -> String, _ french: @autoclosure () -> String) -> String {
+    switch self {
+    case .english: english()
+    case .french: french()
+    }
+  }
+
+  /// A count with its noun: `1 visit`, `2 visits`; in French none is singular, too.
+  func counted(_ count: Int, _ forms: Plural) -> String {
+    let isSingular = self == .french ? abs(count) < 2 : count == 1
+    return "\(count) \(isSingular ? forms.one(self) : forms.many(self))"
+  }
+}
+
+/// A noun's singular and plural in each language.
+struct Plural: Sendable {
+  let english: (one: String, many: String)
+  let french: (one: String, many: String)
+
+  func one(_ language: Language) -> String { language.pick(english.one, french.one) }
+  func many(_ language: Language) -> String { language.pick(english.many, french.many) }
+
+  static let session = Plural(english: ("session", "sessions"), french: ("séance", "séances"))
+  static let visit = Plural(english: ("visit", "visits"), french: ("visite", "visites"))
+  static let day = Plural(english: ("day", "days"), french: ("jour", "jours"))
+  static let week = Plural(english: ("week", "weeks"), french: ("semaine", "semaines"))
+  static let month = Plural(english: ("month", "months"), french: ("mois", "mois"))
+  static let year = Plural(english: ("year", "years"), french: ("an", "ans"))
+  static let period = Plural(english: ("period", "periods"), french: ("période", "périodes"))
+}

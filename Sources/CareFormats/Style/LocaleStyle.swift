@@ -1,0 +1,109 @@
+public import CareModel
+internal import Foundation
+
+/// How amounts, dates and shares are written for people of a place.
+///
+/// The forms are Foundation's; what is written is the model's own exact value.
+public struct LocaleStyle: Sendable {
+  /// Such as `fr_CH`.
+  public let identifier: String
+  /// The language of the texts around the numbers.
+  public let language: Language
+
+  private let currency: Currency
+  private let amounts: Decimal.FormatStyle.Currency
+  private let numbers: IntegerFormatStyle<Int>
+  private let decimals: Decimal.FormatStyle
+  private let longDates: Date.FormatStyle
+  private let shortDates: Date.FormatStyle
+  private let shares: Decimal.FormatStyle.Percent
+
+  /// Whether a text has the form of a locale: `en`, `fr_CH`.
+  public static func isWellFormed(_ identifier: String) -> Bool {
+    let parts = identifier.split(separator: "_", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.utf8.count), parts.count <= 2 else {
+      return false
+    }
+    return language.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      && parts.dropFirst().allSatisfy {
+        $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      }
+  }
+
+  /// The style of a locale for amounts of a currency.
+  public init(_ identifier: String, currency: Currency) {
+    let locale = Locale(identifier: identifier)
+    self.identifier = identifier
+    self.currency = currency
+    language = Language(locale: identifier)
+    amounts = Decimal.FormatStyle.Currency(code: currency.code, locale: locale)
+      .precision(.fractionLength(currency.decimals))
+    numbers = IntegerFormatStyle<Int>(locale: locale)
+    decimals = Decimal.FormatStyle(locale: locale)
+    let dates = Date.FormatStyle(
+      locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
+    longDates = dates.day().month(.wide).year()
+    shortDates = dates.day().month(.abbreviated).year()
+    shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
+  }
+
+  /// `CHF 1’265.00`.
+  public func amount(_ amount: Amount) -> String {
+    amounts.format(decimal(amount.minor, decimals: currency.decimals))
+  }
+
+  /// `1’265`.
+  public func number(_ number: Int) -> String { numbers.format(number) }
+
+  /// A whole number of parts of ten to the power `decimals`, without needless zeros: `250.4`.
+  public func number(_ parts: Int, decimals count: Int) -> String {
+    decimals.precision(.fractionLength(0...count)).format(decimal(parts, decimals: count))
+  }
+
+  /// `6 June 2027`.
+  public func date(_ day: Day) -> String { longDates.format(date(of: day)) }
+
+  /// `6 Jun 2027`.
+  public func shortDate(_ day: Day) -> String { shortDates.format(date(of: day)) }
+
+  /// `41%`.
+  public func share(_ share: Percentage) -> String {
+    shares.format(decimal(share.millionths, decimals: 6))
+  }
+
+  /// `6 months`, in the language of the texts.
+  public func interval(_ interval: Interval) -> String {
+    language.counted(interval.count, interval.unit.plural)
+  }
+
+  /// `11 h 30`, `45 min`.
+  public func duration(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    guard hours > 0 else { return "\(rest) min" }
+    let whole = "\(number(hours)) h"
+    return rest == 0 ? whole : "\(whole) \(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// The decimal mark, for tables that are opened in a spreadsheet of that place.
+  public var decimalMark: String { decimals.locale.decimalSeparator ?? "." }
+
+  private func decimal(_ units: Int, decimals: Int) -> Decimal {
+    Decimal(
+      sign: units < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(units.magnitude))
+  }
+
+  private func date(of day: Day) -> Date {
+    Date(timeIntervalSince1970: Double(day.number) * 86_400)
+  }
+}
+
+extension Interval.Unit {
+  var plural: Plural {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .year: .year
+    }
+  }
+}

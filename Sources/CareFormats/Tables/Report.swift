@@ -1,0 +1,37 @@
+internal import CareModel
+
+/// What a command found out, ready to be written: for people as words and tables, for machines as a
+/// record.
+public struct Report: Sendable {
+  /// What every reader must see first: that the prices are a sample; `nil` if they are real.
+  public let mark: String?
+  /// What this is, whose, and of when.
+  public let heading: String
+  /// The answer, in whole sentences; a paragraph each.
+  public let lead: [String]
+  /// The proof. Machines that read tables get the first.
+  public let tables: [Table]
+  /// What the tables rest on; a sentence each.
+  public let notes: [String]
+  /// The same for machines, with every figure.
+  public let record: Record
+  /// How people of the place write.
+  public let style: LocaleStyle
+  /// The currency of all amounts.
+  let currency: Currency
+}
+
+/// A tree of plain values, written as JSON with its members in order.
+public indirect enum Record: Sendable {
+  case null
+  case flag(Bool)
+  case count(Int)
+  /// A number of parts of ten to the power `decimals`, all of them written.
+  case decimal(Int, decimals: Int)
+  case text(String)
+  case list([Record])
+  case object([(key: String, value: Record)])
+
+  /// A text, or nothing.
+  static func optional(_ text: String?) -> Record { text.map { .text($0) } ?? .null }
+}

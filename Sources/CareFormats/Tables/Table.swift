@@ -1,0 +1,85 @@
+public import CareModel
+
+/// What stands in one place of a table, not yet written for anybody.
+public enum Cell: Hashable, Sendable {
+  /// Words.
+  case text(String)
+  /// Money.
+  case amount(Amount)
+  /// A number of things.
+  case count(Int)
+  /// A civil day.
+  case date(Day)
+  /// A time in treatment, in minutes.
+  case minutes(Int)
+  /// A mean, in parts of ten to the power `decimals`.
+  case mean(Int, decimals: Int)
+  /// A share of the whole.
+  case share(Percentage)
+  /// Nothing that would mean anything here.
+  case absent
+
+  /// Whether it is read from the right, digit under digit.
+  var isNumeric: Bool {
+    switch self {
+    case .text, .date, .absent: false
+    case .amount, .count, .minutes, .mean, .share: true
+    }
+  }
+}
+
+/// Typed cells in rows and columns: what every report becomes, and what every writer writes.
+///
+/// Each row is one thing (a plan, a visit, a service), each column one fact about it. Where the
+/// things are few and the facts many, people read the table better with the facts below one
+/// another; machines always get one thing a row.
+public struct Table: Sendable {
+  /// One fact.
+  public struct Column: Hashable, Sendable {
+    /// What machines call it: `listCost`.
+    public let key: String
+    /// What people call it.
+    public let title: String
+    /// Whether only machines see it.
+    public let isForMachinesOnly: Bool
+
+    init(_ key: String, _ title: String, isForMachinesOnly: Bool = false) {
+      self.key = key
+      self.title = title
+      self.isForMachinesOnly = isForMachinesOnly
+    }
+  }
+
+  /// What the table shows, in a few words.
+  public let caption: String
+  /// One fact each; the first names the row.
+  public let columns: [Column]
+  /// One thing each, with a cell for every column.
+  public let rows: [[Cell]]
+  /// Whether people see the facts below one another.
+  public let isTurned: Bool
+
+  init(caption: String, columns: [Column], rows: [[Cell]], isTurned: Bool = false) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.isTurned = isTurned
+  }
+
+  /// The table as people see it: a header and rows of cells, the first of which names the row.
+  ///
+  /// - Parameter corner: What stands above the names of the rows, if the table is turned.
+  func forPeople(corner: String) -> (header: [String], rows: [[Cell]]) {
+    let shown = columns.indices.filter { !columns[$0].isForMachinesOnly }
+    guard isTurned else {
+      return (shown.map { columns[$0].title }, rows.map { row in shown.map { row[$0] } })
+    }
+    let names = rows.map { row in
+      if case .text(let name) = row[shown[0]] { name } else { "" }
+    }
+    let facts = shown.dropFirst().map { column in
+      [.text(columns[column].title)] + rows.map { $0[column] }
+    }
+    return ([corner] + names, facts)
+  }
+}

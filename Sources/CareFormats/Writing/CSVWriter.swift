@@ -1,0 +1,70 @@
+internal import CareModel
+
+/// Writes a table as CSV: RFC 4180, one thing a row, never dependent on a place.
+///
+/// Amounts are bare numbers with the currency's decimals; the currency has a column of its own. A
+/// text that a spreadsheet would take for a formula is quoted by a leading apostrophe; a number
+/// never is.
+struct CSVWriter {
+  /// Which spreadsheet it is for.
+  enum Dialect: Sendable {
+    /// `,` and `.`, for machines.
+    case plain
+    /// `;`, the place's decimal mark, and a mark of the encoding, for Excel.
+    case excel
+  }
+
+  let dialect: Dialect
+  let style: LocaleStyle
+  let currency: Currency
+
+  private var separator: String { dialect == .excel ? ";" : "," }
+
+  func write(_ table: Table) -> String {
+    let hasAmounts = table.rows.contains { row in
+      row.contains { if case .amount = $0 { true } else { false } }
+    }
+    let header = table.columns.map(\.key) + (hasAmounts ? ["currency"] : [])
+    let rows = table.rows.map { row in
+      row.map(text) + (hasAmounts ? [currency.code] : [])
+    }
+    let lines = ([header] + rows).map { $0.map(field).joined(separator: separator) + "\r\n" }
+    return (dialect == .excel ? "\u{FEFF}" : "") + lines.joined()
+  }
+
+  private func text(_ cell: Cell) -> String {
+    switch cell {
+    case .text(let text): Self.guarded(text)
+    case .amount(let amount): number(amount.minor, decimals: currency.decimals)
+    case .count(let count), .minutes(let count): String(count)
+    case .date(let day): day.description
+    case .mean(let parts, let decimals): number(parts, decimals: decimals)
+    case .share(let share): number(share.millionths, decimals: 6)
+    case .absent: ""
+    }
+  }
+
+  private func number(_ parts: Int, decimals: Int) -> String {
+    let text = decimalText(parts, decimals: decimals)
+    guard dialect == .excel else { return text }
+    return text.split(separator: ".").joined(separator: style.decimalMark)
+  }
+
+  /// A text with an apostrophe before what a spreadsheet would run.
+  static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return text
+    }
+    return "'" + text
+  }
+
+  /// A field in quotes where it needs them.
+  private func field(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else {
+      return text
+    }
+    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"")
+    return "\"\(doubled)\""
+  }
+}

@@ -1,0 +1,62 @@
+extension String {
+  /// How many columns of a terminal a text takes.
+  ///
+  /// Marks that combine take none, ideographs and most emoji two (after Unicode Standard Annex 11).
+  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+}
+
+extension Character {
+  var displayWidth: Int {
+    guard let scalar = unicodeScalars.first else { return 0 }
+    if unicodeScalars.contains("\u{FE0F}") || scalar.properties.isEmojiPresentation { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return Self.wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    }
+  }
+
+  private static var wide: [ClosedRange<UInt32>] {
+    [
+      0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD,
+    ]
+  }
+}
+
+/// Text broken into lines at its spaces; a word longer than a line is broken where the line ends.
+///
+/// A no-break space holds its words together.
+func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var line = ""
+    var lineWidth = 0
+    for word in paragraph.split(separator: " ") {
+      for piece in pieces(of: word, width: width) {
+        let pieceWidth = piece.displayWidth
+        if !line.isEmpty, lineWidth + 1 + pieceWidth > width {
+          lines.append(line)
+          line = piece
+          lineWidth = pieceWidth
+        } else {
+          line += (line.isEmpty ? "" : " ") + piece
+          lineWidth += (lineWidth == 0 ? 0 : 1) + pieceWidth
+        }
+      }
+    }
+    lines.append(line)
+  }
+  return lines
+}
+
+private func pieces(of word: Substring, width: Int) -> [String] {
+  guard String(word).displayWidth > width else { return [String(word)] }
+  return word.reduce(into: [""]) { pieces, character in
+    let last = pieces.count - 1
+    if pieces[last].displayWidth + character.displayWidth > max(width, 2) {
+      pieces.append(String(character))
+    } else {
+      pieces[last].append(character)
+    }
+  }
+}

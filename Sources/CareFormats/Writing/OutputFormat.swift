@@ -1,0 +1,53 @@
+/// A form in which a report can be written.
+public enum OutputFormat: String, CaseIterable, Sendable {
+  /// For people at a terminal.
+  case text
+  /// A table for machines and spreadsheets.
+  case csv
+  /// The whole report for machines.
+  case json
+  /// For pages and messages.
+  case markdown
+
+  /// The format that a file's extension asks for; `nil` if it asks for none.
+  public init?(fileExtension: String) {
+    switch fileExtension.lowercased() {
+    case "txt": self = .text
+    case "csv": self = .csv
+    case "json": self = .json
+    case "md", "markdown": self = .markdown
+    default: return nil
+    }
+  }
+}
+
+/// How a report is to be written.
+public struct Layout: Sendable {
+  /// In which form.
+  public var format = OutputFormat.text
+  /// Whether CSV is for Excel: `;`, the locale's decimal mark, a mark of the encoding.
+  public var isForExcel = false
+  /// The columns of the terminal.
+  public var width = 80
+  /// Whether a terminal shows bold.
+  public var isEmphatic = false
+
+  /// Text for a plain terminal of 80 columns.
+  public init() {}
+}
+
+extension Report {
+  /// The report in a form; it ends with a line break.
+  public func written(_ layout: Layout) -> String {
+    switch layout.format {
+    case .text:
+      return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(self)
+    case .markdown: return MarkdownWriter(style: style).write(self)
+    case .json: return JSONWriter.write(record)
+    case .csv:
+      let writer = CSVWriter(
+        dialect: layout.isForExcel ? .excel : .plain, style: style, currency: currency)
+      return tables.first.map(writer.write) ?? ""
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import CareModel
+
+/// Writes a report for a terminal: aligned, within a width, the answer first.
+struct TextWriter {
+  /// The columns of the terminal.
+  let width: Int
+  let style: LocaleStyle
+  /// Whether the most important words may be set in bold.
+  let isEmphatic: Bool
+
+  func write(_ report: Report) -> String {
+    var blocks: [[String]] = []
+    let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
+    blocks.append(wrapped(title, width: width).map(bold))
+    blocks += report.lead.map { wrapped($0, width: width) }
+    for table in report.tables {
+      if !table.caption.isEmpty, report.tables.count > 1 { blocks.append([bold(table.caption)]) }
+      blocks.append(lines(of: table))
+    }
+    if !report.notes.isEmpty { blocks.append(report.notes.flatMap(bullet)) }
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func bold(_ line: String) -> String {
+    isEmphatic ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+  }
+
+  private func bullet(_ note: String) -> [String] {
+    wrapped(note, width: width - 2).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    let (header, rows) = table.forPeople(corner: "")
+    let cells = rows.map { row in row.map { CellText($0, style: style) } }
+    let titles = header.enumerated().map { column, title in
+      CellText(title, isNumeric: table.isTurned ? column > 0 : cells.isNumeric(column))
+    }
+    let grid = TextGrid(header: titles, rows: cells, isTurned: table.isTurned)
+    return grid.lines(width: width)
+  }
+}
+
+/// A cell's text and on which side it stands.
+struct CellText {
+  let text: String
+  let isNumeric: Bool
+
+  init(_ text: String, isNumeric: Bool = false) {
+    self.text = text
+    self.isNumeric = isNumeric
+  }
+
+  init(_ cell: Cell, style: LocaleStyle) {
+    isNumeric = cell.isNumeric
+    text = cell.text(style)
+  }
+
+  /// The longest piece that is not to be broken.
+  var least: Int {
+    text.split { $0 == " " || $0 == "\n" }.map { String($0).displayWidth }.max() ?? 0
+  }
+}
+
+extension Cell {
+  /// The cell as people of a place read it.
+  func text(_ style: LocaleStyle) -> String {
+    switch self {
+    case .text(let text): text
+    case .amount(let amount): style.amount(amount)
+    case .count(let count): style.number(count)
+    case .date(let day): style.shortDate(day)
+    case .minutes(let minutes): style.duration(minutes: minutes)
+    case .mean(let parts, let decimals): style.number(parts, decimals: decimals)
+    case .share(let share): style.share(share)
+    case .absent: "–"
+    }
+  }
+}
+
+extension [[CellText]] {
+  /// Whether a column holds numbers, so that its title stands on the right, too.
+  fileprivate func isNumeric(_ column: Int) -> Bool {
+    contains { $0[column].isNumeric }
+      && allSatisfy { $0[column].isNumeric || $0[column].text == "–" }
+  }
+}
+
+/// Columns of text side by side.
+private struct TextGrid {
+  let header: [CellText]
+  let rows: [[CellText]]
+  /// In a turned table all cells but the rows' names stand on the right.
+  let isTurned: Bool
+
+  private static let gap = 2
+  /// A word longer than this may be broken.
+  private static let longestWord = 24
+
+  /// The rows within a width: columns that do not fit side by side come in blocks, each of which
+  /// begins with the rows' names.
+  func lines(width: Int) -> [String] {
+    blocks(width: width).map { columns in
+      let widths = self.widths(of: columns, within: width)
+      let head = line(header, columns, widths)
+      let rule = [widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
+      return head + rule + rows.flatMap { line($0, columns, widths) }
+    }.joined(separator: [""]).map { $0 }
+  }
+
+  private func least(_ column: Int) -> Int {
+    min(([header] + rows).map { $0[column].least }.max() ?? 0, Self.longestWord)
+  }
+
+  private func natural(_ column: Int) -> Int {
+    ([header] + rows).map { $0[column].text.displayWidth }.max() ?? 0
+  }
+
+  private func blocks(width: Int) -> [[Int]] {
+    var blocks: [[Int]] = [[0]]
+    var used = min(least(0), width / 2)
+    for column in header.indices.dropFirst() {
+      let needed = Self.gap + least(column)
+      if used + needed > width, blocks[blocks.count - 1].count > 1 {
+        blocks.append([0])
+        used = min(least(0), width / 2)
+      }
+      blocks[blocks.count - 1].append(column)
+      used += needed
+    }
+    return blocks
+  }
+
+  /// Natural widths where they fit; else every column gets its least and a share of what is left.
+  private func widths(of columns: [Int], within width: Int) -> [Int] {
+    let room = width - Self.gap * (columns.count - 1)
+    let natural = columns.map(natural)
+    guard natural.reduce(0, +) > room else { return natural }
+    let least = columns.map(least)
+    let wanted = zip(natural, least).map { max(0, $0 - $1) }
+    let spare = max(0, room - least.reduce(0, +))
+    let total = max(1, wanted.reduce(0, +))
+    return zip(least, wanted).map { $0 + spare * $1 / total }
+  }
+
+  private func line(_ cells: [CellText], _ columns: [Int], _ widths: [Int]) -> [String] {
+    let texts = zip(columns, widths).map { wrapped(cells[$0].text, width: max(1, $1)) }
+    return (0..<(texts.map(\.count).max() ?? 0)).map { row in
+      let padded = columns.indices.map { index in
+        let text = row < texts[index].count ? texts[index][row] : ""
+        let space = String(repeating: " ", count: max(0, widths[index] - text.displayWidth))
+        let onRight = cells[columns[index]].isNumeric || isTurned && columns[index] > 0
+        return onRight ? space + text : text + space
+      }
+      let line = padded.joined(separator: String(repeating: " ", count: Self.gap))
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// When one plan's cost so far stops being more than another's.
+public struct BreakEven: Hashable, Sendable {
+  /// From when on a plan has cost no more, to the horizon's end.
+  public enum Answer: Hashable, Sendable {
+    /// From the first day on.
+    case always
+    /// From that day on.
+    case from(Day)
+    /// Not by the horizon's end.
+    case never
+  }
+
+  /// From when on.
+  public let answer: Answer
+  /// Every day after the first on which "costs so far no more" turned true or false.
+  public let leadChanges: [Day]
+
+  /// Holds a plan's payments against another's.
+  ///
+  /// - Complexity: O(payments log payments).
+  init(of plan: Statement, against other: Statement) {
+    var changes: [Day] = []
+    var isLeading = true
+    let start = plan.schedule.horizon.start
+    for (day, difference) in Self.differences(plan, other) where (difference <= .zero) != isLeading {
+      isLeading.toggle()
+      if day > start { changes.append(day) }
+    }
+    leadChanges = changes
+    answer = isLeading ? changes.last.map(Answer.from) ?? .always : .never
+  }
+
+  /// The difference in cost so far at the end of each day on which somebody pays, by day.
+  private static func differences(
+    _ plan: Statement, _ other: Statement
+  ) -> [(day: Day, difference: Amount)] {
+    let owed = plan.payments.map { ($0.day, $0.amount) } + other.payments.map { ($0.day, -$0.amount) }
+    var result: [(day: Day, difference: Amount)] = []
+    for (day, amount) in owed.sorted(by: { $0.0 < $1.0 }) {
+      if let last = result.last, last.day == day {
+        result[result.count - 1].difference += amount
+      } else {
+        result.append((day, (result.last?.difference ?? .zero) + amount))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,238 @@
+/// Pays for schedules in the cheapest way that a price list allows a client.
+public struct Costing: Sendable {
+  /// The list.
+  public let list: PriceList
+  /// The group the client belongs to.
+  public let concession: Ref<Concession>?
+  /// What is added to each visit.
+  public let extras: [Ref<Extra>]
+  /// Sessions the client has already paid for.
+  public let holdings: [Holding]
+
+  private let tariffs: TariffTable
+  /// By version; `nil` where an extra is on request.
+  private let extrasPerVisit: [Amount?]
+
+  /// Prepares to pay for visits of these plans.
+  ///
+  /// - Throws: ``CostingError/tooLarge(_:)`` if the extras of one visit come to more than any price
+  ///   may be.
+  public init(
+    _ list: PriceList, plans: [Plan], concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [],
+    holdings: [Holding] = []
+  ) throws(CostingError) {
+    self.list = list
+    self.concession = concession
+    self.extras = extras
+    self.holdings = holdings
+    tariffs = TariffTable(
+      list, concession: concession,
+      services: Set(plans.flatMap { $0.phases.map(\.service) }))
+    extrasPerVisit = try Self.extrasPerVisit(extras, list)
+  }
+
+  /// The cheapest way to pay for a schedule, with every payment.
+  ///
+  /// - Parameters:
+  ///   - schedule: What is to be paid for.
+  ///   - plan: Whose it is, for messages.
+  /// - Throws: ``CostingError`` if a price that is needed is on request, or the ways to pay are more
+  ///   than can be told apart.
+  /// - Complexity: That of ``CheapestWay``, once for each membership and once without.
+  public func statement(of schedule: Schedule, plan: String) throws(CostingError) -> Statement {
+    let extras = try extraPayments(of: schedule)
+    guard let solution = try cheapest(schedule, plan: plan) else {
+      return Statement(
+        schedule: schedule, visits: [], purchases: [], membership: nil, payments: [],
+        listCost: .zero, minutes: 0, unusedSessions: 0)
+    }
+    return statement(of: schedule, paidBy: solution, extras: extras)
+  }
+
+  /// What a schedule costs in the cheapest way: the cost of its ``statement(of:plan:)``.
+  ///
+  /// - Throws: As ``statement(of:plan:)``.
+  public func cost(of schedule: Schedule, plan: String) throws(CostingError) -> Amount {
+    let extras = try extraPayments(of: schedule).map(\.amount).total()
+    guard let solution = try cheapest(schedule, plan: plan) else { return extras }
+    return Amount(minor: solution.merit.cost) + extras
+  }
+}
+
+/// A way to pay, with the membership it goes with.
+private struct Solution {
+  let merit: Merit
+  let way: CheapestWay
+  let problem: PaymentProblem
+  let run: MembershipRun?
+  let client: Client
+}
+
+// The search, once for each membership.
+extension Costing {
+  private func cheapest(
+    _ schedule: Schedule, plan: String
+  ) throws(CostingError) -> Solution? {
+    guard !schedule.visits.isEmpty else { return nil }
+    var best: Solution?
+    for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
+      guard let solution = try self.solution(schedule, membership, atMost: best?.merit.cost, plan)
+      else { continue }
+      if let known = best, known.merit <= solution.merit { continue }
+      best = solution
+    }
+    guard let best, best.merit.cost < best.problem.forbidding else {
+      throw .onRequest(unknownPrice(in: schedule))
+    }
+    return best
+  }
+
+  private func solution(
+    _ schedule: Schedule, _ membership: Ref<Membership>?, atMost limit: Int?, _ plan: String
+  ) throws(CostingError) -> Solution? {
+    var run: MembershipRun?
+    if let membership {
+      run = MembershipRun(membership, for: schedule.visits, of: list, over: schedule.horizon)
+      if run == nil { return nil }
+    }
+    let client = Client(concession: concession, membership: membership)
+    var builder = PaymentProblemBuilder(
+      schedule.visits, over: schedule.horizon, as: client, tariffs: tariffs)
+    guard let problem = builder.problem(with: run, holdings: holdings) else {
+      throw .tooManyWays(plan)
+    }
+    let fees = run?.cost.minor ?? 0
+    guard let way = try search(problem, limit: (limit ?? .max) - fees, plan) else { return nil }
+    var merit = way.merit
+    merit.order = membership.map { $0.position + 1 } ?? 0
+    for period in run?.periods ?? [] {
+      merit.pay(period.fee.amount.minor, daysLeft: schedule.horizon.end - period.paidOn)
+    }
+    return Solution(merit: merit, way: way, problem: problem, run: run, client: client)
+  }
+
+  private func search(
+    _ problem: PaymentProblem, limit: Int, _ plan: String
+  ) throws(CostingError) -> CheapestWay? {
+    guard limit >= 0 else { return nil }
+    do throws(TooManyStates) {
+      return try CheapestWay(problem, limit: limit)
+    } catch {
+      throw .tooManyWays(plan)
+    }
+  }
+
+  private func unknownPrice(in schedule: Schedule) -> String {
+    let client = Client(concession: concession)
+    let unknown = schedule.visits.first { tariffs.single($0, client) == nil }
+    return unknown.map { list.base.services[$0.service].name } ?? ""
+  }
+}
+
+// Extras, which no package covers.
+extension Costing {
+  private static func extrasPerVisit(
+    _ extras: [Ref<Extra>], _ list: PriceList
+  ) throws(CostingError) -> [Amount?] {
+    let limit = Amount.limit(decimals: list.currency.decimals) * 2
+    return try list.versions.map { version throws(CostingError) in
+      var sum = Amount.zero
+      for extra in extras {
+        guard let amount = version.prices.extra(extra)?.amount else { return nil }
+        sum += amount
+        guard sum <= limit else { throw .tooLarge("the extras of a visit") }
+      }
+      return sum
+    }
+  }
+
+  private func extraPayments(of schedule: Schedule) throws(CostingError) -> [Payment] {
+    guard !extras.isEmpty else { return [] }
+    var payments: [Payment] = []
+    for visit in schedule.visits {
+      let prices = list.prices(on: visit.day)
+      for extra in extras {
+        guard let derivation = prices.extra(extra) else {
+          throw .onRequest(prices.extras[extra].name)
+        }
+        payments.append(Payment(day: visit.day, subject: .extra(extra), derivation: derivation))
+      }
+    }
+    return payments
+  }
+}
+
+// From a way to pay to its payments.
+extension Costing {
+  private func statement(
+    of schedule: Schedule, paidBy solution: Solution, extras: [Payment]
+  ) -> Statement {
+    let replay = PaymentReplay(solution.way, of: solution.problem)
+    let purchases = replay.purchases.compactMap { purchase(of: $0, in: schedule) }
+    let singles = zip(schedule.visits, replay.covers).compactMap { visit, cover in
+      cover == .single ? payment(for: visit, as: solution.client) : nil
+    }
+    let packages = purchases.compactMap(payment)
+    let fees = solution.run.map(payments) ?? []
+    let payments = (fees + packages + singles + extras).sorted { $0.day < $1.day }
+    return Statement(
+      schedule: schedule,
+      visits: zip(schedule.visits, replay.covers).map { PaidVisit(visit: $0, cover: $1) },
+      purchases: purchases, membership: solution.run, payments: payments,
+      listCost: listCost(of: schedule), minutes: minutes(of: schedule),
+      unusedSessions: solution.merit.unused)
+  }
+
+  private func purchase(
+    of bought: (visit: Int, package: Int, used: Int), in schedule: Schedule
+  ) -> Purchase? {
+    let day = schedule.visits[bought.visit].day
+    let ref = Ref<SessionPackage>(bought.package)
+    guard let amount = tariffs.package(ref, on: day)?.amount else { return nil }
+    let terms = tariffs.terms(of: ref, on: day)
+    return Purchase(
+      package: ref, day: day, until: terms.valid.map { day.adding($0) }, amount: amount,
+      sessions: terms.sessions, used: bought.used)
+  }
+
+  private func payment(of purchase: Purchase) -> Payment? {
+    tariffs.package(purchase.package, on: purchase.day).map {
+      Payment(day: purchase.day, subject: .package(purchase.package), derivation: $0)
+    }
+  }
+
+  private func payment(for visit: Visit, as client: Client) -> Payment? {
+    tariffs.derivation(of: visit.service, on: visit.day, client).map {
+      Payment(day: visit.day, subject: .single(visit.service), derivation: $0)
+    }
+  }
+
+  private func payments(of run: MembershipRun) -> [Payment] {
+    run.periods.map {
+      Payment(day: $0.paidOn, subject: .fee(run.membership), derivation: $0.fee)
+    }
+  }
+
+  private func listCost(of schedule: Schedule) -> Amount? {
+    let client = Client(concession: concession)
+    var sum = Amount.zero
+    for visit in schedule.visits {
+      guard let single = tariffs.single(visit, client),
+        let extras = extrasPerVisit[list.version(on: visit.day)]
+      else { return nil }
+      sum += single + extras
+    }
+    return sum
+  }
+
+  private func minutes(of schedule: Schedule) -> Int? {
+    var sum = 0
+    for visit in schedule.visits {
+      guard let minutes = list.prices(on: visit.day).services[visit.service].minutes else {
+        return nil
+      }
+      sum += minutes
+    }
+    return sum
+  }
+}

@@ -1,0 +1,114 @@
+/// The least that each visit can cost, whatever is bought: what bounds the search from below.
+///
+/// A package of price P that can serve u of the visits ahead costs each of them at least P/u. So the
+/// least price of a visit is the smaller of its single price and the least such share among the
+/// packages that could serve it. A whole plan cannot cost less than the sum of its visits' least
+/// prices, less the worth of the sessions that are there already.
+struct LeastPrices {
+  /// Least prices are held in this many parts of the smallest unit, rounded down.
+  let scale: Int
+  /// The sum of the least prices from each visit on.
+  let rest: [Int]
+  /// By pool: the largest least price from each visit on that the pool can serve.
+  let worth: [[Int]]
+  /// By pool: the dearest single price from each visit on that the pool can serve.
+  let dearest: [[Int]]
+  /// What the sessions that arrive from each visit on can be worth at most.
+  let arriving: [Int]
+  /// What all visits from each one on cost singly.
+  let singlesLeft: [Int]
+
+  init(_ problem: PaymentProblem) {
+    let singlesLeft = Self.suffixSums(problem.singles)
+    let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
+    let least = Self.leastPrices(problem, scale: scale)
+    let worth = problem.pools.map { Self.suffixMaxima(least, in: $0) }
+    self.scale = scale
+    self.singlesLeft = singlesLeft
+    rest = Self.suffixSums(least)
+    self.worth = worth
+    dearest = problem.pools.map { Self.suffixMaxima(problem.singles, in: $0) }
+    arriving = Self.suffixSums(
+      problem.arrivals.map { arrivals in
+        arrivals.reduce(0) { $0 + Self.worth(of: $1, worth, problem) }
+      })
+  }
+
+  private static func worth(
+    of arrival: PaymentProblem.Arrival, _ worth: [[Int]], _ problem: PaymentProblem
+  ) -> Int {
+    let pool = problem.pools[arrival.pool]
+    let uses = pool.before[arrival.lastVisit + 1] - pool.before[arrival.visit]
+    return min(arrival.count, uses) * worth[arrival.pool][arrival.visit]
+  }
+
+  private static func leastPrices(_ problem: PaymentProblem, scale: Int) -> [Int] {
+    var least = problem.singles.map { $0 * scale }
+    var windows: [SlidingMinimum?] = []
+    for visit in 0..<problem.visits {
+      for offer in problem.offers[visit] {
+        let pool = problem.pools[offer.pool]
+        let uses = pool.before[offer.lastVisit + 1] - pool.before[visit]
+        let share = offer.price * scale / min(offer.sessions, uses)
+        while windows.count <= offer.package { windows.append(nil) }
+        var window = windows[offer.package] ?? SlidingMinimum(pool: offer.pool)
+        window.add(share, until: offer.lastVisit)
+        windows[offer.package] = window
+      }
+      for index in windows.indices {
+        guard let pool = windows[index]?.pool, problem.pools[pool].serves(visit),
+          let share = windows[index]?.minimum(at: visit)
+        else { continue }
+        least[visit] = min(least[visit], share)
+      }
+    }
+    return least
+  }
+
+  private static func suffixSums(_ values: [Int]) -> [Int] {
+    var sums = values + [0]
+    for index in values.indices.reversed() { sums[index] += sums[index + 1] }
+    return sums
+  }
+
+  private static func suffixMaxima(_ values: [Int], in pool: SessionPool) -> [Int] {
+    var maxima = Array(repeating: 0, count: values.count + 1)
+    for index in values.indices.reversed() {
+      maxima[index] = max(maxima[index + 1], pool.serves(index) ? values[index] : 0)
+    }
+    return maxima
+  }
+}
+
+extension SessionPool {
+  /// Whether it can serve that visit.
+  func serves(_ visit: Int) -> Bool { before[visit + 1] > before[visit] }
+}
+
+/// The least of the values that still hold, each of which holds to its own last index.
+///
+/// A value that is added holds at least as long as those before it; if it does not, it is taken to,
+/// which can only lower a minimum, and a bound from below may be low.
+private struct SlidingMinimum {
+  let pool: Int
+  private var entries: [(value: Int, until: Int)] = []
+  private var head = 0
+  private var furthest = 0
+
+  init(pool: Int) {
+    self.pool = pool
+  }
+
+  mutating func add(_ value: Int, until last: Int) {
+    furthest = max(furthest, last)
+    while entries.count > head, let newest = entries.last, newest.value >= value {
+      entries.removeLast()
+    }
+    entries.append((value, furthest))
+  }
+
+  mutating func minimum(at index: Int) -> Int? {
+    while head < entries.count, entries[head].until < index { head += 1 }
+    return head < entries.count ? entries[head].value : nil
+  }
+}

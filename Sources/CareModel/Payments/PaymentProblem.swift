@@ -1,0 +1,81 @@
+/// What the search for the cheapest way to pay has to know, and nothing else: numbers.
+///
+/// Visits stand in order and are known by their index.
+struct PaymentProblem: Sendable {
+  /// A package that can be bought at a visit.
+  struct Offer: Sendable {
+    /// Where it stands in the file.
+    let package: Int
+    let price: Int
+    let pool: Int
+    let sessions: Int
+    /// The last visit that it can serve.
+    let lastVisit: Int
+    /// The most of it that may be bought, and which counter counts them.
+    let limit: (most: Int, counter: Int)?
+  }
+
+  /// Sessions that become usable at a visit without a choice.
+  struct Arrival: Sendable {
+    /// Whose they are: which holding's, or which period's of the membership.
+    enum Source {
+      case holding(Int)
+      case period(Int)
+    }
+
+    let source: Source
+    let visit: Int
+    let pool: Int
+    let lastVisit: Int
+    let count: Int
+  }
+
+  /// What each visit costs, paid singly; ``forbidding`` where that is not known.
+  let singles: [Int]
+  /// More than all that can be bought comes to: a way that costs as much needs an unknown price.
+  let forbidding: Int
+  /// The days from each visit to the horizon's end.
+  let daysLeft: [Int]
+  /// The kinds of sessions there are.
+  let pools: [SessionPool]
+  /// What can be bought at each visit, in the order of the file.
+  let offers: [[Offer]]
+  /// What becomes usable at each visit.
+  let arrivals: [[Arrival]]
+  /// How many kinds of packages the list has.
+  let packageKinds: Int
+  /// How many of them have a limit.
+  let counters: Int
+  /// Sessions that count as unused unless they are used: those of a membership.
+  let given: Int
+
+  /// How many visits there are.
+  var visits: Int { singles.count }
+}
+
+/// Sessions that can serve the same visits, and so differ only in the last one they can serve.
+///
+/// Sessions of holdings form pools of their own, because they do not count as unused.
+struct SessionPool: Sendable {
+  /// The services it pays for, as bits.
+  let services: UInt64
+  let isHolding: Bool
+  /// The visits that it can serve, in order.
+  let served: [Int]
+  /// How many of the first `i` visits it can serve.
+  let before: [Int]
+
+  init(_ services: UInt64, isHolding: Bool, visits: [UInt64]) {
+    self.services = services
+    self.isHolding = isHolding
+    served = visits.indices.filter { visits[$0] & services != 0 }
+    before = visits.reduce(into: [0]) { counts, visit in
+      counts.append(counts[counts.count - 1] + (visit & services != 0 ? 1 : 0))
+    }
+  }
+
+  /// The last visit it can serve among the first `end`; `nil` if there is none.
+  func last(before end: Int) -> Int? {
+    before[end] > 0 ? served[before[end] - 1] : nil
+  }
+}

@@ -1,0 +1,187 @@
+/// The search for a ``CheapestWay``, visit by visit.
+struct PaymentSearch {
+  private let problem: PaymentProblem
+  private let least: LeastPrices
+  /// The cost of the best complete way known.
+  private var known: Int
+  /// The ways to have paid for the visits before the one looked at.
+  private var frontier: Frontier
+  /// Those that include it, before any is dropped.
+  private var candidates: Frontier
+  /// For each visit, where each state that remained came from, and what was chosen.
+  private var history: [[(parent: Int, choice: Int)]] = []
+
+  init(_ problem: PaymentProblem, limit: Int) {
+    self.problem = problem
+    least = LeastPrices(problem)
+    known = min(limit, least.singlesLeft[0])
+    frontier = Frontier(unpaid: problem)
+    candidates = Frontier(counters: problem.counters)
+  }
+
+  /// Walks through all visits, keeping at most `width` states after each.
+  ///
+  /// - Returns: Whether none was dropped for want of width, so that the result is exact.
+  mutating func run(width: Int) -> Bool {
+    frontier = Frontier(unpaid: problem)
+    history.removeAll(keepingCapacity: true)
+    var isExact = true
+    for visit in 0..<problem.visits {
+      frontier.receive(problem.arrivals[visit])
+      expand(at: visit)
+      if !prune(after: visit, width: width) { isExact = false }
+    }
+    return isExact
+  }
+
+  /// The best way found; `nil` if none keeps within the limit.
+  func best() -> CheapestWay? {
+    let states = frontier.states
+    guard let end = states.indices.min(by: { states[$0].merit < states[$1].merit }) else {
+      return nil
+    }
+    var index = end
+    var choices: [CheapestWay.Choice] = []
+    for layer in history.reversed() {
+      choices.append(choice(layer[index].choice))
+      index = layer[index].parent
+    }
+    return CheapestWay(merit: states[end].merit, choices: choices.reversed())
+  }
+}
+
+// Choices as numbers, in the order of preference among equals: a session in hand, a single payment,
+// a package; packages in the order of the file.
+extension PaymentSearch {
+  private var paySingly: Int { problem.pools.count }
+
+  private func number(_ offer: PaymentProblem.Offer) -> Int { paySingly + 1 + offer.package }
+
+  private func choice(_ number: Int) -> CheapestWay.Choice {
+    if number < paySingly { return .use(pool: number) }
+    return number == paySingly ? .single : .buy(package: number - paySingly - 1)
+  }
+}
+
+// Every way to pay for one visit.
+extension PaymentSearch {
+  private mutating func expand(at visit: Int) {
+    candidates.removeAll()
+    for index in frontier.states.indices {
+      useSessions(of: index, at: visit)
+      paySingly(from: index, at: visit)
+      for offer in problem.offers[visit] { buy(offer, from: index, at: visit) }
+    }
+  }
+
+  private mutating func useSessions(of index: Int, at visit: Int) {
+    for pool in problem.pools.indices where problem.pools[pool].serves(visit) {
+      guard let lot = frontier.firstLot(of: pool, in: index) else { continue }
+      var merit = frontier.states[index].merit
+      if !problem.pools[pool].isHolding { merit.unused -= 1 }
+      add(merit, pool, from: index, at: visit, using: lot, adding: nil, counter: nil)
+    }
+  }
+
+  private mutating func paySingly(from index: Int, at visit: Int) {
+    let price = problem.singles[visit]
+    var merit = frontier.states[index].merit
+    merit.pay(price, daysLeft: problem.daysLeft[visit])
+    add(merit, paySingly, from: index, at: visit, using: nil, adding: nil, counter: nil)
+  }
+
+  private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
+    if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
+    var merit = frontier.states[index].merit
+    merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
+    merit.unused += offer.sessions - 1
+    merit.packages += 1
+    let lot = Lot(pool: offer.pool, lastVisit: offer.lastVisit, count: offer.sessions - 1)
+    add(
+      merit, number(offer), from: index, at: visit, using: nil, adding: lot,
+      counter: offer.limit?.counter)
+  }
+
+  /// Adds a candidate, unless even the least conceivable rest makes it too dear.
+  private mutating func add(
+    _ merit: Merit, _ choice: Int, from index: Int, at visit: Int, using used: Int?,
+    adding added: Lot?, counter: Int?
+  ) {
+    guard merit.cost <= known else { return }
+    let start = candidates.lots.count
+    let state = frontier.states[index]
+    var worth = 0
+    var pending = added
+    for position in state.lots {
+      let lot = frontier.lots[position]
+      if let waiting = pending, waiting.key <= lot.key {
+        pending = nil
+        if waiting.key == lot.key {
+          worth += keep(lot, count: lot.count + waiting.count, after: visit)
+          continue
+        }
+        worth += keep(waiting, count: waiting.count, after: visit)
+      }
+      worth += keep(lot, count: position == used ? lot.count - 1 : lot.count, after: visit)
+    }
+    if let waiting = pending { worth += keep(waiting, count: waiting.count, after: visit) }
+    let rest = least.rest[visit + 1] - least.arriving[visit + 1] - worth
+    let bound = merit.cost * least.scale + max(0, rest)
+    guard bound <= known * least.scale else {
+      candidates.abandonLots(from: start)
+      return
+    }
+    var ordered = merit
+    ordered.order = merit.order * (paySingly + 1 + problem.packageKinds) + choice
+    candidates.close(
+      Frontier.State(
+        merit: ordered, lots: start..<candidates.lots.count, parent: index, choice: choice,
+        bound: bound),
+      counts: frontier.counts(of: index), adding: counter)
+  }
+
+  /// Keeps the sessions of a lot that can serve a later visit, and tells what they may be worth.
+  private mutating func keep(_ lot: Lot, count: Int, after visit: Int) -> Int {
+    guard lot.lastVisit > visit else { return 0 }
+    let pool = problem.pools[lot.pool]
+    let useful = min(count, pool.before[lot.lastVisit + 1] - pool.before[visit + 1])
+    guard useful > 0 else { return 0 }
+    candidates.append(lot.counting(useful))
+    return useful * least.worth[lot.pool][visit + 1]
+  }
+}
+
+// Which ways are worth following.
+extension PaymentSearch {
+  /// Makes the candidates the frontier, without those that cannot end best.
+  ///
+  /// - Returns: Whether none was dropped for want of width.
+  private mutating func prune(after visit: Int, width: Int) -> Bool {
+    for state in candidates.states {
+      known = min(known, state.merit.cost + least.singlesLeft[visit + 1])
+    }
+    let dearest = least.dearest
+    frontier.removeAll()
+    for index in candidates.states.indices.sorted(by: {
+      candidates.states[$0].merit < candidates.states[$1].merit
+    }) where candidates.states[index].bound <= known * least.scale {
+      if !frontier.dominates(index, of: candidates, dearest: { dearest[$0][visit + 1] }) {
+        frontier.adopt(index, of: candidates)
+      }
+    }
+    let isExact = frontier.states.count <= width
+    if !isExact { narrow(to: width) }
+    history.append(frontier.states.map { ($0.parent, $0.choice) })
+    frontier.renumber()
+    return isExact
+  }
+
+  /// Keeps the most promising states.
+  private mutating func narrow(to width: Int) {
+    let states = frontier.states
+    let promising = states.indices.sorted { states[$0].bound < states[$1].bound }.prefix(width)
+    var narrowed = Frontier(counters: problem.counters)
+    for index in promising.sorted() { narrowed.adopt(index, of: frontier) }
+    frontier = narrowed
+  }
+}

@@ -1,0 +1,61 @@
+/// What everything costs one client's group, worked out once for each version of the price list.
+struct TariffTable: Sendable {
+  let list: PriceList
+  let concession: Ref<Concession>?
+  /// By version, then membership (none first), then service.
+  private let singles: [[[Derivation?]]]
+  /// By version, then package.
+  private let packages: [[Derivation?]]
+
+  /// Works out the prices of those services, and of all packages.
+  ///
+  /// - Complexity: O(versions × (memberships × services + packages)).
+  init(_ list: PriceList, concession: Ref<Concession>?, services: Set<Ref<Service>>) {
+    self.list = list
+    self.concession = concession
+    let memberships = [nil] + list.base.memberships.refs.map(Optional.some)
+    singles = list.versions.map { version in
+      memberships.map { membership in
+        let client = Client(concession: concession, membership: membership)
+        return version.prices.services.refs.map { service in
+          services.contains(service) ? version.prices.single(service, for: client) : nil
+        }
+      }
+    }
+    packages = list.versions.map { version in
+      version.prices.packages.refs.map {
+        version.prices.package($0, for: Client(concession: concession))
+      }
+    }
+  }
+
+  /// How one session's price comes about; `nil` if it is on request.
+  func derivation(of service: Ref<Service>, on day: Day, _ client: Client) -> Derivation? {
+    singles[list.version(on: day)][client.membership.map { $0.position + 1 } ?? 0][service.position]
+  }
+
+  /// What a visit costs singly; `nil` if that is on request.
+  func single(_ visit: Visit, _ client: Client) -> Amount? {
+    derivation(of: visit.service, on: visit.day, client)?.amount
+  }
+
+  /// What a package costs on a day; `nil` if it cannot be bought then.
+  func package(_ ref: Ref<SessionPackage>, on day: Day) -> Derivation? {
+    let version = list.version(on: day)
+    guard list.versions[version].prices.packages[ref].offered.includes(day) else { return nil }
+    return packages[version][ref.position]
+  }
+
+  /// What the list says of a package on a day.
+  func terms(of ref: Ref<SessionPackage>, on day: Day) -> SessionPackage {
+    list.versions[list.version(on: day)].prices.packages[ref]
+  }
+
+  /// A counter for each package that has a limit on some day.
+  var limitCounters: [Ref<SessionPackage>: Int] {
+    let limited = list.base.packages.refs.filter { ref in
+      list.versions.contains { $0.prices.packages[ref].limit != nil }
+    }
+    return Dictionary(uniqueKeysWithValues: limited.enumerated().map { ($1, $0) })
+  }
+}

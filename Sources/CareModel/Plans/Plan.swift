@@ -1,0 +1,92 @@
+/// A service at a rhythm: a number of sessions, or open-ended.
+public struct Phase: Hashable, Sendable {
+  /// How long a phase goes on.
+  public enum Length: Hashable, Sendable {
+    /// So many sessions, from 1 to 100 000.
+    case sessions(Int)
+    /// As many sessions as the case takes.
+    case asTheCase
+    /// To the horizon's end; only within the season, if there is one.
+    case open(Season?)
+  }
+
+  /// How likely a phase ends the complaint.
+  public enum Resolution: Hashable, Sendable {
+    /// As the case says.
+    case asTheCase
+    /// As the plan says.
+    case chance(Percentage)
+  }
+
+  /// What is given.
+  public let service: Ref<Service>
+  /// For how long.
+  public let length: Length
+  /// How often; `nil` only for a single session that opens a plan.
+  public let every: Interval?
+  /// `nil` for a phase that eases but does not resolve.
+  public let resolves: Resolution?
+
+  package init(
+    service: Ref<Service>, length: Length, every: Interval?, resolves: Resolution?
+  ) {
+    self.service = service
+    self.length = length
+    self.every = every
+    self.resolves = resolves
+  }
+
+  /// Whether it goes on to the horizon's end.
+  public var isOpen: Bool {
+    if case .open = length { true } else { false }
+  }
+}
+
+/// What a plan is about, in the practice's own words; each `nil` if not said.
+public struct About: Hashable, Sendable {
+  /// What it is for.
+  public let aim: String?
+  /// What comes before.
+  public let before: String?
+  /// How it is built.
+  public let protocolUsed: String?
+  /// What it works on.
+  public let target: String?
+  /// What comes afterwards.
+  public let afterwards: String?
+
+  package init(
+    aim: String?, before: String?, protocolUsed: String?, target: String?, afterwards: String?
+  ) {
+    self.aim = aim
+    self.before = before
+    self.protocolUsed = protocolUsed
+    self.target = target
+    self.afterwards = afterwards
+  }
+}
+
+/// A strategy that the client may follow: phases of visits, one after another.
+public struct Plan: Identified, Hashable, Sendable {
+  /// Unique among plans.
+  public let id: ID
+  /// As clients read it.
+  public let name: String
+  /// `nil` if the list does not say.
+  public let about: About?
+  /// At least one. Only the last may be open, and at most one resolves.
+  public let phases: [Phase]
+
+  package init(id: ID, name: String, about: About?, phases: [Phase]) {
+    self.id = id
+    self.name = name
+    self.about = about
+    self.phases = phases
+  }
+
+  /// Where the phase that may end the complaint stands; `nil` if none may.
+  public var resolvingPhase: Int? { phases.firstIndex { $0.resolves != nil } }
+
+  /// Where the open-ended phase stands; `nil` if there is none.
+  public var openPhase: Int? { phases.lastIndex { $0.isOpen } }
+}

@@ -1,0 +1,73 @@
+/// Lower prices for single sessions: so much off each, or prices of their own.
+public enum Reduction: Hashable, Sendable {
+  /// So much off every single session, rounded for each session.
+  case discount(Percentage)
+  /// Prices that replace the list's.
+  case prices(PriceTable)
+}
+
+/// Prices that replace the list's, for the services and packages that it names.
+public struct PriceTable: Hashable, Sendable {
+  /// By service.
+  public let services: [Ref<Service>: Price]
+  /// By package.
+  public let packages: [Ref<SessionPackage>: Price]
+
+  package init(services: [Ref<Service>: Price], packages: [Ref<SessionPackage>: Price]) {
+    self.services = services
+    self.packages = packages
+  }
+}
+
+/// A fee each period that buys a number of sessions each period.
+public struct Membership: Identified, Hashable, Sendable {
+  /// Unique among memberships.
+  public let id: ID
+  /// As clients read it.
+  public let name: String
+  /// The services whose sessions it gives and reduces; at least one.
+  public let covers: [Ref<Service>]
+  /// Due on the first day of each period.
+  public let fee: Price
+  /// How long a period is.
+  public let every: Interval
+  /// How many sessions each period gives, from 0 to 1000.
+  public let sessions: Int
+  /// How long after its period's end a session may still be used; `nil` is not at all.
+  public let keeps: Interval?
+  /// How long a client must stay; `nil` is one period.
+  public let minimum: Interval?
+  /// What single sessions of the covered services cost while it runs; `nil` is no less.
+  public let reduction: Reduction?
+
+  package init(
+    id: ID, name: String, covers: [Ref<Service>], fee: Price, every: Interval, sessions: Int,
+    keeps: Interval?, minimum: Interval?, reduction: Reduction?
+  ) {
+    self.id = id
+    self.name = name
+    self.covers = covers
+    self.fee = fee
+    self.every = every
+    self.sessions = sessions
+    self.keeps = keeps
+    self.minimum = minimum
+    self.reduction = reduction
+  }
+}
+
+/// A client group's lower prices: student, senior.
+public struct Concession: Identified, Hashable, Sendable {
+  /// Unique among concessions.
+  public let id: ID
+  /// As clients read it.
+  public let name: String
+  /// What the group pays.
+  public let reduction: Reduction
+
+  package init(id: ID, name: String, reduction: Reduction) {
+    self.id = id
+    self.name = name
+    self.reduction = reduction
+  }
+}

@@ -1,0 +1,43 @@
+/// A tax on every payment.
+public struct Tax: Hashable, Sendable {
+  /// How much of the price.
+  public let percent: Percentage
+  /// Whether the printed prices already contain it.
+  public let isIncluded: Bool
+
+  package init(percent: Percentage, isIncluded: Bool) {
+    self.percent = percent
+    self.isIncluded = isIncluded
+  }
+}
+
+/// Everything a practice sells and what it costs, as it stands on one day.
+public struct Prices: Hashable, Sendable {
+  /// In the order of the file.
+  public let services: [Service]
+  /// In the order of the file.
+  public let extras: [Extra]
+  /// In the order of the file.
+  public let packages: [SessionPackage]
+  /// In the order of the file.
+  public let memberships: [Membership]
+  /// In the order of the file.
+  public let concessions: [Concession]
+  /// `nil` if the list does not speak of tax.
+  public let tax: Tax?
+  /// The step to which derived prices are rounded; positive.
+  public let roundTo: Amount
+
+  package init(
+    services: [Service], extras: [Extra], packages: [SessionPackage], memberships: [Membership],
+    concessions: [Concession], tax: Tax?, roundTo: Amount
+  ) {
+    self.services = services
+    self.extras = extras
+    self.packages = packages
+    self.memberships = memberships
+    self.concessions = concessions
+    self.tax = tax
+    self.roundTo = roundTo
+  }
+}

@@ -1,0 +1,52 @@
+extension ProgramInfo {
+  /// A completion script for fish.
+  func fishCompletions() -> String {
+    let start = """
+      # Completions of \(name) for fish. To load them now:
+      #   \(name) completions fish | source
+      # To load them in every shell, save them as ~/.config/fish/completions/\(name).fish.
+
+      function __\(functionName)_has_command
+        set -l words (commandline -opc)
+        test (count $words) -ge 2; and test "$words[2]" = $argv[1]
+      end
+
+      complete -c \(name) -f
+
+      """
+    let first = "-n 'test (count (commandline -opc)) -eq 1'"
+    let names = commands.map { "\(first) -a \($0.name) -d \(fishQuote($0.abstract))" }
+    let general = options.map { "\(first) \(fishOption($0))" }
+    let lines = (names + general + commands.flatMap(fishCommand)).map {
+      "complete -c \(name) \($0)"
+    }
+    return start + lines.joined(separator: "\n") + "\n"
+  }
+
+  private func fishCommand(_ command: CommandInfo) -> [String] {
+    let condition = "-n '__\(functionName)_has_command \(command.name)'"
+    let operands = command.operands.map(fishValue).filter { !$0.isEmpty }
+    return (command.options.map(fishOption) + operands).map { "\(condition) \($0)" }
+  }
+
+  private func fishOption(_ option: ArgumentInfo) -> String {
+    let short = option.short.map { ["-s \($0)"] } ?? []
+    let value = option.takesValue ? ["-r", fishValue(option)].filter { !$0.isEmpty } : []
+    let parts = short + ["-l \(option.name)"] + value + ["-d \(fishQuote(option.help))"]
+    return parts.joined(separator: " ")
+  }
+
+  private func fishValue(_ argument: ArgumentInfo) -> String {
+    switch argument.completion {
+    case .file: "-F"
+    case .directory: "-a '(__fish_complete_directories)'"
+    case .none, .words:
+      argument.candidates.isEmpty
+        ? "" : "-a \(fishQuote(argument.candidates.joined(separator: " ")))"
+    }
+  }
+
+  private func fishQuote(_ text: String) -> String {
+    "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+  }
+}

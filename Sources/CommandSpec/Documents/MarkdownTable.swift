@@ -1,0 +1,13 @@
+extension ProgramInfo {
+  /// All commands and what they do, as a Markdown table.
+  package func markdownTable() -> String {
+    let rows = commands.map { command in
+      "| `\(cell("\(name) \(command.usage)"))` | \(cell(command.abstract)) |\n"
+    }
+    return "| Command | What it does |\n| --- | --- |\n" + rows.joined()
+  }
+
+  private func cell(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: " ").replacing("|", with: "\\|")
+  }
+}

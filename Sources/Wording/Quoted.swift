@@ -1,0 +1,27 @@
+/// Shows words from outside in messages without letting them break the line or steer a terminal.
+package enum Quoted {
+  /// Longer words are cut, with an ellipsis.
+  private static let longest = 60
+
+  /// The word in single quotes, on one line, with invisible characters written as `\u{…}`.
+  package static func word(_ word: String) -> String {
+    "'\(plain(word))'"
+  }
+
+  /// The word as `word(_:)` shows it, without quotes.
+  package static func plain(_ word: String) -> String {
+    let scalars = word.unicodeScalars
+    let start = scalars.prefix(longest)
+    let ending = start.endIndex == scalars.endIndex ? "" : "…"
+    return start.map(shown).joined() + ending
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+      "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default:
+      String(scalar)
+    }
+  }
+}
