@@ -12,7 +12,9 @@ package enum Application {
     Program(
       name: name, version: "0.1.0", date: "November 22, 2026",
       abstract: "Is a therapeutic course worth its price? Plans compared under a practice's own price list.",
-      commands: [CompareCommand.command],
+      commands: [
+        CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
+      ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
       environment: [
         ("COLUMNS", "how wide texts may be, where it is no terminal"),

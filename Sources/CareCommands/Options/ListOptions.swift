@@ -35,7 +35,7 @@ extension ListOptions {
   func priceList(in world: World, adding more: [Setting] = []) throws -> PriceList {
     let bytes = try pricing == "-" ? world.readInput() : world.readFile(pricing)
     return try PriceListReader.read(
-      bytes, named: pricing == "-" ? "standard input" : pricing,
+      bytes, named: name,
       settings: settings.map(\.setting) + more)
   }
 
@@ -65,9 +65,16 @@ extension ListOptions {
       "no format is known by the ending '.\(ending)'; give one with --format \(OutputFormat.choices.joined(separator: "|"))")
   }
 
+  /// What the price list is called in messages.
+  var name: String { pricing == "-" ? "standard input" : pricing }
+
   /// Writes a report where it is wanted.
   func deliver(_ report: Report, in world: World) throws -> Outcome {
-    let text = report.written(try layout(in: world))
+    try deliver(report.written(try layout(in: world)), in: world)
+  }
+
+  /// Writes a text where it is wanted.
+  func deliver(_ text: String, in world: World) throws -> Outcome {
     guard let output else { return Outcome(output: text) }
     try world.writeFile(output, Array(text.utf8))
     return Outcome()

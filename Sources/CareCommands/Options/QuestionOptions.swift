@@ -15,14 +15,26 @@ struct QuestionOptions: Sendable {
   var every: Interval?
   var sessions: SessionsWord?
 
+  /// The first day, for any command that has one.
+  static func start<Root>(_ path: any WritableKeyPath<Root, Day?> & Sendable) -> Argument<Root> {
+    .option("start", "DATE", path, help: "The first day; by default today.")
+  }
+
+  /// The client's group, for any command that has one.
+  static func concession<Root>(
+    _ path: any WritableKeyPath<Root, ID?> & Sendable
+  ) -> Argument<Root> {
+    .option("concession", "GROUP", path, help: "The group whose prices apply.")
+  }
+
   static var arguments: [Argument<QuestionOptions>] {
     [
       .option("case", "CASE", \.complaint, help: "The complaint; by default the list's."),
       .option("against", "PLAN", \.against, help: "The plan that others are held against."),
       .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
-      .option("start", "DATE", \.start, help: "The first day; by default today."),
+      start(\.start),
       .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit; repeatable."),
-      .option("concession", "GROUP", \.concession, help: "The group whose prices apply."),
+      concession(\.concession),
       .options(
         "holding", "ID:N:DATE", \.holdings, help: "Sessions left of a package, and their last day; repeatable."),
       .option(
@@ -39,10 +51,9 @@ extension QuestionOptions {
     _ plans: [ID], of options: ListOptions, in world: World
   ) throws -> (list: PriceList, question: Question) {
     let plain = try options.priceList(in: world)
-    var question = try question(about: plans, of: plain, in: world)
+    let question = try question(about: plans, of: plain, in: world)
     let settings = try settings(for: question, in: plain)
     let list = settings.isEmpty ? plain : try options.priceList(in: world, adding: settings)
-    question.horizon = Horizon(from: question.horizon.start, length: question.horizon.length)
     return (list, question)
   }
 
@@ -52,31 +63,32 @@ extension QuestionOptions {
     var question = Question(defaultsOf: list, start: start ?? world.today())
     if let horizon { question.horizon = Horizon(from: question.horizon.start, length: horizon) }
     question.complaint = try complaint.map { id throws(UsageError) in
-      try find(id, in: list.cases, "case")
+      try Self.find(id, in: list.cases, "case")
     } ?? question.complaint
     question.against = try against.map { id throws(UsageError) in
-      try find(id, in: list.plans, "plan")
+      try Self.find(id, in: list.plans, "plan")
     } ?? question.against
     if !plans.isEmpty {
       question.plans = try plans.map { id throws(UsageError) in
-        try find(id, in: list.plans, "plan")
+        try Self.find(id, in: list.plans, "plan")
       }
     }
     question.concession = try concession.map { id throws(UsageError) in
-      try find(id, in: list.base.concessions, "concession")
+      try Self.find(id, in: list.base.concessions, "concession")
     }
     question.extras = try extras.map { id throws(UsageError) in
-      try find(id, in: list.base.extras, "extra")
+      try Self.find(id, in: list.base.extras, "extra")
     }
     question.holdings = try holdings.map { word throws(UsageError) in
       Holding(
-        package: try find(word.package, in: list.base.packages, "package"),
+        package: try Self.find(word.package, in: list.base.packages, "package"),
         sessions: word.sessions, until: word.until)
     }
     return question
   }
 
-  private func find<Item: Identified>(
+  /// The item of an id, or a usage error that names the nearest.
+  static func find<Item: Identified>(
     _ id: ID, in items: [Item], _ kind: String
   ) throws(UsageError) -> Ref<Item> {
     if let ref = items.ref(id) { return ref }

@@ -10,18 +10,30 @@ struct DatedChanges {
   /// What identifies an item, or what it covers, cannot change: it would be another item.
   private static let fixed = ["id", "covers"]
 
+  /// The list as it stands from a change on.
+  struct Result {
+    let from: Day
+    let list: JSON
+    /// The paths of all values that were changed by then.
+    let changed: Set<String>
+  }
+
   /// The list as it stands from each change on, in the order of their days; changes of one day are
   /// applied in the order of the file.
   static func apply(
     _ changes: [ChangeDraft], to list: JSON, reading: inout Reading
-  ) -> [(from: Day, list: JSON)] {
+  ) -> [Result] {
     var list = list
-    var result: [(from: Day, list: JSON)] = []
+    var changed: Set<String> = []
+    var result: [Result] = []
     for change in changes.sorted(by: { day(of: $0) < day(of: $1) }) {
       guard let from = change.from?.value, let entries = change.set?.value else { continue }
-      for entry in entries { apply(entry, to: &list, &reading) }
+      for entry in entries {
+        apply(entry, to: &list, &reading)
+        changed.insert(entry.key.value)
+      }
       if result.last?.from == from { result.removeLast() }
-      result.append((from, list))
+      result.append(Result(from: from, list: list, changed: changed))
     }
     return result
   }

@@ -7,8 +7,13 @@ struct PriceListResolver {
     let base = PricesResolver.resolve(draft.prices, &reading)
     let changes = DatedChanges.apply(draft.changes?.value ?? [], to: json, reading: &reading)
       .compactMap { change -> PriceList.Version? in
-        let prices = prices(of: change.list, &reading)
-        return prices.map { PriceList.Version(from: change.from, prices: $0) }
+        prices(of: change.list, &reading).map { prices in
+          let repriced = prices.services.refs.filter { service in
+            change.changed.contains("services.\(prices.services[service].id).price")
+          }
+          return PriceList.Version(
+            from: change.from, prices: prices, repriced: Set(repriced))
+        }
       }
     let names = PricesResolver.names(draft.prices)
     let cases = CaseResolver.resolve(draft.cases?.value ?? [], &reading)

@@ -50,7 +50,7 @@ struct ComparisonRecord {
       ("costBy", .list(plan.costBy.map(costBy))),
       ("comfortableDays", .count(plan.comfortableDays)),
       ("costPerComfortableDay", plan.costPerComfortableDay.map(amount) ?? .null),
-      ("expected", .null),
+      ("expected", plan.expected.map { expected($0, plan.against?.chanceCheaper) } ?? .null),
       ("against", plan.against.map(against) ?? .null),
     ])
   }
@@ -83,17 +83,52 @@ struct ComparisonRecord {
     ])
   }
 
-  private func against(_ against: ComparedPlan.Against) -> Record {
+  /// Means of days and visits have two decimals, chances four.
+  private func expected(_ expected: Expected, _ chanceCheaper: Fraction?) -> Record {
     .object([
+      ("cost", .decimal(expected.cost.rounded(decimals: 0), decimals: decimals)),
+      ("comfortableDays", .decimal(expected.comfortableDays.rounded(decimals: 2), decimals: 2)),
+      ("visits", .decimal(expected.visits.rounded(decimals: 2), decimals: 2)),
+      ("least", amount(expected.least)),
+      ("p10", amount(expected.p10)),
+      ("p50", amount(expected.p50)),
+      ("p90", amount(expected.p90)),
+      ("most", amount(expected.most)),
+      (
+        "chanceCheaper",
+        chanceCheaper.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
+      ),
+      (
+        "costIfNotResolved",
+        expected.ifNotResolved.map { .decimal($0.rounded(decimals: 0), decimals: decimals) }
+          ?? .null
+      ),
+    ])
+  }
+
+  private func point<Value>(
+    _ point: TippingPoint<Value>?, _ record: (Value) -> Record
+  ) -> Record {
+    switch point {
+    case .always: .text("always")
+    case .never: .text("never")
+    case .at(let value): record(value)
+    case nil: .null
+    }
+  }
+
+  private func against(_ against: ComparedPlan.Against) -> Record {
+    let points = against.tippingPoints
+    return .object([
       ("difference", amount(against.difference)),
       ("breakEven", breakEven(against.breakEven.answer)),
       ("leadChanges", .list(against.breakEven.leadChanges.map { .text($0.description) })),
-      ("worthInSessions", .null),
-      ("mostSessions", .null),
-      ("rarestRhythmDays", .null),
-      ("dearestSession", .null),
-      ("lowestChance", .null),
-      ("horizonMonths", .null),
+      ("worthInSessions", point(points.worthInSessions) { .count($0) }),
+      ("mostSessions", point(points.mostSessions) { .count($0) }),
+      ("rarestRhythmDays", point(points.rarestRhythmDays) { .count($0) }),
+      ("dearestSession", point(points.dearestSession, amount)),
+      ("lowestChance", point(points.lowestChance) { .decimal($0, decimals: 3) }),
+      ("horizonMonths", point(points.horizonMonths) { .count($0) }),
     ])
   }
 

@@ -5,12 +5,12 @@ extension Report {
   public init(_ comparison: Comparison, style: LocaleStyle) {
     let phrases = Phrases(style: style, list: comparison.list)
     let answers = ComparisonAnswer(comparison: comparison, phrases: phrases).sentences()
-    let assumptions = Assumptions(comparison: comparison, phrases: phrases).sentences()
+    let assumptions = QuestionNotes(question: comparison.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = answers
     tables = [ComparisonTable(comparison: comparison, phrases: phrases).table()]
-    notes = assumptions
+    notes = [Notes(nil, assumptions)]
     record =
       ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)
       .record()

@@ -74,12 +74,12 @@ struct ComparisonTable {
       ) {
         .amount($0.statement.cost)
       },
-      Fact(column: .init("with", pick("  with", "  avec"))) { .text(means(of: $0.statement)) },
+      Fact(column: .init("with", pick("\u{A0}\u{A0}with", "\u{A0}\u{A0}avec"))) { .text(means(of: $0.statement)) },
       Fact(
         column: .init("unused", pick("Sessions paid, not used", "Séances payées, non utilisées")),
         cell: { .count($0.statement.unusedSessions) }, isOptional: true),
       Fact(
-        column: .init("unusedWorth", pick("  worth", "  valeur")),
+        column: .init("unusedWorth", pick("\u{A0}\u{A0}worth", "\u{A0}\u{A0}valeur")),
         cell: {
           $0.statement.unusedWorth > .zero ? .amount($0.statement.unusedWorth) : .absent
         }, isOptional: true),
@@ -121,7 +121,7 @@ struct ComparisonTable {
           pick("Comfortable days, of \(days)", "Jours confortables, sur \(days)"))
       ) { .count($0.comfortableDays) },
       Fact(
-        column: .init("costPerComfortableDay", pick("  cost of each", "  coût de chacun"))
+        column: .init("costPerComfortableDay", pick("\u{A0}\u{A0}cost of each", "\u{A0}\u{A0}coût de chacun"))
       ) { $0.costPerComfortableDay.map { .amount($0) } ?? .absent },
     ]
   }
@@ -132,9 +132,9 @@ struct ComparisonTable {
       Fact(
         column: .init(
           "difference", pick("Against \(phrases.quoted(other))", "Face à \(phrases.quoted(other))")),
-        cell: { $0.against.map { .amount($0.difference) } ?? .absent }, isOptional: true),
+        cell: { $0.against.map { .difference($0.difference) } ?? .absent }, isOptional: true),
       Fact(
-        column: .init("breakEven", pick("  costs no more from", "  ne coûte pas plus dès")),
+        column: .init("breakEven", pick("\u{A0}\u{A0}costs no more from", "\u{A0}\u{A0}ne coûte pas plus dès")),
         cell: { $0.against.map { breakEven($0.breakEven) } ?? .absent }, isOptional: true),
     ]
   }

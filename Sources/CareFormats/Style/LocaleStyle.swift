@@ -52,6 +52,15 @@ public struct LocaleStyle: Sendable {
     amounts.format(decimal(amount.minor, decimals: currency.decimals))
   }
 
+  /// `CHF 1’265.00 less`, `CHF 1’265.00 more`.
+  public func difference(_ amount: Amount) -> String {
+    let words = self.amount(amount.magnitude)
+    if amount == .zero { return words }
+    return amount < .zero
+      ? language.pick("\(words) less", "\(words) de moins")
+      : language.pick("\(words) more", "\(words) de plus")
+  }
+
   /// `1’265`.
   public func number(_ number: Int) -> String { numbers.format(number) }
 

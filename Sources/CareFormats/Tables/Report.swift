@@ -1,5 +1,18 @@
 internal import CareModel
 
+/// Sentences of one kind that stand below a report's tables.
+public struct Notes: Sendable {
+  /// What they are; `nil` where that is plain.
+  public let title: String?
+  /// A sentence each.
+  public let sentences: [String]
+
+  init(_ title: String? = nil, _ sentences: [String]) {
+    self.title = title
+    self.sentences = sentences
+  }
+}
+
 /// What a command found out, ready to be written: for people as words and tables, for machines as a
 /// record.
 public struct Report: Sendable {
@@ -11,8 +24,8 @@ public struct Report: Sendable {
   public let lead: [String]
   /// The proof. Machines that read tables get the first.
   public let tables: [Table]
-  /// What the tables rest on; a sentence each.
-  public let notes: [String]
+  /// What the tables rest on, and how their figures came about.
+  public let notes: [Notes]
   /// The same for machines, with every figure.
   public let record: Record
   /// How people of the place write.

@@ -6,6 +6,8 @@ public enum Cell: Hashable, Sendable {
   case text(String)
   /// Money.
   case amount(Amount)
+  /// How much more, or less if negative, than something else.
+  case difference(Amount)
   /// A number of things.
   case count(Int)
   /// A civil day.
@@ -19,11 +21,19 @@ public enum Cell: Hashable, Sendable {
   /// Nothing that would mean anything here.
   case absent
 
+  /// Whether it is in the currency of the report.
+  var isMoney: Bool {
+    switch self {
+    case .amount, .difference: true
+    default: false
+    }
+  }
+
   /// Whether it is read from the right, digit under digit.
   var isNumeric: Bool {
     switch self {
     case .text, .date, .absent: false
-    case .amount, .count, .minutes, .mean, .share: true
+    case .amount, .difference, .count, .minutes, .mean, .share: true
     }
   }
 }

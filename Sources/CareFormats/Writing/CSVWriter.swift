@@ -22,7 +22,7 @@ struct CSVWriter {
 
   func write(_ table: Table) -> String {
     let hasAmounts = table.rows.contains { row in
-      row.contains { if case .amount = $0 { true } else { false } }
+      row.contains(where: \.isMoney)
     }
     let header = table.columns.map(\.key) + (hasAmounts ? ["currency"] : [])
     let rows = table.rows.map { row in
@@ -35,7 +35,8 @@ struct CSVWriter {
   private func text(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): Self.guarded(text)
-    case .amount(let amount): number(amount.minor, decimals: currency.decimals)
+    case .amount(let amount), .difference(let amount):
+      number(amount.minor, decimals: currency.decimals)
     case .count(let count), .minutes(let count): String(count)
     case .date(let day): day.description
     case .mean(let parts, let decimals): number(parts, decimals: decimals)

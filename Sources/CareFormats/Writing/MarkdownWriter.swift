@@ -15,8 +15,9 @@ struct MarkdownWriter {
       }
       blocks.append(text(table))
     }
-    if !report.notes.isEmpty {
-      blocks.append(report.notes.map { "- \(Self.escaped($0))" }.joined(separator: "\n"))
+    for notes in report.notes where !notes.sentences.isEmpty {
+      if let title = notes.title { blocks.append("**\(Self.escaped(title))**") }
+      blocks.append(notes.sentences.map { "- \(Self.escaped($0))" }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -17,8 +17,11 @@ struct TextWriter {
       if !table.caption.isEmpty, report.tables.count > 1 { blocks.append([bold(table.caption)]) }
       blocks.append(lines(of: table))
     }
-    if !report.notes.isEmpty { blocks.append(report.notes.flatMap(bullet)) }
-    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    for notes in report.notes where !notes.sentences.isEmpty {
+      blocks.append((notes.title.map { [bold($0)] } ?? []) + notes.sentences.flatMap(bullet))
+    }
+    let text = blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return text.withPlainSpaces()
   }
 
   private func bold(_ line: String) -> String {
@@ -32,10 +35,10 @@ struct TextWriter {
   private func lines(of table: Table) -> [String] {
     let (header, rows) = table.forPeople(corner: "")
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
-    let titles = header.enumerated().map { column, title in
-      CellText(title, isNumeric: table.isTurned ? column > 0 : cells.isNumeric(column))
+    let onRight = header.indices.map { column in
+      table.isTurned ? column > 0 : cells.contains { $0[column].isNumeric }
     }
-    let grid = TextGrid(header: titles, rows: cells, isTurned: table.isTurned)
+    let grid = TextGrid(header: header.map { CellText($0) }, rows: cells, onRight: onRight)
     return grid.lines(width: width)
   }
 }
@@ -45,14 +48,19 @@ struct CellText {
   let text: String
   let isNumeric: Bool
 
-  init(_ text: String, isNumeric: Bool = false) {
-    self.text = text
-    self.isNumeric = isNumeric
+  init(_ title: String) {
+    text = title
+    isNumeric = false
   }
 
   init(_ cell: Cell, style: LocaleStyle) {
     isNumeric = cell.isNumeric
-    text = cell.text(style)
+    if case .text(let words) = cell { text = words } else { text = Self.held(cell.text(style)) }
+  }
+
+  /// A figure is not broken at its spaces.
+  private static func held(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
   }
 
   /// The longest piece that is not to be broken.
@@ -67,6 +75,7 @@ extension Cell {
     switch self {
     case .text(let text): text
     case .amount(let amount): style.amount(amount)
+    case .difference(let amount): style.difference(amount)
     case .count(let count): style.number(count)
     case .date(let day): style.shortDate(day)
     case .minutes(let minutes): style.duration(minutes: minutes)
@@ -77,11 +86,16 @@ extension Cell {
   }
 }
 
-extension [[CellText]] {
-  /// Whether a column holds numbers, so that its title stands on the right, too.
-  fileprivate func isNumeric(_ column: Int) -> Bool {
-    contains { $0[column].isNumeric }
-      && allSatisfy { $0[column].isNumeric || $0[column].text == "–" }
+extension String {
+  /// The text with plain spaces where it was not to be broken, as a terminal's user searches it.
+  fileprivate func withPlainSpaces() -> String {
+    String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+
+  fileprivate func trimmingTrailingSpaces() -> String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }
 
@@ -89,8 +103,8 @@ extension [[CellText]] {
 private struct TextGrid {
   let header: [CellText]
   let rows: [[CellText]]
-  /// In a turned table all cells but the rows' names stand on the right.
-  let isTurned: Bool
+  /// The columns whose cells stand on the right, digit under digit.
+  let onRight: [Bool]
 
   private static let gap = 2
   /// A word longer than this may be broken.
@@ -148,11 +162,10 @@ private struct TextGrid {
       let padded = columns.indices.map { index in
         let text = row < texts[index].count ? texts[index][row] : ""
         let space = String(repeating: " ", count: max(0, widths[index] - text.displayWidth))
-        let onRight = cells[columns[index]].isNumeric || isTurned && columns[index] > 0
-        return onRight ? space + text : text + space
+        return onRight[columns[index]] ? space + text : text + space
       }
       let line = padded.joined(separator: String(repeating: " ", count: Self.gap))
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return line.trimmingTrailingSpaces()
     }
   }
 }

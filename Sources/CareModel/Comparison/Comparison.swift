@@ -1,43 +1,3 @@
-/// What is to be compared, for whom, over which time.
-public struct Question: Hashable, Sendable {
-  /// The complaint; `nil` only for a list without cases.
-  public var complaint: Ref<Case>?
-  /// The plans, in the order in which they are shown.
-  public var plans: [Ref<Plan>]
-  /// The plan that the others are held against.
-  public var against: Ref<Plan>
-  /// The time that is looked at.
-  public var horizon: Horizon
-  /// The group the client belongs to.
-  public var concession: Ref<Concession>?
-  /// What is added to each visit.
-  public var extras: [Ref<Extra>]
-  /// Sessions the client has already paid for.
-  public var holdings: [Holding]
-
-  /// A question about these plans.
-  public init(
-    complaint: Ref<Case>?, plans: [Ref<Plan>], against: Ref<Plan>, horizon: Horizon,
-    concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [], holdings: [Holding] = []
-  ) {
-    self.complaint = complaint
-    self.plans = plans
-    self.against = against
-    self.horizon = horizon
-    self.concession = concession
-    self.extras = extras
-    self.holdings = holdings
-  }
-
-  /// The list's own question, from that day on.
-  public init(defaultsOf list: PriceList, start: Day) {
-    self.init(
-      complaint: list.defaults.complaint, plans: list.defaults.plans,
-      against: list.defaults.against,
-      horizon: Horizon(from: start, length: list.defaults.horizon))
-  }
-}
-
 /// One plan in a comparison.
 public struct ComparedPlan: Sendable {
   /// What was paid before a day.
@@ -51,11 +11,15 @@ public struct ComparedPlan: Sendable {
   }
 
   /// This plan held against another.
-  public struct Against: Hashable, Sendable {
+  public struct Against: Sendable {
     /// This plan's cost minus the other's.
     public let difference: Amount
     /// When this plan stops having cost more.
     public let breakEven: BreakEven
+    /// How far each assumption may move before the verdict turns.
+    public let tippingPoints: TippingPoints
+    /// The chance that this plan costs less; `nil` if its outcomes, or the other's, are not known.
+    public let chanceCheaper: Fraction?
   }
 
   /// Which plan.
@@ -67,6 +31,9 @@ public struct ComparedPlan: Sendable {
   public let costBy: [CostBy]
   /// Days within the horizon on which the client is comfortable.
   public let comfortableDays: Int
+  /// Cost, days and visits over all outcomes; `nil` if a client whom the plan does not help could
+  /// not go on with the other, because one of its phases has no rhythm.
+  public let expected: Expected?
   /// `nil` for the plan that the others are held against.
   public let against: Against?
 
@@ -89,32 +56,58 @@ public struct Comparison: Sendable {
 
   /// Compares the plans of a question.
   ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - list: The list that the plans are paid by.
+  ///   - points: The assumptions whose tipping points are wanted.
   /// - Throws: ``CostingError`` if one of the plans cannot be paid for.
-  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each plan.
-  public init(_ question: Question, in list: PriceList) throws(CostingError) {
-    let asked = question.plans + [question.against]
-    let costing = try Costing(
-      list, plans: asked.map { list.plans[$0] }, concession: question.concession,
-      extras: question.extras, holdings: question.holdings)
-    let complaint = question.complaint.map { list.cases[$0] } ?? .unspecified
-    let statement = { (ref: Ref<Plan>) throws(CostingError) in
-      let schedule = try Schedule(
-        of: list.plans[ref], sessions: complaint.sessions.likely, over: question.horizon)
-      return try costing.statement(of: schedule, plan: list.plans[ref].name)
+  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each plan, each of its outcomes, and
+  ///   each value that is tried for a tipping point.
+  public init(
+    _ question: Question, in list: PriceList, points: Set<Assumption> = Set(Assumption.allCases)
+  ) throws(CostingError) {
+    var evaluation = try Evaluation(question, in: list)
+    let other = try evaluation.statement(of: evaluation.other)
+    let otherExpected = try evaluation.expected(of: evaluation.other)
+    var plans: [ComparedPlan] = []
+    for ref in question.plans {
+      let plan = list.plans[ref]
+      let isOther = ref == question.against
+      let own = isOther ? other : try evaluation.statement(of: plan)
+      let expected = isOther ? otherExpected : try evaluation.expected(of: plan)
+      let against = try isOther
+        ? nil
+        : Self.against(&evaluation, plan, (own, expected), (other, otherExpected), points)
+      plans.append(
+        ComparedPlan(
+          plan: ref, statement: own, costBy: Self.costBy(own),
+          comfortableDays: own.schedule.comfortableDays(
+            reliefDays: evaluation.complaint.reliefDays),
+          expected: expected, against: against))
     }
-    let other = try statement(question.against)
-    plans = try question.plans.map { ref throws(CostingError) in
-      let own = ref == question.against ? other : try statement(ref)
-      return ComparedPlan(
-        plan: ref, statement: own, costBy: Self.costBy(own),
-        comfortableDays: own.schedule.comfortableDays(reliefDays: complaint.reliefDays),
-        against: ref == question.against
-          ? nil
-          : .init(
-            difference: own.cost - other.cost, breakEven: BreakEven(of: own, against: other)))
-    }
+    self.plans = plans
     self.list = list
     self.question = question
+  }
+
+  private static func against(
+    _ evaluation: inout Evaluation, _ plan: Plan, _ own: (Statement, Expected?),
+    _ other: (Statement, Expected?), _ points: Set<Assumption>
+  ) throws(CostingError) -> ComparedPlan.Against {
+    var scan = TippingScan(
+      evaluation: evaluation, plan: plan, statement: own.0, otherStatement: other.0)
+    var tipping = TippingPoints()
+    if points.contains(.worth) { tipping.worthInSessions = scan.worthInSessions() }
+    if points.contains(.sessions) { tipping.mostSessions = try scan.mostSessions() }
+    if points.contains(.rhythm) { tipping.rarestRhythmDays = try scan.rarestRhythmDays() }
+    if points.contains(.price) { tipping.dearestSession = try scan.dearestSession() }
+    if points.contains(.chance) { tipping.lowestChance = scan.lowestChance(own.1, other.1) }
+    if points.contains(.horizon) { tipping.horizonMonths = try scan.horizonMonths() }
+    evaluation = scan.evaluation
+    let chance = own.1.flatMap { expected in other.1.map { expected.chanceCheaper(than: $0) } }
+    return .init(
+      difference: own.0.cost - other.0.cost, breakEven: BreakEven(of: own.0, against: other.0),
+      tippingPoints: tipping, chanceCheaper: chance)
   }
 
   private static func costBy(_ statement: Statement) -> [ComparedPlan.CostBy] {

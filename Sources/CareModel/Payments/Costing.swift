@@ -59,6 +59,35 @@ public struct Costing: Sendable {
   }
 }
 
+// Quicker questions, for those who only want to know which side of an amount a cost lies on.
+extension Costing {
+  /// Whether some way to pay for a schedule costs less than an amount.
+  ///
+  /// - Throws: As ``statement(of:plan:)``, but for prices on request: a way that needs one costs
+  ///   more than any amount.
+  func canBePaid(
+    _ schedule: Schedule, forLessThan amount: Amount, plan: String
+  ) throws(CostingError) -> Bool {
+    let extras = try extraPayments(of: schedule).map(\.amount).total()
+    let limit = amount.minor - 1 - extras.minor
+    guard !schedule.visits.isEmpty else { return limit >= 0 }
+    for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
+      if let solution = try self.solution(schedule, membership, atMost: limit, plan),
+        solution.merit.cost <= limit, solution.merit.cost < solution.problem.forbidding
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The same client's costing by another version of the list.
+  func repriced(by list: PriceList, plans: [Plan]) throws(CostingError) -> Costing {
+    try Costing(
+      list, plans: plans, concession: concession, extras: extras, holdings: holdings)
+  }
+}
+
 /// A way to pay, with the membership it goes with.
 private struct Solution {
   let merit: Merit

@@ -87,6 +87,26 @@ public struct Plan: Identified, Hashable, Sendable {
   /// Where the phase that may end the complaint stands; `nil` if none may.
   public var resolvingPhase: Int? { phases.firstIndex { $0.resolves != nil } }
 
+  /// How likely the plan ends the complaint; `nil` if it does not set out to.
+  public var resolution: Phase.Resolution? { resolvingPhase.flatMap { phases[$0].resolves } }
+
   /// Where the open-ended phase stands; `nil` if there is none.
   public var openPhase: Int? { phases.lastIndex { $0.isOpen } }
+
+  /// Whether the number of sessions of some phase is the case's.
+  var dependsOnSessions: Bool { phases.contains { $0.length == .asTheCase } }
+
+  /// Whether a client can go on with it after another plan: every phase has a rhythm.
+  var canFollow: Bool { phases.allSatisfy { $0.every != nil } }
+
+  /// The same plan with another rhythm of its open phase.
+  func opening(every interval: Interval) -> Plan {
+    let phases = phases.map { phase in
+      phase.isOpen
+        ? Phase(
+          service: phase.service, length: phase.length, every: interval, resolves: phase.resolves)
+        : phase
+    }
+    return Plan(id: id, name: name, about: about, phases: phases)
+  }
 }

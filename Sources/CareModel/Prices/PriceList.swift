@@ -9,10 +9,13 @@ public struct PriceList: Sendable {
     public let from: Day?
     /// What holds from then on.
     public let prices: Prices
+    /// The services whose price a dated change has set, by then; the others have the first price.
+    let repriced: Set<Ref<Service>>
 
-    package init(from: Day?, prices: Prices) {
+    package init(from: Day?, prices: Prices, repriced: Set<Ref<Service>> = []) {
       self.from = from
       self.prices = prices
+      self.repriced = repriced
     }
   }
 
@@ -80,5 +83,38 @@ public struct PriceList: Sendable {
   /// Where the prices of a day stand in ``versions``.
   func version(on day: Day) -> Int {
     versions.lastIndex { $0.from.map { $0 <= day } ?? true } ?? 0
+  }
+
+  private init(_ list: PriceList, versions: [Version]) {
+    practice = list.practice
+    isSample = list.isSample
+    currency = list.currency
+    locale = list.locale
+    from = list.from
+    plans = list.plans
+    cases = list.cases
+    defaults = list.defaults
+    self.versions = versions
+  }
+
+  /// The list with another first price of a service. Prices that a dated change sets stay.
+  ///
+  /// - Returns: `nil` if a package's rule needs several services to cost the same, this one among
+  ///   them, so that its price cannot move alone.
+  func repricing(_ service: Ref<Service>, to price: Amount) -> PriceList? {
+    let isTied = base.packages.contains { package in
+      guard package.covers.count > 1, package.covers.contains(service) else { return false }
+      if case .price = package.terms { return false }
+      return true
+    }
+    guard !isTied else { return nil }
+    return PriceList(
+      self,
+      versions: versions.map { version in
+        guard !version.repriced.contains(service) else { return version }
+        return Version(
+          from: version.from, prices: version.prices.repricing(service, to: price),
+          repriced: version.repriced)
+      })
   }
 }

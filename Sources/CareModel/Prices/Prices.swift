@@ -40,4 +40,15 @@ public struct Prices: Hashable, Sendable {
     self.tax = tax
     self.roundTo = roundTo
   }
+
+  /// The same prices, but for one service.
+  func repricing(_ service: Ref<Service>, to price: Amount) -> Prices {
+    var services = services
+    let old = services[service]
+    services[service] = Service(
+      id: old.id, name: old.name, minutes: old.minutes, price: .amount(price))
+    return Prices(
+      services: services, extras: extras, packages: packages, memberships: memberships,
+      concessions: concessions, tax: tax, roundTo: roundTo)
+  }
 }

@@ -1,0 +1,74 @@
+internal import CareModel
+
+/// A quote for machines.
+struct QuoteRecord {
+  let quote: Quote
+  let phrases: Phrases
+
+  private var list: PriceList { quote.list }
+  private var statement: Statement { quote.statement }
+
+  func record() -> Record {
+    .object([
+      ("format", .count(1)),
+      ("practice", .text(list.practice)),
+      ("sample", .flag(list.isSample)),
+      ("currency", .text(list.currency.code)),
+      ("start", .text(quote.question.horizon.start.description)),
+      ("end", .text(quote.question.horizon.end.description)),
+      ("plan", .text(list.plans[quote.plan].id.text)),
+      ("visits", .list(statement.visits.map(visit))),
+      ("payments", .list(statement.payments.map(payment))),
+      ("cost", amount(statement.cost)),
+      ("listCost", statement.listCost.map(amount) ?? .null),
+      ("unusedSessions", .count(statement.unusedSessions)),
+    ])
+  }
+
+  private func amount(_ amount: Amount) -> Record {
+    .decimal(amount.minor, decimals: list.currency.decimals)
+  }
+
+  private func visit(_ visit: PaidVisit) -> Record {
+    let (paidBy, from) = source(visit.cover)
+    return .object([
+      ("date", .text(visit.visit.day.description)),
+      ("service", .text(list.base.services[visit.visit.service].id.text)),
+      ("paidBy", .text(paidBy)),
+      ("from", .optional(from)),
+    ])
+  }
+
+  private func source(_ cover: PaidVisit.Cover) -> (String, String?) {
+    switch cover {
+    case .single: ("single", nil)
+    case .package(let index, _):
+      ("package", list.base.packages[statement.purchases[index].package].id.text)
+    case .membership:
+      ("membership", statement.membership.map { list.base.memberships[$0.membership].id.text })
+    case .holding(let index, _):
+      ("holding", list.base.packages[quote.question.holdings[index].package].id.text)
+    }
+  }
+
+  private func payment(_ payment: Payment) -> Record {
+    let (kind, id) = subject(payment.subject)
+    let name = phrases.name(of: payment.subject)
+    return .object([
+      ("date", .text(payment.day.description)),
+      ("amount", amount(payment.amount)),
+      ("for", .text(kind)),
+      ("what", .text(id)),
+      ("how", .text(Explanation(phrases: phrases).sentence(name, payment.derivation))),
+    ])
+  }
+
+  private func subject(_ subject: Payment.Subject) -> (String, String) {
+    switch subject {
+    case .single(let ref): ("single", list.base.services[ref].id.text)
+    case .extra(let ref): ("extra", list.base.extras[ref].id.text)
+    case .package(let ref): ("package", list.base.packages[ref].id.text)
+    case .fee(let ref): ("fee", list.base.memberships[ref].id.text)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// An exact mean or chance: a fraction that is rounded only when it is shown.
+public struct Fraction: Sendable {
+  /// A sum of weighted values.
+  let numerator: Int128
+  /// The sum of the weights; positive.
+  let denominator: Int128
+
+  init(_ numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// A whole number.
+  init(_ whole: Int) {
+    self.init(Int128(whole), over: 1)
+  }
+
+  /// The value in parts of ten to the power `decimals`, halves away from zero.
+  ///
+  /// A mean of 250.399 days is 25040 with two decimals. The digits are divided out one by one, so
+  /// that no product leaves 128 bits.
+  public func rounded(decimals: Int) -> Int {
+    var (digits, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    for _ in 0..<decimals {
+      let next = (rest * 10).quotientAndRemainder(dividingBy: denominator)
+      digits = digits * 10 + next.quotient
+      rest = next.remainder
+    }
+    return Int(digits + halfAwayFromZero(rest, dividedBy: denominator))
+  }
+}
+
+extension Fraction: Comparable {
+  /// Whether both are the same number, however written.
+  public static func == (left: Fraction, right: Fraction) -> Bool {
+    !(left < right) && !(right < left)
+  }
+
+  /// Whether the first is the smaller number.
+  ///
+  /// Compares whole parts, then the reciprocals of what remains, as Euclid does, so that nothing is
+  /// multiplied.
+  public static func < (left: Fraction, right: Fraction) -> Bool {
+    var (small, large) = (left, right)
+    while true {
+      let (own, their) = (small.floor, large.floor)
+      guard own.whole == their.whole else { return own.whole < their.whole }
+      guard their.rest > 0 else { return false }
+      guard own.rest > 0 else { return true }
+      (small, large) = (
+        Fraction(large.denominator, over: their.rest), Fraction(small.denominator, over: own.rest)
+      )
+    }
+  }
+
+  /// The largest whole number that is no more, and what remains, from 0 to below the denominator.
+  private var floor: (whole: Int128, rest: Int128) {
+    let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return rest < 0 ? (quotient - 1, rest + denominator) : (quotient, rest)
+  }
+}

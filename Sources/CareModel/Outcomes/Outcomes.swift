@@ -1,0 +1,75 @@
+/// What may become of a client who follows a plan: each outcome with its weight.
+///
+/// A plan that may resolve the complaint has three outcomes for each number of sessions N that the
+/// case allows: it stays resolved with chance p(1 − q), resolves and returns once with pq, is not
+/// resolved with 1 − p. Other plans have one.
+struct Outcomes {
+  /// One outcome: how many sessions, what becomes of the complaint, how much it weighs.
+  struct Outcome {
+    let sessions: Int
+    let fate: Fate
+    let weight: Int128
+  }
+
+  /// The outcomes if the complaint is resolved, or the only one.
+  let resolved: [Outcome]
+  /// The outcomes if it is not; empty for a plan that does not set out to resolve. Their weights add
+  /// up to as much as those of ``resolved``.
+  let unresolved: [Outcome]
+  /// The chance p that it is resolved.
+  let chance: Percentage
+
+  /// The outcomes of a plan under a case's assumptions.
+  ///
+  /// - Parameters:
+  ///   - plan: What the client follows.
+  ///   - other: What the client goes on with if it does not help.
+  ///   - complaint: What is assumed.
+  init(of plan: Plan, thenFollows other: Plan, assuming complaint: Case) {
+    guard let resolution = plan.resolution else {
+      resolved = [Outcome(sessions: complaint.sessions.likely, fate: .staysResolved, weight: 1)]
+      unresolved = []
+      chance = .all
+      return
+    }
+    chance =
+      switch resolution {
+      case .chance(let own): own
+      case .asTheCase: complaint.resolves
+      }
+    let counts = Self.weights(of: complaint.sessions)
+    resolved = counts.flatMap { Self.resolved($0, $1, complaint.returns) }
+    unresolved = counts.map { sessions, weight in
+      Outcome(
+        sessions: sessions,
+        fate: .notResolved(stopAfter: complaint.stopAfter, thenFollows: other),
+        weight: weight * Int128(Percentage.whole))
+    }
+  }
+
+  private static func resolved(
+    _ sessions: Int, _ weight: Int128, _ returns: Case.Return?
+  ) -> [Outcome] {
+    let comesBack = returns?.chance ?? .none
+    let stays = Outcome(
+      sessions: sessions, fate: .staysResolved,
+      weight: weight * Int128(comesBack.complement.millionths))
+    let relapse = returns.map {
+      Outcome(sessions: sessions, fate: .returns($0), weight: weight * Int128(comesBack.millionths))
+    }
+    return [stays, relapse].compactMap { $0 }.filter { $0.weight > 0 }
+  }
+
+  /// The triangular weights of each number of sessions, as whole numbers: (N − fewest + 1) over
+  /// (likely − fewest + 1) up to the likely one, falling likewise above it, times both denominators.
+  static func weights(of range: SessionRange) -> [(sessions: Int, weight: Int128)] {
+    let rise = Int128(range.likely - range.fewest + 1)
+    let fall = Int128(range.most - range.likely + 1)
+    return (range.fewest...range.most).map { sessions in
+      let weight =
+        sessions <= range.likely
+        ? Int128(sessions - range.fewest + 1) * fall : Int128(range.most - sessions + 1) * rise
+      return (sessions, weight)
+    }
+  }
+}
