@@ -14,6 +14,7 @@ package enum Application {
       abstract: "Is a therapeutic course worth its price? Plans compared under a practice's own price list.",
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
+        AdviseCommand.command, InitCommand.command, SchemaCommand.command,
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
       environment: [
@@ -27,7 +28,7 @@ package enum Application {
   package static func run(_ words: [String], in world: World) -> Outcome {
     do {
       switch try program.run(words, in: world) {
-      case .text(let text): return Outcome(output: text)
+      case .text(let text): return Outcome(output: text.hasSuffix("\n") ? text : text + "\n")
       case .output(let outcome): return outcome
       }
     } catch {

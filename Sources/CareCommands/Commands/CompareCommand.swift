@@ -7,6 +7,8 @@ struct CompareCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
   var plans: [ID] = []
+  var points = PointsWord(Set(Assumption.allCases))
+  var skipsPoints = false
 
   static var command: Command<World, Outcome> {
     Command(
@@ -18,12 +20,15 @@ struct CompareCommand: Sendable {
       ], CompareCommand(),
       [
         .options(
-          "plan", "PLAN", \.plans, help: "A plan to compare; repeatable, by default the list's.")
+          "plan", "PLAN", \.plans, help: "A plan to compare; by default the list's."),
+        .option("points", "LIST", \.points, help: "The tipping points to tell."),
+        .flag("no-points", \.skipsPoints, help: "Tells no tipping points."),
       ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
       let (list, question) = try options.question.ask(options.plans, of: options.list, in: world)
-      let comparison = try Comparison(question, in: list)
+      let comparison = try Comparison(
+        question, in: list, points: options.skipsPoints ? [] : options.points.points)
       return try options.list.deliver(
         Report(comparison, style: options.list.style(for: list)), in: world)
     }

@@ -11,21 +11,28 @@ struct ListOptions: Sendable {
   var csv = CSVWord.plain
   var output: String?
 
+  /// The file to write, for any command that can.
+  static func output<Root>(
+    _ path: any WritableKeyPath<Root, String?> & Sendable
+  ) -> Argument<Root> {
+    .option(
+      "output", short: "o", "FILE", path, help: "Writes to a file instead of standard output.",
+      completion: .file)
+  }
+
   static var arguments: [Argument<ListOptions>] {
     [
       .option(
         "pricing", "FILE", \.pricing, help: "The price list; '-' is standard input.",
         completion: .file),
       .options(
-        "set", "PATH=VALUE", \.settings, help: "Replaces a value of the price list; repeatable."),
+        "set", "PATH=VALUE", \.settings, help: "Replaces a value of the price list."),
       .option(
         "locale", "LOCALE", \.locale, help: "How people write there, such as fr_CH; by default the list's own."),
       .option(
         "format", "FORMAT", \.format, help: "How the result is written; text, unless FILE's name says otherwise."),
       .option("csv", "KIND", \.csv, help: "Whether CSV is for machines or for Excel."),
-      .option(
-        "output", short: "o", "FILE", \.output, help: "Writes to a file instead of standard output.",
-        completion: .file),
+      output(\.output),
     ]
   }
 }

@@ -33,10 +33,10 @@ struct QuestionOptions: Sendable {
       .option("against", "PLAN", \.against, help: "The plan that others are held against."),
       .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
       start(\.start),
-      .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit; repeatable."),
+      .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
       concession(\.concession),
       .options(
-        "holding", "ID:N:DATE", \.holdings, help: "Sessions left of a package, and their last day; repeatable."),
+        "holding", "ID:N:DATE", \.holdings, help: "Sessions left of a package, and their last day."),
       .option(
         "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
       .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),

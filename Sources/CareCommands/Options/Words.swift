@@ -110,6 +110,29 @@ struct HoldingWord: ArgumentValue {
 
 extension OutputFormat: ArgumentValue {}
 
+extension Assumption: ArgumentValue {}
+
+/// Tipping points, separated by commas: `sessions,rhythm`.
+struct PointsWord: ArgumentValue {
+  let points: Set<Assumption>
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let known = words.compactMap { Assumption(rawValue: String($0)) }
+    guard known.count == words.count else { return nil }
+    points = Set(known)
+  }
+
+  init(_ points: Set<Assumption>) {
+    self.points = points
+  }
+
+  var argument: String { Assumption.allCases.filter(points.contains).map(\.rawValue).joined(separator: ",") }
+  static var expectation: String {
+    "one or more of \(Assumption.choices.joined(separator: ", ")), separated by commas"
+  }
+}
+
 /// Which CSV is written.
 enum CSVWord: String, CaseIterable, ArgumentValue {
   case plain

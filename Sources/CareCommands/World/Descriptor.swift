@@ -35,6 +35,18 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads a line, without what ends it, byte by byte so that the next line stays for the next
+  /// reader; `nil` at the end of input. What comes after the 200th byte is not kept.
+  func readLine() -> String? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while unsafe read(number, &byte, 1) == 1 {
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      if line.count < 200 { line.append(byte) }
+    }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
   /// Writes everything; `false` if the system refuses.
   func writeAll(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]

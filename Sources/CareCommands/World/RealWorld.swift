@@ -12,7 +12,12 @@ extension World {
         try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
       },
       writeFile: { name, bytes throws(OutputFailure) in try write(bytes, toFile: name) },
-      today: { Day(of: Date()) }, variables: ProcessInfo.processInfo.environment,
+      fileExists: { FileManager.default.fileExists(atPath: $0) },
+      ask: { question in
+        tell(question)
+        return Descriptor(copying: STDIN_FILENO)?.readLine()
+      },
+      tell: tell, today: { Day(of: Date()) }, variables: ProcessInfo.processInfo.environment,
       terminalWidth: columns(of: STDOUT_FILENO))
   }
 
@@ -25,9 +30,13 @@ extension World {
       try write(outcome.messages, to: STDERR_FILENO, name: "standard error")
       return outcome.status
     } catch {
-      _ = Descriptor(copying: STDERR_FILENO)?.writeAll(Array(Application.message(error).utf8))
+      tell(Application.message(error))
       return .cannotWrite
     }
+  }
+
+  private static func tell(_ text: String) {
+    _ = Descriptor(copying: STDERR_FILENO)?.writeAll(Array(text.utf8))
   }
 
   private static func write(

@@ -8,6 +8,12 @@ package struct World: Sendable {
   package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
   /// Writes a file whole, or not at all.
   package var writeFile: @Sendable (String, [UInt8]) throws(OutputFailure) -> Void
+  /// Whether there is a file of that name.
+  package var fileExists: @Sendable (String) -> Bool
+  /// Shows a question and reads the line that answers it; `nil` at the end of input.
+  package var ask: @Sendable (String) -> String?
+  /// Shows something at once, beside the result.
+  package var tell: @Sendable (String) -> Void
   /// Today, where the user is.
   package var today: @Sendable () -> Day
   /// Environment variables.
@@ -19,12 +25,18 @@ package struct World: Sendable {
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
     readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
     writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
+    fileExists: @escaping @Sendable (String) -> Bool,
+    ask: @escaping @Sendable (String) -> String?,
+    tell: @escaping @Sendable (String) -> Void,
     today: @escaping @Sendable () -> Day, variables: [String: String] = [:],
     terminalWidth: Int? = nil
   ) {
     self.readFile = readFile
     self.readInput = readInput
     self.writeFile = writeFile
+    self.fileExists = fileExists
+    self.ask = ask
+    self.tell = tell
     self.today = today
     self.variables = variables
     self.terminalWidth = terminalWidth

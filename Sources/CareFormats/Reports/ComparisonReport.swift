@@ -5,11 +5,17 @@ extension Report {
   public init(_ comparison: Comparison, style: LocaleStyle) {
     let phrases = Phrases(style: style, list: comparison.list)
     let answers = ComparisonAnswer(comparison: comparison, phrases: phrases).sentences()
-    let assumptions = QuestionNotes(question: comparison.question, phrases: phrases).sentences()
+    let assumptions =
+      NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
+      + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = answers
-    tables = [ComparisonTable(comparison: comparison, phrases: phrases).table()]
+    tables = [
+      ComparisonTable(comparison: comparison, phrases: phrases).table(),
+      OutcomesTable(comparison: comparison, phrases: phrases).table(),
+      TippingTable(comparison: comparison, phrases: phrases).table(),
+    ].compactMap { $0 }
     notes = [Notes(nil, assumptions)]
     record =
       ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)

@@ -1,5 +1,30 @@
 internal import CareModel
 
+/// What a plan costs those whom it does not help, for every plan that sets out to resolve.
+struct NotResolvedNotes {
+  let comparison: Comparison
+  let phrases: Phrases
+
+  private var list: PriceList { comparison.list }
+
+  func sentences() -> [String] {
+    comparison.plans.compactMap { plan in
+      guard list.plans[plan.plan].resolution != nil else { return nil }
+      let name = phrases.quoted(list.plans[plan.plan].name)
+      let other = phrases.quoted(list.plans[comparison.question.against].name)
+      guard let cost = plan.expected?.ifNotResolved else {
+        return phrases.pick(
+          "No average is told for \(name): nobody can go on with \(other), which has a phase without a rhythm.",
+          "Pas de moyenne pour \(name) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme.")
+      }
+      let amount = phrases.style.amount(Amount(minor: cost.rounded(decimals: 0)))
+      return phrases.pick(
+        "If \(name) made no lasting difference, and \(other) followed: \(amount).",
+        "Si \(name) ne changeait rien de durable et que \(other) suivait : \(amount).")
+    }
+  }
+}
+
 /// What every figure about a question rests on, in whole sentences.
 struct QuestionNotes {
   let question: Question
@@ -9,31 +34,65 @@ struct QuestionNotes {
   private var style: LocaleStyle { phrases.style }
 
   func sentences() -> [String] {
-    [time] + complaint + client + prices + [notCounted]
+    complaint + [time] + client + prices + sample + [notCounted]
   }
 
   private var time: String {
-    let horizon = question.horizon
-    let from = style.date(horizon.start)
-    let to = style.date(horizon.lastDay)
+    let from = style.date(question.horizon.start)
+    let to = style.date(question.horizon.lastDay)
     return phrases.pick(
       "Counted from \(from) to \(to), both days included.",
       "Compté du \(from) au \(to), ces deux jours compris.")
   }
 
   private var complaint: [String] {
-    guard let ref = question.complaint else { return [] }
-    let complaint = list.cases[ref]
-    let relief = phrases.language.counted(complaint.reliefDays, .day)
-    let sessions = phrases.sessions(complaint.sessions)
+    guard let complaint = question.complaint.map({ list.cases[$0] }) else { return [] }
+    let name = phrases.quoted(complaint.name)
+    let course =
+      setsOutToResolve ? [sessions(complaint), chance(complaint), returns(complaint)] : []
+    let facts = ([relief(complaint)] + course).compactMap { $0 }.joined(separator: phrases.pick("; ", " ; "))
     let source =
-      complaint.source.map { phrases.pick("source: \($0)", "source : \($0)") }
-      ?? phrases.pick("the practice’s own assumption", "hypothèse du cabinet")
+      complaint.source.map { phrases.pick("Source: \($0).", "Source : \($0).") }
+      ?? phrases.pick("The practice’s own assumption.", "Hypothèse propre au cabinet.")
     return [
-      phrases.pick(
-        "Assumed for \(phrases.quoted(complaint.name)): \(sessions); a session eases it for \(relief) (\(source)).",
-        "Hypothèses pour \(phrases.quoted(complaint.name)) : \(sessions) ; une séance soulage \(relief) (\(source)).")
+      phrases.pick("Assumed for \(name): \(facts). \(source)", "Hypothèses pour \(name) : \(facts). \(source)")
     ]
+  }
+
+  /// Whether a plan that is asked about sets out to resolve; else that part is not assumed.
+  private var setsOutToResolve: Bool {
+    (question.plans + [question.against]).contains { list.plans[$0].resolution != nil }
+  }
+
+  private func sessions(_ complaint: Case) -> String {
+    let range = phrases.sessions(complaint.sessions)
+    return phrases.pick("a course takes \(range)", "un traitement prend \(range)")
+  }
+
+  private func relief(_ complaint: Case) -> String {
+    let days = phrases.language.counted(complaint.reliefDays, .day)
+    return phrases.pick("a session eases it for \(days)", "une séance soulage \(days)")
+  }
+
+  private func chance(_ complaint: Case) -> String {
+    let share = style.share(complaint.resolves)
+    let stop = complaint.stopAfter.map { count in
+      let sessions = phrases.sessions(count)
+      return phrases.pick(
+        ", else it is given up after \(sessions)", ", sinon arrêt après \(sessions)")
+    }
+    return phrases.pick(
+      "it resolves for \(share)\(stop ?? "")", "le mal est résolu pour \(share)\(stop ?? "")")
+  }
+
+  private func returns(_ complaint: Case) -> String? {
+    guard let returns = complaint.returns else { return nil }
+    let share = style.share(returns.chance)
+    let after = style.interval(returns.after)
+    let topUp = phrases.sessions(returns.topUp)
+    return phrases.pick(
+      "of those, it returns for \(share) after \(after) and takes \(topUp) more",
+      "parmi eux, le mal revient pour \(share) après \(after) et demande encore \(topUp)")
   }
 
   private var client: [String] {
@@ -41,10 +100,11 @@ struct QuestionNotes {
     let extras = question.extras.map { list.base.extras[$0].name }
     let holdings = question.holdings.map { holding in
       let name = list.base.packages[holding.package].name
+      let sessions = phrases.sessions(holding.sessions)
       let until = style.date(holding.until)
       return phrases.pick(
-        "\(phrases.sessions(holding.sessions)) of \(phrases.quoted(name)) until \(until)",
-        "\(phrases.sessions(holding.sessions)) de \(phrases.quoted(name)) jusqu’au \(until)")
+        "\(sessions) of \(phrases.quoted(name)) until \(until)",
+        "\(sessions) de \(phrases.quoted(name)) jusqu’au \(until)")
     }
     return [
       concession.map { phrases.pick("Prices for: \($0).", "Tarif : \($0).") },
@@ -56,8 +116,8 @@ struct QuestionNotes {
       holdings.isEmpty
         ? nil
         : phrases.pick(
-          "Already paid for: \(phrases.joined(holdings)).",
-          "Déjà payé : \(phrases.joined(holdings))."),
+          "Already paid for, so not counted: \(phrases.joined(holdings)).",
+          "Déjà payé, donc non compté : \(phrases.joined(holdings))."),
     ].compactMap { $0 }
   }
 
@@ -73,12 +133,22 @@ struct QuestionNotes {
           "Les prix changent le \(dates) ; chaque paiement est au prix de son jour."))
     }
     if let from = list.from, horizon.start < from {
+      let date = style.date(from)
       notes.append(
         phrases.pick(
-          "The prices are those of \(style.date(from)); payments before it are taken at them, too.",
-          "Les prix sont ceux du \(style.date(from)) ; les paiements antérieurs y sont comptés aussi."))
+          "The prices are those of \(date); payments before it are counted at them, too.",
+          "Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi."))
     }
     return notes
+  }
+
+  private var sample: [String] {
+    guard list.isSample else { return [] }
+    return [
+      phrases.pick(
+        "The prices are made up to show the program; no practice charges them.",
+        "Les prix sont inventés pour montrer le programme ; aucun cabinet ne les pratique.")
+    ]
   }
 
   private var notCounted: String {

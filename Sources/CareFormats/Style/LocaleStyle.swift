@@ -70,10 +70,15 @@ public struct LocaleStyle: Sendable {
   }
 
   /// `6 June 2027`.
-  public func date(_ day: Day) -> String { longDates.format(date(of: day)) }
+  public func date(_ day: Day) -> String { ordinal(longDates.format(date(of: day)), day) }
 
   /// `6 Jun 2027`.
-  public func shortDate(_ day: Day) -> String { shortDates.format(date(of: day)) }
+  public func shortDate(_ day: Day) -> String { ordinal(shortDates.format(date(of: day)), day) }
+
+  /// French counts the first of a month, and only that: `1er janvier`.
+  private func ordinal(_ text: String, _ day: Day) -> String {
+    language == .french && day.date.day == 1 && text.hasPrefix("1 ") ? "1er" + text.dropFirst() : text
+  }
 
   /// `41%`.
   public func share(_ share: Percentage) -> String {

@@ -10,9 +10,6 @@ struct MarkdownWriter {
     blocks.append("### \(Self.escaped(report.heading))")
     blocks += report.lead.map(Self.escaped)
     for table in report.tables {
-      if report.tables.count > 1, !table.caption.isEmpty {
-        blocks.append("**\(Self.escaped(table.caption))**")
-      }
       blocks.append(text(table))
     }
     for notes in report.notes where !notes.sentences.isEmpty {

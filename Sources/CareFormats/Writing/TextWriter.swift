@@ -14,7 +14,6 @@ struct TextWriter {
     blocks.append(wrapped(title, width: width).map(bold))
     blocks += report.lead.map { wrapped($0, width: width) }
     for table in report.tables {
-      if !table.caption.isEmpty, report.tables.count > 1 { blocks.append([bold(table.caption)]) }
       blocks.append(lines(of: table))
     }
     for notes in report.notes where !notes.sentences.isEmpty {
@@ -33,7 +32,7 @@ struct TextWriter {
   }
 
   private func lines(of table: Table) -> [String] {
-    let (header, rows) = table.forPeople(corner: "")
+    let (header, rows) = table.forPeople(corner: table.caption)
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
     let onRight = header.indices.map { column in
       table.isTurned ? column > 0 : cells.contains { $0[column].isNumeric }

@@ -53,6 +53,8 @@ public struct Comparison: Sendable {
   public let question: Question
   /// In the order of the question's plans.
   public let plans: [ComparedPlan]
+  /// The plan that the others are held against, over all its outcomes, whether it is shown or not.
+  public let expectedOfOther: Expected?
 
   /// Compares the plans of a question.
   ///
@@ -86,6 +88,7 @@ public struct Comparison: Sendable {
           expected: expected, against: against))
     }
     self.plans = plans
+    expectedOfOther = otherExpected
     self.list = list
     self.question = question
   }

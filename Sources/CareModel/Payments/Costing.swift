@@ -72,11 +72,7 @@ extension Costing {
     let limit = amount.minor - 1 - extras.minor
     guard !schedule.visits.isEmpty else { return limit >= 0 }
     for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
-      if let solution = try self.solution(schedule, membership, atMost: limit, plan),
-        solution.merit.cost <= limit, solution.merit.cost < solution.problem.forbidding
-      {
-        return true
-      }
+      if try solution(schedule, membership, atMost: limit, plan) != nil { return true }
     }
     return false
   }
@@ -110,12 +106,12 @@ extension Costing {
       if let known = best, known.merit <= solution.merit { continue }
       best = solution
     }
-    guard let best, best.merit.cost < best.problem.forbidding else {
-      throw .onRequest(unknownPrice(in: schedule))
-    }
+    guard let best else { throw .onRequest(unknownPrice(in: schedule)) }
     return best
   }
 
+  /// The best way with one membership, or without; `nil` if there is none up to `limit`, or each
+  /// needs a price that is on request.
   private func solution(
     _ schedule: Schedule, _ membership: Ref<Membership>?, atMost limit: Int?, _ plan: String
   ) throws(CostingError) -> Solution? {
@@ -131,7 +127,9 @@ extension Costing {
       throw .tooManyWays(plan)
     }
     let fees = run?.cost.minor ?? 0
-    guard let way = try search(problem, limit: (limit ?? .max) - fees, plan) else { return nil }
+    guard let way = try search(problem, limit: (limit ?? .max) - fees, plan),
+      way.merit.cost < problem.forbidding
+    else { return nil }
     var merit = way.merit
     merit.order = membership.map { $0.position + 1 } ?? 0
     for period in run?.periods ?? [] {
