@@ -7,7 +7,7 @@ package func readList(_ text: String) throws -> PriceList {
 }
 
 /// A list of that currency with these members, and a plan of the service `s` if none is given.
-package func readList(currency: String = "CHF", _ members: String) throws -> PriceList {
+package func readList(currency: String = "CHF", with members: String) throws -> PriceList {
   let phases = #"[{"service": "s", "sessions": 1}]"#
   let plans = #""plans": [{"id": "plan", "name": "Plan", "phases": \#(phases)}]"#
   let given = members.contains(#""plans""#) ? members : "\(members), \(plans)"

@@ -49,6 +49,24 @@ struct Lot {
   func counting(_ count: Int) -> Lot { Lot(key: key, count: count) }
 }
 
+/// How many sessions in hand serve the next visit or a later one, a visit further on, and so on: a
+/// sketch of a state's lots from which a debt can be told from below without looking at them.
+struct SessionProfile {
+  /// How far ahead each count looks, in visits.
+  private static var reach: SIMD8<Int32> { SIMD8(1, 3, 5, 8, 13, 20, 30, 45) }
+
+  private var counts = SIMD8<Int32>(repeating: 0)
+
+  mutating func add(_ lot: Lot, after visit: Int) {
+    let ahead = SIMD8(repeating: Int32(lot.lastVisit - visit))
+    let count = SIMD8(repeating: Int32(lot.count))
+    counts &+= SIMD8(repeating: 0).replacing(with: count, where: ahead .>= Self.reach)
+  }
+
+  /// The sessions that a state with this profile owes, at least, to one with the other.
+  func leastDebt(to other: SessionProfile) -> Int { Int((other.counts &- counts).max()) }
+}
+
 /// Ways to have paid for the visits so far: how good each is, and what it leaves in hand.
 ///
 /// The lots and counters of all states lie in two flat arrays, so that a step allocates nothing.
@@ -65,6 +83,10 @@ struct Frontier {
   }
 
   private(set) var states: [State] = []
+  /// Cost and sessions in hand of each state once more, close together: most comparisons of two
+  /// states are settled by them.
+  private var costs: [Int] = []
+  private var profiles: [SessionProfile] = []
   private(set) var lots: [Lot] = []
   /// How many of each limited package were bought, state by state.
   private var bought: [Int32] = []
@@ -81,10 +103,14 @@ struct Frontier {
     bought = Array(repeating: 0, count: counters)
     let merit = Merit(cost: 0, unused: problem.given, packages: 0, earliness: 0, order: 0)
     states = [State(merit: merit, lots: 0..<0, parent: 0, choice: 0, bound: 0)]
+    costs = [0]
+    profiles = [SessionProfile()]
   }
 
   mutating func removeAll() {
     states.removeAll(keepingCapacity: true)
+    costs.removeAll(keepingCapacity: true)
+    profiles.removeAll(keepingCapacity: true)
     lots.removeAll(keepingCapacity: true)
     bought.removeAll(keepingCapacity: true)
   }
@@ -99,10 +125,23 @@ struct Frontier {
     lots.removeSubrange(start...)
   }
 
-  mutating func close(_ state: State, counts: ArraySlice<Int32>, adding counter: Int?) {
-    states.append(state)
-    bought.append(contentsOf: counts)
+  /// Ends a state that follows from one of another frontier by a choice at a visit.
+  mutating func close(
+    _ state: State, from other: borrowing Frontier, adding counter: Int?, after visit: Int
+  ) {
+    var profile = SessionProfile()
+    for position in state.lots { profile.add(lots[position], after: visit) }
+    close(state, profile, counts: state.parent, of: other)
     if let counter { bought[bought.count - counters + counter] += 1 }
+  }
+
+  private mutating func close(
+    _ state: State, _ profile: SessionProfile, counts index: Int, of other: borrowing Frontier
+  ) {
+    states.append(state)
+    costs.append(state.merit.cost)
+    profiles.append(profile)
+    for counter in 0..<counters { bought.append(other.bought[index * counters + counter]) }
   }
 
   /// Takes over a state of another frontier.
@@ -111,12 +150,7 @@ struct Frontier {
     let start = lots.count
     for position in state.lots { lots.append(other.lots[position]) }
     state.lots = start..<lots.count
-    close(state, counts: other.counts(of: index), adding: nil)
-  }
-
-  /// How many of each limited package a state has bought.
-  func counts(of index: Int) -> ArraySlice<Int32> {
-    bought[(index * counters)..<((index + 1) * counters)]
+    close(state, other.profiles[index], counts: index, of: other)
   }
 
   func bought(_ counter: Int, in index: Int) -> Int {
@@ -145,7 +179,7 @@ struct Frontier {
         received.append(Lot(key: key, count: min(count, Visit.most)))
       }
       state.lots = start..<received.lots.count
-      received.close(state, counts: self.counts(of: index), adding: nil)
+      received.close(state, profiles[index], counts: index, of: self)
     }
     self = received
   }
@@ -170,21 +204,32 @@ extension Frontier {
   ///   - candidate: Y, no better in merit than any state here.
   ///   - other: The frontier that Y is in.
   ///   - dearest: For each pool, the dearest single price among the visits ahead that it can serve.
+  ///   - least: The least of them, at which a debt that is certain is priced first.
   func dominates(
-    _ candidate: Int, of other: borrowing Frontier, dearest: (Int) -> Int
+    _ candidate: Int, of other: borrowing Frontier, dearest: (Int) -> Int, least: Int
   ) -> Bool {
-    let cost = other.states[candidate].merit.cost
-    for index in states.indices {
-      let slack = cost - states[index].merit.cost
-      guard owes(index, to: candidate, of: other, atMost: slack, dearest: dearest) else {
-        continue
-      }
-      guard counters > 0 else { return true }
-      if zip(counts(of: index), other.counts(of: candidate)).allSatisfy({ $0 <= $1 }) {
-        return true
-      }
+    let cost = other.costs[candidate]
+    let profile = other.profiles[candidate]
+    for index in costs.indices {
+      let slack = cost - costs[index]
+      let debt = profiles[index].leastDebt(to: profile)
+      guard debt <= 0 || debt * least < slack,
+        hasBoughtNoMore(index, than: candidate, of: other),
+        owes(index, to: candidate, of: other, atMost: slack, dearest: dearest)
+      else { continue }
+      return true
     }
     return false
+  }
+
+  private func hasBoughtNoMore(
+    _ index: Int, than candidate: Int, of other: borrowing Frontier
+  ) -> Bool {
+    for counter in 0..<counters
+    where bought[index * counters + counter] > other.bought[candidate * counters + counter] {
+      return false
+    }
+    return true
   }
 
   /// Whether X's debt to Y costs nothing, or less than `slack`.

@@ -4,6 +4,10 @@
 /// least price of a visit is the smaller of its single price and the least such share among the
 /// packages that could serve it. A whole plan cannot cost less than the sum of its visits' least
 /// prices, less the worth of the sessions that are there already.
+///
+/// A package that is limited to few purchases would make every visit look cheap, though it can serve
+/// few of them. It is left out of the least prices; instead each purchase that is still allowed may
+/// gain at most what its sessions are worth less its price.
 struct LeastPrices {
   /// Least prices are held in this many parts of the smallest unit, rounded down.
   let scale: Int
@@ -15,17 +19,21 @@ struct LeastPrices {
   let dearest: [[Int]]
   /// What the sessions that arrive from each visit on can be worth at most.
   let arriving: [Int]
+  /// By counter of limited packages: the most that one purchase, from each visit on, can gain.
+  let gains: [[Int]]
   /// What all visits from each one on cost singly.
   let singlesLeft: [Int]
 
-  init(_ problem: PaymentProblem) {
+  /// - Parameter scarce: The counters of limited packages that are left out.
+  init(_ problem: PaymentProblem, without scarce: Set<Int>) {
     let singlesLeft = Self.suffixSums(problem.singles)
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
-    let least = Self.leastPrices(problem, scale: scale)
+    let least = Self.leastPrices(problem, scale: scale, without: scarce)
     let worth = problem.pools.map { Self.suffixMaxima(least, in: $0) }
     self.scale = scale
     self.singlesLeft = singlesLeft
     rest = Self.suffixSums(least)
+    gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
     dearest = problem.pools.map { Self.suffixMaxima(problem.singles, in: $0) }
     arriving = Self.suffixSums(
@@ -42,14 +50,32 @@ struct LeastPrices {
     return min(arrival.count, uses) * worth[arrival.pool][arrival.visit]
   }
 
-  private static func leastPrices(_ problem: PaymentProblem, scale: Int) -> [Int] {
+  private static func gains(
+    _ problem: PaymentProblem, scale: Int, worth: [[Int]], of scarce: Set<Int>
+  ) -> [[Int]] {
+    var gains = Array(
+      repeating: Array(repeating: 0, count: problem.visits + 1), count: problem.counters)
+    for visit in (0..<problem.visits).reversed() {
+      for counter in gains.indices { gains[counter][visit] = gains[counter][visit + 1] }
+      for offer in problem.offers[visit] {
+        guard let counter = offer.limit?.counter, scarce.contains(counter) else { continue }
+        let uses = problem.uses(of: offer, from: visit)
+        let gain = uses * worth[offer.pool][visit] - offer.price * scale
+        gains[counter][visit] = max(gains[counter][visit], gain)
+      }
+    }
+    return gains
+  }
+
+  private static func leastPrices(
+    _ problem: PaymentProblem, scale: Int, without scarce: Set<Int>
+  ) -> [Int] {
     var least = problem.singles.map { $0 * scale }
     var windows: [SlidingMinimum?] = []
     for visit in 0..<problem.visits {
       for offer in problem.offers[visit] {
-        let pool = problem.pools[offer.pool]
-        let uses = pool.before[offer.lastVisit + 1] - pool.before[visit]
-        let share = offer.price * scale / min(offer.sessions, uses)
+        if let counter = offer.limit?.counter, scarce.contains(counter) { continue }
+        let share = offer.price * scale / problem.uses(of: offer, from: visit)
         while windows.count <= offer.package { windows.append(nil) }
         var window = windows[offer.package] ?? SlidingMinimum(pool: offer.pool)
         window.add(share, until: offer.lastVisit)

@@ -44,13 +44,33 @@ struct PaymentProblem: Sendable {
   let arrivals: [[Arrival]]
   /// How many kinds of packages the list has.
   let packageKinds: Int
-  /// How many of them have a limit.
-  let counters: Int
+  /// By counter of limited packages: the most purchases that are ever allowed.
+  let limits: [Int]
   /// Sessions that count as unused unless they are used: those of a membership.
   let given: Int
 
   /// How many visits there are.
   var visits: Int { singles.count }
+  /// How many packages have a limit.
+  var counters: Int { limits.count }
+
+  /// The counters of limited packages that cannot serve all visits they pay for.
+  var scarcePackages: Set<Int> {
+    guard counters > 0 else { return [] }
+    var scarce: Set<Int> = []
+    for offer in offers.joined() {
+      guard let limit = offer.limit else { continue }
+      let reach = limits[limit.counter] * offer.sessions
+      if reach < pools[offer.pool].served.count { scarce.insert(limit.counter) }
+    }
+    return scarce
+  }
+
+  /// How many visits a package can serve if it is bought at one.
+  func uses(of offer: Offer, from visit: Int) -> Int {
+    let pool = pools[offer.pool]
+    return min(offer.sessions, pool.before[offer.lastVisit + 1] - pool.before[visit])
+  }
 }
 
 /// Sessions that can serve the same visits, and so differ only in the last one they can serve.

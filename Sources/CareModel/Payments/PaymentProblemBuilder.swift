@@ -44,7 +44,7 @@ struct PaymentProblemBuilder {
       singles: singles.map { $0 ?? forbidding }, forbidding: forbidding,
       daysLeft: visits.map { horizon.end - $0.day }, pools: pools, offers: offers,
       arrivals: arrivals, packageKinds: tariffs.list.base.packages.count,
-      counters: limits.count, given: run?.sessions ?? 0)
+      limits: tariffs.mostPurchases, given: run?.sessions ?? 0)
   }
 
   private static func bits(_ services: [Ref<Service>], among needed: [Ref<Service>]) -> UInt64 {

@@ -2,6 +2,7 @@
 struct PaymentSearch {
   private let problem: PaymentProblem
   private let least: LeastPrices
+  private let totals: LeastTotals
   /// The cost of the best complete way known.
   private var known: Int
   /// The ways to have paid for the visits before the one looked at.
@@ -13,7 +14,9 @@ struct PaymentSearch {
 
   init(_ problem: PaymentProblem, limit: Int) {
     self.problem = problem
-    least = LeastPrices(problem)
+    let scarce = problem.scarcePackages
+    least = LeastPrices(problem, without: scarce)
+    totals = LeastTotals(problem, without: scarce)
     known = min(limit, least.singlesLeft[0])
     frontier = Frontier(unpaid: problem)
     candidates = Frontier(counters: problem.counters)
@@ -109,24 +112,9 @@ extension PaymentSearch {
   ) {
     guard merit.cost <= known else { return }
     let start = candidates.lots.count
-    let state = frontier.states[index]
-    var worth = 0
-    var pending = added
-    for position in state.lots {
-      let lot = frontier.lots[position]
-      if let waiting = pending, waiting.key <= lot.key {
-        pending = nil
-        if waiting.key == lot.key {
-          worth += keep(lot, count: lot.count + waiting.count, after: visit)
-          continue
-        }
-        worth += keep(waiting, count: waiting.count, after: visit)
-      }
-      worth += keep(lot, count: position == used ? lot.count - 1 : lot.count, after: visit)
-    }
-    if let waiting = pending { worth += keep(waiting, count: waiting.count, after: visit) }
-    let rest = least.rest[visit + 1] - least.arriving[visit + 1] - worth
-    let bound = merit.cost * least.scale + max(0, rest)
+    keepLots(of: index, after: visit, using: used, adding: added)
+    let bound =
+      merit.cost * least.scale + rest(after: visit, from: index, lots: start, adding: counter)
     guard bound <= known * least.scale else {
       candidates.abandonLots(from: start)
       return
@@ -137,17 +125,55 @@ extension PaymentSearch {
       Frontier.State(
         merit: ordered, lots: start..<candidates.lots.count, parent: index, choice: choice,
         bound: bound),
-      counts: frontier.counts(of: index), adding: counter)
+      from: frontier, adding: counter, after: visit)
   }
 
-  /// Keeps the sessions of a lot that can serve a later visit, and tells what they may be worth.
-  private mutating func keep(_ lot: Lot, count: Int, after visit: Int) -> Int {
-    guard lot.lastVisit > visit else { return 0 }
+  /// Copies a state's lots to the candidates, in order, with one session less or a lot more.
+  private mutating func keepLots(
+    of index: Int, after visit: Int, using used: Int?, adding added: Lot?
+  ) {
+    var pending = added
+    for position in frontier.states[index].lots {
+      let lot = frontier.lots[position]
+      var count = position == used ? lot.count - 1 : lot.count
+      if let waiting = pending, waiting.key <= lot.key {
+        pending = nil
+        if waiting.key == lot.key { count += waiting.count } else { keep(waiting, after: visit) }
+      }
+      keep(lot.counting(count), after: visit)
+    }
+    if let pending { keep(pending, after: visit) }
+  }
+
+  /// Keeps the sessions of a lot that can serve a later visit.
+  private mutating func keep(_ lot: Lot, after visit: Int) {
+    guard lot.lastVisit > visit else { return }
     let pool = problem.pools[lot.pool]
-    let useful = min(count, pool.before[lot.lastVisit + 1] - pool.before[visit + 1])
-    guard useful > 0 else { return 0 }
-    candidates.append(lot.counting(useful))
-    return useful * least.worth[lot.pool][visit + 1]
+    let useful = min(lot.count, pool.before[lot.lastVisit + 1] - pool.before[visit + 1])
+    if useful > 0 { candidates.append(lot.counting(useful)) }
+  }
+
+  /// The least that the visits ahead can still cost, by whichever bound says more.
+  private func rest(
+    after visit: Int, from index: Int, lots start: Int, adding counter: Int?
+  ) -> Int {
+    var worth = 0
+    var inHand = 0
+    for lot in candidates.lots[start...] {
+      worth += lot.count * least.worth[lot.pool][visit + 1]
+      inHand += lot.count
+    }
+    let allowed = { (limited: Int) -> Int in
+      let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
+      return problem.limits[limited] - bought
+    }
+    let gains = (0..<problem.counters).reduce(0) { sum, limited in
+      let gain = least.gains[limited][visit + 1]
+      return gain > 0 ? sum + gain * allowed(limited) : sum
+    }
+    let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
+    let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
+    return max(0, byVisit, whole * least.scale)
   }
 }
 
@@ -160,12 +186,14 @@ extension PaymentSearch {
     for state in candidates.states {
       known = min(known, state.merit.cost + least.singlesLeft[visit + 1])
     }
-    let dearest = least.dearest
+    let dearest = least.dearest.map { $0[visit + 1] }
+    let least = dearest.filter { $0 > 0 }.min() ?? 0
+    let limit = known * self.least.scale
     frontier.removeAll()
     for index in candidates.states.indices.sorted(by: {
       candidates.states[$0].merit < candidates.states[$1].merit
-    }) where candidates.states[index].bound <= known * least.scale {
-      if !frontier.dominates(index, of: candidates, dearest: { dearest[$0][visit + 1] }) {
+    }) where candidates.states[index].bound <= limit {
+      if !frontier.dominates(index, of: candidates, dearest: { dearest[$0] }, least: least) {
         frontier.adopt(index, of: candidates)
       }
     }

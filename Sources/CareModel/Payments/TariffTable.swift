@@ -51,11 +51,23 @@ struct TariffTable: Sendable {
     list.versions[list.version(on: day)].prices.packages[ref]
   }
 
-  /// A counter for each package that has a limit on some day.
-  var limitCounters: [Ref<SessionPackage>: Int] {
-    let limited = list.base.packages.refs.filter { ref in
+  /// The packages that have a limit on some day; each one's place is its counter.
+  private var limited: [Ref<SessionPackage>] {
+    list.base.packages.refs.filter { ref in
       list.versions.contains { $0.prices.packages[ref].limit != nil }
     }
-    return Dictionary(uniqueKeysWithValues: limited.enumerated().map { ($1, $0) })
+  }
+
+  /// A counter for each package that has a limit on some day.
+  var limitCounters: [Ref<SessionPackage>: Int] {
+    Dictionary(uniqueKeysWithValues: limited.enumerated().map { ($1, $0) })
+  }
+
+  /// By counter: the most purchases that are allowed on any day; where some day has no limit, any
+  /// number.
+  var mostPurchases: [Int] {
+    limited.map { ref in
+      list.versions.map { $0.prices.packages[ref].limit ?? Visit.most }.max() ?? 0
+    }
   }
 }
