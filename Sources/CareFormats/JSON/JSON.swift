@@ -52,12 +52,18 @@ package struct JSON: Sendable {
     return text
   }
 
+  /// The items of a list; `nil` for anything else.
+  package var items: [JSON]? {
+    guard case .array(let items) = value else { return nil }
+    return items
+  }
+
   /// What kind of value this is, for messages.
   package var kind: String {
     switch value {
     case .null: "null"
     case .bool(let bool): bool ? "true" : "false"
-    case .number(let literal): literal
+    case .number(let literal): Quoted.plain(literal)
     case .string(let text): "\"\(Quoted.plain(text))\""
     case .array: "a list"
     case .object: "an object"

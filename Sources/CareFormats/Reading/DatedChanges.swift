@@ -55,12 +55,13 @@ struct DatedChanges {
         "a change names one value, such as services.relaxation.price, not a whole item or list",
         at: entry.key)
     }
-    guard let last = path.last, !fixed.contains(last) else {
+    guard path.count < 3 || !fixed.contains(path[2]) else {
       return reading.report(
-        "'\(path.last ?? "")' cannot change on a day; add another item instead", at: entry.key)
+        "'\(path[2])' cannot change on a day; add another item instead", at: entry.key)
     }
     do throws(NoSuchPath) {
-      list = try list.setting(path[...], to: entry.value, in: Shape.priceList.schema)
+      let new = Replacement(value: entry.value, origin: entry.key.origin)
+      list = try list.setting(path[...], to: new, in: Shape.priceList.schema)
     } catch {
       reading.report(error.message, at: entry.key)
     }

@@ -109,6 +109,12 @@ struct PhaseDraft: Sendable {
   var every: Located<Interval>?
   var resolves: Located<Phase.Resolution>?
   var season: Located<SeasonDraft>?
+  /// Where it stands.
+  var place: Located<Void>?
+  /// Whether it does not say how many sessions, not even wrongly.
+  var isOpen = true
+  /// Whether it says how often, be it wrongly.
+  var hasRhythm = false
 }
 
 /// What a plan is about, as written.

@@ -185,7 +185,7 @@ extension Shape where Value == AboutDraft {
 
 extension Shape where Value == PhaseDraft {
   static var phase: Shape {
-    .object(
+    let object = Shape.object(
       PhaseDraft(),
       [
         .required("service", .id, \.service, "what is given"),
@@ -194,6 +194,13 @@ extension Shape where Value == PhaseDraft {
         .optional("resolves", .resolution, \.resolves, "whether it may end the complaint"),
         .optional("season", .season, \.season, "the part of each year in which it goes on"),
       ])
+    return Shape(object.schema) { json, reading in
+      var draft = object.read(json, &reading)
+      draft?.place = Located(value: (), origin: json.origin, path: reading.path)
+      draft?.isOpen = json["sessions"] == nil
+      draft?.hasRhythm = json["every"] != nil
+      return draft
+    }
   }
 }
 
@@ -278,6 +285,7 @@ extension Shape where Value == Int {
   /// The number of the format that this program reads.
   static var formatNumber: Shape {
     Shape(.count(1...1)) { json, reading in
+      if case .invalid = json.value { return nil }
       guard case .number(let literal) = json.value, decimalUnits(literal, decimals: 0) == 1 else {
         reading.report("is \(json.kind); this program reads format 1", at: json.origin)
         return nil
@@ -353,14 +361,24 @@ extension Shape where Value == Currency {
   static var currency: Shape {
     let form = TextForm(name: "a currency code of ISO 4217 such as \"CHF\"", pattern: "^[A-Z]{3}$")
     return Shape(.form(form)) { json, reading in
+      if case .invalid = json.value { return nil }
       guard let currency = json.text.flatMap({ Currency($0) }) else {
-        let near = json.text.map { Suggestion.clause(for: $0, among: Currency.codes) } ?? ""
+        let near = json.text.map(nearestCode) ?? ""
         reading.report("is \(json.kind); it must be \(form.name)\(near)", at: json.origin)
         return nil
       }
       reading.currency = (currency.code, currency.decimals)
       return currency
     }
+  }
+
+  /// A hint to the one code that is near; of codes this short, several often are.
+  private static func nearestCode(_ text: String) -> String {
+    let near = Suggestion.clause(for: text, among: Currency.codes)
+    let nearest = Suggestion.nearest(to: text, among: Currency.codes)
+    let others = Currency.codes.filter { $0 != nearest }
+    let isOnly = nearest == text.uppercased() || Suggestion.nearest(to: text, among: others) == nil
+    return isOnly ? near : ""
   }
 }
 
@@ -387,7 +405,7 @@ extension Shape where Value == Phase.Resolution {
   /// `true` for the case's chance, or a chance of its own.
   static var resolution: Shape {
     .either(.yes(meaning: .asTheCase), Shape<Percentage>.percentage.map { .chance($0) }) {
-      $0.text == nil
+      if case .bool(true) = $0.value { true } else { false }
     }
   }
 }

@@ -7,19 +7,31 @@ struct Names<Item: Sendable>: Sendable {
   let kind: String
   /// In the order of the list; one that is wrong keeps its place.
   let ids: [ID?]
+  private let places: [ID: Int]
+
+  init(kind: String, ids: [ID?]) {
+    self.kind = kind
+    self.ids = ids
+    places = ids.enumerated().reduce(into: [:]) { places, item in
+      if let id = item.element, places[id] == nil { places[id] = item.offset }
+    }
+  }
 
   /// The item of that id; `nil` if there is none.
-  func find(_ id: ID) -> Ref<Item>? { ids.firstIndex(of: id).map { Ref($0) } }
+  func find(_ id: ID) -> Ref<Item>? { places[id].map { Ref($0) } }
 
   /// The item that is referred to; reports if there is none.
   func follow(_ reference: Located<ID>, _ reading: inout Reading) -> Ref<Item>? {
     if let found = find(reference.value) { return found }
-    reading.report(missing(reference.value.text), at: reference)
+    guard !reading.hasFinding(at: reference) else { return nil }
+    reading.report(missing(reference.value.text, isBrief: reading.hasPlenty), at: reference)
     return nil
   }
 
-  /// What to say of an id that names nothing.
-  func missing(_ id: String) -> String {
+  /// What to say of an id that names nothing; if brief, without what is there instead, which takes
+  /// time to find.
+  func missing(_ id: String, isBrief: Bool = false) -> String {
+    if isBrief { return "there is no \(kind) \(Quoted.word(id))" }
     let names = ids.compactMap { $0?.text }
     let near = Suggestion.clause(for: id, among: names)
     let list = names.isEmpty ? "; the list has none" : "; there is \(names.joined(separator: ", "))"

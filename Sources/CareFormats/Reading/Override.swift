@@ -44,6 +44,12 @@ extension JSON {
   }
 }
 
+/// A value for a path, and where the path was written.
+struct Replacement {
+  let value: JSON
+  let origin: JSON.Origin
+}
+
 /// Why a path names no value of the format.
 struct NoSuchPath: Error {
   let message: String
@@ -54,14 +60,16 @@ extension JSON {
   ///
   /// - Throws: ``NoSuchPath`` if the format, or the list, has nothing of that name.
   func setting(
-    _ path: ArraySlice<String>, to new: JSON, in schema: Schema
+    _ path: ArraySlice<String>, to new: Replacement, in schema: Schema
   ) throws(NoSuchPath) -> JSON {
-    guard let first = path.first else { return new }
+    guard let first = path.first else { return new.value }
+    if case .invalid = value { return self }
     switch schema {
     case .object(let object): return try settingMember(first, path, to: new, in: object)
     case .list(let item, _): return try settingItem(first, path, to: new, in: item)
     case .table(let keys, let value):
-      let (key, rest) = keys == .paths ? (path.joined(separator: "."), []) : (first, path.dropFirst())
+      let (key, rest) =
+        keys == .paths ? (path.joined(separator: "."), []) : (first, path.dropFirst())
       return try settingValue(of: key, rest, to: new, in: value)
     case .either(let schemas):
       guard let deeper = schemas.first(where: \.hasParts) else { throw nothingWithin(first) }
@@ -75,7 +83,7 @@ extension JSON {
   }
 
   private func settingMember(
-    _ name: String, _ path: ArraySlice<String>, to new: JSON, in object: ObjectSchema
+    _ name: String, _ path: ArraySlice<String>, to new: Replacement, in object: ObjectSchema
   ) throws(NoSuchPath) -> JSON {
     guard let member = object.member(name) else {
       let names = object.members.map(\.name)
@@ -83,16 +91,23 @@ extension JSON {
       let hint = near.isEmpty ? "; there are \(names.joined(separator: ", "))" : near
       throw NoSuchPath(message: "there is no \(Quoted.word(name)) here\(hint)")
     }
-    return try settingValue(of: name, path.dropFirst(), to: new, in: member.schema)
+    let rest = path.dropFirst()
+    if case .null = new.value.value, member.isRequired, rest.isEmpty {
+      throw NoSuchPath(message: "\(Quoted.word(name)) cannot be taken away: \(member.meaning)")
+    }
+    return try settingValue(of: name, rest, to: new, in: member.schema)
   }
 
   private func settingValue(
-    of key: String, _ rest: ArraySlice<String>, to new: JSON, in schema: Schema
+    of key: String, _ rest: ArraySlice<String>, to new: Replacement, in schema: Schema
   ) throws(NoSuchPath) -> JSON {
     var members: [Member] = if case .object(let members) = value { members } else { [] }
+    let origin = if case .object = value { origin } else { new.origin }
     let index = members.firstIndex { $0.key == key }
     let old = index.map { members[$0].value } ?? JSON(.object([]), at: new.origin)
-    if index == nil, !rest.isEmpty, case .list = schema { throw NoSuchPath(message: "there is no \(Quoted.word(key))") }
+    if index == nil, !rest.isEmpty, case .list = schema {
+      throw NoSuchPath(message: "the list has no \(Quoted.word(key)), so nothing within can be set")
+    }
     let value = try old.setting(rest, to: new, in: schema)
     switch (index, value.value) {
     case (let index?, .null): members.remove(at: index)
@@ -104,9 +119,9 @@ extension JSON {
   }
 
   private func settingItem(
-    _ name: String, _ path: ArraySlice<String>, to new: JSON, in item: Schema
+    _ name: String, _ path: ArraySlice<String>, to new: Replacement, in item: Schema
   ) throws(NoSuchPath) -> JSON {
-    var items: [JSON] = if case .array(let items) = value { items } else { [] }
+    guard var items = self.items else { throw nothingWithin(name) }
     let names = items.indices.map { items[$0].component(at: $0) }
     guard let index = names.firstIndex(of: name) else {
       let near = Suggestion.clause(for: name, among: names)
@@ -115,7 +130,8 @@ extension JSON {
         ? "; there is \(names.joined(separator: ", "))" : near
       throw NoSuchPath(message: "there is no \(Quoted.word(name)) here\(hint)")
     }
-    items[index] = try items[index].setting(path.dropFirst(), to: new, in: item)
+    let value = try items[index].setting(path.dropFirst(), to: new, in: item)
+    if case .null = value.value { items.remove(at: index) } else { items[index] = value }
     return JSON(.array(items), at: origin)
   }
 }

@@ -4,6 +4,8 @@ internal import CareModel
 struct PlanResolver {
   let services: Names<Service>
   let cases: [Case]
+  /// Whether the list names no case, not even a wrong one.
+  let lacksCases: Bool
 
   /// - Returns: `nil` if a plan is wrong.
   func resolve(_ drafts: [PlanDraft], _ reading: inout Reading) -> [Plan]? {
@@ -67,23 +69,20 @@ struct PlanResolver {
   private func check(
     _ draft: PhaseDraft, isFirst: Bool, isLast: Bool, _ reading: inout Reading
   ) {
-    guard let service = draft.service else { return }
-    let phase = Located(
-      value: (), origin: service.origin, path: Array(service.path.dropLast()))
-    let sessions = draft.sessions
-    if let sessions, case .asTheCase = sessions.value, cases.isEmpty {
-      reading.report("is \"case\", but the list has no valid case to say how many", at: sessions)
+    guard let phase = draft.place else { return }
+    if let sessions = draft.sessions, case .asTheCase = sessions.value, lacksCases {
+      reading.report("is \"case\", but the list has no case to say how many", at: sessions)
     }
-    if let season = draft.season, sessions != nil {
+    if let season = draft.season, !draft.isOpen {
       reading.report("only a phase without 'sessions' may have a season", at: season)
     }
-    if let resolves = draft.resolves, sessions == nil {
+    if let resolves = draft.resolves, draft.isOpen {
       reading.report("only a phase with 'sessions' may resolve", at: resolves)
     }
-    if sessions == nil, !isLast {
+    if draft.isOpen, !isLast {
       reading.report("only the last phase may be without 'sessions'", at: phase)
     }
-    if draft.every == nil { checkMissingRhythm(draft, phase, isFirst: isFirst, &reading) }
+    if !draft.hasRhythm { checkMissingRhythm(draft, phase, isFirst: isFirst, &reading) }
   }
 
   /// Without `every` a phase is one session that opens the plan; and if it resolves, no case may
@@ -91,8 +90,12 @@ struct PlanResolver {
   private func checkMissingRhythm(
     _ draft: PhaseDraft, _ phase: Located<Void>, isFirst: Bool, _ reading: inout Reading
   ) {
-    var isSingle = false
-    if case .exactly(1)? = draft.sessions?.value { isSingle = true }
+    let isSingle =
+      switch draft.sessions?.value {
+      case .exactly(let count): count == 1
+      case .asTheCase: false
+      case nil: !draft.isOpen
+      }
     if !isFirst || !isSingle {
       reading.report(
         "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out",

@@ -1,4 +1,5 @@
 public import CareModel
+internal import Wording
 
 /// Reads price lists of format 1.
 public enum PriceListReader {
@@ -37,10 +38,11 @@ public enum PriceListReader {
       let path = setting.path.split(separator: ".", omittingEmptySubsequences: false)
         .map(String.init)
       do throws(NoSuchPath) {
-        let value = setting.json(at: .option(index))
-        json = try json.setting(path[...], to: value, in: Shape.priceList.schema)
+        let origin = JSON.Origin.option(index)
+        let new = Replacement(value: setting.json(at: origin), origin: origin)
+        json = try json.setting(path[...], to: new, in: Shape.priceList.schema)
       } catch {
-        reading.report(error.message, at: .option(index), path: path)
+        reading.report(error.message, at: .option(index), path: path.map(Quoted.plain))
       }
     }
     return json

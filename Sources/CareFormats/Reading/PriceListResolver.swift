@@ -5,7 +5,8 @@ struct PriceListResolver {
   static func resolve(_ json: JSON, _ reading: inout Reading) -> PriceList? {
     guard let draft = Shape.priceList.read(json, &reading) else { return nil }
     let base = PricesResolver.resolve(draft.prices, &reading)
-    let changes = DatedChanges.apply(draft.changes?.value ?? [], to: json, reading: &reading)
+    let dated = reading.hasPlenty ? [] : draft.changes?.value ?? []
+    let changes = DatedChanges.apply(dated, to: json, reading: &reading)
       .compactMap { change -> PriceList.Version? in
         prices(of: change.list, &reading).map { prices in
           let repriced = prices.services.refs.filter { service in
@@ -17,7 +18,8 @@ struct PriceListResolver {
       }
     let names = PricesResolver.names(draft.prices)
     let cases = CaseResolver.resolve(draft.cases?.value ?? [], &reading)
-    let plans = PlanResolver(services: names.services, cases: cases)
+    let lacksCases = json["cases"].map { $0.items?.isEmpty ?? false } ?? true
+    let plans = PlanResolver(services: names.services, cases: cases, lacksCases: lacksCases)
       .resolve(draft.plans?.value ?? [], &reading)
     let defaults = DefaultsResolver(draft: draft, plans: plans, cases: cases).resolve(&reading)
     guard let practice = draft.practice?.value, let currency = draft.currency?.value,

@@ -21,9 +21,10 @@ struct PricesResolver {
   static func resolve(_ draft: PricesDraft, _ reading: inout Reading) -> Prices? {
     let resolver = PricesResolver(draft: draft, names: names(draft))
     resolver.checkIDs(&reading)
-    let decimals = reading.currency?.decimals ?? 2
+    let decimals = reading.currency?.decimals ?? 4
     if let step = draft.roundTo, step.value == .zero {
-      reading.report("is 0; it must be more, such as 0.05", at: step)
+      let least = decimalText(1, decimals: decimals)
+      reading.report("is 0; it must be more, such as \(least)", at: step)
       return nil
     }
     let services = draft.services?.value.compactMap(resolver.service)
@@ -114,7 +115,9 @@ extension PricesResolver {
       reading.report(
         "is \(paid.value), more than the package's \(sessions.value) sessions", at: paid)
     }
-    if let claims = draft.claims, draft.price == nil {
+    if let claims = draft.claims, draft.price == nil,
+      draft.discount != nil || draft.payFor != nil
+    {
       reading.report("stands only beside 'price'; a rule claims what it gives", at: claims)
     }
     if let offer = draft.offered?.value, let from = offer.from, let to = offer.to,

@@ -61,13 +61,21 @@ struct Reading {
     let message: String
   }
 
+  private struct Place: Hashable {
+    let origin: JSON.Origin
+    let path: [String]
+  }
+
   private let bytes: [UInt8]
   private(set) var findings: [Finding] = []
   private var known: Set<Finding> = []
+  private var places: Set<Place> = []
   /// The path to the value that is being read.
   private(set) var path: [String] = []
   /// The currency's code and decimals, once read; until then amounts are taken as they come.
   var currency: (code: String, decimals: Int)?
+  /// Made when a message first needs a place.
+  private lazy var index = TextIndex(bytes)
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -86,8 +94,19 @@ struct Reading {
   /// A mistake that is met again, as when a change is read on top of the list, is told once.
   mutating func report(_ message: String, at origin: JSON.Origin, path: [String]) {
     let finding = Finding(origin: origin, path: path, message: message)
-    if known.insert(finding).inserted { findings.append(finding) }
+    guard known.insert(finding).inserted else { return }
+    findings.append(finding)
+    places.insert(Place(origin: origin, path: path))
   }
+
+  /// Whether something has been found wrong with a value.
+  func hasFinding<Value>(at value: Located<Value>) -> Bool {
+    places.contains(Place(origin: value.origin, path: value.path))
+  }
+
+  /// Whether so much is wrong that nobody will read on: then what only makes messages better, or
+  /// would find more of the same, is left out.
+  var hasPlenty: Bool { findings.count >= 200 }
 
   /// Reads something that lies one step deeper.
   mutating func descend<Result>(
@@ -99,18 +118,21 @@ struct Reading {
   }
 
   /// The line on which something was written; `nil` for an option.
-  func line(of origin: JSON.Origin) -> Int? {
+  mutating func line(of origin: JSON.Origin) -> Int? {
     guard case .offset(let offset) = origin else { return nil }
-    return TextPosition(of: offset, in: bytes).line
+    return index.line(of: offset)
   }
 
   /// The findings as problems of a file, in its order; those of options last.
-  func problems(file: String, options: [String]) -> [Problem] {
-    findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
+  ///
+  /// - Complexity: O(bytes + findings × log findings).
+  mutating func problems(file: String, options: [String]) -> [Problem] {
+    let index = findings.isEmpty ? TextIndex([]) : index
+    return findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
       let path = finding.path.joined(separator: ".")
       switch finding.origin {
       case .offset(let offset):
-        let position = TextPosition(of: offset, in: bytes)
+        let position = index.position(of: offset)
         return Problem(
           place: .file(name: file, line: position.line, column: position.column), path: path,
           message: finding.message)

@@ -60,6 +60,12 @@ struct ObjectSchema: Sendable {
   let atMostOne: [[String]]
 
   func member(_ name: String) -> Member? { members.first { $0.name == name } }
+
+  /// What is allowed, as it follows "it must be".
+  var allowed: String {
+    let required = members.filter(\.isRequired).map(\.name)
+    return required.isEmpty ? "an object" : "an object with \(required.joined(separator: ", "))"
+  }
 }
 
 extension Schema {
@@ -74,7 +80,8 @@ extension Schema {
     case .amount: "an amount from 0 to 1000000000"
     case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .list: "a list"
-    case .object, .table: "an object"
+    case .object(let object): object.allowed
+    case .table: "an object"
     case .anything: "a value"
     case .either(let schemas): schemas.map(\.allowed).joined(separator: ", or ")
     }

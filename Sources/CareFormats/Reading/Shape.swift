@@ -18,7 +18,16 @@ extension Reading {
   /// Says that a value is not what the schema allows.
   mutating func refuse(_ json: JSON, _ schema: Schema) {
     if case .invalid = json.value { return }
-    report("is \(json.kind); it must be \(schema.allowed)", at: json.origin)
+    report("is \(json.kind); it must be \(schema.allowed)\(hint(json, schema))", at: json.origin)
+  }
+
+  /// Where a number is in quotes that needs none, or a text lacks them: what to write.
+  private func hint(_ json: JSON, _ schema: Schema) -> String {
+    switch json.value {
+    case .string(let text) where schema.takesNumber && JSONReader.isNumber(text):
+      "; write \(Quoted.plain(text)) without quotes"
+    default: ""
+    }
   }
 }
 
@@ -109,10 +118,19 @@ extension Schema {
   /// Whether a value is of the right kind, so that its own shape can say more exactly what is wrong.
   fileprivate func couldBe(_ json: JSON) -> Bool {
     switch (self, json.value) {
-    case (.amount, .number), (.count, .number), (.form, .string), (.word, .string),
-      (.object, .object), (.list, .array),
-      (_, .invalid):
+    case (.amount, .number), (.count, .number), (.form, .string), (.object, .object),
+      (.list, .array), (_, .invalid):
       true
+    case (.word(let word), .string(let text)): word == text
+    default: false
+    }
+  }
+
+  /// Whether a number may stand here.
+  fileprivate var takesNumber: Bool {
+    switch self {
+    case .amount, .count: true
+    case .either(let schemas): schemas.contains(where: \.takesNumber)
     default: false
     }
   }
@@ -156,13 +174,7 @@ extension Shape where Value == Amount {
       }
       let decimals = reading.currency?.decimals ?? 4
       guard let minor = decimalUnits(literal, decimals: decimals) else {
-        if decimalUnits(literal, decimals: 9) == nil {
-          reading.refuse(json, .amount)
-        } else {
-          let currency = reading.currency?.code ?? "a currency"
-          reading.report(
-            "\(literal) has too many decimals; \(currency) has \(decimals)", at: json.origin)
-        }
+        reading.refuse(literal, json, decimals: decimals)
         return nil
       }
       guard minor >= 0, Amount(minor: minor) <= .limit(decimals: decimals) else {
@@ -171,6 +183,19 @@ extension Shape where Value == Amount {
       }
       return Amount(minor: minor)
     }
+  }
+}
+
+extension Reading {
+  /// Says whether an amount is too large or too exact.
+  fileprivate mutating func refuse(_ literal: String, _ json: JSON, decimals: Int) {
+    let whole = literal.prefix { $0 != "." }
+    guard decimalUnits(whole, decimals: 0).map({ (0...1_000_000_000).contains($0) }) ?? false else {
+      return refuse(json, .amount)
+    }
+    let currency = currency?.code ?? "a currency"
+    report(
+      "is \(json.kind); it has too many decimals: \(currency) has \(decimals)", at: json.origin)
   }
 }
 
@@ -185,7 +210,9 @@ extension Shape {
         return nil
       }
       guard range.contains(items.count) else {
-        let wanted = items.count < range.lowerBound ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
+        let wanted =
+          items.count < range.lowerBound
+          ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
         reading.report("has \(items.count) items; it must have \(wanted)", at: json.origin)
         return nil
       }
@@ -232,7 +259,7 @@ extension Reading {
   ) {
     let names = schema.members.map(\.name)
     for member in members where schema.member(member.key) == nil {
-      let near = Suggestion.clause(for: member.key, among: names)
+      let near = hasPlenty ? "" : Suggestion.clause(for: member.key, among: names)
       let hint = near.isEmpty ? "; allowed here: \(names.joined(separator: ", "))" : near
       descend(Quoted.plain(member.key)) {
         $0.report("there is no such key\(hint)", at: member.origin)
@@ -248,8 +275,10 @@ extension Reading {
     for group in schema.exactlyOne + schema.atMostOne {
       let both = members.filter { group.contains($0.key) }
       for extra in both.dropFirst() {
-        let message = "'\(extra.key)' beside '\(both[0].key)'; only one of \(group.joined(separator: ", ")) is allowed"
-        report(message, at: extra.origin)
+        let choice = group.joined(separator: ", ")
+        report(
+          "'\(extra.key)' beside '\(both[0].key)'; only one of \(choice) is allowed",
+          at: extra.origin)
       }
     }
   }

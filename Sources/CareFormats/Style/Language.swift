@@ -5,7 +5,8 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The language of a locale such as `fr_CH`; English for those without texts of their own.
   public init(locale: String) {
-    self = Self.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
+    let language = locale.prefix { $0 != "_" }
+    self = Self.allCases.first { $0.rawValue == language } ?? .english
   }
 
   /// One of two texts.

@@ -61,11 +61,15 @@ struct CSVWriter {
 
   /// A field in quotes where it needs them.
   private func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else {
-      return text
+    let special = dialect == .excel ? "\";\r\n" : "\",;\r\n"
+    guard text.unicodeScalars.contains(where: special.unicodeScalars.contains) else { return text }
+    // By scalars: a quote with a mark that combines is one character, and no quote to `split`.
+    var quoted = "\"".unicodeScalars
+    for scalar in text.unicodeScalars {
+      quoted.append(scalar)
+      if scalar == "\"" { quoted.append(scalar) }
     }
-    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
-    return "\"\(doubled)\""
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -39,8 +39,9 @@ func wrapped(_ text: String, width: Int) -> [String] {
           line = piece
           lineWidth = pieceWidth
         } else {
+          if !line.isEmpty { lineWidth += 1 }
           line += (line.isEmpty ? "" : " ") + piece
-          lineWidth += (lineWidth == 0 ? 0 : 1) + pieceWidth
+          lineWidth += pieceWidth
         }
       }
     }

@@ -31,7 +31,8 @@ enum JSONWriter {
     return "\(open)\n\(indent)  \(elements.joined(separator: separator))\n\(indent)\(close)"
   }
 
-  /// A JSON string; the two line separators that JavaScript minds are escaped as well.
+  /// A JSON string; the line separators that JavaScript minds, and the control characters that a
+  /// terminal does, are escaped as well.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -41,7 +42,7 @@ enum JSONWriter {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
-      case "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

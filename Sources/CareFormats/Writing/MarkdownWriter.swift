@@ -8,13 +8,13 @@ struct MarkdownWriter {
     var blocks: [String] = []
     if let mark = report.mark { blocks.append("**\(Self.escaped(mark))**") }
     blocks.append("### \(Self.escaped(report.heading))")
-    blocks += report.lead.map(Self.escaped)
+    blocks += report.lead.map(Self.paragraph)
     for table in report.tables {
       blocks.append(text(table))
     }
     for notes in report.notes where !notes.sentences.isEmpty {
       if let title = notes.title { blocks.append("**\(Self.escaped(title))**") }
-      blocks.append(notes.sentences.map { "- \(Self.escaped($0))" }.joined(separator: "\n"))
+      blocks.append(notes.sentences.map { "- \(Self.paragraph($0))" }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -33,13 +33,24 @@ struct MarkdownWriter {
 
   /// A text in which nothing is taken for markup, on one line.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "\\", "|", "*", "_", "`", "<", ">", "[", "]", "#", "~": result += "\\\(character)"
-      case "\n", "\r", "\r\n": result += " "
+    // By scalars: a bar with a mark that combines is one character, and no bar to a `switch`.
+    text.visible.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "\\", "|", "*", "_", "`", "<", ">", "[", "]", "#", "~": result += "\\\(scalar)"
       case "&": result += "&amp;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// An escaped text that does not begin a list, a rule or code either.
+  static func paragraph(_ text: String) -> String {
+    let words = escaped(String(text.visible.drop { $0 == " " }))
+    let number = words.prefix { $0.isASCII && $0.isNumber }
+    let rest = words[number.endIndex...]
+    guard let first = rest.unicodeScalars.first,
+      (number.isEmpty ? "-+=" : ".)").unicodeScalars.contains(first)
+    else { return words }
+    return "\(number)\\\(rest)"
   }
 }

@@ -11,13 +11,14 @@ struct TextWriter {
   func write(_ report: Report) -> String {
     var blocks: [[String]] = []
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
-    blocks.append(wrapped(title, width: width).map(bold))
-    blocks += report.lead.map { wrapped($0, width: width) }
+    blocks.append(wrapped(title.visible, width: width).map(bold))
+    blocks += report.lead.map { wrapped($0.visible, width: width) }
     for table in report.tables {
       blocks.append(lines(of: table))
     }
     for notes in report.notes where !notes.sentences.isEmpty {
-      blocks.append((notes.title.map { [bold($0)] } ?? []) + notes.sentences.flatMap(bullet))
+      let title = notes.title.map { wrapped($0.visible, width: width).map(bold) } ?? []
+      blocks.append(title + notes.sentences.flatMap(bullet))
     }
     let text = blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     return text.withPlainSpaces()
@@ -28,7 +29,7 @@ struct TextWriter {
   }
 
   private func bullet(_ note: String) -> [String] {
-    wrapped(note, width: width - 2).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
+    wrapped(note.visible, width: width - 2).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
   }
 
   private func lines(of table: Table) -> [String] {
@@ -48,13 +49,17 @@ struct CellText {
   let isNumeric: Bool
 
   init(_ title: String) {
-    text = title
+    text = title.visible
     isNumeric = false
   }
 
   init(_ cell: Cell, style: LocaleStyle) {
     isNumeric = cell.isNumeric
-    if case .text(let words) = cell { text = words } else { text = Self.held(cell.text(style)) }
+    if case .text(let words) = cell {
+      text = words.visible
+    } else {
+      text = Self.held(cell.text(style))
+    }
   }
 
   /// A figure is not broken at its spaces.
@@ -64,7 +69,7 @@ struct CellText {
 
   /// The longest piece that is not to be broken.
   var least: Int {
-    text.split { $0 == " " || $0 == "\n" }.map { String($0).displayWidth }.max() ?? 0
+    text.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
   }
 }
 
@@ -120,8 +125,11 @@ private struct TextGrid {
     }.joined(separator: [""]).map { $0 }
   }
 
-  private func least(_ column: Int) -> Int {
-    min(([header] + rows).map { $0[column].least }.max() ?? 0, Self.longestWord)
+  /// The least width of a column; the rows' names and one other column always fit side by side.
+  private func leastWidth(_ column: Int, within width: Int) -> Int {
+    let room = column == 0 ? width / 2 : width - Self.gap - leastWidth(0, within: width)
+    let longest = ([header] + rows).map { $0[column].least }.max() ?? 0
+    return max(1, min(longest, Self.longestWord, room))
   }
 
   private func natural(_ column: Int) -> Int {
@@ -130,12 +138,12 @@ private struct TextGrid {
 
   private func blocks(width: Int) -> [[Int]] {
     var blocks: [[Int]] = [[0]]
-    var used = min(least(0), width / 2)
+    var used = leastWidth(0, within: width)
     for column in header.indices.dropFirst() {
-      let needed = Self.gap + least(column)
+      let needed = Self.gap + leastWidth(column, within: width)
       if used + needed > width, blocks[blocks.count - 1].count > 1 {
         blocks.append([0])
-        used = min(least(0), width / 2)
+        used = leastWidth(0, within: width)
       }
       blocks[blocks.count - 1].append(column)
       used += needed
@@ -148,7 +156,7 @@ private struct TextGrid {
     let room = width - Self.gap * (columns.count - 1)
     let natural = columns.map(natural)
     guard natural.reduce(0, +) > room else { return natural }
-    let least = columns.map(least)
+    let least = columns.map { leastWidth($0, within: width) }
     let wanted = zip(natural, least).map { max(0, $0 - $1) }
     let spare = max(0, room - least.reduce(0, +))
     let total = max(1, wanted.reduce(0, +))
