@@ -13,8 +13,22 @@ public enum Language: String, CaseIterable, Sendable {
   func pick(_ english: @autoclosure () -> String, _ french: @autoclosure () -> String) -> String {
     switch self {
     case .english: english()
-    case .french: french()
+    case .french: Self.spaced(french())
     }
+  }
+
+  /// French with its spaces before double punctuation and inside quotation marks held together, so
+  /// that no line ends there.
+  private static func spaced(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "»:;!?".contains(character), result.last == " " {
+        result.removeLast()
+        result.append("\u{A0}")
+      }
+      result.append(character == " " && result.last == "«" ? "\u{A0}" : character)
+    }
+    return result
   }
 
   /// A count with its noun: `1 visit`, `2 visits`; in French none is singular, too.

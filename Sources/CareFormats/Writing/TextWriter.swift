@@ -38,7 +38,9 @@ struct TextWriter {
     let onRight = header.indices.map { column in
       table.isTurned ? column > 0 : cells.contains { $0[column].isNumeric }
     }
-    let grid = TextGrid(header: header.map { CellText($0) }, rows: cells, onRight: onRight)
+    let grid = TextGrid(
+      header: header.map { CellText($0) }, rows: cells, onRight: onRight,
+      isTurned: table.isTurned)
     return grid.lines(width: width)
   }
 }
@@ -109,6 +111,8 @@ private struct TextGrid {
   let rows: [[CellText]]
   /// The columns whose cells stand on the right, digit under digit.
   let onRight: [Bool]
+  /// Whether the rows are facts, whose names are long and should stay whole where they can.
+  let isTurned: Bool
 
   private static let gap = 2
   /// A word longer than this may be broken.
@@ -127,6 +131,7 @@ private struct TextGrid {
 
   /// The least width of a column; the rows' names and one other column always fit side by side.
   private func leastWidth(_ column: Int, within width: Int) -> Int {
+    if column == 0, isTurned { return max(1, min(natural(0), width * 2 / 5)) }
     let room = column == 0 ? width / 2 : width - Self.gap - leastWidth(0, within: width)
     let longest = ([header] + rows).map { $0[column].least }.max() ?? 0
     return max(1, min(longest, Self.longestWord, room))
