@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(
       name: "CareFormatsTests", dependencies: ["CareFormats", "TestSupport"],
       exclude: ["PriceLists", "Broken"], swiftSettings: strict),
-    .testTarget(name: "CommandSpecTests", dependencies: ["CommandSpec", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandSpecTests", dependencies: ["CommandSpec", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "CareCommandsTests", dependencies: ["CareCommands", "TestSupport"],
       exclude: ["Transcripts", "Examples"], swiftSettings: strict),

@@ -11,7 +11,8 @@ package enum Application {
   package static var program: Program<World, Outcome> {
     Program(
       name: name, version: "0.1.0", date: "November 22, 2026",
-      abstract: "Is a therapeutic course worth its price? Plans compared under a practice's own price list.",
+      abstract:
+        "Is a therapeutic course worth its price? Plans compared under a practice's own price list.",
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
         AdviseCommand.command, InitCommand.command, SchemaCommand.command,
@@ -24,7 +25,9 @@ package enum Application {
       ])
   }
 
-  /// Does what the words after the program's name ask for. It never throws, prints or exits.
+  /// Does what the words after the program's name ask for.
+  ///
+  /// It never throws, prints or exits.
   package static func run(_ words: [String], in world: World) -> Outcome {
     do {
       switch try program.run(words, in: world) {

@@ -2,7 +2,7 @@ internal import CareFormats
 internal import CareModel
 internal import CommandSpec
 
-/// `carecost advise`: the simple test: relaxation, a course, or a doctor first?
+/// `carecost advise`: the simple test, which points to relaxation, a course, or a doctor first.
 struct AdviseCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
@@ -110,7 +110,8 @@ extension AdviseCommand {
   private func ask(
     _ question: AdviceQuestion, _ language: Language, in world: World
   ) throws(InputFailure) -> Bool {
-    let (yes, no) = language == .french ? (["o", "oui"], ["n", "non"]) : (["y", "yes"], ["n", "no"])
+    let (yes, no) =
+      language == .french ? (["o", "oui"], ["n", "non"]) : (["y", "yes"], ["n", "no"])
     let keys = language == .french ? "[o/N/?]" : "[y/N/?]"
     while true {
       guard let line = world.ask("\(question.text(language)) \(keys) ") else {

@@ -2,7 +2,7 @@ internal import CareFormats
 internal import CareModel
 internal import CommandSpec
 
-/// `carecost check`: is the price list valid?
+/// `carecost check`: whether the price list is valid.
 struct CheckCommand: Sendable {
   var list = ListOptions()
 

@@ -15,7 +15,9 @@ struct CompareCommand: Sendable {
       "compare", abstract: "Compares plans over a horizon: the main job.",
       examples: [
         .init("carecost compare", "Compares the list's own plans."),
-        .init("carecost compare --every '3 weeks' --horizon '2 years'", "Comes less often, looks further."),
+        .init(
+          "carecost compare --every '3 weeks' --horizon '2 years'",
+          "Comes less often, looks further."),
         .init("carecost compare --plan course --with home -o course.md", "Writes a page's table."),
       ], CompareCommand(),
       [

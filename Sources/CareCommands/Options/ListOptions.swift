@@ -28,9 +28,11 @@ struct ListOptions: Sendable {
       .options(
         "set", "PATH=VALUE", \.settings, help: "Replaces a value of the price list."),
       .option(
-        "locale", "LOCALE", \.locale, help: "How people write there, such as fr_CH; by default the list's own."),
+        "locale", "LOCALE", \.locale,
+        help: "How people write there, such as fr_CH; by default the list's own."),
       .option(
-        "format", "FORMAT", \.format, help: "How the result is written; text, unless FILE's name says otherwise."),
+        "format", "FORMAT", \.format,
+        help: "How the result is written; text, unless FILE's name says otherwise."),
       .option("csv", "KIND", \.csv, help: "Whether CSV is for machines or for Excel."),
       output(\.output),
     ]
@@ -69,7 +71,8 @@ extension ListOptions {
     let ending = String(name[name.index(after: dot)...])
     if let format = OutputFormat(fileExtension: ending) { return format }
     throw UsageError(
-      "no format is known by the ending '.\(ending)'; give one with --format \(OutputFormat.choices.joined(separator: "|"))")
+      "no format is known by the ending '.\(ending)'; give one with --format \(OutputFormat.choices.joined(separator: "|"))"
+    )
   }
 
   /// What the price list is called in messages.

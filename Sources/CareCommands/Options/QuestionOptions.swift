@@ -45,7 +45,9 @@ struct QuestionOptions: Sendable {
 }
 
 extension QuestionOptions {
-  /// The price list, and the question about it. Rhythm and sessions are values of the list like any
+  /// The price list, and the question about it.
+  ///
+  /// Rhythm and sessions are values of the list like any
   /// other, so they become settings, and the list is read with them in place.
   func ask(
     _ plans: [ID], of options: ListOptions, in world: World
@@ -62,12 +64,14 @@ extension QuestionOptions {
   ) throws(UsageError) -> Question {
     var question = Question(defaultsOf: list, start: start ?? world.today())
     if let horizon { question.horizon = Horizon(from: question.horizon.start, length: horizon) }
-    question.complaint = try complaint.map { id throws(UsageError) in
-      try Self.find(id, in: list.cases, "case")
-    } ?? question.complaint
-    question.against = try against.map { id throws(UsageError) in
-      try Self.find(id, in: list.plans, "plan")
-    } ?? question.against
+    question.complaint =
+      try complaint.map { id throws(UsageError) in
+        try Self.find(id, in: list.cases, "case")
+      } ?? question.complaint
+    question.against =
+      try against.map { id throws(UsageError) in
+        try Self.find(id, in: list.plans, "plan")
+      } ?? question.against
     if !plans.isEmpty {
       question.plans = try plans.map { id throws(UsageError) in
         try Self.find(id, in: list.plans, "plan")
@@ -94,7 +98,8 @@ extension QuestionOptions {
     if let ref = items.ref(id) { return ref }
     let names = items.map(\.id.text)
     let near = Suggestion.clause(for: id.text, among: names)
-    let all = names.isEmpty ? "; the price list has none" : "; there is \(names.joined(separator: ", "))"
+    let all =
+      names.isEmpty ? "; the price list has none" : "; there is \(names.joined(separator: ", "))"
     throw UsageError("there is no \(kind) '\(id)'\(near.isEmpty ? all : near)")
   }
 

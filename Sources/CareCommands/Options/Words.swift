@@ -127,7 +127,9 @@ struct PointsWord: ArgumentValue {
     self.points = points
   }
 
-  var argument: String { Assumption.allCases.filter(points.contains).map(\.rawValue).joined(separator: ",") }
+  var argument: String {
+    Assumption.allCases.filter(points.contains).map(\.rawValue).joined(separator: ",")
+  }
   static var expectation: String {
     "one or more of \(Assumption.choices.joined(separator: ", ")), separated by commas"
   }

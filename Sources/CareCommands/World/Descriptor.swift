@@ -26,7 +26,9 @@ struct Descriptor: ~Copyable {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= PriceListReader.mostBytes {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(number, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { break }
@@ -36,7 +38,9 @@ struct Descriptor: ~Copyable {
   }
 
   /// Reads a line, without what ends it, byte by byte so that the next line stays for the next
-  /// reader; `nil` at the end of input. What comes after the 200th byte is not kept.
+  /// reader; `nil` at the end of input.
+  ///
+  /// What comes after the 200th byte is not kept.
   func readLine() -> String? {
     var line: [UInt8] = []
     var byte: UInt8 = 0

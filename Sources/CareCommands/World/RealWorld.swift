@@ -107,7 +107,8 @@ extension World {
 extension Day {
   /// The civil day on which a moment falls where the user is.
   fileprivate init(of moment: Date) {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: moment)
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: moment)
     self = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
   }
 }

@@ -14,12 +14,14 @@ extension Shape where Value == PriceListDraft {
         .required("practice", .text, \.practice, "the practice's name"),
         .optional("sample", .flag, \.sample, "whether the prices are made up"),
         .required("currency", .currency, \.currency, "the currency, such as \"CHF\""),
-        .required("locale", .locale, \.locale, "how numbers and dates are written, such as \"en_CH\""),
+        .required(
+          "locale", .locale, \.locale, "how numbers and dates are written, such as \"en_CH\""),
         .optional("from", .day, \.from, "the day from which the prices hold"),
       ] + Field.prices.map { $0.pullback(\.prices) } + [
         .optional("changes", .list(.change, 0...100), \.changes, "prices that change on a day"),
         .required("plans", .list(.plan, 1...100), \.plans, "the plans to be compared"),
-        .optional("cases", .list(.complaint, 0...200), \.cases, "the complaints, and what is assumed"),
+        .optional(
+          "cases", .list(.complaint, 0...200), \.cases, "the complaints, and what is assumed"),
         .optional("defaults", .defaults, \.defaults, "what is compared when nothing is said"),
       ])
   }
@@ -261,7 +263,8 @@ extension Shape where Value == ReturnDraft {
       [
         .required("chance", .percentage, \.chance, "how likely, once resolved"),
         .required("after", .interval, \.after, "how long after it was resolved"),
-        .required("topUp", .count(1...SessionRange.limit), \.topUp, "the sessions that it then takes"),
+        .required(
+          "topUp", .count(1...SessionRange.limit), \.topUp, "the sessions that it then takes"),
       ])
   }
 }
@@ -417,7 +420,9 @@ extension Shape where Value == [TableEntry<Price>] {
       reading.entries(of: json).compactMap { member in
         reading.descend(Quoted.plain(member.key)) { reading in
           let key = Located(value: member.key, origin: member.origin, path: reading.path)
-          return Shape<Price>.price.read(member.value, &reading).map { TableEntry(key: key, value: $0) }
+          return Shape<Price>.price.read(member.value, &reading).map {
+            TableEntry(key: key, value: $0)
+          }
         }
       }
     }

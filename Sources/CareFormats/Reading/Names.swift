@@ -35,7 +35,8 @@ struct Names<Item: Sendable>: Sendable {
     let names = ids.compactMap { $0?.text }
     let near = Suggestion.clause(for: id, among: names)
     let list = names.isEmpty ? "; the list has none" : "; there is \(names.joined(separator: ", "))"
-    return "there is no \(kind) \(Quoted.word(id))\(near.isEmpty && names.count <= 12 ? list : near)"
+    return
+      "there is no \(kind) \(Quoted.word(id))\(near.isEmpty && names.count <= 12 ? list : near)"
   }
 }
 

@@ -100,7 +100,9 @@ struct PlanResolver {
       reading.report(
         "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out",
         at: phase)
-    } else if draft.resolves != nil, let complaint = cases.first(where: { $0.returns?.topUp ?? 0 > 1 }) {
+    } else if draft.resolves != nil,
+      let complaint = cases.first(where: { $0.returns?.topUp ?? 0 > 1 })
+    {
       reading.report(
         "'every' is missing: '\(complaint.id)' tops up with several sessions when it returns",
         at: phase)

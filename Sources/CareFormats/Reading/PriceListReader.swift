@@ -12,6 +12,7 @@ public enum PriceListReader {
   ///   - bytes: The file.
   ///   - name: What the file is called, for messages.
   ///   - settings: Values that replace some of the file's, in order.
+  /// - Returns: A list that is valid by construction.
   /// - Throws: ``InvalidPriceList`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes × (1 + changes)).
   public static func read(

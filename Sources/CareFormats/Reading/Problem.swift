@@ -19,7 +19,7 @@ public struct Problem: Hashable, Sendable {
 }
 
 extension Problem: CustomStringConvertible {
-  /// `pricing.json:14:17: services.therapeutic.price: …`
+  /// Place, path and message: `pricing.json:14:17: services.therapeutic.price: …`.
   public var description: String {
     let place =
       switch place {

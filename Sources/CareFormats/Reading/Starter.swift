@@ -1,7 +1,9 @@
 /// A price list to start from.
 public enum Starter {
   /// A small, valid price list that shows every part of the format in use, each under a name that
-  /// says what it is for. Its prices are marked as a sample.
+  /// says what it is for.
+  ///
+  /// Its prices are marked as a sample.
   public static let priceList = """
     {
       "format": 1,

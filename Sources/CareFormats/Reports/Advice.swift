@@ -75,13 +75,16 @@ public enum AdviceQuestion: String, CaseIterable, Sendable {
   func reason(_ language: Language) -> String {
     switch self {
     case .fever: language.pick("a fever", "de la fièvre")
-    case .trauma: language.pick("a recent fall, blow or accident", "une chute, un choc ou un accident récent")
-    case .intense: language.pick("intense pain without explanation", "une douleur intense inexpliquée")
+    case .trauma:
+      language.pick("a recent fall, blow or accident", "une chute, un choc ou un accident récent")
+    case .intense:
+      language.pick("intense pain without explanation", "une douleur intense inexpliquée")
     case .spot: language.pick("it returns to the same spot", "elle revient au même endroit")
     case .positions: language.pick("certain positions worsen it", "certaines positions l’aggravent")
     case .movements: language.pick("it limits movements", "elle limite des mouvements")
     case .weeks: language.pick("it has lasted for weeks", "elle dure depuis des semaines")
-    case .arranging: language.pick("days are arranged around it", "les journées s’organisent autour d’elle")
+    case .arranging:
+      language.pick("days are arranged around it", "les journées s’organisent autour d’elle")
     }
   }
 }
@@ -135,7 +138,8 @@ public struct AdviceText: Sendable {
     case .course:
       language.pick(
         "This has a history (\(reasons)): an assessment and a course are the tool for it.",
-        "Cette douleur a une histoire (\(reasons)) : un bilan et un traitement sont l’outil indiqué.")
+        "Cette douleur a une histoire (\(reasons)) : un bilan et un traitement sont l’outil indiqué."
+      )
     case .relaxation:
       language.pick(
         "Nothing here points to a complaint with a history: relaxation is the tool.",
@@ -146,7 +150,8 @@ public struct AdviceText: Sendable {
   private var limits: String {
     advice == .doctor
       ? language.pick(
-        "This is no diagnosis; a doctor decides.", "Ceci n’est pas un diagnostic ; un médecin décide.")
+        "This is no diagnosis; a doctor decides.",
+        "Ceci n’est pas un diagnostic ; un médecin décide.")
       : language.pick(
         "This is no diagnosis. In doubt, the assessment decides.",
         "Ceci n’est pas un diagnostic. Dans le doute, le bilan décide.")
@@ -155,6 +160,7 @@ public struct AdviceText: Sendable {
   /// The advice for machines, as JSON.
   ///
   /// - Parameter command: The command that shows the prices; `nil` where none are shown.
+  /// - Returns: An object on lines of its own.
   public func json(command: String?) -> String {
     JSONWriter.write(
       .object([

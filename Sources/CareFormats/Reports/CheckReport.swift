@@ -23,10 +23,11 @@ extension Report {
       Table(
         caption: phrases.pick("What the price list holds", "Contenu du tarif"),
         columns: [
-          .init("kind", phrases.pick("Kind", "Sorte")), .init("count", phrases.pick("Count", "Nombre")),
+          .machine("kind"), .init("name", phrases.pick("Kind", "Sorte"), for: .people),
+          .init("count", phrases.pick("Count", "Nombre")),
         ],
         rows: kinds.map {
-          [.text($0.plural.many(phrases.language)), .count($0.count)]
+          [.text($0.key), .text($0.plural.many(phrases.language)), .count($0.count)]
         })
     ]
     notes = []

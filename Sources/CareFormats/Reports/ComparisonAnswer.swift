@@ -99,13 +99,23 @@ extension ComparisonAnswer {
     let planned = against.difference.minor.signum()
     let average = expected.cost < their.cost ? -1 : their.cost < expected.cost ? 1 : 0
     let (start, than) = words(planned: planned, average: average)
-    let mean = "\(start)\(counting), \(pick("it costs", "ce plan coûte")) \(cost), \(than) \(other)."
+    let mean =
+      "\(start)\(counting), \(pick("it costs", "ce plan coûte")) \(cost), \(than) \(other)."
     return mean + chance(against)
   }
 
   /// For how many clients it is the cheaper one.
   private func chance(_ against: ComparedPlan.Against) -> String {
     guard let chance = against.chanceCheaper else { return "" }
+    if chance == Fraction.none {
+      return pick(
+        " It costs less in none of these outcomes.", " Il ne coûte moins dans aucune de ces issues."
+      )
+    }
+    if chance == Fraction.all {
+      return pick(
+        " It costs less in all of these outcomes.", " Il coûte moins dans toutes ces issues.")
+    }
     let share = style.share(Percentage(millionths: chance.rounded(decimals: 2) * 10_000))
     return pick(
       " It costs less for \(share) of clients.", " Il coûte moins pour \(share) des clients.")

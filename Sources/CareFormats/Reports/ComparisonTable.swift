@@ -6,50 +6,59 @@ struct ComparisonTable {
   let phrases: Phrases
 
   /// A fact: its column, and its cell for each plan.
-  private struct Fact {
+  struct Fact {
     let column: Table.Column
-    let cell: (ComparedPlan) -> Cell
-    /// Whether a fact that no plan has anything to say about is left out for people.
+    /// Whether people are spared it if no plan has anything to say about it.
     var isOptional = false
+    let cell: (ComparedPlan) -> Cell
   }
 
   func table() -> Table {
-    let facts = self.facts
-    let rows = comparison.plans.map { plan in facts.map { $0.cell(plan) } }
-    let columns = facts.enumerated().map { index, fact in
-      let isIdle = fact.isOptional && rows.allSatisfy { $0[index].isIdle }
-      return isIdle
-        ? Table.Column(fact.column.key, fact.column.title, isForMachinesOnly: true) : fact.column
+    let facts =
+      names + visits + costs + costsBy + relief + difference + MachineFacts(list: list).facts
+    let shown = facts.compactMap(shown)
+    return Table(
+      caption: caption, columns: shown.map(\.column),
+      rows: comparison.plans.map { plan in shown.map { $0.cell(plan) } }, isTurned: true)
+  }
+
+  /// A fact with nothing to say is for machines only, or for nobody.
+  private func shown(_ fact: Fact) -> Fact? {
+    guard fact.isOptional, comparison.plans.allSatisfy({ fact.cell($0).isIdle }) else {
+      return fact
     }
-    return Table(caption: caption, columns: columns, rows: rows, isTurned: true)
+    return fact.column.audience == .people
+      ? nil : Fact(column: .machine(fact.column.key), cell: fact.cell)
   }
 
   private var list: PriceList { comparison.list }
 
   private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
 
+  /// A fact that belongs to the one above it.
+  private func nested(_ english: String, _ french: String) -> String {
+    "\u{A0}\u{A0}" + pick(english, french)
+  }
+
   private var caption: String {
     let horizon = phrases.style.interval(comparison.question.horizon.length)
     let name = comparison.question.complaint.map { list.cases[$0].name }
     let over = pick("over \(horizon)", "sur \(horizon)")
-    return name.map { "\($0), \(over)" } ?? pick("Plans \(over)", "Plans \(over)")
-  }
-
-  private var facts: [Fact] {
-    names + visits + costs + costsBy + relief + difference
+    return name.map { "\($0), \(over)" } ?? "Plans \(over)"
   }
 
   private var names: [Fact] {
     [
-      Fact(column: .init("plan", "", isForMachinesOnly: true)) {
-        .text(list.plans[$0.plan].id.text)
-      },
+      Fact(column: .machine("plan")) { .text(list.plans[$0.plan].id.text) },
       Fact(column: .init("name", pick("Plan", "Plan"))) { .text(list.plans[$0.plan].name) },
     ]
   }
 
   private var visits: [Fact] {
     [
+      Fact(column: .machine("finished")) {
+        .text($0.statement.schedule.isFinished ? "true" : "false")
+      },
       Fact(column: .init("visits", pick("Visits", "Visites"))) {
         .count($0.statement.visits.count)
       },
@@ -57,10 +66,11 @@ struct ComparisonTable {
         $0.statement.minutes.map { .minutes($0) } ?? .absent
       },
       Fact(
-        column: .init("finished", pick("Finished by then", "Terminé d’ici là")),
-        cell: { plan in
-          plan.statement.schedule.isFinished ? .absent : .text(pick("no", "non"))
-        }, isOptional: true),
+        column: .init("unfinished", pick("Finished by then", "Terminé d’ici là"), for: .people),
+        isOptional: true
+      ) {
+        $0.statement.schedule.isFinished ? .absent : .text(pick("no", "non"))
+      },
     ]
   }
 
@@ -69,20 +79,22 @@ struct ComparisonTable {
       Fact(column: .init("listCost", pick("Paid singly", "Payé à la séance"))) {
         $0.statement.listCost.map { .amount($0) } ?? .absent
       },
-      Fact(
-        column: .init("cost", pick("Paid in the cheapest way", "Payé au plus avantageux"))
-      ) {
+      Fact(column: .init("cost", pick("Paid in the cheapest way", "Payé au plus avantageux"))) {
         .amount($0.statement.cost)
       },
-      Fact(column: .init("with", pick("\u{A0}\u{A0}with", "\u{A0}\u{A0}avec"))) { .text(means(of: $0.statement)) },
+      Fact(column: .init("with", nested("with", "avec"), for: .people)) {
+        .text(means(of: $0.statement))
+      },
       Fact(
-        column: .init("unused", pick("Sessions paid, not used", "Séances payées, non utilisées")),
-        cell: { .count($0.statement.unusedSessions) }, isOptional: true),
-      Fact(
-        column: .init("unusedWorth", pick("\u{A0}\u{A0}worth", "\u{A0}\u{A0}valeur")),
-        cell: {
-          $0.statement.unusedWorth > .zero ? .amount($0.statement.unusedWorth) : .absent
-        }, isOptional: true),
+        column: .init(
+          "unusedSessions", pick("Sessions paid, not used", "Séances payées, non utilisées")),
+        isOptional: true
+      ) {
+        .count($0.statement.unusedSessions)
+      },
+      Fact(column: .init("unusedWorth", nested("worth", "valeur")), isOptional: true) {
+        $0.statement.unusedWorth > .zero ? .amount($0.statement.unusedWorth) : .absent
+      },
     ]
   }
 
@@ -107,7 +119,8 @@ struct ComparisonTable {
     return dates.enumerated().map { index, costBy in
       let date = phrases.style.shortDate(costBy.day)
       return Fact(
-        column: .init("costBefore\(costBy.day)", pick("Paid before \(date)", "Payé avant le \(date)"))
+        column: .init(
+          "costBefore\(costBy.day)", pick("Paid before \(date)", "Payé avant le \(date)"))
       ) { .amount($0.costBy[index].cost) }
     }
   }
@@ -120,29 +133,91 @@ struct ComparisonTable {
           "comfortableDays",
           pick("Comfortable days, of \(days)", "Jours confortables, sur \(days)"))
       ) { .count($0.comfortableDays) },
-      Fact(
-        column: .init("costPerComfortableDay", pick("\u{A0}\u{A0}cost of each", "\u{A0}\u{A0}coût de chacun"))
-      ) { $0.costPerComfortableDay.map { .amount($0) } ?? .absent },
+      Fact(column: .init("costPerComfortableDay", nested("cost of each", "coût de chacun"))) {
+        $0.costPerComfortableDay.map { .amount($0) } ?? .absent
+      },
     ]
   }
 
   private var difference: [Fact] {
-    let other = list.plans[comparison.question.against].name
+    let other = phrases.quoted(list.plans[comparison.question.against].name)
     return [
       Fact(
-        column: .init(
-          "difference", pick("Against \(phrases.quoted(other))", "Face à \(phrases.quoted(other))")),
-        cell: { $0.against.map { .difference($0.difference) } ?? .absent }, isOptional: true),
+        column: .init("difference", pick("Against \(other)", "Face à \(other)")), isOptional: true
+      ) { $0.against.map { .difference($0.difference) } ?? .absent },
       Fact(
-        column: .init("breakEven", pick("\u{A0}\u{A0}costs no more from", "\u{A0}\u{A0}ne coûte pas plus dès")),
-        cell: { $0.against.map { breakEven($0.breakEven) } ?? .absent }, isOptional: true),
+        column: .init(
+          "since", nested("costs no more from", "ne coûte pas plus dès"), for: .people),
+        isOptional: true
+      ) { $0.against.map { since($0.breakEven) } ?? .absent },
     ]
   }
 
-  private func breakEven(_ breakEven: BreakEven) -> Cell {
+  private func since(_ breakEven: BreakEven) -> Cell {
     switch breakEven.answer {
     case .always: .text(pick("the first day", "le premier jour"))
     case .never: .text(pick("never", "jamais"))
+    case .from(let day): .date(day)
+    }
+  }
+}
+
+/// The facts of a comparison that people read in tables of their own.
+private struct MachineFacts {
+  let list: PriceList
+
+  var facts: [ComparisonTable.Fact] { outcomes + against }
+
+  private var outcomes: [ComparisonTable.Fact] {
+    [
+      fact("expectedCost") {
+        $0.expected.map { .amount(Amount(minor: $0.cost.rounded(decimals: 0))) }
+      },
+      fact("p10") { $0.expected.map { .amount($0.p10) } },
+      fact("p50") { $0.expected.map { .amount($0.p50) } },
+      fact("p90") { $0.expected.map { .amount($0.p90) } },
+      fact("chanceCheaper") { plan in
+        plan.against?.chanceCheaper.map { .mean($0.rounded(decimals: 4), decimals: 4) }
+      },
+    ]
+  }
+
+  private var against: [ComparisonTable.Fact] {
+    [
+      fact("breakEven") { $0.against.map { cell($0.breakEven.answer) } },
+      point("worthInSessions", \.worthInSessions) { .count($0) },
+      point("mostSessions", \.mostSessions) { .count($0) },
+      point("rarestRhythmDays", \.rarestRhythmDays) { .count($0) },
+      point("dearestSession", \.dearestSession) { .amount($0) },
+      point("lowestChance", \.lowestChance) { .mean($0, decimals: 3) },
+      point("horizonMonths", \.horizonMonths) { .count($0) },
+    ]
+  }
+
+  private func fact(
+    _ key: String, _ cell: @escaping (ComparedPlan) -> Cell?
+  ) -> ComparisonTable.Fact {
+    .init(column: .machine(key)) { cell($0) ?? .absent }
+  }
+
+  private func point<Value>(
+    _ key: String, _ path: KeyPath<TippingPoints, TippingPoint<Value>?>,
+    _ cell: @escaping (Value) -> Cell
+  ) -> ComparisonTable.Fact {
+    fact(key) { plan in
+      switch plan.against?.tippingPoints[keyPath: path] {
+      case .always: .text("always")
+      case .never: .text("never")
+      case .at(let value): cell(value)
+      case nil: nil
+      }
+    }
+  }
+
+  private func cell(_ answer: BreakEven.Answer) -> Cell {
+    switch answer {
+    case .always: .text("always")
+    case .never: .text("never")
     case .from(let day): .date(day)
     }
   }

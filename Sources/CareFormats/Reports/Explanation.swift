@@ -7,7 +7,7 @@ struct Explanation {
   private var list: PriceList { phrases.list }
   private var style: LocaleStyle { phrases.style }
 
-  /// `Three of a kind: 3 × CHF 110.00 less 5% = CHF 313.50.`
+  /// An amount and its steps: `Three of a kind: 3 × CHF 110.00 less 5% = CHF 313.50.`.
   func sentence(_ name: String, _ derivation: Derivation) -> String {
     var single = Amount.zero
     let steps = derivation.steps.map { step in
@@ -51,7 +51,7 @@ struct Explanation {
     phrases.pick("less \(style.share(discount))", "moins \(style.share(discount))")
   }
 
-  /// `, rounded from 103.545 to a step of CHF 0.05`
+  /// What rounding did: `, rounded from 103.545 to a step of CHF 0.05`.
   private func rounding(_ step: Derivation.Step) -> String {
     let decimals = list.currency.decimals + 6
     let exact = style.number(Int(clamping: step.exact), decimals: decimals)

@@ -31,7 +31,8 @@ struct OutcomesTable {
       .init("p10", pick("One client in ten pays at most", "Un client sur dix paie au plus")),
       .init("p90", pick("Nine in ten pay at most", "Neuf sur dix paient au plus")),
       .init(
-        "chanceCheaper", pick("Chance to cost less than \(other)", "Chance de coûter moins que \(other)")),
+        "chanceCheaper",
+        pick("Chance to cost less than \(other)", "Chance de coûter moins que \(other)")),
     ]
   }
 

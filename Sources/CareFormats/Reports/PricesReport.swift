@@ -116,21 +116,21 @@ private struct PriceLines {
   }
 
   func table() -> Table {
-    let onRequest = Cell.text(pick("on request", "sur demande"))
-    return Table(
+    Table(
       caption: pick("Price list", "Tarif"),
       columns: [
-        .init("kind", "", isForMachinesOnly: true), .init("id", "", isForMachinesOnly: true),
+        .machine("kind"), .machine("id"),
         .init("name", pick("What", "Prestation")), .init("minutes", pick("Time", "Durée")),
         .init("sessions", pick("Sessions", "Séances")), .init("price", pick("Price", "Prix")),
-        .init("saves", pick("Saves", "Économie")), .init("terms", pick("Terms", "Conditions")),
+        .init("saves", pick("Saves", "Économie")),
+        .init("terms", pick("Terms", "Conditions"), for: .people),
       ],
       rows: lines.map { line in
         [
           .text(line.kind), .text(line.id.text), .text(line.name),
           line.minutes.map { .minutes($0) } ?? .absent,
           line.sessions.map { .count($0) } ?? .absent,
-          line.price.map { .amount($0) } ?? onRequest,
+          line.price.map { .amount($0) } ?? .onRequest,
           line.saves.map { .amount($0) } ?? .absent,
           line.terms.isEmpty ? .absent : .text(line.terms),
         ]
@@ -204,11 +204,13 @@ private struct PricesNotes {
           "\(concession.name): \(share) off single sessions.",
           "\(concession.name) : \(share) de moins sur les séances seules.")
       case .prices(let table):
-        let names = prices.services.refs.compactMap { ref in
-          table.services[ref].map { "\(prices.services[ref].name) \(text($0))" }
-        } + prices.packages.refs.compactMap { ref in
-          table.packages[ref].map { "\(prices.packages[ref].name) \(text($0))" }
-        }
+        let names =
+          prices.services.refs.compactMap { ref in
+            table.services[ref].map { "\(prices.services[ref].name) \(text($0))" }
+          }
+          + prices.packages.refs.compactMap { ref in
+            table.packages[ref].map { "\(prices.packages[ref].name) \(text($0))" }
+          }
         return phrases.pick(
           "\(concession.name): \(names.joined(separator: ", ")).",
           "\(concession.name) : \(names.joined(separator: ", ")).")
@@ -235,7 +237,9 @@ private struct PricesNotes {
 
   private func changedPrices(from old: Prices, to new: Prices) -> [String] {
     let amounts = { (prices: Prices) -> [(String, Amount?)] in
-      prices.services.refs.map { (prices.services[$0].name, prices.single($0, for: client)?.amount) }
+      prices.services.refs.map {
+        (prices.services[$0].name, prices.single($0, for: client)?.amount)
+      }
         + prices.packages.refs.map {
           (prices.packages[$0].name, prices.package($0, for: client)?.amount)
         }

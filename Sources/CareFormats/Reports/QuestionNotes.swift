@@ -15,7 +15,8 @@ struct NotResolvedNotes {
       guard let cost = plan.expected?.ifNotResolved else {
         return phrases.pick(
           "No average is told for \(name): nobody can go on with \(other), which has a phase without a rhythm.",
-          "Pas de moyenne pour \(name) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme.")
+          "Pas de moyenne pour \(name) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme."
+        )
       }
       let amount = phrases.style.amount(Amount(minor: cost.rounded(decimals: 0)))
       return phrases.pick(
@@ -50,12 +51,14 @@ struct QuestionNotes {
     let name = phrases.quoted(complaint.name)
     let course =
       setsOutToResolve ? [sessions(complaint), chance(complaint), returns(complaint)] : []
-    let facts = ([relief(complaint)] + course).compactMap { $0 }.joined(separator: phrases.pick("; ", " ; "))
+    let facts = ([relief(complaint)] + course).compactMap { $0 }.joined(
+      separator: phrases.pick("; ", " ; "))
     let source =
       complaint.source.map { phrases.pick("Source: \($0).", "Source : \($0).") }
       ?? phrases.pick("The practice’s own assumption.", "Hypothèse propre au cabinet.")
     return [
-      phrases.pick("Assumed for \(name): \(facts). \(source)", "Hypothèses pour \(name) : \(facts). \(source)")
+      phrases.pick(
+        "Assumed for \(name): \(facts). \(source)", "Hypothèses pour \(name) : \(facts). \(source)")
     ]
   }
 

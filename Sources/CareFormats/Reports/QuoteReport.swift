@@ -37,7 +37,8 @@ extension Report {
     lead = [words.summary]
     tables = [words.table()]
     notes = [
-      Notes(phrases.pick("How each amount came about", "D’où vient chaque montant"), words.explanations),
+      Notes(
+        phrases.pick("How each amount came about", "D’où vient chaque montant"), words.explanations),
       Notes(nil, words.assumptions),
     ]
     record = QuoteRecord(quote: quote, phrases: phrases).record()
@@ -71,19 +72,22 @@ private struct QuoteWords {
 
   func table() -> Table {
     var soFar = Amount.zero
+    let codes = QuoteCodes(quote: quote)
     let rows = QuoteLine.lines(of: statement).map { line -> [Cell] in
       soFar += line.payment?.amount ?? .zero
       return [
-        .date(line.day), .text(what(line)), .text(how(line)),
-        line.payment.map { .amount($0.amount) } ?? .absent, .amount(soFar),
+        .date(line.day), .text(codes.kind(line)), .text(codes.id(line)), .text(codes.source(line)),
+        .text(what(line)), .text(how(line)), line.payment.map { .amount($0.amount) } ?? .absent,
+        .amount(soFar),
       ]
     }
     return Table(
       caption: list.plans[quote.plan].name,
       columns: [
         .init("date", phrases.pick("Date", "Date")),
-        .init("what", phrases.pick("What", "Quoi")),
-        .init("paidBy", phrases.pick("How", "Comment")),
+        .machine("kind"), .machine("id"), .machine("from"),
+        .init("what", phrases.pick("What", "Quoi"), for: .people),
+        .init("how", phrases.pick("How", "Comment"), for: .people),
         .init("amount", phrases.pick("Amount", "Montant")),
         .init("soFar", phrases.pick("So far", "Cumul")),
       ], rows: rows)
@@ -99,7 +103,8 @@ private struct QuoteWords {
     switch line.payment?.subject {
     case .package(let ref):
       let sessions = list.prices(on: line.day).packages[ref].sessions
-      return phrases.pick("bought: \(phrases.sessions(sessions))", "achat : \(phrases.sessions(sessions))")
+      return phrases.pick(
+        "bought: \(phrases.sessions(sessions))", "achat : \(phrases.sessions(sessions))")
     case .extra: return phrases.pick("extra", "supplément")
     case .fee: return phrases.pick("fee of a period", "cotisation d’une période")
     case .single, nil: return ""
@@ -111,7 +116,7 @@ private struct QuoteWords {
     case .single: return phrases.pick("paid singly", "payé à la séance")
     case .package(let index, let session):
       let purchase = statement.purchases[index]
-      let name = list.base.packages[purchase.package].name
+      let name = name(of: index)
       return phrases.pick(
         "\(name), session \(session) of \(purchase.sessions)",
         "\(name), séance \(session) sur \(purchase.sessions)")
@@ -126,6 +131,15 @@ private struct QuoteWords {
         "in hand: \(name), session \(session) of \(holding.sessions)",
         "en réserve : \(name), séance \(session) sur \(holding.sessions)")
     }
+  }
+
+  /// A purchase's name, numbered if the same package is bought more than once.
+  private func name(of index: Int) -> String {
+    let package = statement.purchases[index].package
+    let same = statement.purchases.indices.filter { statement.purchases[$0].package == package }
+    let name = list.base.packages[package].name
+    guard same.count > 1, let number = same.firstIndex(of: index) else { return name }
+    return "\(name) (\(number + 1))"
   }
 
   /// Each amount once, in the order in which it is first paid.
@@ -164,7 +178,10 @@ struct QuoteLine {
       return (rank: 1, line: QuoteLine(day: visit.visit.day, visit: visit, payment: payment))
     }
     let others = statement.payments.filter { !$0.isSingle }.map { payment in
-      (rank: payment.isExtra ? 2 : 0, line: QuoteLine(day: payment.day, visit: nil, payment: payment))
+      (
+        rank: payment.isExtra ? 2 : 0,
+        line: QuoteLine(day: payment.day, visit: nil, payment: payment)
+      )
     }
     return (others + visits).enumerated()
       .sorted {

@@ -35,20 +35,25 @@ struct TippingTable {
     let other = phrases.quoted(list.plans[comparison.question.against].name)
     return [
       Point(
-        key: "worthInSessions", title: pick("than so many visits of \(other)", "que tant de visites de \(other)")
+        key: "worthInSessions",
+        title: pick("than so many visits of \(other)", "que tant de visites de \(other)")
       ) { cell($0.worthInSessions) { phrases.language.counted($0, .visit) } },
       Point(key: "mostSessions", title: pick("if it takes at most", "s’il faut au plus")) {
         cell($0.mostSessions) { phrases.sessions($0) }
       },
       Point(
-        key: "rarestRhythmDays", title: pick("if \(other) is taken at least every", "si \(other) a lieu au moins tous les")
+        key: "rarestRhythmDays",
+        title: pick("if \(other) is taken at least every", "si \(other) a lieu au moins tous les")
       ) { cell($0.rarestRhythmDays) { phrases.language.counted($0, .day) } },
       Point(
-        key: "dearestSession", title: pick("at a price per session up to", "à un prix par séance jusqu’à")
+        key: "dearestSession",
+        title: pick("at a price per session up to", "à un prix par séance jusqu’à")
       ) { cell($0.dearestSession) { phrases.style.amount($0) } },
       Point(
         key: "lowestChance",
-        title: pick("on average, if it resolves for at least", "en moyenne, si le mal est résolu pour au moins")
+        title: pick(
+          "on average, if it resolves for at least",
+          "en moyenne, si le mal est résolu pour au moins")
       ) { cell($0.lowestChance) { phrases.style.share(Percentage(millionths: $0 * 1000)) } },
       Point(key: "horizonMonths", title: pick("over at least", "sur au moins")) {
         cell($0.horizonMonths) { phrases.language.counted($0, .month) }

@@ -77,7 +77,8 @@ public struct LocaleStyle: Sendable {
 
   /// French counts the first of a month, and only that: `1er janvier`.
   private func ordinal(_ text: String, _ day: Day) -> String {
-    language == .french && day.date.day == 1 && text.hasPrefix("1 ") ? "1er" + text.dropFirst() : text
+    language == .french && day.date.day == 1 && text.hasPrefix("1 ")
+      ? "1er" + text.dropFirst() : text
   }
 
   /// `41%`.

@@ -22,7 +22,9 @@ public struct Report: Sendable {
   public let heading: String
   /// The answer, in whole sentences; a paragraph each.
   public let lead: [String]
-  /// The proof. Machines that read tables get the first.
+  /// The proof.
+  ///
+  /// Machines that read tables get the first.
   public let tables: [Table]
   /// What the tables rest on, and how their figures came about.
   public let notes: [Notes]

@@ -18,6 +18,8 @@ public enum Cell: Hashable, Sendable {
   case mean(Int, decimals: Int)
   /// A share of the whole.
   case share(Percentage)
+  /// A price that is to be asked for.
+  case onRequest
   /// Nothing that would mean anything here.
   case absent
 
@@ -32,7 +34,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether it is read from the right, digit under digit.
   var isNumeric: Bool {
     switch self {
-    case .text, .date, .absent: false
+    case .text, .date, .onRequest, .absent: false
     case .amount, .difference, .count, .minutes, .mean, .share: true
     }
   }
@@ -44,20 +46,28 @@ public enum Cell: Hashable, Sendable {
 /// things are few and the facts many, people read the table better with the facts below one
 /// another; machines always get one thing a row.
 public struct Table: Sendable {
+  /// Who reads a column.
+  public enum Audience: Hashable, Sendable {
+    case everyone, people, machines
+  }
+
   /// One fact.
   public struct Column: Hashable, Sendable {
     /// What machines call it: `listCost`.
     public let key: String
     /// What people call it.
     public let title: String
-    /// Whether only machines see it.
-    public let isForMachinesOnly: Bool
+    /// Who reads it: words are for people, and depend on their language; ids and codes for machines.
+    public let audience: Audience
 
-    init(_ key: String, _ title: String, isForMachinesOnly: Bool = false) {
+    init(_ key: String, _ title: String, for audience: Audience = .everyone) {
       self.key = key
       self.title = title
-      self.isForMachinesOnly = isForMachinesOnly
+      self.audience = audience
     }
+
+    /// A fact for machines only.
+    static func machine(_ key: String) -> Column { Column(key, "", for: .machines) }
   }
 
   /// What the table shows, in a few words.
@@ -79,8 +89,9 @@ public struct Table: Sendable {
   /// The table as people see it: a header and rows of cells, the first of which names the row.
   ///
   /// - Parameter corner: What stands above the names of the rows, if the table is turned.
+  /// - Returns: As many titles as each row has cells.
   func forPeople(corner: String) -> (header: [String], rows: [[Cell]]) {
-    let shown = columns.indices.filter { !columns[$0].isForMachinesOnly }
+    let shown = columns.indices.filter { columns[$0].audience != .machines }
     guard isTurned else {
       return (shown.map { columns[$0].title }, rows.map { row in shown.map { row[$0] } })
     }
@@ -91,5 +102,11 @@ public struct Table: Sendable {
       [.text(columns[column].title)] + rows.map { $0[column] }
     }
     return ([corner] + names, facts)
+  }
+
+  /// The table as machines see it: the keys, and a row for each thing.
+  var forMachines: (keys: [String], rows: [[Cell]]) {
+    let shown = columns.indices.filter { columns[$0].audience != .people }
+    return (shown.map { columns[$0].key }, rows.map { row in shown.map { row[$0] } })
   }
 }

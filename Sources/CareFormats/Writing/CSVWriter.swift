@@ -21,11 +21,12 @@ struct CSVWriter {
   private var separator: String { dialect == .excel ? ";" : "," }
 
   func write(_ table: Table) -> String {
-    let hasAmounts = table.rows.contains { row in
+    let (keys, cells) = table.forMachines
+    let hasAmounts = cells.contains { row in
       row.contains(where: \.isMoney)
     }
-    let header = table.columns.map(\.key) + (hasAmounts ? ["currency"] : [])
-    let rows = table.rows.map { row in
+    let header = keys + (hasAmounts ? ["currency"] : [])
+    let rows = cells.map { row in
       row.map(text) + (hasAmounts ? [currency.code] : [])
     }
     let lines = ([header] + rows).map { $0.map(field).joined(separator: separator) + "\r\n" }
@@ -41,6 +42,7 @@ struct CSVWriter {
     case .date(let day): day.description
     case .mean(let parts, let decimals): number(parts, decimals: decimals)
     case .share(let share): number(share.millionths, decimals: 6)
+    case .onRequest: "on request"
     case .absent: ""
     }
   }

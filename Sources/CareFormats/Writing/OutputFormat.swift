@@ -41,7 +41,8 @@ extension Report {
   public func written(_ layout: Layout) -> String {
     switch layout.format {
     case .text:
-      return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(self)
+      return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(
+        self)
     case .markdown: return MarkdownWriter(style: style).write(self)
     case .json: return JSONWriter.write(record)
     case .csv:

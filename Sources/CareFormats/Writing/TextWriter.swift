@@ -87,6 +87,7 @@ extension Cell {
     case .minutes(let minutes): style.duration(minutes: minutes)
     case .mean(let parts, let decimals): style.number(parts, decimals: decimals)
     case .share(let share): style.share(share)
+    case .onRequest: style.language.pick("on request", "sur demande")
     case .absent: "–"
     }
   }

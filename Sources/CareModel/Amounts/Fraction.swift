@@ -10,10 +10,10 @@ public struct Fraction: Sendable {
     self.denominator = denominator
   }
 
-  /// A whole number.
-  init(_ whole: Int) {
-    self.init(Int128(whole), over: 1)
-  }
+  /// Nothing of the whole.
+  public static let none = Fraction(0, over: 1)
+  /// All of the whole.
+  public static let all = Fraction(1, over: 1)
 
   /// The value in parts of ten to the power `decimals`, halves away from zero.
   ///

@@ -1,6 +1,8 @@
 /// A share from 0 % to 100 %, exact to four decimals of a percent.
 public struct Percentage: Hashable, Comparable, Sendable {
-  /// The share in millionths: 12.5 % is 125 000. From 0 to ``whole``.
+  /// The share in millionths: 12.5 % is 125 000.
+  ///
+  /// From 0 to ``whole``.
   public let millionths: Int
 
   /// How many millionths a whole has.

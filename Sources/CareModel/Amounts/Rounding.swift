@@ -1,6 +1,6 @@
 /// The quotient rounded to a whole number, halves away from zero: 2.5 is 3, −2.5 is −3.
 ///
-/// - Parameter divisor: Must be positive.
+/// The divisor must be positive.
 package func halfAwayFromZero(_ dividend: Int128, dividedBy divisor: Int128) -> Int128 {
   let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
   guard remainder.magnitude >= divisor.magnitude - remainder.magnitude else { return quotient }
@@ -14,6 +14,7 @@ extension Amount {
   /// - Parameters:
   ///   - share: How much of the amount, in millionths; 1 081 000 adds a tax of 8.1 %.
   ///   - step: The smallest sum that a derived price may differ by; positive.
+  /// - Returns: A multiple of `step`.
   package func scaled(byMillionths share: Int, roundedTo step: Amount) -> Amount {
     let exact = Int128(minor) * Int128(share)
     let steps = halfAwayFromZero(exact, dividedBy: Int128(Percentage.whole) * Int128(step.minor))

@@ -22,7 +22,8 @@ public struct BreakEven: Hashable, Sendable {
     var changes: [Day] = []
     var isLeading = true
     let start = plan.schedule.horizon.start
-    for (day, difference) in Self.differences(plan, other) where (difference <= .zero) != isLeading {
+    for (day, difference) in Self.differences(plan, other) where (difference <= .zero) != isLeading
+    {
       isLeading.toggle()
       if day > start { changes.append(day) }
     }
@@ -34,7 +35,8 @@ public struct BreakEven: Hashable, Sendable {
   private static func differences(
     _ plan: Statement, _ other: Statement
   ) -> [(day: Day, difference: Amount)] {
-    let owed = plan.payments.map { ($0.day, $0.amount) } + other.payments.map { ($0.day, -$0.amount) }
+    let owed =
+      plan.payments.map { ($0.day, $0.amount) } + other.payments.map { ($0.day, -$0.amount) }
     var result: [(day: Day, difference: Amount)] = []
     for (day, amount) in owed.sorted(by: { $0.0 < $1.0 }) {
       if let last = result.last, last.day == day {

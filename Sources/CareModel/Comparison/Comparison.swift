@@ -77,7 +77,8 @@ public struct Comparison: Sendable {
       let isOther = ref == question.against
       let own = isOther ? other : try evaluation.statement(of: plan)
       let expected = isOther ? otherExpected : try evaluation.expected(of: plan)
-      let against = try isOther
+      let against =
+        try isOther
         ? nil
         : Self.against(&evaluation, plan, (own, expected), (other, otherExpected), points)
       plans.append(

@@ -14,13 +14,17 @@ public enum Assumption: String, CaseIterable, Sendable {
 }
 
 /// A plan against another: how far each assumption may move before the verdict turns, all else as it
-/// is. Each is `nil` if it was not asked for, or does not apply.
+/// is.
+///
+/// Each is `nil` if it was not asked for, or does not apply.
 ///
 /// Costs are step functions, so values are tried one by one; only the price is bisected, in which
 /// the cost is monotone.
 public struct TippingPoints: Sendable {
   /// The fewest visits of the other plan whose payments, up to the day of the last of them, reach
-  /// this plan's cost. Never `always`.
+  /// this plan's cost.
+  ///
+  /// Never `always`.
   public internal(set) var worthInSessions: TippingPoint<Int>?
   /// The largest number of sessions up to which this plan costs no more; tried until its resolving
   /// phase no longer fits in the horizon, or to ``SessionRange/limit``.
@@ -29,7 +33,9 @@ public struct TippingPoints: Sendable {
   /// more; tried up to the horizon's length.
   public internal(set) var rarestRhythmDays: TippingPoint<Int>?
   /// The highest price of the resolving service, in steps of ``Prices/roundTo``, at which this plan
-  /// costs no more. Prices that a dated change sets stay as they are.
+  /// costs no more.
+  ///
+  /// Prices that a dated change sets stay as they are.
   public internal(set) var dearestSession: TippingPoint<Amount>?
   /// The smallest chance to resolve, in thousandths, from which on to 100 % this plan's expected cost
   /// is no more.

@@ -1,4 +1,6 @@
-/// A civil day of the Gregorian calendar. No clock and no time zone enters it.
+/// A civil day of the Gregorian calendar.
+///
+/// No clock and no time zone enters it.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970; negative before.
   public let number: Int

@@ -49,6 +49,7 @@ public struct Expected: Sendable {
   /// - Parameters:
   ///   - outcomes: What may become of the client.
   ///   - evaluate: What an outcome costs and brings.
+  /// - Throws: What `evaluate` throws.
   init(
     _ outcomes: Outcomes,
     evaluate: (Outcomes.Outcome) throws(CostingError) -> OutcomeFigures

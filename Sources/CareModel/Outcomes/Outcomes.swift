@@ -13,7 +13,9 @@ struct Outcomes {
 
   /// The outcomes if the complaint is resolved, or the only one.
   let resolved: [Outcome]
-  /// The outcomes if it is not; empty for a plan that does not set out to resolve. Their weights add
+  /// The outcomes if it is not; empty for a plan that does not set out to resolve.
+  ///
+  /// Their weights add
   /// up to as much as those of ``resolved``.
   let unresolved: [Outcome]
   /// The chance p that it is resolved.

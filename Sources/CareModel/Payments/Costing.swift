@@ -36,6 +36,7 @@ public struct Costing: Sendable {
   /// - Parameters:
   ///   - schedule: What is to be paid for.
   ///   - plan: Whose it is, for messages.
+  /// - Returns: Every visit and payment; the payments add up to the least cost.
   /// - Throws: ``CostingError`` if a price that is needed is on request, or the ways to pay are more
   ///   than can be told apart.
   /// - Complexity: That of ``CheapestWay``, once for each membership and once without.

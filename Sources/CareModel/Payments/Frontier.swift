@@ -205,6 +205,7 @@ extension Frontier {
   ///   - other: The frontier that Y is in.
   ///   - dearest: For each pool, the dearest single price among the visits ahead that it can serve.
   ///   - least: The least of them, at which a debt that is certain is priced first.
+  /// - Returns: Whether Y can go.
   func dominates(
     _ candidate: Int, of other: borrowing Frontier, dearest: (Int) -> Int, least: Int
   ) -> Bool {

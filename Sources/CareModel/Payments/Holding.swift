@@ -1,4 +1,6 @@
-/// Sessions left of a package that is already paid for. What it cost is sunk.
+/// Sessions left of a package that is already paid for.
+///
+/// What it cost is sunk.
 public struct Holding: Hashable, Sendable {
   /// The package they are of.
   public let package: Ref<SessionPackage>

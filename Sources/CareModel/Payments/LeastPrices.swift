@@ -24,7 +24,7 @@ struct LeastPrices {
   /// What all visits from each one on cost singly.
   let singlesLeft: [Int]
 
-  /// - Parameter scarce: The counters of limited packages that are left out.
+  /// The bound for a problem; `scarce` are the counters of limited packages that are left out.
   init(_ problem: PaymentProblem, without scarce: Set<Int>) {
     let singlesLeft = Self.suffixSums(problem.singles)
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1

@@ -17,7 +17,7 @@ struct LeastTotals {
   /// By visit: how many sessions become usable, from it on, without a choice.
   private var arriving: [Int]
 
-  /// - Parameter scarce: The counters of limited packages that are left out.
+  /// The bound for a problem; `scarce` are the counters of limited packages that are left out.
   init(_ problem: PaymentProblem, without scarce: Set<Int>) {
     tableOf = Array(repeating: 0, count: problem.visits + 1)
     arriving = Array(repeating: 0, count: problem.visits + 1)
@@ -45,6 +45,7 @@ struct LeastTotals {
   ///   - visit: The first of them.
   ///   - inHand: How many of them sessions in hand can pay for.
   ///   - allowed: By counter, how many more of a limited package may be bought.
+  /// - Returns: An amount in smallest units.
   func least(from visit: Int, inHand: Int, allowed: (Int) -> Int) -> Int {
     let table = tableOf[visit]
     let uncovered = max(0, tableOf.count - 1 - visit - inHand - arriving[visit])

@@ -36,9 +36,11 @@ struct PaymentProblemBuilder {
     let limits = tariffs.limitCounters
     let offers = self.offers(limits)
     let singles = visits.map { tariffs.single($0, client)?.minor }
-    let forbidding = 1 + zip(singles, offers).reduce(0) { sum, visit in
-      sum + max(visit.0 ?? 0, visit.1.map(\.price).max() ?? 0)
-    }
+    let forbidding =
+      1
+      + zip(singles, offers).reduce(0) { sum, visit in
+        sum + max(visit.0 ?? 0, visit.1.map(\.price).max() ?? 0)
+      }
     guard forbidding < (1 << 60) / visits.count || !singles.contains(nil) else { return nil }
     return PaymentProblem(
       singles: singles.map { $0 ?? forbidding }, forbidding: forbidding,

@@ -74,7 +74,9 @@ public struct Plan: Identified, Hashable, Sendable {
   public let name: String
   /// `nil` if the list does not say.
   public let about: About?
-  /// At least one. Only the last may be open, and at most one resolves.
+  /// At least one.
+  ///
+  /// Only the last may be open, and at most one resolves.
   public let phases: [Phase]
 
   package init(id: ID, name: String, about: About?, phases: [Phase]) {

@@ -140,7 +140,9 @@ private struct Walk {
 }
 
 /// The days of a phase: the first phase begins on its first day, a later one an interval after its
-/// anchor. Days are counted from the anchor, so that months stay on their day.
+/// anchor.
+///
+/// Days are counted from the anchor, so that months stay on their day.
 private struct Rhythm {
   let anchor: Day
   let every: Interval?

@@ -97,7 +97,9 @@ public struct PriceList: Sendable {
     self.versions = versions
   }
 
-  /// The list with another first price of a service. Prices that a dated change sets stay.
+  /// The list with another first price of a service.
+  ///
+  /// Prices that a dated change sets stay.
   ///
   /// - Returns: `nil` if a package's rule needs several services to cost the same, this one among
   ///   them, so that its price cannot move alone.
