@@ -18,10 +18,10 @@ public struct Percentage: Hashable, Comparable, Sendable {
 
   /// Reads `"8.1%"`; `nil` if it is not 0 % to 100 % with at most four decimals.
   public init?(_ text: String) {
-    guard text.hasSuffix("%"), let first = text.utf8.first, (0x30...0x39).contains(first),
-      !text.contains(where: { $0 == "e" || $0 == "E" }),
-      let millionths = decimalUnits(text.dropLast(), decimals: 4),
-      (0...Self.whole).contains(millionths)
+    guard text.hasSuffix("%"), case let number = text.dropLast(), number.first?.isNumber ?? false,
+      number.prefix(while: { $0 != "." }).count <= (number.hasPrefix("100") ? 3 : 2),
+      number.drop(while: { $0 != "." }).count <= 5, !number.contains(where: { $0.isLetter }),
+      let millionths = decimalUnits(number, decimals: 4), (0...Self.whole).contains(millionths)
     else { return nil }
     self.millionths = millionths
   }

@@ -1,72 +1,3 @@
-/// How good a way to pay is: the design's order of preference, most important first.
-struct Merit: Comparable {
-  /// The sum of the payments, in smallest units.
-  var cost: Int
-  /// Sessions of packages and memberships paid for and not used.
-  var unused: Int
-  /// How many packages are bought.
-  var packages: Int
-  /// The sum of amount × days from its payment to the horizon's end: the less, the later is paid.
-  var earliness: Int128
-  /// Where the way stands among equally good ones, by the order of the file.
-  var order: Int
-
-  /// Counts a payment.
-  mutating func pay(_ price: Int, daysLeft: Int) {
-    cost += price
-    earliness += Int128(price) * Int128(daysLeft)
-  }
-
-  static func < (left: Merit, right: Merit) -> Bool {
-    guard left.cost == right.cost else { return left.cost < right.cost }
-    guard left.unused == right.unused else { return left.unused < right.unused }
-    guard left.packages == right.packages else { return left.packages < right.packages }
-    guard left.earliness == right.earliness else { return left.earliness < right.earliness }
-    return left.order < right.order
-  }
-}
-
-/// Sessions in hand that are alike: their pool, the last visit they can serve, how many.
-///
-/// Packed into one number that sorts by pool, then by last visit.
-struct Lot {
-  private(set) var packed: UInt64
-
-  init(pool: Int, lastVisit: Int, count: Int) {
-    self.init(key: pool << 24 | lastVisit, count: count)
-  }
-
-  init(key: Int, count: Int) {
-    packed = UInt64(key) << 24 | UInt64(count)
-  }
-
-  /// Pool and last visit as one number.
-  var key: Int { Int(packed >> 24) }
-  var pool: Int { Int(packed >> 48) }
-  var lastVisit: Int { Int(packed >> 24 & 0xFF_FFFF) }
-  var count: Int { Int(packed & 0xFF_FFFF) }
-
-  func counting(_ count: Int) -> Lot { Lot(key: key, count: count) }
-}
-
-/// How many sessions in hand serve the next visit or a later one, a visit further on, and so on: a
-/// sketch of a state's lots from which a debt can be told from below without looking at them.
-struct SessionProfile {
-  /// How far ahead each count looks, in visits.
-  private static var reach: SIMD8<Int32> { SIMD8(1, 3, 5, 8, 13, 20, 30, 45) }
-
-  private var counts = SIMD8<Int32>(repeating: 0)
-
-  mutating func add(_ lot: Lot, after visit: Int) {
-    let ahead = SIMD8(repeating: Int32(lot.lastVisit - visit))
-    let count = SIMD8(repeating: Int32(lot.count))
-    counts &+= SIMD8(repeating: 0).replacing(with: count, where: ahead .>= Self.reach)
-  }
-
-  /// The sessions that a state with this profile owes, at least, to one with the other.
-  func leastDebt(to other: SessionProfile) -> Int { Int((other.counts &- counts).max()) }
-}
-
 /// Ways to have paid for the visits so far: how good each is, and what it leaves in hand.
 ///
 /// The lots and counters of all states lie in two flat arrays, so that a step allocates nothing.
@@ -85,12 +16,12 @@ struct Frontier {
   private(set) var states: [State] = []
   /// Cost and sessions in hand of each state once more, close together: most comparisons of two
   /// states are settled by them.
-  private var costs: [Int] = []
-  private var profiles: [SessionProfile] = []
+  private(set) var costs: [Int] = []
+  private(set) var profiles: [SessionProfile] = []
   private(set) var lots: [Lot] = []
   /// How many of each limited package were bought, state by state.
-  private var bought: [Int32] = []
-  private let counters: Int
+  private(set) var bought: [Int32] = []
+  let counters: Int
 
   /// No way at all.
   init(counters: Int) {
@@ -188,88 +119,5 @@ struct Frontier {
   mutating func renumber() {
     let sorted = states.indices.sorted { states[$0].merit.order < states[$1].merit.order }
     for (rank, index) in sorted.enumerated() { states[index].merit.order = rank }
-  }
-}
-
-extension Frontier {
-  /// Whether one of this frontier's states makes a state of another superfluous.
-  ///
-  /// The *debt* of X towards Y in a pool is the largest surplus of Y over X in sessions that serve
-  /// some visit or a later one. Whatever Y still does X can do too, paying singly at most as often
-  /// as its debt: leave out Y's latest uses of the pool, and by Hall's theorem the others fit what X
-  /// has. So Y can go if X remains cheaper after paying its debt at the dearest single price ahead;
-  /// without any debt, if X is no worse. X must not have bought more of a limited package.
-  ///
-  /// - Parameters:
-  ///   - candidate: Y, no better in merit than any state here.
-  ///   - other: The frontier that Y is in.
-  ///   - dearest: For each pool, the dearest single price among the visits ahead that it can serve.
-  ///   - least: The least of them, at which a debt that is certain is priced first.
-  /// - Returns: Whether Y can go.
-  func dominates(
-    _ candidate: Int, of other: borrowing Frontier, dearest: (Int) -> Int, least: Int
-  ) -> Bool {
-    let cost = other.costs[candidate]
-    let profile = other.profiles[candidate]
-    for index in costs.indices {
-      let slack = cost - costs[index]
-      let debt = profiles[index].leastDebt(to: profile)
-      guard debt <= 0 || debt * least < slack,
-        hasBoughtNoMore(index, than: candidate, of: other),
-        owes(index, to: candidate, of: other, atMost: slack, dearest: dearest)
-      else { continue }
-      return true
-    }
-    return false
-  }
-
-  private func hasBoughtNoMore(
-    _ index: Int, than candidate: Int, of other: borrowing Frontier
-  ) -> Bool {
-    for counter in 0..<counters
-    where bought[index * counters + counter] > other.bought[candidate * counters + counter] {
-      return false
-    }
-    return true
-  }
-
-  /// Whether X's debt to Y costs nothing, or less than `slack`.
-  private func owes(
-    _ index: Int, to candidate: Int, of other: borrowing Frontier, atMost slack: Int,
-    dearest: (Int) -> Int
-  ) -> Bool {
-    let own = states[index].lots
-    let theirs = other.states[candidate].lots
-    var mine = own.upperBound
-    var their = theirs.upperBound
-    var debt = 0
-    var pool = -1
-    var surplus = 0
-    var worst = 0
-    while their > theirs.lowerBound {
-      let theirKey = other.lots[their - 1].key
-      let myKey = mine > own.lowerBound ? lots[mine - 1].key : -1
-      let key = max(theirKey, myKey)
-      if key >> 24 != pool {
-        if worst > 0 { debt += worst * dearest(pool) }
-        pool = key >> 24
-        surplus = 0
-        worst = 0
-      }
-      if myKey == key {
-        mine -= 1
-        surplus -= lots[mine].count
-      }
-      if theirKey == key {
-        their -= 1
-        surplus += other.lots[their].count
-      }
-      if surplus > worst {
-        worst = surplus
-        guard debt + worst * dearest(pool) < slack else { return false }
-      }
-    }
-    if worst > 0 { debt += worst * dearest(pool) }
-    return debt == 0 ? worst == 0 : debt < slack
   }
 }

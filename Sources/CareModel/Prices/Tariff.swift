@@ -19,11 +19,10 @@ extension Prices {
   ///
   /// The lower of the membership's and the concession's price applies, never both.
   public func single(_ service: Ref<Service>, for client: Client) -> Derivation? {
-    guard let price = groupPrice(of: service, for: client) else { return nil }
-    guard let member = memberPrice(of: service, for: client), member.amount < price.amount else {
-      return taxed(price)
-    }
-    return taxed(member)
+    let group = groupPrice(of: service, for: client)
+    guard let member = memberPrice(of: service, for: client) else { return group.map(taxed) }
+    guard let group, group.amount <= member.amount else { return taxed(member) }
+    return taxed(group)
   }
 
   /// A package, bought today.
