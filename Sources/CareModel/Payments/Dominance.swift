@@ -18,7 +18,8 @@ extension Frontier {
   ) -> Bool {
     let cost = other.costs[candidate]
     let profile = other.profiles[candidate]
-    for index in costs.indices {
+    // Nearest in cost first: if a state makes it superfluous, it is mostly one that costs little less.
+    for index in costs.indices.reversed() {
       let slack = cost - costs[index]
       let debt = profiles[index].leastDebt(to: profile)
       guard debt <= 0 || debt * least < slack,
