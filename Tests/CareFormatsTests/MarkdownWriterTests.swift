@@ -27,7 +27,7 @@ struct MarkdownWriterTests {
   @Test func `a report is a heading, sentences, pipe tables and lists`() throws {
     let table = Table(
       caption: "C",
-      columns: [.init("n", "Name"), .init("c", "Cost"), .init("m", "", isForMachinesOnly: true)],
+      columns: [.init("n", "Name"), .init("c", "Cost"), .init("m", "", for: .machines)],
       rows: [[.text("A|B"), .amount(Amount(minor: 126_500)), .count(1)]])
     let text = MarkdownWriter(style: try style("en_CH")).write(
       try report(

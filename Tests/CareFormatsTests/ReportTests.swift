@@ -22,7 +22,7 @@ private func sample() throws -> Report {
   let table = Table(
     caption: "Caption",
     columns: [
-      .init("id", "Id", isForMachinesOnly: true), .init("name", "Name"), .init("cost", "Cost"),
+      .init("id", "Id", for: .machines), .init("name", "Name"), .init("cost", "Cost"),
       .init("visits", "Visits"), .init("from", "From"), .init("share", "Share"),
     ],
     rows: [

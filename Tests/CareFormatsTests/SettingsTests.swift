@@ -29,12 +29,12 @@ private let members = """
   memberships, concessions, changes, plans, cases, defaults
   """
 
-/// The practice's sample list, at the root of the project.
+/// The design's own sample list, which stands among the worked examples.
 enum Sample {
   static let bytes: [UInt8] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return (try? Data(contentsOf: root.appending(path: "pricing.json"))).map(Array.init) ?? []
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = tests.appending(path: "CareCommandsTests/Examples/design-sample.json")
+    return (try? Data(contentsOf: file)).map(Array.init) ?? []
   }()
 }
 
