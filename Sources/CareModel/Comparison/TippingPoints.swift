@@ -30,7 +30,7 @@ public struct TippingPoints: Sendable {
   /// phase no longer fits in the horizon, or to ``SessionRange/limit``.
   public internal(set) var mostSessions: TippingPoint<Int>?
   /// The largest interval, in days, of the other plan's open phase up to which this plan costs no
-  /// more; tried up to the horizon's length.
+  /// more; tried up to the horizon's length. Not told where a visit a day would be too many.
   public internal(set) var rarestRhythmDays: TippingPoint<Int>?
   /// The highest price of the resolving service, in steps of ``Prices/roundTo``, at which this plan
   /// costs no more.
@@ -99,7 +99,7 @@ struct TippingScan {
   }
 
   mutating func rarestRhythmDays() throws(CostingError) -> TippingPoint<Int>? {
-    guard other.openPhase != nil else { return nil }
+    guard other.openPhase != nil, horizon.days <= Visit.most else { return nil }
     return try last(in: 1...horizon.days) { scan, days throws(CostingError) in
       let rarer = scan.other.opening(every: Interval(days: days))
       let their = try scan.evaluation.schedule(of: rarer)
@@ -147,15 +147,31 @@ struct TippingScan {
   }
 
   mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int> {
-    for months in (1...120).reversed() {
-      let horizon = Horizon(from: self.horizon.start, length: Interval(months: months))
-      let own = try evaluation.schedule(of: plan, over: horizon)
-      let cost = try evaluation.cost(of: own, plan: plan)
-      let their = try evaluation.schedule(of: other, over: horizon)
-      if try !evaluation.costs(their, plan: other, atLeast: cost) {
-        return months == 120 ? .never : .at(months + 1)
-      }
-    }
-    return .always
+    guard let dearer = try lastDearerHorizon(in: 1...120) else { return .always }
+    return dearer == 120 ? .never : .at(dearer + 1)
+  }
+
+  /// The longest horizon of a range, in months, over which the plan costs more; `nil` if there is
+  /// none.
+  ///
+  /// A longer horizon never costs less: its visits are those of a shorter one and some more, and a
+  /// way to pay for all of them pays for the first of them too. So where the plan over the longest
+  /// horizon costs no more than the other over the shortest, it costs no more over any between.
+  private mutating func lastDearerHorizon(
+    in months: ClosedRange<Int>
+  ) throws(CostingError) -> Int? {
+    let own = try evaluation.schedule(of: plan, over: horizon(months: months.upperBound))
+    let cost = try evaluation.cost(of: own, plan: plan)
+    let their = try evaluation.schedule(of: other, over: horizon(months: months.lowerBound))
+    if try evaluation.costs(their, plan: other, atLeast: cost) { return nil }
+    guard months.count > 1 else { return months.lowerBound }
+    let middle = (months.lowerBound + months.upperBound) / 2
+    let later = try lastDearerHorizon(in: (middle + 1)...months.upperBound)
+    if let later { return later }
+    return try lastDearerHorizon(in: months.lowerBound...middle)
+  }
+
+  private func horizon(months: Int) -> Horizon {
+    Horizon(from: horizon.start, length: Interval(months: months))
   }
 }
