@@ -30,7 +30,9 @@ public struct TippingPoints: Sendable {
   /// phase no longer fits in the horizon, or to ``SessionRange/limit``.
   public internal(set) var mostSessions: TippingPoint<Int>?
   /// The largest interval, in days, of the other plan's open phase up to which this plan costs no
-  /// more; tried up to the horizon's length. Not told where a visit a day would be too many.
+  /// more; tried up to the horizon's length.
+  ///
+  /// Not told where a visit a day would be too many.
   public internal(set) var rarestRhythmDays: TippingPoint<Int>?
   /// The highest price of the resolving service, in steps of ``Prices/roundTo``, at which this plan
   /// costs no more.
