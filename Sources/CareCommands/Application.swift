@@ -12,7 +12,7 @@ package enum Application {
     Program(
       name: name, version: "0.1.0", date: "November 22, 2026",
       abstract:
-        "Is a therapeutic course worth its price? Plans compared under a practice's own price list.",
+        "Tells whether a therapeutic course is worth its price, by a practice's own price list.",
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
         AdviseCommand.command, InitCommand.command, SchemaCommand.command,

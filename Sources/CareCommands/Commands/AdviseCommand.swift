@@ -19,7 +19,7 @@ struct AdviseCommand: Sendable {
 
   static var command: Command<World, Outcome> {
     Command(
-      "advise", abstract: "The simple test: relaxation, a course, or a doctor first?",
+      "advise", abstract: "Points to relaxation, a course, or a doctor first: the simple test.",
       discussion: """
         Without any of the answers as an option, the questions are asked one by one: y for yes, n or \
         Enter for no, ? explains.
@@ -74,7 +74,8 @@ extension AdviseCommand {
     let command = try followUp(text.advice, in: world)
     if isJSON { return try deliver(text.json(command: command), in: world) }
     guard compares else {
-      return try deliver(lines(text.sentences + [command]), in: world)
+      let price = language.pick("What it costs", "Ce que cela coûte")
+      return try deliver(lines(text.sentences + ["\(price): \(command)"]), in: world)
     }
     return try deliver(lines(text.sentences) + "\n" + comparison(in: world), in: world)
   }

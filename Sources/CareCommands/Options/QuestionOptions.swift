@@ -36,7 +36,7 @@ struct QuestionOptions: Sendable {
       .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
       concession(\.concession),
       .options(
-        "holding", "ID:N:DATE", \.holdings, help: "Sessions left of a package, and their last day."),
+        "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY."),
       .option(
         "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
       .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),

@@ -1,0 +1,156 @@
+import CareCommands
+import Foundation
+import Testing
+
+/// A comparison computed by a separate, slow program from the definitions alone, in exact fractions;
+/// its decimals are printed unrounded.
+struct Example: Sendable {
+  let pricing: String
+  let words: [String]
+  let plans: [ExactJSON]
+
+  static let folder = Repository.tests.appending(path: "Examples")
+
+  static let names: [String] = Repository.files(
+    below: "Tests/CareCommandsTests/Examples", ending: ".json"
+  ).map(\.lastPathComponent)
+    .filter { !$0.hasSuffix(".pricing.json") && $0 != "design-sample.json" }
+
+  /// What is wrong with an example's own file.
+  struct Malformed: Error {
+    let what: String
+  }
+
+  init(_ name: String) throws {
+    let file = try ExactJSON(try Data(contentsOf: Self.folder.appending(path: name)))
+    guard case .object(let members) = file, Set(members.keys) == ["pricing", "options", "plans"],
+      let pricing = members["pricing"]?.string, case .object(let options)? = members["options"],
+      let plans = members["plans"]?.items
+    else { throw Malformed(what: name) }
+    self.pricing = pricing
+    self.plans = plans
+    words = try options.sorted { $0.key < $1.key }.flatMap { try Self.words($0.key, $0.value) }
+  }
+
+  /// The words of the command line for one option of the file.
+  private static func words(_ key: String, _ value: ExactJSON) throws -> [String] {
+    switch (key, value) {
+    case ("start", .text(let text)), ("horizon", .text(let text)), ("against", .text(let text)),
+      ("case", .text(let text)), ("concession", .text(let text)):
+      return ["--\(key)", text]
+    case ("plans", .list(let items)): return try items.flatMap { ["--plan", try string($0)] }
+    case ("with", .list(let items)): return try items.flatMap { ["--with", try string($0)] }
+    case ("holdings", .list(let items)):
+      return try items.flatMap { item -> [String] in
+        guard let parts = item.items, parts.count == 3 else { throw Malformed(what: key) }
+        return ["--holding", try parts.map(string).joined(separator: ":")]
+      }
+    default: throw Malformed(what: key)
+    }
+  }
+
+  private static func string(_ value: ExactJSON) throws -> String {
+    switch value {
+    case .text(let text): text
+    case .number(let number): "\(number)"
+    default: throw Malformed(what: "\(value)")
+    }
+  }
+
+  /// What `compare --format json` says of it.
+  func compared() throws -> ExactJSON {
+    let list = try Data(contentsOf: Self.folder.appending(path: pricing))
+    let world = TranscriptWorld(files: ["pricing.json": Array(list)]).world
+    let outcome = Application.run(["compare", "--format", "json"] + words, in: world)
+    #expect(outcome.status == .done, "\(outcome.messages)")
+    return try ExactJSON(outcome.output.utf8)
+  }
+}
+
+/// Goes through what is expected, key by key, and notes what is not so.
+struct ExampleCheck {
+  /// The decimals of the currency.
+  let decimals: Int
+  private(set) var differences: [String] = []
+  private(set) var compared = 0
+
+  private static let amounts: Set<String> = [
+    "listCost", "cost", "costPerComfortableDay", "least", "most", "p10", "p50", "p90", "difference",
+    "dearestSession",
+  ]
+
+  init(decimals: Int) {
+    self.decimals = decimals
+  }
+
+  /// How many decimals a number at this path has once rounded; `nil` if it is whole.
+  private func places(_ path: [String]) -> Int? {
+    let key = path.last ?? ""
+    if Self.amounts.contains(key) { return decimals }
+    if key == "lowestChance" || key == "chanceCheaper" { return 4 }
+    let isMean = path.dropLast().last == "expected"
+    return isMean && (key == "comfortableDays" || key == "visits") ? 2 : nil
+  }
+
+  mutating func check(_ real: ExactJSON?, _ expected: ExactJSON, at path: [String]) {
+    switch (real, expected) {
+    case (.object(let real)?, .object(let expected)):
+      for (key, value) in expected.sorted(by: { $0.key < $1.key }) {
+        check(real[key], value, at: path + [key])
+      }
+    case (.list(let real)?, .list(let expected)) where real.count == expected.count:
+      for (index, (real, value)) in zip(real, expected).enumerated() {
+        check(real, value, at: path + ["\(index + 1)"])
+      }
+      compared += 1
+    case (.number(let real)?, .number(let expected)):
+      let value = places(path).map { expected.rounded(to: $0) } ?? expected
+      note(real == value, "\(real)", "\(value)", at: path)
+    default:
+      note(real == expected, real.map { "\($0)" } ?? "nothing", "\(expected)", at: path)
+    }
+  }
+
+  private mutating func note(_ isSame: Bool, _ real: String, _ expected: String, at path: [String]) {
+    compared += 1
+    if !isSame {
+      differences.append("\(path.joined(separator: ".")): \(real) instead of \(expected)")
+    }
+  }
+}
+
+struct ExamplesTests {
+  @Test func `there are fifteen examples`() {
+    #expect(Example.names.count == 15)
+  }
+
+  @Test(arguments: Example.names)
+  func `every figure of a comparison computed elsewhere is reproduced`(name: String) throws {
+    let example = try Example(name)
+    let real = try example.compared()
+    let currencies = ["CHF": 2, "EUR": 2, "GBP": 2, "USD": 2, "JPY": 0, "KWD": 3]
+    let decimals = try #require(currencies[real["currency"]?.string ?? ""])
+    var check = ExampleCheck(decimals: decimals)
+    check.check(real["plans"], .list(example.plans), at: [])
+    #expect(check.differences.isEmpty, "\(check.differences.joined(separator: "\n"))")
+    #expect(check.compared == example.plans.reduce(1) { $0 + Self.leaves($1) })
+  }
+
+  /// How many values there are to compare; the length of a list is one of them.
+  private static func leaves(_ value: ExactJSON) -> Int {
+    switch value {
+    case .object(let members): members.values.reduce(0) { $0 + leaves($1) }
+    case .list(let items): items.reduce(1) { $0 + leaves($1) }
+    default: 1
+    }
+  }
+
+  @Test func `halves are rounded away from zero, and exactly`() throws {
+    let values = try ExactJSON("[0.125, -0.125, 1.005, 2.675, 0.12499999999999999]".utf8).items ?? []
+    let rounded = values.map { value -> Decimal? in
+      if case .number(let number) = value { number.rounded(to: 2) } else { nil }
+    }
+    let expected = ["0.13", "-0.13", "1.01", "2.68", "0.12"].map { Decimal(string: $0) }
+    #expect(rounded == expected)
+  }
+}

@@ -1,0 +1,124 @@
+import CareCommands
+import Foundation
+
+/// A Markdown page whose `console` blocks are commands and what they must say.
+///
+/// `$ ` starts a command, and `< ` lines below it are what somebody types when asked. Then comes the
+/// result; lines of standard error start with `! `, and `? 64` is a status other than 0. A block
+/// ```` ```json prices.json ```` is a file that the commands below it find; without one they find the
+/// repository's `pricing.json`.
+struct Transcript {
+  let file: URL
+  private let lines: [Substring]
+
+  /// Commands of other programs, which are shown but not run here.
+  static let skipped: Set<String> = [
+    "cd", "curl", "diff", "git", "install", "ls", "man", "mkdir", "open", "python3", "source",
+    "swift",
+  ]
+
+  private static let ways: [[String]] = [
+    ["swift", "run", "-c", "release", "carecost"], ["swift", "run", "carecost"],
+    [".build/release/carecost"], ["carecost"],
+  ]
+
+  init(_ file: URL) throws {
+    self.file = file
+    lines = try String(contentsOf: file, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The page as it stands.
+  var text: String { lines.joined(separator: "\n") }
+
+  /// The commands that are run, in order.
+  private(set) var commands: [String] = []
+
+  /// The page as it should stand: each command is followed by what it really says.
+  mutating func replayed() throws -> String {
+    let world = TranscriptWorld(files: ["pricing.json": try Self.shippedList()])
+    var result: [String] = []
+    var rest = lines[...]
+    while let line = rest.popFirst() {
+      result.append(String(line))
+      let fence = line.prefix { $0 == "`" }
+      guard fence.count >= 3 else { continue }
+      let body = Array(rest.prefix { $0 != fence })
+      rest = rest.dropFirst(body.count)
+      let words = line.dropFirst(fence.count).split(separator: " ").map(String.init)
+      if words == ["console"] {
+        result += try replay(body, in: world)
+      } else {
+        result += body.map(String.init)
+        if words.count == 2, words[0] == "json" {
+          let bytes = Array((body.joined(separator: "\n") + "\n").utf8)
+          world.change { $0.files[words[1]] = bytes }
+        }
+      }
+      if let end = rest.popFirst() { result.append(String(end)) }
+    }
+    return result.joined(separator: "\n")
+  }
+
+  private mutating func replay(
+    _ body: [Substring], in world: TranscriptWorld
+  ) throws -> [String] {
+    var rest = body[...]
+    var result = rest.prefix { !$0.hasPrefix("$ ") }.map(String.init)
+    rest = rest.dropFirst(result.count)
+    while let first = rest.popFirst() {
+      var command = [first.dropFirst(2)]
+      while command.last?.last == "\\", let next = rest.popFirst() { command.append(next) }
+      let typed = rest.prefix { $0 == "<" || $0.hasPrefix("< ") }
+      rest = rest.dropFirst(typed.count)
+      let old = rest.prefix { !$0.hasPrefix("$ ") }.map(String.init)
+      rest = rest.dropFirst(old.count)
+      result += ["$ " + command.joined(separator: "\n")] + typed.map(String.init)
+      let line = command.map { $0.last == "\\" ? $0.dropLast() : $0 }.joined()
+      result += try run(line, typed.map { String($0.dropFirst(2)) }, in: world) ?? old
+    }
+    return result
+  }
+
+  /// What a command says; `nil` if it is another program's.
+  private mutating func run(
+    _ line: String, _ answers: [String], in world: TranscriptWorld
+  ) throws -> [String]? {
+    let first = line.prefix { $0 != " " }
+    let isOurs = Self.ways.contains { line == $0.joined(separator: " ") || line.hasPrefix($0.joined(separator: " ") + " ") }
+    if !isOurs, Self.skipped.contains(String(first)) { return nil }
+    let shell = try ShellLine(line)
+    if shell.words.first == "cat", shell.words.count == 2 {
+      return Self.show(world.change { $0.written.contains(shell.words[1]) ? $0.files[shell.words[1]] : nil })
+    }
+    guard let way = Self.ways.first(where: shell.words.starts(with:)) else {
+      throw ShellLine.Unknown(description: "neither carecost nor a command to skip: \(line)")
+    }
+    commands.append(line)
+    world.change { scene in
+      scene.answers = answers
+      scene.told = ""
+      scene.input = shell.input.flatMap { scene.files[$0] } ?? []
+    }
+    let outcome = Application.run(Array(shell.words.dropFirst(way.count)), in: world.world)
+    var output = Self.lines(outcome.output)
+    if let head = shell.head { output = Array(output.prefix(head)) }
+    let told = Self.lines(world.change { $0.told }) + Self.lines(outcome.messages)
+    let status = outcome.status == .done ? [] : ["? \(outcome.status.rawValue)"]
+    return output + told.map { $0.isEmpty ? "!" : "! \($0)" } + status
+  }
+
+  private static func show(_ bytes: [UInt8]?) -> [String]? {
+    bytes.map { lines(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? lines.dropLast() : lines + ["(no line end)"]
+  }
+
+  private static func shippedList() throws -> [UInt8] {
+    Array(try Data(contentsOf: Repository.root.appending(path: "pricing.json")))
+  }
+}

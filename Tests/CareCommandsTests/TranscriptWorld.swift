@@ -1,0 +1,73 @@
+import CareCommands
+import CareModel
+import Foundation
+import Synchronization
+
+/// A world in memory: files by name, a fixed day, and answers that are given in turn.
+final class TranscriptWorld: Sendable {
+  struct Scene {
+    var files: [String: [UInt8]]
+    /// The names of the files that commands wrote.
+    var written: Set<String> = []
+    var input: [UInt8] = []
+    var answers: [String] = []
+    /// What was shown beside the result, in order, as it looks on a terminal.
+    var told = ""
+  }
+
+  private let scene: Mutex<Scene>
+
+  init(files: [String: [UInt8]]) {
+    scene = Mutex(Scene(files: files))
+  }
+
+  func change<Result: Sendable>(_ body: (inout sending Scene) -> sending Result) -> Result {
+    scene.withLock { body(&$0) }
+  }
+
+  /// The world as the program sees it.
+  var world: World {
+    World(
+      readFile: { name throws(InputFailure) in
+        guard let bytes = self.change({ $0.files[name] }) else {
+          throw InputFailure(name: name, reason: "No such file or directory")
+        }
+        return bytes
+      },
+      readInput: { () throws(InputFailure) in self.change { $0.input } },
+      writeFile: { name, bytes throws(OutputFailure) in
+        if name == "/dev/full" {
+          throw OutputFailure(.writing, name: name, reason: "No space left on device")
+        }
+        if name.contains("/") {
+          throw OutputFailure(.creating, name: name, reason: "No such file or directory")
+        }
+        self.change {
+          $0.files[name] = bytes
+          $0.written.insert(name)
+        }
+      },
+      fileExists: { name in self.change { $0.files[name] != nil } },
+      ask: { question in
+        self.change { scene in
+          guard !scene.answers.isEmpty else {
+            scene.told += question.trimmingTrailingBlanks + "\n"
+            return nil
+          }
+          let answer = scene.answers.removeFirst()
+          scene.told += (question + answer).trimmingTrailingBlanks + "\n"
+          return answer
+        }
+      },
+      tell: { text in self.change { $0.told += text } },
+      today: { Day(year: 2026, month: 11, day: 22) ?? .epoch })
+  }
+}
+
+extension String {
+  var trimmingTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
