@@ -1,6 +1,7 @@
 internal import CareFormats
 internal import CareModel
 package import CommandSpec
+internal import Wording
 
 /// The program as a function: from words and a world to an outcome.
 package enum Application {
@@ -52,7 +53,9 @@ package enum Application {
     case let error as CostingError:
       Outcome(messages: "\(name): \(error)\n", status: .badData)
     case let error as InputFailure:
-      Outcome(messages: "\(name): cannot read \(error.name): \(error.reason)\n", status: .noInput)
+      Outcome(
+        messages: "\(name): cannot read \(Quoted.whole(error.name)): \(error.reason)\n",
+        status: .noInput)
     case let error as OutputFailure:
       Outcome(
         messages: message(error),
@@ -62,6 +65,6 @@ package enum Application {
   }
 
   static func message(_ error: OutputFailure) -> String {
-    "\(name): cannot write \(error.name): \(error.reason)\n"
+    "\(name): cannot write \(Quoted.whole(error.name)): \(error.reason)\n"
   }
 }

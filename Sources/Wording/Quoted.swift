@@ -16,6 +16,11 @@ package enum Quoted {
     return start.map(shown).joined() + ending
   }
 
+  /// The whole word, however long, as `word(_:)` shows it: the name of a file that must be found.
+  package static func whole(_ word: String) -> String {
+    word.unicodeScalars.map(shown).joined()
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:

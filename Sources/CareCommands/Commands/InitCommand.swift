@@ -1,5 +1,6 @@
 internal import CareFormats
 internal import CommandSpec
+internal import Wording
 
 /// `carecost init`: a price list to start from.
 struct InitCommand: Sendable {
@@ -21,8 +22,10 @@ struct InitCommand: Sendable {
           .creating, name: options.file, reason: "it is there already; --force replaces it")
       }
       try world.writeFile(options.file, Array(Starter.priceList.utf8))
+      let file = Quoted.whole(options.file)
+      let check = options.file == "pricing.json" ? "" : " --pricing \(file)"
       return Outcome(
-        messages: "Wrote \(options.file): change its names and prices, then 'carecost check'.\n")
+        messages: "Wrote \(file): change its names and prices, then 'carecost check\(check)'.\n")
     }
   }
 }

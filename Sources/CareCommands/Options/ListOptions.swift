@@ -1,6 +1,7 @@
 internal import CareFormats
 internal import CareModel
 internal import CommandSpec
+internal import Wording
 
 /// Which price list is read, and how the result is written: what all commands share.
 struct ListOptions: Sendable {
@@ -71,12 +72,12 @@ extension ListOptions {
     let ending = String(name[name.index(after: dot)...])
     if let format = OutputFormat(fileExtension: ending) { return format }
     throw UsageError(
-      "no format is known by the ending '.\(ending)'; give one with --format \(OutputFormat.choices.joined(separator: "|"))"
+      "no format has the ending \(Quoted.word("." + ending)); give one with --format \(OutputFormat.choices.joined(separator: "|"))"
     )
   }
 
   /// What the price list is called in messages.
-  var name: String { pricing == "-" ? "standard input" : pricing }
+  var name: String { pricing == "-" ? "standard input" : Quoted.whole(pricing) }
 
   /// Writes a report where it is wanted.
   func deliver(_ report: Report, in world: World) throws -> Outcome {

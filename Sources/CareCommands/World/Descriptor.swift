@@ -1,20 +1,23 @@
 internal import CareFormats
 internal import Foundation
 
-/// An open file of the system; closed when it is let go.
+/// An open file of the system; closed when it is let go, but only if it was ever open: closing
+/// nothing would put another reason in the place of the system's.
 struct Descriptor: ~Copyable {
   private let number: Int32
 
   /// Opens a file; `nil` if the system refuses, which then says why in `errno`.
   init?(opening name: String, flags: Int32, mode: mode_t = 0o666) {
-    unsafe number = open(name, flags | O_CLOEXEC, mode)
-    if number < 0 { return nil }
+    let opened = unsafe open(name, flags | O_CLOEXEC, mode)
+    guard opened >= 0 else { return nil }
+    number = opened
   }
 
   /// A copy of a standard stream.
   init?(copying stream: Int32) {
-    number = dup(stream)
-    if number < 0 { return nil }
+    let copy = dup(stream)
+    guard copy >= 0 else { return nil }
+    number = copy
   }
 
   deinit {

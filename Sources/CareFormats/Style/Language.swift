@@ -10,7 +10,9 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// One of two texts.
-  package func pick(_ english: @autoclosure () -> String, _ french: @autoclosure () -> String) -> String {
+  package func pick(
+    _ english: @autoclosure () -> String, _ french: @autoclosure () -> String
+  ) -> String {
     switch self {
     case .english: english()
     case .french: Self.spaced(french())
