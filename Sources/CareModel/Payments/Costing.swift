@@ -73,7 +73,7 @@ extension Costing {
     let limit = amount.minor - 1 - extras.minor
     guard !schedule.visits.isEmpty else { return limit >= 0 }
     for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
-      if try solution(schedule, membership, atMost: limit, plan) != nil { return true }
+      if try exists(schedule, membership, atMost: limit, plan) { return true }
     }
     return false
   }
@@ -116,17 +116,7 @@ extension Costing {
   private func solution(
     _ schedule: Schedule, _ membership: Ref<Membership>?, atMost limit: Int?, _ plan: String
   ) throws(CostingError) -> Solution? {
-    var run: MembershipRun?
-    if let membership {
-      run = MembershipRun(membership, for: schedule.visits, of: list, over: schedule.horizon)
-      if run == nil { return nil }
-    }
-    let client = Client(concession: concession, membership: membership)
-    var builder = PaymentProblemBuilder(
-      schedule.visits, over: schedule.horizon, as: client, tariffs: tariffs)
-    guard let problem = builder.problem(with: run, holdings: holdings) else {
-      throw .tooManyWays(plan)
-    }
+    guard let (problem, run) = try problem(schedule, membership, plan) else { return nil }
     let fees = run?.cost.minor ?? 0
     guard let way = try search(problem, limit: (limit ?? .max) - fees, plan),
       way.merit.cost < problem.forbidding
@@ -136,7 +126,39 @@ extension Costing {
     for period in run?.periods ?? [] {
       merit.pay(period.fee.amount.minor, daysLeft: schedule.horizon.end - period.paidOn)
     }
+    let client = Client(concession: concession, membership: membership)
     return Solution(merit: merit, way: way, problem: problem, run: run, client: client)
+  }
+
+  /// Whether a way with one membership, or without, costs no more than `limit`.
+  private func exists(
+    _ schedule: Schedule, _ membership: Ref<Membership>?, atMost limit: Int, _ plan: String
+  ) throws(CostingError) -> Bool {
+    guard let (problem, run) = try problem(schedule, membership, plan) else { return false }
+    let rest = min(limit - (run?.cost.minor ?? 0), problem.forbidding - 1)
+    guard rest >= 0 else { return false }
+    do throws(TooManyStates) {
+      return try CheapestWay.exists(problem, limit: rest)
+    } catch {
+      throw .tooManyWays(plan)
+    }
+  }
+
+  /// The problem of paying with one membership, or without; `nil` if it covers no visit.
+  private func problem(
+    _ schedule: Schedule, _ membership: Ref<Membership>?, _ plan: String
+  ) throws(CostingError) -> (PaymentProblem, MembershipRun?)? {
+    let run = membership.flatMap {
+      MembershipRun($0, for: schedule.visits, of: list, over: schedule.horizon)
+    }
+    if membership != nil, run == nil { return nil }
+    let client = Client(concession: concession, membership: membership)
+    var builder = PaymentProblemBuilder(
+      schedule.visits, over: schedule.horizon, as: client, tariffs: tariffs)
+    guard let problem = builder.problem(with: run, holdings: holdings) else {
+      throw .tooManyWays(plan)
+    }
+    return (problem, run)
   }
 
   private func search(

@@ -36,18 +36,21 @@ struct LeastPrices {
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
     dearest = problem.pools.map { Self.suffixMaxima(problem.singles, in: $0) }
-    arriving = Self.suffixSums(
-      problem.arrivals.map { arrivals in
-        arrivals.reduce(0) { $0 + Self.worth(of: $1, worth, problem) }
-      })
+    arriving = Self.arriving(problem, worth: worth, rest: rest)
   }
 
-  private static func worth(
-    of arrival: PaymentProblem.Arrival, _ worth: [[Int]], _ problem: PaymentProblem
-  ) -> Int {
-    let pool = problem.pools[arrival.pool]
-    let uses = pool.before[arrival.lastVisit + 1] - pool.before[arrival.visit]
-    return min(arrival.count, uses) * worth[arrival.pool][arrival.visit]
+  /// What arrives is worth no more than all that is left to pay.
+  private static func arriving(
+    _ problem: PaymentProblem, worth: [[Int]], rest: [Int]
+  ) -> [Int] {
+    var sums = Array(repeating: 0, count: problem.visits + 1)
+    for visit in (0..<problem.visits).reversed() {
+      sums[visit] = problem.arrivals[visit].reduce(sums[visit + 1]) { sum, arrival in
+        let uses = problem.uses(of: arrival)
+        return min(rest[visit], sum + uses.times(worth[arrival.pool][visit], atMost: rest[visit]))
+      }
+    }
+    return sums
   }
 
   private static func gains(
@@ -60,7 +63,8 @@ struct LeastPrices {
       for offer in problem.offers[visit] {
         guard let counter = offer.limit?.counter, scarce.contains(counter) else { continue }
         let uses = problem.uses(of: offer, from: visit)
-        let gain = uses * worth[offer.pool][visit] - offer.price * scale
+        let most = uses.times(worth[offer.pool][visit], atMost: 1 << 60)
+        let gain = most - offer.price * scale
         gains[counter][visit] = max(gains[counter][visit], gain)
       }
     }
@@ -136,5 +140,13 @@ private struct SlidingMinimum {
   mutating func minimum(at index: Int) -> Int? {
     while head < entries.count, entries[head].until < index { head += 1 }
     return head < entries.count ? entries[head].value : nil
+  }
+}
+
+extension Int {
+  /// The product of two numbers from 0 up, or `cap` if that is less.
+  func times(_ other: Int, atMost cap: Int) -> Int {
+    let (product, overflows) = multipliedReportingOverflow(by: other)
+    return overflows ? cap : Swift.min(product, cap)
   }
 }

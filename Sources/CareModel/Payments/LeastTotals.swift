@@ -52,7 +52,7 @@ struct LeastTotals {
     let total = totals[table][uncovered]
     return gains[table].indices.reduce(total) { rest, counter in
       let gain = gains[table][counter]
-      return gain > 0 ? rest - gain * allowed(counter) : rest
+      return gain > 0 ? rest - allowed(counter).times(gain, atMost: rest) : rest
     }
   }
 }

@@ -11,6 +11,8 @@ struct PaymentProblem: Sendable {
     let sessions: Int
     /// The last visit that it can serve.
     let lastVisit: Int
+    /// Whether it can be had on the same terms, for no more, at every visit that it could serve.
+    let canWait: Bool
     /// The most of it that may be bought, and which counter counts them.
     let limit: (most: Int, counter: Int)?
   }
@@ -53,6 +55,12 @@ struct PaymentProblem: Sendable {
   var visits: Int { singles.count }
   /// How many packages have a limit.
   var counters: Int { limits.count }
+
+  /// How many visits the sessions of an arrival can serve.
+  func uses(of arrival: Arrival) -> Int {
+    let pool = pools[arrival.pool]
+    return min(arrival.count, pool.before[arrival.lastVisit + 1] - pool.before[arrival.visit])
+  }
 
   /// The counters of limited packages that cannot serve all visits they pay for.
   var scarcePackages: Set<Int> {

@@ -126,9 +126,11 @@ struct PaymentProblemBuilder {
     guard let price = tariffs.package(ref, on: day) else { return nil }
     let terms = tariffs.terms(of: ref, on: day)
     let end = terms.valid.map { count(before: day.adding($0) + 1) } ?? visits.count
+    let last = pools[pool].last(before: end) ?? visit
     return .init(
       package: ref.position, price: price.amount.minor, pool: pool, sessions: terms.sessions,
-      lastVisit: pools[pool].last(before: end) ?? visit,
+      lastVisit: last,
+      canWait: price.amount > .zero && tariffs.holds(ref, from: day, to: visits[last].day),
       limit: terms.limit.flatMap { most in counter.map { (most, $0) } })
   }
 }

@@ -1,8 +1,22 @@
 /// The search for a ``CheapestWay``, visit by visit.
 struct PaymentSearch {
+  /// What is looked for.
+  enum Goal {
+    /// The best way within the limit.
+    case best
+    /// Any way within the limit; what decides between equals does not matter.
+    case any
+  }
+
+  /// Whether a complete way within the limit is known.
+  private(set) var isFound: Bool
+  /// How many ways to pay for one visit were tried, and lots of sessions looked at.
+  private var work = 0
   private let problem: PaymentProblem
   private let least: LeastPrices
   private let totals: LeastTotals
+  private let goal: Goal
+  private let limit: Int
   /// The cost of the best complete way known.
   private var known: Int
   /// The ways to have paid for the visits before the one looked at.
@@ -12,12 +26,15 @@ struct PaymentSearch {
   /// For each visit, where each state that remained came from, and what was chosen.
   private var history: [[(parent: Int, choice: Int)]] = []
 
-  init(_ problem: PaymentProblem, limit: Int) {
+  init(_ problem: PaymentProblem, limit: Int, goal: Goal) {
     self.problem = problem
+    self.goal = goal
+    self.limit = limit
     let scarce = problem.scarcePackages
     least = LeastPrices(problem, without: scarce)
     totals = LeastTotals(problem, without: scarce)
     known = min(limit, least.singlesLeft[0])
+    isFound = least.singlesLeft[0] <= limit
     frontier = Frontier(unpaid: problem)
     candidates = Frontier(counters: problem.counters)
   }
@@ -25,14 +42,18 @@ struct PaymentSearch {
   /// Walks through all visits, keeping at most `width` states after each.
   ///
   /// - Returns: Whether none was dropped for want of width, so that the result is exact.
-  mutating func run(width: Int) -> Bool {
+  /// - Throws: ``TooManyStates`` past ``CheapestWay/mostWork``.
+  mutating func run(width: Int) throws(TooManyStates) -> Bool {
     frontier = Frontier(unpaid: problem)
     history.removeAll(keepingCapacity: true)
     var isExact = true
     for visit in 0..<problem.visits {
       frontier.receive(problem.arrivals[visit])
       expand(at: visit)
+      work += candidates.states.count + candidates.lots.count
+      guard work <= CheapestWay.mostWork else { throw TooManyStates() }
       if !prune(after: visit, width: width) { isExact = false }
+      if goal == .any, isFound { return isExact }
     }
     return isExact
   }
@@ -95,6 +116,7 @@ extension PaymentSearch {
 
   private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
     if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
+    if canWait(offer, in: index) { return }
     var merit = frontier.states[index].merit
     merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
     merit.unused += offer.sessions - 1
@@ -103,6 +125,18 @@ extension PaymentSearch {
     add(
       merit, number(offer), from: index, at: visit, using: nil, adding: lot,
       counter: offer.limit?.counter)
+  }
+
+  /// Whether a state need not buy a package yet, since it has a session in hand that pays for as much
+  /// and expires no later.
+  ///
+  /// Of all visits that the package and that session's lot would serve, give the first ones to the
+  /// lot; then the package is bought later, on the same terms, for no more, and expires later.
+  private func canWait(_ offer: PaymentProblem.Offer, in index: Int) -> Bool {
+    guard offer.canWait, let first = frontier.firstLot(of: offer.pool, in: index) else {
+      return false
+    }
+    return frontier.lots[first].lastVisit <= offer.lastVisit
   }
 
   /// Adds a candidate, unless even the least conceivable rest makes it too dear.
@@ -157,10 +191,11 @@ extension PaymentSearch {
   private func rest(
     after visit: Int, from index: Int, lots start: Int, adding counter: Int?
   ) -> Int {
+    let most = least.rest[visit + 1]
     var worth = 0
     var inHand = 0
     for lot in candidates.lots[start...] {
-      worth += lot.count * least.worth[lot.pool][visit + 1]
+      worth = min(most, worth + lot.count.times(least.worth[lot.pool][visit + 1], atMost: most))
       inHand += lot.count
     }
     let allowed = { (limited: Int) -> Int in
@@ -169,7 +204,7 @@ extension PaymentSearch {
     }
     let gains = (0..<problem.counters).reduce(0) { sum, limited in
       let gain = least.gains[limited][visit + 1]
-      return gain > 0 ? sum + gain * allowed(limited) : sum
+      return gain > 0 ? min(most, sum + allowed(limited).times(gain, atMost: most)) : sum
     }
     let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
     let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
@@ -185,15 +220,15 @@ extension PaymentSearch {
   private mutating func prune(after visit: Int, width: Int) -> Bool {
     for state in candidates.states {
       known = min(known, state.merit.cost + least.singlesLeft[visit + 1])
+      if state.merit.cost + least.singlesLeft[visit + 1] <= limit { isFound = true }
     }
-    let dearest = least.dearest.map { $0[visit + 1] }
-    let least = dearest.filter { $0 > 0 }.min() ?? 0
-    let limit = known * self.least.scale
+    let ahead = self.ahead(of: visit)
+    let limit = known * least.scale
     frontier.removeAll()
     for index in candidates.states.indices.sorted(by: {
       candidates.states[$0].merit < candidates.states[$1].merit
     }) where candidates.states[index].bound <= limit {
-      if !frontier.dominates(index, of: candidates, dearest: { dearest[$0] }, least: least) {
+      if !frontier.dominates(index, of: candidates, ahead: ahead) {
         frontier.adopt(index, of: candidates)
       }
     }
@@ -202,6 +237,14 @@ extension PaymentSearch {
     history.append(frontier.states.map { ($0.parent, $0.choice) })
     frontier.renumber()
     return isExact
+  }
+
+  private func ahead(of visit: Int) -> Ahead {
+    let dearest = least.dearest.map { $0[visit + 1] }
+    return Ahead(
+      dearest: dearest, least: dearest.filter { $0 > 0 }.min() ?? 0,
+      daysLeft: visit + 1 < problem.visits ? problem.daysLeft[visit + 1] : 0,
+      ignoresTies: goal == .any)
   }
 
   /// Keeps the most promising states.

@@ -46,6 +46,24 @@ struct TariffTable: Sendable {
     return packages[version][ref.position]
   }
 
+  /// Whether a package can be bought on the same terms, for no more, on every day up to another.
+  ///
+  /// - Complexity: O(versions).
+  func holds(_ ref: Ref<SessionPackage>, from first: Day, to last: Day) -> Bool {
+    let now = list.version(on: first)
+    let then = list.version(on: last)
+    let terms = list.versions[now].prices.packages[ref]
+    guard terms.offered.includes(last), let price = packages[now][ref.position]?.amount else {
+      return false
+    }
+    return (now...then).allSatisfy { version in
+      let later = list.versions[version].prices.packages[ref]
+      guard let amount = packages[version][ref.position]?.amount else { return false }
+      return amount <= price && later.sessions == terms.sessions && later.valid == terms.valid
+        && later.limit == terms.limit && later.offered == terms.offered
+    }
+  }
+
   /// What the list says of a package on a day.
   func terms(of ref: Ref<SessionPackage>, on day: Day) -> SessionPackage {
     list.versions[list.version(on: day)].prices.packages[ref]
