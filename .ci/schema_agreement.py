@@ -1,94 +1,165 @@
-"""Holds the schema that `carecost schema` prints against the reader, list by list.
+"""Holds the printed schema against the reader, by a validator that knows neither.
 
-Every good list must be accepted by both. Every broken one must be refused by the reader; by the
-schema too, unless what is wrong is something that no schema can say: see BEYOND_A_SCHEMA.
+Usage: schema_agreement.py PATH-OF-CARECOST
+
+Every good price list is accepted by both. Every broken one is refused by `carecost check`; and by the
+schema, unless what is wrong is nothing that a schema can say. Where a list has several mistakes of
+shape, each is found by both at the same place.
 """
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
-import jsonschema
+from jsonschema import Draft202012Validator
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TESTS = ROOT / "Tests"
-BROKEN = TESTS / "CareFormatsTests" / "Broken"
+BROKEN = ROOT / "Tests/CareFormatsTests/Broken"
 
-
-def refused_by_reader(program, path):
-    run = subprocess.run(
-        [program, "check", "--pricing", str(path)], capture_output=True, check=False
-    )
-    return run.returncode == 65
-
-
-def refused_by_schema(validator, path):
-    return not validator.is_valid(json.loads(path.read_bytes()))
-
-
-# What a schema cannot say, by kind, and the lists that only break that.
+# Broken lists that are good JSON of the right shape, and why no schema refuses them.
 BEYOND_A_SCHEMA = {
-    "a key that appears twice, or a text that is no Unicode": [
-        "key-twice", "lone-surrogates", "surrogate-in-utf-8",
-    ],
-    "an id that leads nowhere, or is used twice": [
-        "covered-twice", "ids-twice", "many-names", "references", "tables-of-prices",
-    ],
-    "the path or the value of a dated change": [
-        "changes-of-no-price", "changes-of-what-is-fixed", "changes-of-what-is-not-there",
-        "changes-of-whole-items", "changes-that-take-away", "changes-to-wrong-values",
-        "changes-within-a-list-that-is-absent", "rule-broken-by-a-change",
-    ],
-    "numbers that must fit one another, or the currency": [
-        "decimals-of-yen", "package-too-dear", "packages", "ranges-of-sessions",
-        "rules-of-unequal-prices",
-    ],
-    "phases that must fit one another, or a case": ["no-cases", "phases", "rhythm-of-top-ups"],
+    "changes-of-no-price": "which paths a change may name depends on the list",
+    "changes-of-what-is-fixed": "which paths a change may name depends on the list",
+    "changes-of-what-is-not-there": "which paths a change may name depends on the list",
+    "changes-of-whole-items": "which paths a change may name depends on the list",
+    "changes-that-take-away": "which paths a change may name depends on the list",
+    "changes-to-wrong-values": "what a change may set depends on its path",
+    "changes-within-a-list-that-is-absent": "which paths a change may name depends on the list",
+    "covered-twice": "an id is repeated within 'covers'",
+    "decimals-of-yen": "how many decimals an amount may have depends on the currency",
+    "ids-twice": "an id is unique within its list",
+    "key-twice": "a validator sees an object whose keys are read already",
+    "lone-surrogates": "a validator sees texts whose escapes are read already",
+    "many-names": "a reference leads nowhere",
+    "no-cases": "a reference leads nowhere",
+    "package-too-dear": "a derived price is out of bounds",
+    "packages": "one value is held against another",
+    "phases": "what a phase needs depends on its place in the plan",
+    "ranges-of-sessions": "one value is held against another",
+    "references": "a reference leads nowhere",
+    "rhythm-of-top-ups": "what a phase needs depends on the case",
+    "rule-broken-by-a-change": "prices that must be equal, and one changes",
+    "rules-of-unequal-prices": "prices that must be equal",
+    "tables-of-prices": "a reference leads nowhere",
 }
 
+# How the reader speaks of a mistake of shape.
+OF_SHAPE = ("; it must be ", "there is no such key", "; only one of ")
+# What it says in the same words, but no schema can.
+NOT_OF_SHAPE = ("too many decimals", "it must be more, such as")
 
-def good_lists():
-    lists = [ROOT / "pricing.json"]
-    lists += (TESTS / "CareFormatsTests" / "PriceLists").glob("*.json")
-    lists += (TESTS / "CareCommandsTests" / "Examples").glob("*.pricing.json")
-    lists.append(TESTS / "CareCommandsTests" / "Examples" / "design-sample.json")
-    return sorted(path for path in lists if path.name != "facts.json")
+# Mistakes of form at places where the pattern of a schema allows more.
+BEYOND_A_PATTERN = {
+    "packages.five.offered.from": "29 February of a year that has none",
+    "plans.relaxation.phases.1.season.from": "31 November",
+    "defaults.horizon": "more than 300 years",
+}
+
+ID = re.compile("[a-z0-9][a-z0-9-]*")
+
+faults = []
 
 
-def is_json(path):
+def expect(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def check(tool, path):
+    """The status of `carecost check`, and what it says, as JSON."""
+    done = subprocess.run(
+        [tool, "check", "--format", "json", "--pricing", str(path)],
+        stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+    return done.returncode, json.loads(done.stdout) if done.stdout else {}
+
+
+def parsed(path):
+    """The JSON value of a file; None if it is none. Python itself allows NaN; JSON does not."""
+    def refuse(word):
+        raise ValueError(word)
     try:
-        json.loads(path.read_bytes())
-        return True
+        return json.loads(path.read_bytes().decode("utf-8"), parse_constant=refuse)
     except ValueError:
-        return False
+        return None
 
 
-def faults(program, validator):
-    beyond = {name for names in BEYOND_A_SCHEMA.values() for name in names}
-    for path in good_lists():
-        if refused_by_schema(validator, path):
-            yield f"{path.name}: good, but refused by the schema"
-        if refused_by_reader(program, path):
-            yield f"{path.name}: good, but refused by the reader"
-    for path in sorted(BROKEN.glob("*.json")):
-        if not refused_by_reader(program, path):
-            yield f"{path.name}: broken, but accepted by the reader"
-        if is_json(path) and refused_by_schema(validator, path) == (path.stem in beyond):
-            yield f"{path.name}: the schema " + (
-                "says more than is written here" if path.stem in beyond else "accepts it"
-            )
-    for name in sorted(beyond):
-        if not (BROKEN / f"{name}.json").exists():
-            yield f"{name}: there is no such list"
+def place(root, path):
+    """A place as the reader names it: items by id where they have one, else counted from 1."""
+    words, value = [], root
+    for step in path:
+        value = value[step]
+        known = value.get("id") if isinstance(step, int) and isinstance(value, dict) else None
+        is_id = isinstance(known, str) and ID.fullmatch(known)
+        words.append(known if is_id else str(step + 1) if isinstance(step, int) else step)
+    return ".".join(words)
 
 
-def main(program):
-    schema = json.loads(subprocess.check_output([program, "schema"]))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    found = list(faults(program, jsonschema.Draft202012Validator(schema)))
-    print("\n".join(found) or f"{len(good_lists())} good lists, and every broken one, agree")
-    return 1 if found else 0
+def shown(key):
+    """A key as a message shows it: what cannot be seen as its number."""
+    return "".join(c if c.isprintable() else f"\\u{{{ord(c):X}}}" for c in key)
+
+
+def places(errors, root):
+    """Where the schema finds mistakes; for unknown keys also the keys themselves."""
+    found = set()
+    for error in errors:
+        at = place(root, error.absolute_path)
+        found.add(at)
+        if error.validator == "additionalProperties":
+            keys = set(error.instance) - set(error.schema.get("properties", {}))
+            found |= {f"{at}.{shown(key)}".lstrip(".") for key in keys}
+        found |= places(error.context, root)
+    return found
+
+
+def main(tool):
+    schema = json.loads(subprocess.run([tool, "schema"], check=True, capture_output=True).stdout)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+
+    good = [path for path in sorted((ROOT / "Tests/CareFormatsTests/PriceLists").glob("*.json"))
+            if path.name != "facts.json"]
+    examples = ROOT / "Tests/CareCommandsTests/Examples"
+    good += sorted(examples.glob("*.pricing.json"))
+    good += [examples / "design-sample.json", ROOT / "pricing.json"]
+    for path in good:
+        errors = [error.message for error in validator.iter_errors(parsed(path))]
+        expect(not errors, f"{path.name}: the schema refuses a good list: {errors[:1]}")
+        status, _ = check(tool, path)
+        expect(status == 0, f"{path.name}: check refuses a good list")
+
+    broken = sorted(BROKEN.glob("*.json"))
+    unread, beyond, compared = 0, set(), 0
+    for path in broken:
+        name = path.stem
+        status, said = check(tool, path)
+        expect(status == 65, f"{name}: check says {status}")
+        value = parsed(path)
+        if value is None:
+            unread += 1
+            continue
+        found = places(validator.iter_errors(value), value)
+        if not found:
+            beyond.add(name)
+            expect(name in BEYOND_A_SCHEMA, f"{name}: the schema accepts it")
+        for problem in said.get("problems", []):
+            message = problem["message"]
+            if any(part in message for part in OF_SHAPE) and not any(
+                    part in message for part in NOT_OF_SHAPE) and name not in BEYOND_A_SCHEMA:
+                compared += 1
+                at = problem["path"] or ""
+                expect(at in found or at in BEYOND_A_PATTERN, f"{name}: the schema finds nothing at '{at}': {message}")
+    for name in sorted(set(BEYOND_A_SCHEMA) - beyond):
+        expect(False, f"{name}: is listed as beyond a schema, which refuses it or never saw it")
+
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(good)} good lists accepted by both; {len(broken)} broken ones refused by check: "
+          f"{unread} are not JSON, {len(beyond)} are beyond a schema, the schema refuses the other "
+          f"{len(broken) - unread - len(beyond)}, where {compared} mistakes of shape were found by both")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -111,7 +111,9 @@ struct ExampleCheck {
     }
   }
 
-  private mutating func note(_ isSame: Bool, _ real: String, _ expected: String, at path: [String]) {
+  private mutating func note(
+    _ isSame: Bool, _ real: String, _ expected: String, at path: [String]
+  ) {
     compared += 1
     if !isSame {
       differences.append("\(path.joined(separator: ".")): \(real) instead of \(expected)")
@@ -146,8 +148,8 @@ struct ExamplesTests {
   }
 
   @Test func `halves are rounded away from zero, and exactly`() throws {
-    let values = try ExactJSON("[0.125, -0.125, 1.005, 2.675, 0.12499999999999999]".utf8).items ?? []
-    let rounded = values.map { value -> Decimal? in
+    let text = "[0.125, -0.125, 1.005, 2.675, 0.12499999999999999]"
+    let rounded = try ExactJSON(text.utf8).items?.map { value -> Decimal? in
       if case .number(let number) = value { number.rounded(to: 2) } else { nil }
     }
     let expected = ["0.13", "-0.13", "1.01", "2.68", "0.12"].map { Decimal(string: $0) }

@@ -10,7 +10,9 @@ import Testing
 struct ToolTests {
   private static let compare = "carecost compare --start 2026-11-22"
   /// More than a pipe holds.
-  private static let long = "carecost quote relaxation --start 2026-11-22 --horizon '10 years' --every '1 day' --format json"
+  private static let long =
+    "carecost quote relaxation --start 2026-11-22 --horizon '10 years' --every '2 days' "
+    + "--set 'packages=[]' --set 'memberships=[]' --set 'changes=[]' --format json"
 
   @Test func `the result goes to standard output, and nothing to standard error`() throws {
     try Tool.withFolder { tool in
@@ -23,9 +25,13 @@ struct ToolTests {
 
   @Test(
     arguments: zip(
-      ["compare --cas neck", "quote nobody", "check --pricing missing.json", "check --pricing bad.json"],
+      [
+        "compare --cas neck", "quote nobody", "check --pricing missing.json",
+        "check --pricing bad.json",
+      ],
       [Int32(64), 64, 66, 65]))
-  func `what is wrong goes to standard error, with its status`(words: String, status: Int32) throws {
+  func `what is wrong goes to standard error, with its status`(words: String, status: Int32) throws
+  {
     try Tool.withFolder { tool in
       try Data("{".utf8).write(to: tool.file("bad.json"))
       let result = try tool.run("carecost \(words)")
@@ -57,8 +63,12 @@ struct ToolTests {
     }
   }
 
-  @Test func `a folder instead of a price list is no input`() throws {
+  @Test func `what the system will not read is no input, for the reason it gives`() throws {
     try Tool.withFolder { tool in
+      let missing = try tool.run("carecost check --pricing missing.json")
+      #expect(missing.status == 66)
+      #expect(
+        missing.messages == "carecost: cannot read missing.json: No such file or directory\n")
       let result = try tool.run("carecost check --pricing .")
       #expect(result.status == 66)
       #expect(result.messages == "carecost: cannot read .: Is a directory\n")
@@ -102,7 +112,9 @@ struct ToolTests {
 extension ToolTests {
   private static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
 
-  @Test(.enabled(if: hasFullDevice, "there is no /dev/full"), arguments: ["> /dev/full", "-o /dev/full", "-o full.json"])
+  @Test(
+    .enabled(if: hasFullDevice, "there is no /dev/full"),
+    arguments: ["> /dev/full", "-o /dev/full", "-o full.json"])
   func `a full disk is never a success`(place: String) throws {
     try Tool.withFolder { tool in
       try FileManager.default.createSymbolicLink(
@@ -128,7 +140,8 @@ extension ToolTests {
     try Tool.withFolder { tool in
       let result = try tool.run("\(Self.compare) -o missing/table.md")
       #expect(result.status == 73)
-      #expect(result.messages == "carecost: cannot write missing/table.md: No such file or directory\n")
+      let said = "carecost: cannot write missing/table.md: No such file or directory\n"
+      #expect(result.messages == said)
       #expect(try tool.names().isEmpty)
     }
   }
@@ -171,7 +184,8 @@ extension ToolTests {
   @Test func `a writer that is killed leaves the old file whole`() throws {
     try Tool.withFolder { tool in
       let result = try tool.run(
-        "echo old > quote.json; ( ulimit -c 0; ulimit -f 8; \(Self.long) -o quote.json ) 2>/dev/null")
+        "echo old > quote.json; ( ulimit -c 0; ulimit -f 8; \(Self.long) -o quote.json ) 2>/dev/null"
+      )
       #expect(result.status != 0)
       #expect(try tool.bytes("quote.json") == Data("old\n".utf8))
     }

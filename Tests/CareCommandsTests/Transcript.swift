@@ -25,7 +25,12 @@ struct Transcript {
   init(_ file: URL) throws {
     self.file = file
     lines = try String(contentsOf: file, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
+  }
+
+  /// A line ends as on Unix, or as in CSV; a page shows both alike.
+  private static func endsLine(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n"
   }
 
   /// The page as it stands.
@@ -85,11 +90,12 @@ struct Transcript {
     _ line: String, _ answers: [String], in world: TranscriptWorld
   ) throws -> [String]? {
     let first = line.prefix { $0 != " " }
-    let isOurs = Self.ways.contains { line == $0.joined(separator: " ") || line.hasPrefix($0.joined(separator: " ") + " ") }
+    let isOurs = Self.ways.contains { "\(line) ".hasPrefix($0.joined(separator: " ") + " ") }
     if !isOurs, Self.skipped.contains(String(first)) { return nil }
     let shell = try ShellLine(line)
     if shell.words.first == "cat", shell.words.count == 2 {
-      return Self.show(world.change { $0.written.contains(shell.words[1]) ? $0.files[shell.words[1]] : nil })
+      let name = shell.words[1]
+      return Self.show(world.change { $0.written.contains(name) ? $0.files[name] : nil })
     }
     guard let way = Self.ways.first(where: shell.words.starts(with:)) else {
       throw ShellLine.Unknown(description: "neither carecost nor a command to skip: \(line)")
@@ -114,7 +120,8 @@ struct Transcript {
 
   private static func lines(_ text: String) -> [String] {
     guard !text.isEmpty else { return [] }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: endsLine)
+      .map(String.init)
     return lines.last == "" ? lines.dropLast() : lines + ["(no line end)"]
   }
 

@@ -42,7 +42,8 @@ struct TranscriptTests {
   }
 
   @Test func `words are split as a shell splits them`() throws {
-    let line = try ShellLine(#"carecost --set 'a.b="c d"' --every "3 weeks" it\'s '' < in.json | head -3"#)
+    let line = try ShellLine(
+      #"carecost --set 'a.b="c d"' --every "3 weeks" it\'s '' < in.json | head -3"#)
     #expect(line.words == ["carecost", "--set", #"a.b="c d""#, "--every", "3 weeks", "it's", ""])
     #expect(line.input == "in.json")
     #expect(line.head == 3)

@@ -1,6 +1,7 @@
 internal import CareFormats
 internal import CareModel
 internal import CommandSpec
+internal import Wording
 
 /// `carecost advise`: the simple test, which points to relaxation, a course, or a doctor first.
 struct AdviseCommand: Sendable {
@@ -74,8 +75,8 @@ extension AdviseCommand {
     let command = try followUp(text.advice, in: world)
     if isJSON { return try deliver(text.json(command: command), in: world) }
     guard compares else {
-      let price = language.pick("What it costs", "Ce que cela coûte")
-      return try deliver(lines(text.sentences + ["\(price): \(command)"]), in: world)
+      let price = language.pick("What it costs: \(command)", "Ce que cela coûte : \(command)")
+      return try deliver(lines(text.sentences + [price]), in: world)
     }
     return try deliver(lines(text.sentences) + "\n" + comparison(in: world), in: world)
   }
@@ -130,11 +131,20 @@ extension AdviseCommand {
   /// The command that shows what the advice costs.
   private func followUp(_ advice: Advice, in world: World) throws -> String {
     let (list, question) = try self.question.ask([], of: self.list, in: world)
-    let file = self.list.pricing == "pricing.json" ? "" : " --pricing \(self.list.pricing)"
+    let file =
+      self.list.pricing == "pricing.json" ? "" : " --pricing \(shellWord(self.list.pricing))"
     guard advice == .course, let complaint = question.complaint else {
       return "\(Application.name) quote \(list.plans[question.against].id)\(file)"
     }
     return "\(Application.name) compare --case \(list.cases[complaint].id)\(file)"
+  }
+
+  /// A word as a shell needs it: in quotes, unless it means itself.
+  private func shellWord(_ word: String) -> String {
+    let isPlain = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0))
+    }
+    return isPlain ? word : "'\(Quoted.whole(word).replacing("'", with: "'\\''"))'"
   }
 
   private func comparison(in world: World) throws -> String {

@@ -86,7 +86,7 @@ extension ListOptions {
 
   /// Writes a text where it is wanted.
   func deliver(_ text: String, in world: World) throws -> Outcome {
-    guard let output else { return Outcome(output: text) }
+    guard let output, output != "-" else { return Outcome(output: text) }
     try world.writeFile(output, Array(text.utf8))
     return Outcome()
   }

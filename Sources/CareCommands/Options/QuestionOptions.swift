@@ -73,22 +73,28 @@ extension QuestionOptions {
         try Self.find(id, in: list.plans, "plan")
       } ?? question.against
     if !plans.isEmpty {
-      question.plans = try plans.map { id throws(UsageError) in
-        try Self.find(id, in: list.plans, "plan")
-      }
+      question.plans = try Self.findEach(plans, in: list.plans, "plan")
     }
     question.concession = try concession.map { id throws(UsageError) in
       try Self.find(id, in: list.base.concessions, "concession")
     }
-    question.extras = try extras.map { id throws(UsageError) in
-      try Self.find(id, in: list.base.extras, "extra")
-    }
+    question.extras = try Self.findEach(extras, in: list.base.extras, "extra")
     question.holdings = try holdings.map { word throws(UsageError) in
       Holding(
         package: try Self.find(word.package, in: list.base.packages, "package"),
         sessions: word.sessions, until: word.until)
     }
     return question
+  }
+
+  /// The items of several ids; one that is given twice is a usage error.
+  private static func findEach<Item: Identified>(
+    _ ids: [ID], in items: [Item], _ kind: String
+  ) throws(UsageError) -> [Ref<Item>] {
+    for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
+      throw UsageError("the \(kind) '\(id)' is given twice")
+    }
+    return try ids.map { id throws(UsageError) in try find(id, in: items, kind) }
   }
 
   /// The item of an id, or a usage error that names the nearest.

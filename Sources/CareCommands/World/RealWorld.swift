@@ -12,7 +12,7 @@ extension World {
         try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
       },
       writeFile: { name, bytes throws(OutputFailure) in try write(bytes, toFile: name) },
-      fileExists: { FileManager.default.fileExists(atPath: $0) },
+      fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
       ask: { question in
         tell(question)
         return Descriptor(copying: STDIN_FILENO)?.readLine()

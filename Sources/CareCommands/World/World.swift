@@ -44,7 +44,7 @@ package struct World: Sendable {
 
   /// How wide texts may be: as the terminal, at least 40; 80 where there is none.
   var width: Int {
-    let asked = variables["COLUMNS"].flatMap { Int($0) }
+    let asked = variables["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     return max(40, min(asked ?? terminalWidth ?? 80, 1000))
   }
 

@@ -17,7 +17,7 @@ struct ComparisonAnswer {
     let complaint = comparison.question.complaint.map { "\(list.cases[$0].name). " } ?? ""
     let answers = comparison.plans.compactMap { plan in
       plan.against.map { against in
-        [verdict(plan, against), average(plan, against), turning(plan, against)]
+        [verdict(plan, against), turning(plan, against), average(plan, against)]
           .filter { !$0.isEmpty }.joined(separator: " ")
       }
     }
@@ -43,7 +43,7 @@ struct ComparisonAnswer {
 // Who is cheaper.
 extension ComparisonAnswer {
   private func verdict(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String {
-    let own = name(plan)
+    let own = name(plan) + unfinished(plan)
     let amount = style.amount(against.difference.magnitude)
     if against.difference == .zero {
       return pick(
@@ -57,32 +57,48 @@ extension ComparisonAnswer {
       "\(over), \(own) coûte \(amount) de moins que \(other)\(since).")
   }
 
+  /// A course that the horizon cuts off is not the course that was promised.
+  private func unfinished(_ plan: ComparedPlan) -> String {
+    plan.statement.schedule.isFinished
+      ? "" : pick(" (not finished by then)", " (plan inachevé d’ici là)")
+  }
+
   private func paidFor(_ answer: BreakEven.Answer) -> String {
     guard case .from(let day) = answer else { return "" }
     let date = style.date(day)
-    return pick(", and has paid for itself by \(date)", ", et l’écart est rattrapé le \(date)")
+    return pick(
+      ", and has paid for itself by \(date)", ", et le surcoût de départ est rattrapé le \(date)")
   }
 
   /// The other plan is cheaper: that comes first, then from which horizon on it would not be.
   private func dearer(
     _ plan: ComparedPlan, _ against: ComparedPlan.Against, by amount: String
   ) -> String {
-    let own = name(plan)
+    let own = name(plan) + unfinished(plan)
     let verdict = pick(
       "\(over), \(other) is cheaper: \(own) costs \(amount) more.",
       "\(over), \(other) revient moins cher : \(own) coûte \(amount) de plus.")
-    switch against.tippingPoints.horizonMonths {
-    case .at(let months):
+    return verdict + further(against.tippingPoints.horizonMonths)
+  }
+
+  /// What longer horizons would change; nothing is said of those that were not tried.
+  private func further(_ point: TippingPoint<Int>?) -> String {
+    let horizon = comparison.question.horizon
+    let ends = { (months: Int) in horizon.start.adding(Interval(months: months)) }
+    guard ends(120) > horizon.end else { return "" }
+    switch point {
+    case .at(120):
+      return pick(
+        " It would cost no more over 10 years.", " Sur 10 ans, ce surcoût disparaîtrait.")
+    case .at(let months) where ends(months) > horizon.end:
       let time = phrases.language.counted(months, .month)
-      return verdict
-        + pick(
-          " It would cost no more over \(time) or longer.",
-          " Sur \(time) ou plus, l’écart disparaîtrait.")
+      return pick(
+        " It would cost no more over any time from \(time) to 10 years.",
+        " Sur toute durée de \(time) à 10 ans, ce surcoût disparaîtrait.")
     case .never:
-      return verdict
-        + pick(
-          " It would still cost more over 10 years.", " Même sur 10 ans, l’écart demeurerait.")
-    case .always, nil: return verdict
+      return pick(
+        " It would still cost more over 10 years.", " Même sur 10 ans, ce surcoût demeurerait.")
+    case .at, .always, nil: return ""
     }
   }
 }
@@ -90,17 +106,18 @@ extension ComparisonAnswer {
 // What it comes to on average.
 extension ComparisonAnswer {
   private func average(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String {
-    guard let expected = plan.expected, expected.least < expected.most,
-      let their = comparison.expectedOfOther
+    guard let expected = plan.expected, let their = comparison.expectedOfOther,
+      comparison.isUncertain(plan)
     else { return "" }
     let cost = style.amount(Amount(minor: expected.cost.rounded(decimals: 0)))
     let other = style.amount(Amount(minor: their.cost.rounded(decimals: 0)))
-    let counting = counting(plan)
+    let counting = counting([plan.plan, comparison.question.against], [expected, their])
     let planned = against.difference.minor.signum()
-    let average = expected.cost < their.cost ? -1 : their.cost < expected.cost ? 1 : 0
+    // As printed: nobody should read that something costs more than the same amount.
+    let average = (expected.cost.rounded(decimals: 0) - their.cost.rounded(decimals: 0)).signum()
     let (start, than) = words(planned: planned, average: average)
-    let mean =
-      "\(start)\(counting), \(pick("it costs", "ce plan coûte")) \(cost), \(than) \(other)."
+    let own = pick("\(name(plan)) costs", "\(name(plan)) coûte")
+    let mean = "\(start)\(counting), \(own) \(cost), \(than) \(other)."
     return mean + chance(against)
   }
 
@@ -109,16 +126,31 @@ extension ComparisonAnswer {
     guard let chance = against.chanceCheaper else { return "" }
     if chance == Fraction.none {
       return pick(
-        " It costs less in none of these outcomes.", " Il ne coûte moins dans aucune de ces issues."
-      )
+        " On these assumptions, it costs less in no outcome.",
+        " Selon ces hypothèses, ce plan ne coûte moins dans aucune issue.")
     }
     if chance == Fraction.all {
       return pick(
-        " It costs less in all of these outcomes.", " Il coûte moins dans toutes ces issues.")
+        " On these assumptions, it costs less in every outcome.",
+        " Selon ces hypothèses, ce plan coûte moins dans chaque issue.")
     }
-    let share = style.share(Percentage(millionths: chance.rounded(decimals: 2) * 10_000))
-    return pick(
-      " It costs less for \(share) of clients.", " Il coûte moins pour \(share) des clients.")
+    let hundredths = chance.rounded(decimals: 2)
+    let share = { style.share(Percentage(millionths: $0 * 10_000)) }
+    // Rounding must not make "all" of most, nor "none" of some.
+    switch hundredths {
+    case 0:
+      return pick(
+        " On these assumptions, it costs less for fewer than \(share(1)) of clients.",
+        " Selon ces hypothèses, ce plan coûte moins pour moins de \(share(1)) des clients.")
+    case 100:
+      return pick(
+        " On these assumptions, it costs less for more than \(share(99)) of clients.",
+        " Selon ces hypothèses, ce plan coûte moins pour plus de \(share(99)) des clients.")
+    default:
+      return pick(
+        " On these assumptions, it costs less for \(share(hundredths)) of clients.",
+        " Selon ces hypothèses, ce plan coûte moins pour \(share(hundredths)) des clients.")
+    }
   }
 
   /// How the average goes on from what is planned: in the same direction, or against it.
@@ -126,9 +158,9 @@ extension ComparisonAnswer {
     let same = pick("On average", "En moyenne")
     let turned = pick("But on average", "Mais en moyenne")
     return switch (planned, average) {
-    case (..<0, ..<0): (same, pick("still less than", "toujours moins que"))
+    case (..<0, ..<0): (same, pick("still less than", "là aussi moins que"))
     case (..<0, 1...): (turned, pick("more than", "plus que"))
-    case (1..., 1...): (same, pick("also more than", "aussi plus que"))
+    case (1..., 1...): (same, pick("also more than", "là aussi plus que"))
     case (1..., ..<0): (turned, pick("less than", "moins que"))
     case (_, 0): (same, pick("as much as", "autant que"))
     case (_, ..<0): (same, pick("less than", "moins que"))
@@ -136,12 +168,15 @@ extension ComparisonAnswer {
     }
   }
 
-  private func counting(_ plan: ComparedPlan) -> String {
+  /// Whom the averages of these plans take in.
+  private func counting(_ plans: [Ref<Plan>], _ averages: [Expected]) -> String {
     let complaint = comparison.question.complaint.map { list.cases[$0] }
-    let fails = (plan.expected?.chance ?? .all) < .all
-    let returns = (complaint?.returns?.chance ?? .none) > .none
+    let resolving = zip(plans, averages).filter { list.plans[$0.0].resolution != nil }.map(\.1)
+    let fails = resolving.contains { $0.chance < .all }
+    let returns =
+      resolving.contains { $0.chance > .none } && (complaint?.returns?.chance ?? .none) > .none
     let groups = [
-      fails ? pick("those whom it does not help", "ceux que le traitement n’aide pas") : nil,
+      fails ? pick("those who are not helped", "ceux que le traitement n’aide pas") : nil,
       returns
         ? pick("those in whom the complaint returns", "ceux chez qui le mal revient") : nil,
     ].compactMap { $0 }
@@ -165,11 +200,11 @@ extension ComparisonAnswer {
     let turns = self.turns(plan, against.tippingPoints, isCheaper: isCheaper)
       .sorted { $0.nearness < $1.nearness }.prefix(2).map(\.words)
     guard !turns.isEmpty else { return "" }
-    let all = turns.joined(separator: pick(", or ", ", ou "))
+    let all = turns.joined(separator: pick(", or if ", ", ou "))
     guard isCheaper else {
-      return pick("It would cost no more if \(all).", "Ce plan ne coûterait pas plus si \(all).")
+      return pick("It would cost no more if \(all).", "Ce plan ne coûterait pas plus \(all).")
     }
-    return pick("That holds unless \(all).", "Cela vaut sauf si \(all).")
+    return pick("It would cost more if \(all).", "Ce plan coûterait plus \(all).")
   }
 
   private func turns(
@@ -188,12 +223,15 @@ extension ComparisonAnswer {
     guard isCheaper else {
       guard most < likely else { return nil }
       return Turn(
-        words: pick("it took at most \(count)", "\(count) au plus suffisaient"),
+        words: pick(
+          "\(count) were enough", "si \(count) \(most == 1 ? "suffisait" : "suffisaient")"),
         nearness: Double(likely) / Double(most))
     }
     guard most >= likely else { return nil }
     return Turn(
-      words: pick("it takes more than \(count)", "il faut plus de \(count)"),
+      words: pick(
+        "more than \(count) were needed",
+        most == 1 ? "s’il fallait plus d’une séance" : "s’il fallait plus de \(count)"),
       nearness: Double(most) / Double(likely))
   }
 
@@ -205,19 +243,22 @@ extension ComparisonAnswer {
     let start = comparison.question.horizon.start
     let usual = start.adding(every) - start
     let count = phrases.language.counted(days, .day)
+    let often = pick(
+      days == 1 ? "every day" : "every \(count)", days == 1 ? "tous les jours" : "tous les \(count)"
+    )
     guard isCheaper else {
       guard days < usual else { return nil }
       return Turn(
         words: pick(
-          "\(other) were taken every \(count) or more often",
-          "\(other) avait lieu tous les \(count) ou plus souvent"),
+          "\(other) were taken \(often) or more often",
+          "si \(other) avait lieu \(often) ou plus souvent"),
         nearness: Double(usual) / Double(days))
     }
     guard days >= usual else { return nil }
     return Turn(
       words: pick(
-        "\(other) is taken less often than every \(count)",
-        "\(other) a lieu moins souvent que tous les \(count)"),
+        "\(other) were taken less often than \(often)",
+        "si \(other) avait lieu moins souvent que \(often)"),
       nearness: Double(days) / Double(usual))
   }
 
@@ -228,7 +269,7 @@ extension ComparisonAnswer {
     guard least <= comparison.question.horizon.days else { return nil }
     let count = phrases.language.counted(months, .month)
     return Turn(
-      words: pick("you look ahead less than \(count)", "l’on regarde à moins de \(count)"),
+      words: pick("you looked less than \(count) ahead", "si l’on comparait sur moins de \(count)"),
       nearness: Double(comparison.question.horizon.days) / Double(least))
   }
 }

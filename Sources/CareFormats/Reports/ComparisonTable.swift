@@ -15,7 +15,8 @@ struct ComparisonTable {
 
   func table() -> Table {
     let facts =
-      names + visits + costs + costsBy + relief + difference + MachineFacts(list: list).facts
+      names + visits + costs + costsBy + relief + difference
+      + MachineFacts(comparison: comparison).facts
     let shown = facts.compactMap(shown)
     return Table(
       caption: caption, columns: shown.map(\.column),
@@ -111,7 +112,8 @@ struct ComparisonTable {
     }
     let held = isHolding ? [pick("sessions in hand", "séances en réserve")] : []
     let means = held + [membership].compactMap { $0 } + packages
-    return means.isEmpty ? pick("single sessions", "séances seules") : means.joined(separator: ", ")
+    return means.isEmpty
+      ? pick("single sessions", "séances à l’unité") : means.joined(separator: ", ")
   }
 
   private var costsBy: [Fact] {
@@ -120,7 +122,8 @@ struct ComparisonTable {
       let date = phrases.style.shortDate(costBy.day)
       return Fact(
         column: .init(
-          "costBefore\(costBy.day)", pick("Paid before \(date)", "Payé avant le \(date)"))
+          "costAfter\(costBy.after.count)Month\(costBy.after.count == 1 ? "" : "s")",
+          pick("Paid before \(date)", "Payé avant le \(date)"))
       ) { .amount($0.costBy[index].cost) }
     }
   }
@@ -164,18 +167,36 @@ struct ComparisonTable {
 
 /// The facts of a comparison that people read in tables of their own.
 private struct MachineFacts {
-  let list: PriceList
+  let comparison: Comparison
 
-  var facts: [ComparisonTable.Fact] { outcomes + against }
+  var facts: [ComparisonTable.Fact] { question + outcomes + against }
+
+  /// What every row rests on, so that a table that is handed on still says so.
+  private var question: [ComparisonTable.Fact] {
+    let list = comparison.list
+    let question = comparison.question
+    return [
+      fact("sample") { _ in .text(list.isSample ? "true" : "false") },
+      fact("case") { _ in question.complaint.map { .text(list.cases[$0].id.text) } },
+      fact("source") { _ in question.complaint.flatMap { list.cases[$0].source }.map { .text($0) }
+      },
+      fact("against") { _ in .text(list.plans[question.against].id.text) },
+      fact("start") { _ in .date(question.horizon.start) },
+      fact("end") { _ in .date(question.horizon.end) },
+      fact("pricesFrom") { _ in list.from.map { .date($0) } },
+    ]
+  }
 
   private var outcomes: [ComparisonTable.Fact] {
     [
       fact("expectedCost") {
         $0.expected.map { .amount(Amount(minor: $0.cost.rounded(decimals: 0))) }
       },
+      fact("least") { $0.expected.map { .amount($0.least) } },
       fact("p10") { $0.expected.map { .amount($0.p10) } },
       fact("p50") { $0.expected.map { .amount($0.p50) } },
       fact("p90") { $0.expected.map { .amount($0.p90) } },
+      fact("most") { $0.expected.map { .amount($0.most) } },
       fact("chanceCheaper") { plan in
         plan.against?.chanceCheaper.map { .mean($0.rounded(decimals: 4), decimals: 4) }
       },

@@ -9,12 +9,9 @@ struct OutcomesTable {
 
   private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
 
-  /// `nil` if no plan has more than one outcome.
+  /// `nil` if every plan comes to what is planned, whatever happens.
   func table() -> Table? {
-    let isUncertain = comparison.plans.contains { plan in
-      plan.expected.map { $0.least < $0.most } ?? true
-    }
-    guard isUncertain else { return nil }
+    guard comparison.plans.contains(where: comparison.isUncertain) else { return nil }
     return Table(
       caption: pick("Over all outcomes", "Toutes issues confondues"), columns: columns,
       rows: comparison.plans.map { plan in
@@ -32,7 +29,7 @@ struct OutcomesTable {
       .init("p90", pick("Nine in ten pay at most", "Neuf sur dix paient au plus")),
       .init(
         "chanceCheaper",
-        pick("Chance to cost less than \(other)", "Chance de coûter moins que \(other)")),
+        pick("Chance to cost less than \(other)", "Probabilité de coûter moins que \(other)")),
     ]
   }
 

@@ -69,7 +69,7 @@ struct QuestionNotes {
 
   private func sessions(_ complaint: Case) -> String {
     let range = phrases.sessions(complaint.sessions)
-    return phrases.pick("a course takes \(range)", "un traitement prend \(range)")
+    return phrases.pick("a course takes \(range)", "un traitement demande \(range)")
   }
 
   private func relief(_ complaint: Case) -> String {
@@ -82,20 +82,21 @@ struct QuestionNotes {
     let stop = complaint.stopAfter.map { count in
       let sessions = phrases.sessions(count)
       return phrases.pick(
-        ", else it is given up after \(sessions)", ", sinon arrêt après \(sessions)")
+        " (else it is given up after \(sessions))", " (sinon, arrêt après \(sessions))")
     }
     return phrases.pick(
-      "it resolves for \(share)\(stop ?? "")", "le mal est résolu pour \(share)\(stop ?? "")")
+      "it resolves for \(share)\(stop ?? "")",
+      "le mal est résolu dans \(share) des cas\(stop ?? "")")
   }
 
   private func returns(_ complaint: Case) -> String? {
-    guard let returns = complaint.returns else { return nil }
+    guard let returns = complaint.returns, complaint.resolves > .none else { return nil }
     let share = style.share(returns.chance)
     let after = style.interval(returns.after)
     let topUp = phrases.sessions(returns.topUp)
     return phrases.pick(
-      "of those, it returns for \(share) after \(after) and takes \(topUp) more",
-      "parmi eux, le mal revient pour \(share) après \(after) et demande encore \(topUp)")
+      "of those for whom it resolves, it returns for \(share) after \(after) and takes \(topUp) more",
+      "une fois résolu, il revient dans \(share) des cas après \(after) et demande encore \(topUp)")
   }
 
   private var client: [String] {
@@ -127,13 +128,13 @@ struct QuestionNotes {
   private var prices: [String] {
     let horizon = question.horizon
     let changes = list.versions.compactMap(\.from).filter { horizon.start < $0 && $0 < horizon.end }
-    let dates = phrases.joined(changes.map(style.date))
+    let dates = phrases.joined(changes.map { phrases.pick(style.date($0), "le \(style.date($0))") })
     var notes: [String] = []
     if !changes.isEmpty {
       notes.append(
         phrases.pick(
           "Prices change on \(dates); each payment is at its own day’s price.",
-          "Les prix changent le \(dates) ; chaque paiement est au prix de son jour."))
+          "Les prix changent \(dates) ; chaque paiement est au prix du jour."))
     }
     if let from = list.from, horizon.start < from {
       let date = style.date(from)

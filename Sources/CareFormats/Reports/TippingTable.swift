@@ -48,7 +48,9 @@ struct TippingTable {
       Point(
         key: "dearestSession",
         title: pick("at a price per session up to", "à un prix par séance jusqu’à")
-      ) { cell($0.dearestSession) { phrases.style.amount($0) } },
+      ) {
+        cell($0.dearestSession, always: pick("any price", "tout prix")) { phrases.style.amount($0) }
+      },
       Point(
         key: "lowestChance",
         title: pick(
@@ -62,10 +64,10 @@ struct TippingTable {
   }
 
   private func cell<Value>(
-    _ point: TippingPoint<Value>?, _ text: (Value) -> String
+    _ point: TippingPoint<Value>?, always: String? = nil, _ text: (Value) -> String
   ) -> Cell {
     switch point {
-    case .always: .text(pick("always", "toujours"))
+    case .always: .text(always ?? pick("always", "toujours"))
     case .never: .text(pick("never", "jamais"))
     case .at(let value): .text(text(value))
     case nil: .absent

@@ -41,10 +41,16 @@ public struct LocaleStyle: Sendable {
     numbers = IntegerFormatStyle<Int>(locale: locale)
     decimals = Decimal.FormatStyle(locale: locale)
     let dates = Date.FormatStyle(
-      locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
+      locale: Self.ofTexts(identifier), calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
     longDates = dates.day().month(.wide).year()
     shortDates = dates.day().month(.abbreviated).year()
     shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
+  }
+
+  /// The locale of dates: they stand in sentences, so they are in the language of the texts.
+  private static func ofTexts(_ identifier: String) -> Locale {
+    let region = identifier.split(separator: "_").dropFirst().map { "_\($0)" }.joined()
+    return Locale(identifier: Language(locale: identifier).rawValue + region)
   }
 
   /// `CHF 1’265.00`.

@@ -55,6 +55,15 @@ public struct Comparison: Sendable {
   public let plans: [ComparedPlan]
   /// The plan that the others are held against, over all its outcomes, whether it is shown or not.
   public let expectedOfOther: Expected?
+  /// What the plan that the others are held against costs as planned.
+  public let costOfOther: Amount
+
+  /// Whether what a plan, or the one it is held against, comes to differs from what is planned: in
+  /// some outcome, or in the only one that is left.
+  public func isUncertain(_ plan: ComparedPlan) -> Bool {
+    guard let expected = plan.expected, let expectedOfOther else { return true }
+    return !expected.isCertainly(plan.statement.cost) || !expectedOfOther.isCertainly(costOfOther)
+  }
 
   /// Compares the plans of a question.
   ///
@@ -90,6 +99,7 @@ public struct Comparison: Sendable {
     }
     self.plans = plans
     expectedOfOther = otherExpected
+    costOfOther = other.cost
     self.list = list
     self.question = question
   }

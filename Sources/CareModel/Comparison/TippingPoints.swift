@@ -91,12 +91,27 @@ struct TippingScan {
     guard let phase = plan.resolvingPhase, plan.phases[phase].length == .asTheCase else {
       return nil
     }
-    return try last(in: 1...SessionRange.limit) { scan, sessions throws(CostingError) in
-      let own = try scan.evaluation.schedule(of: scan.plan, sessions: sessions)
-      guard !own.resolved.isEmpty else { return nil }
-      let cost = try scan.evaluation.cost(of: own, plan: scan.plan)
-      let their = try scan.evaluation.schedule(of: scan.other, sessions: sessions)
-      return try scan.evaluation.costs(their, plan: scan.other, atLeast: cost)
+    return try ifKnown { scan throws(CostingError) in
+      try scan.last(in: 1...SessionRange.limit) { scan, sessions throws(CostingError) in
+        let own = try scan.evaluation.schedule(of: scan.plan, sessions: sessions)
+        guard !own.resolved.isEmpty else { return nil }
+        let cost = try scan.evaluation.cost(of: own, plan: scan.plan)
+        let their = try scan.evaluation.schedule(of: scan.other, sessions: sessions)
+        return try scan.evaluation.costs(their, plan: scan.other, atLeast: cost)
+      }
+    }
+  }
+
+  /// A point, or `nil` if to tell it takes a price that is on request, though the question itself
+  /// does not.
+  private mutating func ifKnown(
+    _ point: (inout TippingScan) throws(CostingError) -> TippingPoint<Int>?
+  ) throws(CostingError) -> TippingPoint<Int>? {
+    do throws(CostingError) {
+      return try point(&self)
+    } catch {
+      guard case .onRequest = error else { throw error }
+      return nil
     }
   }
 
@@ -148,9 +163,23 @@ struct TippingScan {
     return failing == 1000 ? .never : .at(failing + 1)
   }
 
-  mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int> {
-    guard let dearer = try lastDearerHorizon(in: 1...120) else { return .always }
-    return dearer == 120 ? .never : .at(dearer + 1)
+  mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int>? {
+    try ifKnown { scan throws(CostingError) in
+      try scan.checkKnown(overMonths: 120)
+      guard let dearer = try scan.lastDearerHorizon(in: 1...120) else { return .always }
+      return dearer == 120 ? .never : .at(dearer + 1)
+    }
+  }
+
+  /// Makes sure that the other plan's cost is known so far ahead: what cannot be paid for is not
+  /// dear, but unknown.
+  private mutating func checkKnown(overMonths months: Int) throws(CostingError) {
+    let isUnknown = evaluation.list.versions.contains { version in
+      version.prices.services.contains { $0.price == .onRequest }
+    }
+    guard isUnknown else { return }
+    let their = try evaluation.schedule(of: other, over: horizon(months: months))
+    _ = try evaluation.cost(of: their, plan: other)
   }
 
   /// The longest horizon of a range, in months, over which the plan costs more; `nil` if there is

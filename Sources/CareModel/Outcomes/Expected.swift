@@ -28,6 +28,9 @@ public struct Expected: Sendable {
   /// The cost of the dearest outcome.
   public var most: Amount { Amount(minor: costs.most) }
 
+  /// Whether it costs so much in every outcome.
+  func isCertainly(_ amount: Amount) -> Bool { least == amount && most == amount }
+
   /// The chance that this costs less than another plan, outcomes taken as independent.
   public func chanceCheaper(than other: Expected) -> Fraction {
     costs.chanceOfLess(than: other.costs)
