@@ -70,19 +70,20 @@ extension AdviseCommand {
     let text = AdviceText(answers, language: language)
     let isJSON = try list.layout(in: world).format == .json
     guard text.advice != .doctor else {
-      return try deliver(isJSON ? text.json(command: nil) : lines(text.sentences), in: world)
+      return try deliver(
+        isJSON ? text.json(command: nil) : lines(text.sentences, in: world), in: world)
     }
     let command = try followUp(text.advice, in: world)
     if isJSON { return try deliver(text.json(command: command), in: world) }
     guard compares else {
       let price = language.pick("What it costs: \(command)", "Ce que cela coûte : \(command)")
-      return try deliver(lines(text.sentences + [price]), in: world)
+      return try deliver(lines(text.sentences, in: world) + price + "\n", in: world)
     }
-    return try deliver(lines(text.sentences) + "\n" + comparison(in: world), in: world)
+    return try deliver(lines(text.sentences, in: world) + "\n" + comparison(in: world), in: world)
   }
 
-  private func lines(_ sentences: [String]) -> String {
-    sentences.map { $0 + "\n" }.joined()
+  private func lines(_ sentences: [String], in world: World) -> String {
+    sentences.flatMap { wrapped($0, width: world.width) }.map { $0 + "\n" }.joined()
   }
 
   private func deliver(_ text: String, in world: World) throws -> Outcome {
@@ -96,7 +97,8 @@ extension AdviseCommand {
     return Language(locale: known?.locale ?? "en")
   }
 
-  /// Asks the questions one by one; those about a doctor come first, and a yes to one ends it.
+  /// Asks the questions one by one; those about a doctor come first, and after a yes to
+  /// any of them no others are asked.
   private func ask(_ language: Language, in world: World) throws -> Set<AdviceQuestion> {
     guard list.pricing != "-" else {
       throw UsageError("the price list and the answers cannot both come from standard input")

@@ -14,7 +14,8 @@ struct Explanation {
       defer { single = step.amount }
       return text(step, from: single)
     }
-    return "\(name): \(steps.joined(separator: "; "))."
+    let all = steps.joined(separator: phrases.pick("; ", " ; "))
+    return phrases.pick("\(name): \(all).", "\(name) : \(all).")
   }
 
   private func text(_ step: Derivation.Step, from before: Amount) -> String {

@@ -71,17 +71,28 @@ struct PriceLines {
 
   private func terms(of membership: Membership) -> String {
     let interval = phrases.style.interval
-    var others: String?
-    if case .discount(let discount)? = membership.reduction {
-      let share = phrases.style.share(discount)
-      others = pick("others \(share) off", "autres séances \(share) de moins")
-    }
+    let others = membership.reduction.map(others)
     return [
       phrases.rhythm(membership.every),
       membership.minimum.map(interval).map { pick("for at least \($0)", "\($0) au moins") },
       membership.keeps.map(interval).map { pick("sessions kept \($0)", "séances gardées \($0)") },
       others,
     ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What single sessions cost members.
+  private func others(_ reduction: Reduction) -> String {
+    switch reduction {
+    case .discount(let discount):
+      let share = phrases.style.share(discount)
+      return pick("others \(share) off", "autres séances \(share) de moins")
+    case .prices(let table):
+      return prices.services.refs.compactMap { ref in
+        table.services[ref]?.amount.map {
+          "\(prices.services[ref].name) \(phrases.style.amount($0))"
+        }
+      }.joined(separator: ", ")
+    }
   }
 
   private var extras: [Line] {

@@ -18,6 +18,7 @@ struct QuoteRecord {
       ("start", .text(quote.question.horizon.start.description)),
       ("end", .text(quote.question.horizon.end.description)),
       ("plan", .text(list.plans[quote.plan].id.text)),
+      ("finished", .flag(statement.schedule.isFinished)),
       ("visits", .list(statement.visits.map(visit))),
       ("payments", .list(statement.payments.map(payment))),
       ("cost", amount(statement.cost)),

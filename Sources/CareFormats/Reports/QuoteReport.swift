@@ -66,8 +66,14 @@ private struct QuoteWords {
       return phrases.pick(" (paid singly: \(amount))", " (à la séance : \(amount))")
     }
     return phrases.pick(
-      "\(plan): \(visits) over \(horizon), \(cost) in the cheapest way\(singly ?? "").",
-      "\(plan) : \(visits) sur \(horizon), \(cost) au plus avantageux\(singly ?? "").")
+      "\(plan): \(visits) over \(horizon), \(cost) in the cheapest way\(singly ?? "").\(unfinished)",
+      "\(plan) : \(visits) sur \(horizon), \(cost) au plus avantageux\(singly ?? "").\(unfinished)")
+  }
+
+  /// That the horizon cuts a course off, which must not read as a whole one.
+  private var unfinished: String {
+    statement.schedule.isFinished
+      ? "" : phrases.pick(" It is not finished by then.", " Ce plan n’est pas terminé d’ici là.")
   }
 
   func table() -> Table {

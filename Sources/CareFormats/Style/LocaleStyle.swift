@@ -47,10 +47,12 @@ public struct LocaleStyle: Sendable {
     shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
   }
 
-  /// The locale of dates: they stand in sentences, so they are in the language of the texts.
+  /// The locale of dates: they stand in sentences, so they are in the language of the texts, and in
+  /// the form of the place only where that language is the place's own.
   private static func ofTexts(_ identifier: String) -> Locale {
-    let region = identifier.split(separator: "_").dropFirst().map { "_\($0)" }.joined()
-    return Locale(identifier: Language(locale: identifier).rawValue + region)
+    let language = Language(locale: identifier)
+    let isOwn = identifier.prefix { $0 != "_" } == language.rawValue
+    return Locale(identifier: isOwn ? identifier : "\(language.rawValue)_001")
   }
 
   /// `CHF 1’265.00`.

@@ -26,7 +26,7 @@ extension Character {
 /// Text broken into lines at its spaces; a word longer than a line is broken where the line ends.
 ///
 /// A no-break space holds its words together.
-func wrapped(_ text: String, width: Int) -> [String] {
+package func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
     var line = ""

@@ -8,8 +8,6 @@ public enum CostingError: Error, Hashable, Sendable {
   case tooLarge(String)
   /// The list allows more ways to pay than can be told apart.
   case tooManyWays(String)
-  /// A client whose complaint is not resolved cannot go on with a plan one of whose phases has no rhythm.
-  case noRhythm(String)
 }
 
 extension CostingError: CustomStringConvertible {
@@ -24,8 +22,6 @@ extension CostingError: CustomStringConvertible {
       "\(what) come to more than any price may be"
     case .tooManyWays(let plan):
       "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
-    case .noRhythm(let plan):
-      "'\(plan)' has a phase without 'every', so nobody can go on with it after another plan"
     }
   }
 }

@@ -95,9 +95,6 @@ public struct Plan: Identified, Hashable, Sendable {
   /// Where the open-ended phase stands; `nil` if there is none.
   public var openPhase: Int? { phases.lastIndex { $0.isOpen } }
 
-  /// Whether the number of sessions of some phase is the case's.
-  var dependsOnSessions: Bool { phases.contains { $0.length == .asTheCase } }
-
   /// Whether a client can go on with it after another plan: every phase has a rhythm.
   var canFollow: Bool { phases.allSatisfy { $0.every != nil } }
 
