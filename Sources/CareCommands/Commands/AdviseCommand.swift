@@ -65,35 +65,38 @@ extension AdviseCommand {
     if nothing, !given.isEmpty {
       throw UsageError("--nothing cannot stand beside an answer")
     }
-    let language = language(in: world)
+    let format = try list.layout(in: world).format
+    guard format == .text || format == .json && !compares else {
+      throw UsageError(
+        compares
+          ? "--compare writes text; 'carecost compare' writes the other formats"
+          : "advice is written as text or json")
+    }
+    let file = Result { try list.file(in: world) }
+    let language = self.language(of: file)
     let answers = given.isEmpty && !nothing ? try ask(language, in: world) : given
     let text = AdviceText(answers, language: language)
-    let isJSON = try list.layout(in: world).format == .json
+    let words = lines(text.sentences, in: world)
     guard text.advice != .doctor else {
-      return try deliver(
-        isJSON ? text.json(command: nil) : lines(text.sentences, in: world), in: world)
+      return try list.deliver(format == .json ? text.json(command: nil) : words, in: world)
     }
-    let command = try followUp(text.advice, in: world)
-    if isJSON { return try deliver(text.json(command: command), in: world) }
-    guard compares else {
-      let price = language.pick("What it costs: \(command)", "Ce que cela coûte : \(command)")
-      return try deliver(lines(text.sentences, in: world) + price + "\n", in: world)
-    }
-    return try deliver(lines(text.sentences, in: world) + "\n" + comparison(in: world), in: world)
+    let (prices, question) = try self.question.ask([], of: file.get(), in: world)
+    let command = self.command(after: text.advice, prices, question)
+    if format == .json { return try list.deliver(text.json(command: command), in: world) }
+    let price = language.pick("What it costs: \(command)", "Ce que cela coûte : \(command)")
+    let proof =
+      compares ? try "\n" + proof(of: text.advice, prices, question, in: world) : price + "\n"
+    return try list.deliver(words + proof, in: world)
   }
 
   private func lines(_ sentences: [String], in world: World) -> String {
     sentences.flatMap { wrapped($0, width: world.width) }.map { $0 + "\n" }.joined()
   }
 
-  private func deliver(_ text: String, in world: World) throws -> Outcome {
-    try list.deliver(text, in: world)
-  }
-
   /// The language asked for; else the price list's, if there is one to read.
-  private func language(in world: World) -> Language {
+  private func language(of file: Result<ListFile, any Error>) -> Language {
     if let locale = list.locale { return Language(locale: locale.identifier) }
-    let known = try? list.priceList(in: world)
+    let known = try? file.get().priceList()
     return Language(locale: known?.locale ?? "en")
   }
 
@@ -130,15 +133,17 @@ extension AdviseCommand {
     }
   }
 
-  /// The command that shows what the advice costs.
-  private func followUp(_ advice: Advice, in world: World) throws -> String {
-    let (list, question) = try self.question.ask([], of: self.list, in: world)
-    let file =
-      self.list.pricing == "pricing.json" ? "" : " --pricing \(shellWord(self.list.pricing))"
-    guard advice == .course, let complaint = question.complaint else {
-      return "\(Application.name) quote \(list.plans[question.against].id)\(file)"
-    }
-    return "\(Application.name) compare --case \(list.cases[complaint].id)\(file)"
+  /// The command that shows what the advice costs, for the same client.
+  private func command(after advice: Advice, _ list: PriceList, _ question: Question) -> String {
+    let start =
+      advice == .course ? ["compare"] : ["quote", list.plans[question.against].id.text]
+    let complaint = self.question.complaint == nil && advice == .course ? question.complaint : nil
+    let file = self.list.pricing == "pricing.json" ? [] : ["--pricing", self.list.pricing]
+    let settings = self.list.settings.flatMap { ["--set", $0.argument] }
+    let words =
+      start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? []) + self.question.words
+      + settings + file
+    return ([Application.name] + words.map(shellWord)).joined(separator: " ")
   }
 
   /// A word as a shell needs it: in quotes, unless it means itself.
@@ -149,10 +154,15 @@ extension AdviseCommand {
     return isPlain ? word : "'\(Quoted.whole(word).replacing("'", with: "'\\''"))'"
   }
 
-  private func comparison(in world: World) throws -> String {
-    let (list, question) = try self.question.ask([], of: self.list, in: world)
-    let report = Report(
-      try Comparison(question, in: list), style: self.list.style(for: list))
+  /// What the advice costs: for a course all plans side by side, else the plan without one.
+  private func proof(
+    of advice: Advice, _ list: PriceList, _ question: Question, in world: World
+  ) throws -> String {
+    let style = self.list.style(for: list)
+    let report =
+      advice == .course
+      ? Report(try Comparison(question, in: list), style: style)
+      : Report(try Quote(question.against, of: question, in: list), style: style)
     return report.written(try self.list.layout(in: world))
   }
 }

@@ -28,7 +28,8 @@ struct CompareCommand: Sendable {
       ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
-      let (list, question) = try options.question.ask(options.plans, of: options.list, in: world)
+      let (list, question) = try options.question.ask(
+        options.plans, of: options.list.file(in: world), in: world)
       let comparison = try Comparison(
         question, in: list, points: options.skipsPoints ? [] : options.points.points)
       return try options.list.deliver(

@@ -20,7 +20,7 @@ struct QuoteCommand: Sendable {
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
       let (list, question) = try options.question.ask(
-        options.plan.map { [$0] } ?? [], of: options.list, in: world)
+        options.plan.map { [$0] } ?? [], of: options.list.file(in: world), in: world)
       let quote = try Quote(question.plans[0], of: question, in: list)
       return try options.list.deliver(
         Report(quote, style: options.list.style(for: list)), in: world)

@@ -40,13 +40,29 @@ struct ListOptions: Sendable {
   }
 }
 
+/// A price list's file, as it was read, and the values that replace some of its own.
+struct ListFile: Sendable {
+  let bytes: [UInt8]
+  let name: String
+  let settings: [Setting]
+
+  /// The list, with further values in place that follow from other options.
+  func priceList(adding more: [Setting] = []) throws(InvalidPriceList) -> PriceList {
+    try PriceListReader.read(bytes, named: name, settings: settings + more)
+  }
+}
+
 extension ListOptions {
   /// The price list, with these settings and those that follow from other options in place.
-  func priceList(in world: World, adding more: [Setting] = []) throws -> PriceList {
-    let bytes = try pricing == "-" ? world.readInput() : world.readFile(pricing)
-    return try PriceListReader.read(
-      bytes, named: name,
-      settings: settings.map(\.setting) + more)
+  func priceList(in world: World) throws -> PriceList {
+    try file(in: world).priceList()
+  }
+
+  /// The price list's file, read once, so that standard input serves as well as any other.
+  func file(in world: World) throws(InputFailure) -> ListFile {
+    ListFile(
+      bytes: try pricing == "-" ? world.readInput() : world.readFile(pricing), name: name,
+      settings: settings.map(\.setting))
   }
 
   /// How people of the place write.

@@ -50,13 +50,23 @@ extension QuestionOptions {
   /// Rhythm and sessions are values of the list like any
   /// other, so they become settings, and the list is read with them in place.
   func ask(
-    _ plans: [ID], of options: ListOptions, in world: World
+    _ plans: [ID], of file: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
-    let plain = try options.priceList(in: world)
+    let plain = try file.priceList()
     let question = try question(about: plans, of: plain, in: world)
     let settings = try settings(for: question, in: plain)
-    let list = settings.isEmpty ? plain : try options.priceList(in: world, adding: settings)
-    return (list, question)
+    return (settings.isEmpty ? plain : try file.priceList(adding: settings), question)
+  }
+
+  /// The options as they would be given again.
+  var words: [String] {
+    let single: [(String, String?)] = [
+      ("case", complaint?.text), ("against", against?.text), ("horizon", horizon?.argument),
+      ("start", start?.argument), ("concession", concession?.text), ("every", every?.argument),
+      ("sessions", sessions?.argument),
+    ]
+    return single.flatMap { name, value in value.map { ["--\(name)", $0] } ?? [] }
+      + extras.flatMap { ["--with", $0.text] } + holdings.flatMap { ["--holding", $0.argument] }
   }
 
   private func question(
