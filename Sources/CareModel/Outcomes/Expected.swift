@@ -4,8 +4,7 @@ public struct Expected: Sendable {
   public let comfortableDays: Fraction
   /// The exact mean number of visits.
   public let visits: Fraction
-  /// The mean cost if the complaint is resolved, and if it is not; the latter is `nil` for a plan
-  /// that does not set out to resolve.
+  /// The mean cost if the complaint is resolved; the only cost of a plan that does not set out to.
   let ifResolved: Fraction
   /// What it costs, on average over the numbers of sessions, those whom it does not help; `nil` for
   /// a plan that does not set out to resolve.

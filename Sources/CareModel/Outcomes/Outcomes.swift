@@ -15,8 +15,7 @@ struct Outcomes {
   let resolved: [Outcome]
   /// The outcomes if it is not; empty for a plan that does not set out to resolve.
   ///
-  /// Their weights add
-  /// up to as much as those of ``resolved``.
+  /// Their weights add up to as much as those of ``resolved``.
   let unresolved: [Outcome]
   /// The chance p that it is resolved.
   let chance: Percentage

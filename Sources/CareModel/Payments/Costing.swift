@@ -72,7 +72,7 @@ extension Costing {
     let extras = try extraPayments(of: schedule).map(\.amount).total()
     let limit = amount.minor - 1 - extras.minor
     guard !schedule.visits.isEmpty else { return limit >= 0 }
-    for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
+    for membership in list.base.membershipChoices {
       if try exists(schedule, membership, atMost: limit, plan) { return true }
     }
     return false
@@ -101,7 +101,7 @@ extension Costing {
   ) throws(CostingError) -> Solution? {
     guard !schedule.visits.isEmpty else { return nil }
     var best: Solution?
-    for membership in [nil] + list.base.memberships.refs.map(Optional.some) {
+    for membership in list.base.membershipChoices {
       guard let solution = try self.solution(schedule, membership, atMost: best?.merit.cost, plan)
       else { continue }
       if let known = best, known.merit <= solution.merit { continue }

@@ -9,22 +9,22 @@ struct PaymentSearch {
   }
 
   /// Whether a complete way within the limit is known.
-  private(set) var isFound: Bool
+  var isFound: Bool
   /// How many ways to pay for one visit were tried, and lots of sessions looked at.
   private var work = 0
-  private let problem: PaymentProblem
-  private let least: LeastPrices
+  let problem: PaymentProblem
+  let least: LeastPrices
   private let totals: LeastTotals
-  private let goal: Goal
-  private let limit: Int
+  let goal: Goal
+  let limit: Int
   /// The cost of the best complete way known.
-  private var known: Int
+  var known: Int
   /// The ways to have paid for the visits before the one looked at.
-  private var frontier: Frontier
+  var frontier: Frontier
   /// Those that include it, before any is dropped.
-  private var candidates: Frontier
+  var candidates: Frontier
   /// For each visit, where each state that remained came from, and what was chosen.
-  private var history: [[(parent: Int, choice: Int)]] = []
+  var history: [[(parent: Int, choice: Int)]] = []
 
   init(_ problem: PaymentProblem, limit: Int, goal: Goal) {
     self.problem = problem
@@ -209,50 +209,5 @@ extension PaymentSearch {
     let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
     let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
     return max(0, byVisit, whole * least.scale)
-  }
-}
-
-// Which ways are worth following.
-extension PaymentSearch {
-  /// Makes the candidates the frontier, without those that cannot end best.
-  ///
-  /// - Returns: Whether none was dropped for want of width.
-  private mutating func prune(after visit: Int, width: Int) -> Bool {
-    for state in candidates.states {
-      known = min(known, state.merit.cost + least.singlesLeft[visit + 1])
-      if state.merit.cost + least.singlesLeft[visit + 1] <= limit { isFound = true }
-    }
-    let ahead = self.ahead(of: visit)
-    let limit = known * least.scale
-    frontier.removeAll()
-    for index in candidates.states.indices.sorted(by: {
-      candidates.states[$0].merit < candidates.states[$1].merit
-    }) where candidates.states[index].bound <= limit {
-      if !frontier.dominates(index, of: candidates, ahead: ahead) {
-        frontier.adopt(index, of: candidates)
-      }
-    }
-    let isExact = frontier.states.count <= width
-    if !isExact { narrow(to: width) }
-    history.append(frontier.states.map { ($0.parent, $0.choice) })
-    frontier.renumber()
-    return isExact
-  }
-
-  private func ahead(of visit: Int) -> Ahead {
-    let dearest = least.dearest.map { $0[visit + 1] }
-    return Ahead(
-      dearest: dearest, least: dearest.filter { $0 > 0 }.min() ?? 0,
-      daysLeft: visit + 1 < problem.visits ? problem.daysLeft[visit + 1] : 0,
-      ignoresTies: goal == .any)
-  }
-
-  /// Keeps the most promising states.
-  private mutating func narrow(to width: Int) {
-    let states = frontier.states
-    let promising = states.indices.sorted { states[$0].bound < states[$1].bound }.prefix(width)
-    var narrowed = Frontier(counters: problem.counters)
-    for index in promising.sorted() { narrowed.adopt(index, of: frontier) }
-    frontier = narrowed
   }
 }

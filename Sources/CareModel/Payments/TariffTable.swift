@@ -13,7 +13,7 @@ struct TariffTable: Sendable {
   init(_ list: PriceList, concession: Ref<Concession>?, services: Set<Ref<Service>>) {
     self.list = list
     self.concession = concession
-    let memberships = [nil] + list.base.memberships.refs.map(Optional.some)
+    let memberships = list.base.membershipChoices
     singles = list.versions.map { version in
       memberships.map { membership in
         let client = Client(concession: concession, membership: membership)

@@ -41,6 +41,9 @@ public struct Prices: Hashable, Sendable {
     self.roundTo = roundTo
   }
 
+  /// What a client can choose among: no membership, then each in the order of the file.
+  var membershipChoices: [Ref<Membership>?] { [nil] + memberships.refs.map(Optional.some) }
+
   /// The same prices, but for one service.
   func repricing(_ service: Ref<Service>, to price: Amount) -> Prices {
     var services = services
