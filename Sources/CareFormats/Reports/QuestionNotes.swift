@@ -136,12 +136,14 @@ struct QuestionNotes {
           "Prices change on \(dates); each payment is at its own day’s price.",
           "Les prix changent \(dates) ; chaque paiement est au prix du jour."))
     }
-    if let from = list.from, horizon.start < from {
+    if let from = list.from {
       let date = style.date(from)
       notes.append(
-        phrases.pick(
-          "The prices are those of \(date); payments before it are counted at them, too.",
-          "Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi."))
+        horizon.start < from
+          ? phrases.pick(
+            "The prices are those of \(date); payments before it are counted at them, too.",
+            "Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi.")
+          : phrases.pick("The prices are those of \(date).", "Les prix sont ceux du \(date)."))
     }
     return notes
   }
