@@ -46,9 +46,14 @@ struct ListFile: Sendable {
   let name: String
   let settings: [Setting]
 
+  /// The list, and every list that follows from it by replacing values.
+  func scenarios() throws(InvalidPriceList) -> Scenarios {
+    try Scenarios(bytes, named: name, settings: settings)
+  }
+
   /// The list, with further values in place that follow from other options.
   func priceList(adding more: [Setting] = []) throws(InvalidPriceList) -> PriceList {
-    try PriceListReader.read(bytes, named: name, settings: settings + more)
+    try scenarios().list(under: more)
   }
 }
 

@@ -52,10 +52,10 @@ extension QuestionOptions {
   func ask(
     _ plans: [ID], of file: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
-    let plain = try file.priceList()
-    let question = try question(about: plans, of: plain, in: world)
-    let settings = try settings(for: question, in: plain)
-    return (settings.isEmpty ? plain : try file.priceList(adding: settings), question)
+    let scenarios = try file.scenarios()
+    let question = try question(about: plans, of: scenarios.base, in: world)
+    let settings = try settings(for: question, in: scenarios.base)
+    return (try scenarios.list(under: settings), question)
   }
 
   /// The options as they would be given again.

@@ -61,7 +61,7 @@ struct DatedChanges {
     }
     do throws(NoSuchPath) {
       let new = Replacement(value: entry.value, origin: entry.key.origin)
-      list = try list.setting(path[...], to: new, in: Shape.priceList.schema)
+      list = try list.setting(path[...], to: new, in: Format.priceList.schema)
     } catch {
       reading.report(error.message, at: entry.key)
     }

@@ -12,7 +12,7 @@ public enum SchemaDocument {
         [
           ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
           ("title", .text("carecost price list, format 1")),
-        ] + members(of: Shape.priceList.schema)))
+        ] + members(of: Format.priceList.schema)))
   }
 
   private static func members(of schema: Schema) -> [(key: String, value: Record)] {

@@ -37,13 +37,27 @@ extension Shape {
         return nil
       }
       reading.check(members, of: json, against: schema)
-      var draft = initial
-      for field in fields {
-        guard let value = json[field.member.name] else { continue }
-        reading.descend(field.member.name) { field.read(value, &$0, &draft) }
-      }
-      return draft
+      return reading.draft(initial, fields, from: json)
     }
+  }
+}
+
+extension Reading {
+  /// A draft whose members are read from an object; those that did not change since it was last
+  /// read are taken over.
+  mutating func draft<Draft>(
+    _ initial: Draft, _ fields: [Field<Draft>], from json: JSON,
+    unchanged: (old: Draft, isUnchanged: (String) -> Bool)? = nil
+  ) -> Draft {
+    var draft = initial
+    for field in fields {
+      if let unchanged, unchanged.isUnchanged(field.member.name) {
+        field.carry(unchanged.old, &draft)
+      } else if let value = json[field.member.name] {
+        descend(field.member.name) { field.read(value, &$0, &draft) }
+      }
+    }
+    return draft
   }
 }
 
@@ -90,6 +104,8 @@ extension Reading {
 struct Field<Draft: Sendable>: Sendable {
   let member: ObjectSchema.Member
   let read: @Sendable (JSON, inout Reading, inout Draft) -> Void
+  /// Takes the member over from a draft that was read before.
+  let carry: @Sendable (_ from: Draft, _ into: inout Draft) -> Void
 
   /// A member that must be there.
   static func required<Value>(
@@ -118,6 +134,8 @@ struct Field<Draft: Sendable>: Sendable {
       draft[keyPath: path] = shape.read(json, &reading).map {
         Located(value: $0, origin: json.origin, path: reading.path)
       }
+    } carry: { old, new in
+      new[keyPath: path] = old[keyPath: path]
     }
   }
 
@@ -127,6 +145,8 @@ struct Field<Draft: Sendable>: Sendable {
   ) -> Field<Whole> {
     Field<Whole>(member: member) { json, reading, whole in
       read(json, &reading, &whole[keyPath: path])
+    } carry: { old, new in
+      carry(old[keyPath: path], &new[keyPath: path])
     }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// A price list is valid by construction: every reference leads somewhere, every id is unique, every
 /// derived price can be derived. `CareFormats` reads one from `pricing.json`.
-public struct PriceList: Sendable {
+public struct PriceList: Hashable, Sendable {
   /// The prices that hold from a day on.
-  public struct Version: Sendable {
+  public struct Version: Hashable, Sendable {
     /// Their first day; `nil` for the list as first written.
     public let from: Day?
     /// What holds from then on.
@@ -58,15 +58,15 @@ public struct PriceList: Sendable {
   public let defaults: Defaults
 
   package init(
-    practice: String, isSample: Bool, currency: Currency, locale: String, from: Day?, base: Prices,
-    changes: [Version], plans: [Plan], cases: [Case], defaults: Defaults
+    practice: String, isSample: Bool, currency: Currency, locale: String, from: Day?,
+    versions: [Version], plans: [Plan], cases: [Case], defaults: Defaults
   ) {
     self.practice = practice
     self.isSample = isSample
     self.currency = currency
     self.locale = locale
     self.from = from
-    self.versions = [Version(from: nil, prices: base)] + changes
+    self.versions = versions
     self.plans = plans
     self.cases = cases
     self.defaults = defaults
