@@ -22,12 +22,8 @@ struct PriceListResolver {
       .map { ReadList(json: json, draft: draft, list: $0) }
   }
 
-  /// Reads again only what has been touched of a list that was right.
-  ///
-  /// - Parameters:
-  ///   - json: The list with the new values in place.
-  ///   - touched: The list's own keys whose values are new, or have something new within.
-  ///   - old: The list without the new values.
+  /// Reads again only what has been touched of a list that was right: the list's own keys whose
+  /// values are new, or have something new within.
   static func resolve(
     _ json: JSON, touching touched: Set<String>, of old: ReadList, _ reading: inout Reading
   ) -> PriceList? {

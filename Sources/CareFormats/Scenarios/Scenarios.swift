@@ -61,9 +61,8 @@ public struct Scenarios: Sendable {
 }
 
 extension JSON {
-  /// The file with settings in place; reports those whose path leads nowhere.
-  ///
-  /// - Parameter first: The place of the first of them among all options.
+  /// The file with settings in place, the first of which has that place among all options; reports
+  /// those whose path leads nowhere.
   fileprivate func applying(
     _ settings: [Setting], from first: Int, _ reading: inout Reading
   ) -> JSON {
