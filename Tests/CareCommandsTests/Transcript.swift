@@ -104,10 +104,12 @@ struct Transcript {
     world.change { scene in
       scene.answers = answers
       scene.told = ""
+      scene.streamed = []
       scene.input = shell.input.flatMap { scene.files[$0] } ?? []
     }
     let outcome = Application.run(Array(shell.words.dropFirst(way.count)), in: world.world)
-    var output = Self.lines(outcome.output)
+    let streamed = String(decoding: world.change { $0.streamed }, as: UTF8.self)
+    var output = Self.lines(streamed + outcome.output)
     if let head = shell.head { output = Array(output.prefix(head)) }
     let told = Self.lines(world.change { $0.told }) + Self.lines(outcome.messages)
     let status = outcome.status == .done ? [] : ["? \(outcome.status.rawValue)"]

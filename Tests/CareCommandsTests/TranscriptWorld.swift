@@ -13,6 +13,8 @@ final class TranscriptWorld: Sendable {
     var answers: [String] = []
     /// What was shown beside the result, in order, as it looks on a terminal.
     var told = ""
+    /// What was written to standard output piece by piece.
+    var streamed: [UInt8] = []
   }
 
   private let scene: Mutex<Scene>
@@ -45,6 +47,16 @@ final class TranscriptWorld: Sendable {
         self.change {
           $0.files[name] = bytes
           $0.written.insert(name)
+        }
+      },
+      stream: { name, body in
+        var bytes: [UInt8] = []
+        try body(Stream(write: { (piece: [UInt8]) throws(OutputFailure) in bytes += piece }))
+        let whole = bytes
+        self.change { scene in
+          guard let name else { return scene.streamed += whole }
+          scene.files[name] = whole
+          scene.written.insert(name)
         }
       },
       fileExists: { name in self.change { $0.files[name] != nil } },

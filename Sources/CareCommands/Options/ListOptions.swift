@@ -46,14 +46,15 @@ struct ListFile: Sendable {
   let name: String
   let settings: [Setting]
 
-  /// The list, and every list that follows from it by replacing values.
-  func scenarios() throws(InvalidPriceList) -> Scenarios {
-    try Scenarios(bytes, named: name, settings: settings)
+  /// The list, with further values in place that follow from other options, and every list that
+  /// follows from it by replacing values.
+  func scenarios(adding more: [Setting] = []) throws(InvalidPriceList) -> Scenarios {
+    try Scenarios(bytes, named: name, settings: settings + more)
   }
 
   /// The list, with further values in place that follow from other options.
   func priceList(adding more: [Setting] = []) throws(InvalidPriceList) -> PriceList {
-    try scenarios().list(under: more)
+    try scenarios(adding: more).base
   }
 }
 

@@ -46,16 +46,24 @@ struct QuestionOptions: Sendable {
 
 extension QuestionOptions {
   /// The price list, and the question about it.
-  ///
-  /// Rhythm and sessions are values of the list like any
-  /// other, so they become settings, and the list is read with them in place.
   func ask(
     _ plans: [ID], of file: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
+    let scenarios = try self.scenarios(plans, of: file, in: world)
+    return (scenarios.base, try question(about: plans, of: scenarios.base, in: world))
+  }
+
+  /// The price list, from which others can be made.
+  ///
+  /// Rhythm and sessions are values of the list like any other, so they become settings, and the list
+  /// is read with them in place.
+  func scenarios(
+    _ plans: [ID], of file: ListFile, in world: World
+  ) throws -> Scenarios {
     let scenarios = try file.scenarios()
+    guard every != nil || sessions != nil else { return scenarios }
     let question = try question(about: plans, of: scenarios.base, in: world)
-    let settings = try settings(for: question, in: scenarios.base)
-    return (try scenarios.list(under: settings), question)
+    return try file.scenarios(adding: settings(for: question, in: scenarios.base))
   }
 
   /// The options as they would be given again.
@@ -69,7 +77,8 @@ extension QuestionOptions {
       + extras.flatMap { ["--with", $0.text] } + holdings.flatMap { ["--holding", $0.argument] }
   }
 
-  private func question(
+  /// What is asked of a list.
+  func question(
     about plans: [ID], of list: PriceList, in world: World
   ) throws(UsageError) -> Question {
     var question = Question(defaultsOf: list, start: start ?? world.today())

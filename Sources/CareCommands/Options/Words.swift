@@ -140,3 +140,68 @@ enum CSVWord: String, CaseIterable, ArgumentValue {
   case plain
   case excel
 }
+
+extension SweepMeasure: ArgumentValue {}
+
+/// What a sweep tells, separated by commas: `cost,difference`.
+struct MeasuresWord: ArgumentValue {
+  let measures: [SweepMeasure]
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let known = words.compactMap { SweepMeasure(rawValue: String($0)) }
+    guard known.count == words.count, Set(known).count == known.count else { return nil }
+    measures = known
+  }
+
+  init(_ measures: [SweepMeasure]) {
+    self.measures = measures
+  }
+
+  var argument: String { measures.map(\.rawValue).joined(separator: ",") }
+  static var expectation: String {
+    "one or more of \(SweepMeasure.choices.joined(separator: ", ")), each once, separated by commas"
+  }
+}
+
+/// A path and its values: `PATH=LOW..HIGH:STEP` or `PATH=A,B,C`.
+struct VariationWord: ArgumentValue {
+  let variation: Variation
+  let argument: String
+
+  init?(argument: String) {
+    guard let variation = try? Variation(parsing: argument) else { return nil }
+    self.variation = variation
+    self.argument = argument
+  }
+
+  static func parse(_ word: String) throws(InvalidValue) -> VariationWord {
+    do throws(Variation.Fault) {
+      _ = try Variation(parsing: word)
+    } catch {
+      throw InvalidValue(error.message)
+    }
+    guard let value = VariationWord(argument: word) else {
+      throw InvalidValue("expected \(expectation)")
+    }
+    return value
+  }
+
+  static var expectation: String { Variation.expectation }
+}
+
+/// How many work at once.
+struct WorkersWord: ArgumentValue {
+  let count: Int
+
+  /// The most workers.
+  private static let most = 256
+
+  init?(argument: String) {
+    guard let count = Int(argument), (1...Self.most).contains(count) else { return nil }
+    self.count = count
+  }
+
+  var argument: String { String(count) }
+  static var expectation: String { "a whole number from 1 to \(most)" }
+}

@@ -4,7 +4,8 @@ internal import Foundation
 /// An open file of the system; closed when it is let go, but only if it was ever open: closing
 /// nothing would put another reason in the place of the system's.
 struct Descriptor: ~Copyable {
-  private let number: Int32
+  /// What the system calls it; good as long as this is held.
+  let number: Int32
 
   /// Opens a file; `nil` if the system refuses, which then says why in `errno`.
   init?(opening name: String, flags: Int32, mode: mode_t = 0o666) {
@@ -47,7 +48,9 @@ struct Descriptor: ~Copyable {
   func readLine() -> String? {
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while unsafe read(number, &byte, 1) == 1 {
+    while case let count = unsafe read(number, &byte, 1), count == 1 || count < 0 && errno == EINTR
+    {
+      if count < 0 { continue }
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       if line.count < 200 { line.append(byte) }
     }
@@ -55,7 +58,10 @@ struct Descriptor: ~Copyable {
   }
 
   /// Writes everything; `false` if the system refuses.
-  func writeAll(_ bytes: [UInt8]) -> Bool {
+  func writeAll(_ bytes: [UInt8]) -> Bool { Self.writeAll(bytes, to: number) }
+
+  /// Writes everything to what the system calls by a number; `false` if it refuses.
+  static func writeAll(_ bytes: [UInt8], to number: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }

@@ -22,6 +22,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case noInput = 66
   case cannotCreate = 73
   case cannotWrite = 74
+  case interrupted = 130
 
   /// What it means, in a few words.
   package var meaning: String {
@@ -32,6 +33,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case .noInput: "no input to read"
     case .cannotCreate: "a file could not be made"
     case .cannotWrite: "a file could not be written"
+    case .interrupted: "stopped from outside; what was written is whole"
     }
   }
 }

@@ -11,14 +11,18 @@ extension World {
       readInput: { () throws(InputFailure) in
         try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
       },
-      writeFile: { name, bytes throws(OutputFailure) in try write(bytes, toFile: name) },
+      writeFile: { name, bytes throws(OutputFailure) in try WholeFile.write(bytes, to: name) },
+      stream: { name, body in try Streaming.stream(to: name, body) },
       fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
       ask: { question in
         tell(question)
         return Descriptor(copying: STDIN_FILENO)?.readLine()
       },
-      tell: tell, today: { Day(of: Date()) }, variables: ProcessInfo.processInfo.environment,
-      terminalWidth: columns(of: STDOUT_FILENO))
+      tell: tell, today: { Day(of: Date()) },
+      seconds: { ProcessInfo.processInfo.systemUptime },
+      variables: ProcessInfo.processInfo.environment, terminalWidth: columns(of: STDOUT_FILENO),
+      messagesWidth: columns(of: STDERR_FILENO),
+      cores: ProcessInfo.processInfo.activeProcessorCount)
   }
 
   /// Carries an outcome out into the world.
@@ -55,43 +59,6 @@ extension World {
       throw InputFailure(name: name, reason: systemReason())
     }
     return bytes
-  }
-
-  /// A regular file is replaced by a rename, so that nobody ever sees half of it; a device or a pipe
-  /// is written as it is.
-  private static func write(_ bytes: [UInt8], toFile name: String) throws(OutputFailure) {
-    guard isRegularOrNew(name) else { return try write(bytes, directlyTo: name) }
-    let target = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
-    let draft = "\(target).\(getpid()).part"
-    do throws(OutputFailure) {
-      try write(bytes, directlyTo: draft, flags: O_CREAT | O_EXCL)
-    } catch {
-      unsafe unlink(draft)
-      throw OutputFailure(error.kind, name: name, reason: error.reason)
-    }
-    guard unsafe rename(draft, target) == 0 else {
-      let reason = systemReason()
-      unsafe unlink(draft)
-      throw OutputFailure(.creating, name: name, reason: reason)
-    }
-  }
-
-  private static func write(
-    _ bytes: [UInt8], directlyTo name: String, flags: Int32 = 0
-  ) throws(OutputFailure) {
-    guard let descriptor = Descriptor(opening: name, flags: O_WRONLY | flags) else {
-      throw OutputFailure(.creating, name: name, reason: systemReason())
-    }
-    guard descriptor.writeAll(bytes), descriptor.synchronize() else {
-      throw OutputFailure(.writing, name: name, reason: systemReason())
-    }
-  }
-
-  private static func isRegularOrNew(_ name: String) -> Bool {
-    var status = stat()
-    guard unsafe stat(name, &status) == 0 else { return true }
-    let kind = status.st_mode & S_IFMT
-    return kind == S_IFREG || kind == S_IFDIR
   }
 
   private static func columns(of descriptor: Int32) -> Int? {

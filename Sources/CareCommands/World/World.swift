@@ -8,6 +8,8 @@ package struct World: Sendable {
   package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
   /// Writes a file whole, or not at all.
   package var writeFile: @Sendable (String, [UInt8]) throws(OutputFailure) -> Void
+  /// Writes piece by piece, to a file that appears only once it is whole, or to standard output.
+  package var stream: @Sendable (String?, (Stream) throws -> Void) throws -> Void
   /// Whether there is a file of that name.
   package var fileExists: @Sendable (String) -> Bool
   /// Shows a question and reads the line that answers it; `nil` at the end of input.
@@ -16,30 +18,42 @@ package struct World: Sendable {
   package var tell: @Sendable (String) -> Void
   /// Today, where the user is.
   package var today: @Sendable () -> Day
+  /// Seconds since some moment, to tell how fast work goes on.
+  package var seconds: @Sendable () -> Double
   /// Environment variables.
   package var variables: [String: String]
   /// Whether standard output is a terminal, and how many columns it has.
   package var terminalWidth: Int?
+  /// The columns of the terminal that messages go to; `nil` if they go to none.
+  package var messagesWidth: Int?
+  /// How many can work at once.
+  package var cores: Int
 
   package init(
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
     readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
     writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
+    stream: @escaping @Sendable (String?, (Stream) throws -> Void) throws -> Void,
     fileExists: @escaping @Sendable (String) -> Bool,
     ask: @escaping @Sendable (String) -> String?,
     tell: @escaping @Sendable (String) -> Void,
-    today: @escaping @Sendable () -> Day, variables: [String: String] = [:],
-    terminalWidth: Int? = nil
+    today: @escaping @Sendable () -> Day,
+    seconds: @escaping @Sendable () -> Double = { 0 }, variables: [String: String] = [:],
+    terminalWidth: Int? = nil, messagesWidth: Int? = nil, cores: Int = 1
   ) {
     self.readFile = readFile
     self.readInput = readInput
     self.writeFile = writeFile
+    self.stream = stream
     self.fileExists = fileExists
     self.ask = ask
     self.tell = tell
     self.today = today
+    self.seconds = seconds
     self.variables = variables
     self.terminalWidth = terminalWidth
+    self.messagesWidth = messagesWidth
+    self.cores = cores
   }
 
   /// How wide texts may be: as the terminal, at least 40; 80 where there is none.
@@ -52,6 +66,27 @@ package struct World: Sendable {
   var isEmphatic: Bool {
     terminalWidth != nil && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
   }
+}
+
+/// Output that is written as it is made.
+package struct Stream {
+  /// Writes all of these bytes.
+  package let write: ([UInt8]) throws(OutputFailure) -> Void
+  /// Whether somebody wants the work to stop, as by Ctrl-C; from then on nothing more is due.
+  package let isInterrupted: () -> Bool
+
+  package init(
+    write: @escaping ([UInt8]) throws(OutputFailure) -> Void,
+    isInterrupted: @escaping () -> Bool = { false }
+  ) {
+    self.write = write
+    self.isInterrupted = isInterrupted
+  }
+}
+
+/// The work was stopped from outside.
+package struct Interrupted: Error, Hashable {
+  package init() {}
 }
 
 /// Why something could not be read.

@@ -40,14 +40,31 @@ struct MachineFacts {
 
   private var against: [ComparisonTable.Fact] {
     [
-      fact("breakEven") { $0.against.map { cell($0.breakEven.answer) } },
-      point("worthInSessions", \.worthInSessions) { .count($0) },
-      point("mostSessions", \.mostSessions) { .count($0) },
-      point("rarestRhythmDays", \.rarestRhythmDays) { .count($0) },
-      point("dearestSession", \.dearestSession) { .amount($0) },
-      point("lowestChance", \.lowestChance) { .mean($0, decimals: 3) },
-      point("horizonMonths", \.horizonMonths) { .count($0) },
+      standing("breakEven", .breakEven), standing("worthInSessions", .worthInSessions),
+      standing("mostSessions", .mostSessions), standing("rarestRhythmDays", .rarestRhythm),
+      standing("dearestSession", .dearestSession), standing("lowestChance", .lowestChance),
+      standing("horizonMonths", .horizonMonths),
     ]
+  }
+
+  private func standing(_ key: String, _ measure: SweepMeasure) -> ComparisonTable.Fact {
+    fact(key) { standing(measure, of: $0) }
+  }
+
+  /// How a plan stands against the other; absent for what does not apply.
+  func standing(_ measure: SweepMeasure, of plan: ComparedPlan) -> Cell {
+    guard let against = plan.against else { return .absent }
+    let points = against.tippingPoints
+    return switch measure {
+    case .breakEven: cell(against.breakEven.answer)
+    case .worthInSessions: cell(points.worthInSessions) { .count($0) }
+    case .mostSessions: cell(points.mostSessions) { .count($0) }
+    case .rarestRhythm: cell(points.rarestRhythmDays) { .count($0) }
+    case .dearestSession: cell(points.dearestSession) { .amount($0) }
+    case .lowestChance: cell(points.lowestChance) { .mean($0, decimals: 3) }
+    case .horizonMonths: cell(points.horizonMonths) { .count($0) }
+    default: .absent
+    }
   }
 
   private func fact(
@@ -56,17 +73,14 @@ struct MachineFacts {
     .init(column: .machine(key)) { cell($0) ?? .absent }
   }
 
-  private func point<Value>(
-    _ key: String, _ path: KeyPath<TippingPoints, TippingPoint<Value>?>,
-    _ cell: @escaping (Value) -> Cell
-  ) -> ComparisonTable.Fact {
-    fact(key) { plan in
-      switch plan.against?.tippingPoints[keyPath: path] {
-      case .always: .text("always")
-      case .never: .text("never")
-      case .at(let value): cell(value)
-      case nil: nil
-      }
+  private func cell<Value>(
+    _ point: TippingPoint<Value>?, _ cell: (Value) -> Cell
+  ) -> Cell {
+    switch point {
+    case .always: .text("always")
+    case .never: .text("never")
+    case .at(let value): cell(value)
+    case nil: .absent
     }
   }
 

@@ -41,6 +41,21 @@ public struct Scenarios: Sendable {
     self.read = read
   }
 
+  /// Makes sure that a path leads somewhere, and that its value could stand there.
+  ///
+  /// Whether it agrees with the rest of the list shows only when a list is made with it.
+  /// - Throws: ``InvalidPriceList`` if not.
+  func check(_ setting: Setting) throws(InvalidPriceList) {
+    var reading = Reading(bytes: bytes)
+    reading.currency = (base.currency.code, base.currency.decimals)
+    let json = read.json.applying([setting], from: 0, &reading)
+    let touched = String(setting.path.prefix { $0 != "." })
+    _ = reading.draft(
+      PriceListDraft(), Format.members, from: json, unchanged: (read.draft, { $0 != touched }))
+    let problems = reading.problems(file: name, options: [setting.source])
+    guard problems.isEmpty else { throw InvalidPriceList(problems: problems) }
+  }
+
   /// The list with further values in place.
   ///
   /// - Parameter row: Values that replace some of the base's, in order.

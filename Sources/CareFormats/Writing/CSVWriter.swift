@@ -33,6 +33,18 @@ struct CSVWriter {
     return (dialect == .excel ? "\u{FEFF}" : "") + lines.joined()
   }
 
+  /// A cell as it stands between two separators.
+  func bytes(_ cell: Cell) -> [UInt8] { Array(field(text(cell)).utf8) }
+
+  /// What parts two cells.
+  var separatorBytes: [UInt8] { Array(separator.utf8) }
+
+  /// The first line.
+  func header(_ keys: [String]) -> [UInt8] {
+    let line = keys.map(field).joined(separator: separator) + "\r\n"
+    return Array(((dialect == .excel ? "\u{FEFF}" : "") + line).utf8)
+  }
+
   private func text(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): Self.guarded(text)
@@ -47,10 +59,26 @@ struct CSVWriter {
     }
   }
 
+  /// Appends an amount as it stands in a cell, digit by digit: sweeps write millions of them.
+  func append(_ amount: Amount, to bytes: inout [UInt8]) {
+    let first = bytes.count
+    var rest = amount.minor.magnitude
+    var place = 0
+    repeat {
+      if place > 0, place == currency.decimals { bytes += mark.utf8.reversed() }
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+      place += 1
+    } while rest > 0 || place <= currency.decimals
+    if amount < .zero { bytes.append(UInt8(ascii: "-")) }
+    bytes[first...].reverse()
+  }
+
+  /// The decimal mark.
+  private var mark: String { dialect == .excel ? style.decimalMark : "." }
+
   private func number(_ parts: Int, decimals: Int) -> String {
-    let text = decimalText(parts, decimals: decimals)
-    guard dialect == .excel else { return text }
-    return text.split(separator: ".").joined(separator: style.decimalMark)
+    decimalText(parts, decimals: decimals).split(separator: ".").joined(separator: mark)
   }
 
   /// A text with an apostrophe before what a spreadsheet would run.

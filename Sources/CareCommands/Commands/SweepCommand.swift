@@ -1,0 +1,139 @@
+internal import CareFormats
+internal import CareModel
+internal import CommandSpec
+
+/// `carecost sweep`: many values of one or more assumptions, as CSV.
+struct SweepCommand: Sendable {
+  var list = ListOptions()
+  var question = QuestionOptions()
+  var plans: [ID] = []
+  var variations: [VariationWord] = []
+  var measures = MeasuresWord([.cost, .difference, .cheaper])
+  var workers: WorkersWord?
+
+  static var command: Command<World, Outcome> {
+    Command(
+      "sweep", abstract: "Tries many values of one or more assumptions, and writes CSV.",
+      discussion:
+        "Every combination is a row; the last --vary varies fastest. A row whose values do not go together lacks its figures.",
+      examples: [
+        .init(
+          "carecost sweep --vary cases.low-back.sessions=4..12",
+          "What the number of sessions makes."),
+        .init(
+          "carecost sweep --vary roundTo=1,5 --vary extras.home.perVisit=0..50:5",
+          "Two at once."),
+      ], SweepCommand(),
+      [
+        .options(
+          "vary", "PATH=VALUES", \.variations,
+          help: "A path and its values: LOW..HIGH:STEP or A,B,C."),
+        .option("measure", "LIST", \.measures, help: "What is told of each combination."),
+        .options("plan", "PLAN", \.plans, help: "A plan to sweep; by default the list's."),
+        .option("workers", "N", \.workers, help: "How many work at once; by default all cores."),
+      ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
+        + ListOptions.arguments.map { $0.pullback(\.list) }
+    ) { options, world in
+      try options.run(in: world)
+    }
+  }
+
+  private func run(in world: World) throws -> Outcome {
+    guard !variations.isEmpty else {
+      throw UsageError("there is nothing to vary; give --vary \(VariationWord.expectation)")
+    }
+    let sweep = try self.sweep(in: world)
+    guard try isCSV(in: world) else {
+      throw UsageError("a sweep is written as csv")
+    }
+    return try write(sweep, in: world)
+  }
+
+  private func isCSV(in world: World) throws -> Bool {
+    if list.format == nil, list.output == nil { return true }
+    return try list.layout(in: world).format == .csv
+  }
+
+  private func sweep(in world: World) throws -> Sweep {
+    var question = question
+    question.start = question.start ?? world.today()
+    let (asked, plans) = (question, plans)
+    let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
+    do {
+      return try Sweep(
+        variations.map(\.variation), measures: measures.measures, of: scenarios,
+        asking: { try asked.question(about: plans, of: $0, in: world) })
+    } catch let fault as Sweep.Fault {
+      throw UsageError(fault.message)
+    }
+  }
+
+  /// Writes row after row, as many at a time as the workers can make.
+  private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
+    let team = Team(workers?.count ?? world.cores)
+    var outcome = Outcome()
+    try world.stream(list.output) { stream in
+      let shared = try sharedFigures(of: sweep, by: team, stream, in: world)
+      let writer = SweepWriter(
+        sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
+      outcome = try SweepRun(writer: writer, count: sweep.count, team: team)
+        .write(to: stream, in: world)
+    }
+    return outcome
+  }
+
+  private func sharedFigures(
+    of sweep: Sweep, by team: Team, _ stream: Stream, in world: World
+  ) throws(Interrupted) -> SharedFigures {
+    var progress = Progress(of: sweep.shared, "statements", in: world)
+    let shared = sweep.sharedFigures(with: team) { done in
+      progress.tell(done)
+      return !stream.isInterrupted()
+    }
+    progress.clear()
+    guard let shared else { throw Interrupted() }
+    return shared
+  }
+}
+
+/// Writes the rows of a sweep, and keeps count of those that lack something.
+private struct SweepRun {
+  let writer: SweepWriter
+  let count: Int
+  let team: Team
+
+  /// How many rows a worker makes at a time.
+  private static let stretch = 8192
+
+  func write(to stream: Stream, in world: World) throws -> Outcome {
+    try stream.write(writer.header)
+    var progress = Progress(of: count, "rows", in: world)
+    var faulty = 0
+    var firstFault: String?
+    var done = 0
+    while done < count {
+      guard !stream.isInterrupted() else {
+        progress.clear()
+        throw Interrupted()
+      }
+      let end = min(count, done + Self.stretch * team.count)
+      for rows in writer.rows(done..<end, with: team) {
+        try stream.write(rows.bytes)
+        faulty += rows.faulty
+        firstFault = firstFault ?? rows.firstFault
+      }
+      done = end
+      progress.tell(done)
+    }
+    progress.clear()
+    return outcome(faulty, firstFault)
+  }
+
+  private func outcome(_ faulty: Int, _ reason: String?) -> Outcome {
+    guard let reason else { return Outcome() }
+    return Outcome(
+      messages:
+        "\(Application.name): \(faulty) of \(count) rows lack their figures; the first: \(reason)\n",
+      status: faulty == count ? .badData : .done)
+  }
+}

@@ -1,0 +1,52 @@
+/// A line on the terminal that says how far long work has come; nothing where there is no terminal.
+struct Progress {
+  private let world: World
+  private let total: Int
+  /// What is counted: "rows".
+  private let things: String
+  private let began: Double
+  private var told: Double
+
+  /// How often the line is written anew, in seconds.
+  private static let pause = 0.1
+  private static let barWidth = 24
+
+  init(of total: Int, _ things: String, in world: World) {
+    self.world = world
+    self.total = total
+    self.things = things
+    began = world.seconds()
+    told = began
+  }
+
+  /// Says how much is done, but not too often.
+  mutating func tell(_ done: Int) {
+    guard let width = world.messagesWidth, case let now = world.seconds(),
+      now - told >= Self.pause
+    else { return }
+    told = now
+    world.tell("\r" + String(line(done, after: now - began).prefix(width - 1)) + "\u{1B}[K")
+  }
+
+  /// Takes the line away.
+  func clear() {
+    guard world.messagesWidth != nil, told > began else { return }
+    world.tell("\r\u{1B}[K")
+  }
+
+  private func line(_ done: Int, after seconds: Double) -> String {
+    let share = Double(done) / Double(max(1, total))
+    let filled = Int(share * Double(Self.barWidth))
+    let bar =
+      String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barWidth - filled)
+    let rate = Double(done) / max(seconds, 0.001)
+    let left = Double(total - done) / max(rate, 0.001)
+    return
+      "\(Int(share * 100))% \(bar) \(done) of \(total) \(things), \(Int(rate))/s, \(Self.time(left)) left"
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let whole = Int(min(seconds, 1e9).rounded(.up))
+    return whole < 60 ? "\(whole) s" : whole < 3600 ? "\(whole / 60) min" : "\(whole / 3600) h"
+  }
+}

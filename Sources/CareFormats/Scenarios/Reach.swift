@@ -1,0 +1,124 @@
+internal import CareModel
+
+/// What of a question's answer a value of the price list may change.
+///
+/// It says more rather than less: what it leaves out certainly stays as it is.
+struct Reach {
+  let list: PriceList
+  let question: Question
+  /// Whether the days of relief are asked for.
+  let countsDays: Bool
+  /// Whether some value changes what refers to what, so that nothing can be told from the names.
+  let isOpaque: Bool
+
+  init(_ paths: [[String]], in list: PriceList, question: Question, countsDays: Bool) {
+    self.list = list
+    self.question = question
+    self.countsDays = countsDays
+    isOpaque = !paths.allSatisfy(Self.keepsReferences)
+  }
+
+  /// Whether a value may change a plan's visits as planned, or what they cost.
+  func touchesPlanned(_ plan: Plan, by path: [String]) -> Bool {
+    guard !isOpaque else { return true }
+    return touches(path, planned: plan, services: services(of: [plan]))
+  }
+
+  /// Whether a value may change what comes of a plan over all its outcomes.
+  func touchesOutcomes(of plan: Plan, by path: [String]) -> Bool {
+    let other = list.plans[question.against]
+    let plans = plan.resolution == nil ? [plan] : [plan, other]
+    guard !isOpaque, path[0] != "cases" else {
+      return isOpaque
+        || isCase(path[1]) && (plan.resolution != nil || touchesPlanned(plan, by: path))
+    }
+    return plans.contains { touches(path, planned: $0, services: services(of: plans)) }
+  }
+
+  /// Whether a value may change how a plan stands against the other.
+  func touchesStanding(of plan: Plan, by path: [String]) -> Bool {
+    touchesOutcomes(of: plan, by: path)
+      || touchesOutcomes(of: list.plans[question.against], by: path)
+      || !isOpaque && path[0] == "cases" && isCase(path[1])
+  }
+
+  private func services(of plans: [Plan]) -> Set<Ref<Service>> {
+    Set(plans.flatMap { $0.phases.map(\.service) })
+  }
+
+  private func isCase(_ id: String) -> Bool {
+    question.complaint.map { list.cases[$0].id.text == id } ?? false
+  }
+
+  private func touches(
+    _ path: [String], planned plan: Plan, services: Set<Ref<Service>>
+  ) -> Bool {
+    let base = list.base
+    switch path[0] {
+    case "services": return isPaidAlike(path[1], services)
+    case "packages":
+      return base.packages.contains {
+        $0.id.text == path[1] && !services.isDisjoint(with: $0.covers)
+      }
+    case "memberships":
+      return base.memberships.contains {
+        $0.id.text == path[1] && !services.isDisjoint(with: $0.covers)
+      }
+    case "concessions":
+      return question.concession.map { base.concessions[$0].id.text == path[1] } ?? false
+    case "extras": return question.extras.contains { base.extras[$0].id.text == path[1] }
+    case "plans": return plan.id.text == path[1]
+    case "cases": return isCase(path[1]) && touches(caseField: path[2], plan)
+    case "changes": return touches(Array(path.dropFirst(3)), planned: plan, services: services)
+    default: return true
+    }
+  }
+
+  /// Whether a service is one of these, or a package that covers it covers one of them too: then the
+  /// package's price may follow from its own.
+  private func isPaidAlike(_ id: String, _ services: Set<Ref<Service>>) -> Bool {
+    guard
+      let service = list.base.services.refs.first(where: { list.base.services[$0].id.text == id })
+    else { return false }
+    return services.contains(service)
+      || list.base.packages.contains {
+        $0.covers.contains(service) && !services.isDisjoint(with: $0.covers)
+      }
+  }
+
+  private func touches(caseField field: String, _ plan: Plan) -> Bool {
+    switch field {
+    case "sessions": plan.phases.contains { $0.length == .asTheCase }
+    case "reliefDays": countsDays
+    default: false
+    }
+  }
+}
+
+// Which paths set single values that nothing else refers to.
+extension Reach {
+  private static let values: [String: [String]] = [
+    "services": ["name", "minutes", "price"],
+    "packages": [
+      "name", "sessions", "price", "discount", "payFor", "valid", "limit", "offered", "claims",
+    ],
+    "memberships": [
+      "name", "fee", "every", "sessions", "keeps", "minimum", "discount", "prices",
+    ],
+    "concessions": ["name", "discount", "prices"],
+    "extras": ["name", "perVisit"],
+    "cases": ["name", "sessions", "reliefDays", "resolves", "stopAfter", "returns", "source"],
+  ]
+
+  private static let phaseValues = ["sessions", "every", "resolves", "season"]
+
+  private static func keepsReferences(_ path: [String]) -> Bool {
+    switch path[0] {
+    case "tax", "roundTo": true
+    case "changes": path.count > 3 && path[2] == "set" && keepsReferences(Array(path.dropFirst(3)))
+    case "plans":
+      path.count > 4 && path[2] == "phases" && phaseValues.contains(path[4])
+    case let part: path.count > 2 && values[part]?.contains(path[2]) ?? false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Every combination of several values: the last dimension varies fastest.
+struct Grid: Sendable {
+  /// How many values each dimension has.
+  let counts: [Int]
+  /// How many combinations there are.
+  let count: Int
+  /// How far apart two neighbours of each dimension lie.
+  private let strides: [Int]
+
+  /// `nil` if there are more combinations than can be counted.
+  init?(_ counts: [Int]) {
+    var count = 1
+    var strides: [Int] = []
+    for length in counts.reversed() {
+      strides.append(count)
+      let (product, isTooLarge) = count.multipliedReportingOverflow(by: length)
+      guard !isTooLarge else { return nil }
+      count = product
+    }
+    self.counts = counts
+    self.count = count
+    self.strides = strides.reversed()
+  }
+
+  /// Which value of a dimension a combination has.
+  func coordinate(of index: Int, in dimension: Int) -> Int {
+    index / strides[dimension] % counts[dimension]
+  }
+
+  /// The values of all dimensions that a combination has.
+  func coordinates(of index: Int) -> [Int] {
+    counts.indices.map { coordinate(of: index, in: $0) }
+  }
+
+  /// The combination that follows; the first follows the last.
+  func advance(_ coordinates: inout [Int]) {
+    for dimension in counts.indices.reversed() {
+      coordinates[dimension] += 1
+      if coordinates[dimension] < counts[dimension] { return }
+      coordinates[dimension] = 0
+    }
+  }
+
+  /// The same with some of its dimensions only.
+  func face(_ dimensions: [Int]) -> GridFace {
+    var weights = [Int](repeating: 0, count: counts.count)
+    var count = 1
+    for dimension in dimensions.reversed() {
+      weights[dimension] = count
+      count *= counts[dimension]
+    }
+    return GridFace(dimensions: dimensions, weights: weights, count: count)
+  }
+}
+
+/// A grid seen along some of its dimensions: the others make no difference here.
+struct GridFace: Sendable {
+  let dimensions: [Int]
+  /// By dimension of the whole grid: how far apart two neighbours lie; 0 where they are one.
+  let weights: [Int]
+  /// How many combinations differ.
+  let count: Int
+
+  /// Where a combination of the whole grid is seen.
+  func index(at coordinates: [Int]) -> Int {
+    var index = 0
+    for dimension in dimensions { index += coordinates[dimension] * weights[dimension] }
+    return index
+  }
+
+  /// The values of this face's own dimensions, by dimension.
+  func coordinates(of index: Int, in grid: Grid) -> [(dimension: Int, coordinate: Int)] {
+    dimensions.map { ($0, index / weights[$0] % grid.counts[$0]) }
+  }
+}

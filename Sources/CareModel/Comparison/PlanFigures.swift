@@ -1,0 +1,46 @@
+/// The figures of one plan as planned: all that its own statement tells.
+package struct PlanFigures: Sendable {
+  /// The least that its visits cost.
+  package let cost: Amount
+  /// The same paid singly; `nil` if some price is on request.
+  package let listCost: Amount?
+  /// How many visits.
+  package let visits: Int
+  /// Days within the horizon on which the client is comfortable.
+  package let comfortableDays: Int
+  /// Sessions that are paid for and not used.
+  package let unusedSessions: Int
+}
+
+/// Figures of single plans, for those who ask for so many that a whole comparison would be waste.
+package struct Figures {
+  private var evaluation: Evaluation
+
+  /// Prepares to answer a question.
+  ///
+  /// - Throws: ``CostingError`` as ``Comparison`` does.
+  package init(_ question: Question, in list: PriceList) throws(CostingError) {
+    evaluation = try Evaluation(question, in: list)
+  }
+
+  /// What a plan costs as planned.
+  package mutating func cost(of plan: Plan) throws(CostingError) -> Amount {
+    try evaluation.cost(of: evaluation.schedule(of: plan), plan: plan)
+  }
+
+  /// All that a plan's statement tells.
+  package mutating func planned(_ plan: Plan) throws(CostingError) -> PlanFigures {
+    let statement = try evaluation.statement(of: plan)
+    return PlanFigures(
+      cost: statement.cost, listCost: statement.listCost, visits: statement.visits.count,
+      comfortableDays: statement.schedule.comfortableDays(
+        reliefDays: evaluation.complaint.reliefDays),
+      unusedSessions: statement.unusedSessions)
+  }
+
+  /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as
+  /// ``ComparedPlan/expected``.
+  package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {
+    try evaluation.expected(of: plan).map { Amount(minor: $0.cost.rounded(decimals: 0)) }
+  }
+}

@@ -1,0 +1,71 @@
+import CareFormats
+import Testing
+
+struct VariationTests {
+  @Test(arguments: [
+    ("p=1..4", ["1", "2", "3", "4"]),
+    ("p=4..4", ["4"]),
+    ("p=100..110:5", ["100", "105", "110"]),
+    ("p=100..109:5", ["100", "105"]),
+    ("p=1..2:0.25", ["1.00", "1.25", "1.50", "1.75", "2.00"]),
+    ("p=0.5..1.5:0.5", ["0.5", "1.0", "1.5"]),
+    ("p=50%..60%:5%", ["50%", "55%", "60%"]),
+    ("p=8%..9%:0.5%", ["8.0%", "8.5%", "9.0%"]),
+    ("p=98%..100%", ["98%", "99%", "100%"]),
+    ("p=1 week..3 weeks", ["1 week", "2 weeks", "3 weeks"]),
+    ("p=10 days..20 days:5 days", ["10 days", "15 days", "20 days"]),
+    ("p=1 month..1 month", ["1 month"]),
+    ("p=7", ["7"]),
+    ("p=1,3,9", ["1", "3", "9"]),
+    ("p=1 week,10 days", ["1 week", "10 days"]),
+    ("p=on request,120", ["on request", "120"]),
+    ("p=", [""]),
+    ("p=a,,b", ["a", "", "b"]),
+    (
+      #"p={"fewest": 1, "likely": 2, "most": 3},4"#,
+      [#"{"fewest": 1, "likely": 2, "most": 3}"#, "4"]
+    ),
+    (#"p="a,b","c..d""#, [#""a,b""#, #""c..d""#]),
+  ])
+  func `a range counts in steps, and a list is taken as it is`(
+    text: String, values: [String]
+  ) throws {
+    let variation = try Variation(parsing: text)
+    #expect(variation.path == "p")
+    #expect(variation.values == values)
+  }
+
+  @Test(arguments: [
+    ("nothing", "expected \(Variation.expectation)"),
+    ("=1..3", "expected \(Variation.expectation)"),
+    ("p=1..x", "expected \(Variation.expectation)"),
+    ("p=..3", "expected \(Variation.expectation)"),
+    ("p=1..3:x", "expected \(Variation.expectation)"),
+    ("p=-1..3", "expected \(Variation.expectation)"),
+    ("p=1e2..3e2", "expected \(Variation.expectation)"),
+    ("p=1..3:0", "the step is 0; it must be more"),
+    ("p=3..1", "the range ends before it begins"),
+    ("p=1..100001", "it has more than 100000 values"),
+    ("p=0.0001..999999999999999", "a number is too large"),
+    (
+      "p=1..3%",
+      "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
+    ),
+    (
+      "p=1 week..2 months",
+      "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
+    ),
+    (
+      "p=1 week..6 weeks:7 days",
+      "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
+    ),
+  ])
+  func `a range that cannot be counted is refused`(text: String, message: String) {
+    let fault = #expect(throws: Variation.Fault.self) { try Variation(parsing: text) }
+    #expect(fault?.message == message)
+  }
+
+  @Test func `a range may have as many values as are allowed`() throws {
+    #expect(try Variation(parsing: "p=1..100000").values.count == 100_000)
+  }
+}
