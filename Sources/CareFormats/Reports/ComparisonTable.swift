@@ -38,7 +38,7 @@ struct ComparisonTable {
 
   /// A fact that belongs to the one above it.
   private func nested(_ english: String, _ french: String) -> String {
-    "\u{A0}\u{A0}" + pick(english, french)
+    Table.nesting + pick(english, french)
   }
 
   private var caption: String {

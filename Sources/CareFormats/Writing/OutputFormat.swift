@@ -8,6 +8,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// For pages and messages.
   case markdown
+  /// A fragment for the pages of a website.
+  case html
 
   /// The format that a file's extension asks for; `nil` if it asks for none.
   public init?(fileExtension: String) {
@@ -16,6 +18,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case "csv": self = .csv
     case "json": self = .json
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     default: return nil
     }
   }
@@ -31,6 +34,8 @@ public struct Layout: Sendable {
   public var width = 80
   /// Whether a terminal shows bold.
   public var isEmphatic = false
+  /// From what the report was made, if what is published is to carry that.
+  public var provenance: Provenance?
 
   /// Text for a plain terminal of 80 columns.
   public init() {}
@@ -44,6 +49,8 @@ extension Report {
       return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(
         self)
     case .markdown: return MarkdownWriter(style: style).write(self)
+    case .html:
+      return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
     case .json: return JSONWriter.write(record)
     case .csv:
       let writer = CSVWriter(
