@@ -24,8 +24,22 @@ struct HTMLWriter {
         .tag("p", classes: [.heading], [words(report.heading)]),
       ].compactMap { $0 }
         + report.lead.map { .tag("p", classes: [.lead], [words($0)]) }
+        + (report.picture.map { [picture($0)] } ?? [])
         + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
         + report.notes.flatMap(notes))
+  }
+
+  /// Both forms of the picture; which is seen is for the stylesheet, and the wide one without.
+  private func picture(_ picture: Picture) -> Markup {
+    let writer = SVGWriter(setting: .page, style: style, provenance: nil)
+    return .tag(
+      "div", classes: [.frame],
+      [
+        .tag("div", classes: [.wide], [writer.markup(picture.wide)]),
+        .tag(
+          "div", classes: [.narrow], attributes: [.init("hidden", "")],
+          [writer.markup(picture.narrow)]),
+      ])
   }
 
   private func notes(_ notes: Notes) -> [Markup] {
@@ -47,43 +61,55 @@ extension HTMLWriter {
         header[column], scope: column == 0 && table.isTurned ? "row" : "col",
         isFigure: onRight[column])
     }
-    let body = rows.map { row in
-      Markup.tag(
-        "tr",
-        row.indices.map { column in
-          column == 0
-            ? rowHeader(row[column])
-            : td(row[column], label: header[column], isFigure: onRight[column])
-        })
+    let body = groups(of: rows).map { group in
+      Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
     }
     return .tag(
       "table", classes: [.table],
-      [
-        .tag("caption", [words(table.caption)]), .tag("thead", [.tag("tr", head)]),
-        .tag("tbody", body),
-      ])
+      [.tag("caption", [words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
+  }
+
+  /// Each row with those that belong to it, which stay together where rows become cards.
+  private func groups(of rows: [[Cell]]) -> [[[Cell]]] {
+    rows.reduce(into: []) { groups, row in
+      if row.isNested, !groups.isEmpty {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+  }
+
+  private func tr(_ row: [Cell], header: [String], onRight: [Bool]) -> Markup {
+    .tag(
+      "tr", classes: row.isNested ? [.nested] : [],
+      row.indices.map { column in
+        column == 0
+          ? rowHeader(row[column])
+          : td(row[column], label: header[column], isFigure: onRight[column])
+      })
   }
 
   private func th(_ title: String, scope: String, isFigure: Bool) -> Markup {
-    let attributes = [Markup.Attribute("scope", scope)]
+    let classes = (isFigure ? [StyleClass.figure] : []) + title.lengthClass
     return .tag(
-      "th", classes: isFigure ? [.figure] : [], attributes: attributes, [content(.text(title))])
+      "th", classes: classes, attributes: [.init("scope", scope)], [content(.text(title))])
   }
 
-  /// A row's name; what belongs to the row above is marked as such.
+  /// A row's name.
   private func rowHeader(_ cell: Cell) -> Markup {
-    let scope = [Markup.Attribute("scope", "row")]
-    guard case .text(let title) = cell, title.hasPrefix(Table.nesting) else {
-      return .tag("th", attributes: scope, [content(cell)])
-    }
-    let words = String(title.dropFirst(Table.nesting.count))
-    return .tag("th", classes: [.nested], attributes: scope, [content(.text(words))])
+    let named = cell.withoutNesting
+    return .tag(
+      "th", classes: named.text(style).lengthClass, attributes: [.init("scope", "row")],
+      [content(named)])
   }
 
   /// A cell that repeats its column's name, for where rows become cards.
   private func td(_ cell: Cell, label: String, isFigure: Bool) -> Markup {
     let attributes = [Markup.Attribute("data-label", label)]
-    let classes = (isFigure ? [StyleClass.figure] : []) + (cell.saysNothing ? [.absent] : [])
+    let classes =
+      (isFigure ? [StyleClass.figure] : []) + (cell.saysNothing ? [.absent] : [])
+      + cell.text(style).lengthClass
     return .tag("td", classes: classes, attributes: attributes, [content(cell)])
   }
 
@@ -140,6 +166,28 @@ extension Cell {
     case .text(let text): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     default: false
     }
+  }
+}
+
+extension [Cell] {
+  /// Whether this row belongs to the one above it.
+  fileprivate var isNested: Bool {
+    if case .text(let title)? = first { title.hasPrefix(Table.nesting) } else { false }
+  }
+}
+
+extension Cell {
+  /// The name of a row without what marks it as part of the one above.
+  fileprivate var withoutNesting: Cell {
+    guard case .text(let title) = self, title.hasPrefix(Table.nesting) else { return self }
+    return .text(String(title.dropFirst(Table.nesting.count)))
+  }
+}
+
+extension String {
+  /// The class of cells with a word that must be broken, lest the table be wider than the page.
+  fileprivate var lengthClass: [StyleClass] {
+    split(whereSeparator: \.isWhitespace).contains { String($0).displayWidth > 20 } ? [.long] : []
   }
 }
 

@@ -10,6 +10,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case markdown
   /// A fragment for the pages of a website.
   case html
+  /// The picture alone, if the report has one.
+  case svg
 
   /// The format that a file's extension asks for; `nil` if it asks for none.
   public init?(fileExtension: String) {
@@ -19,6 +21,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case "json": self = .json
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
+    case "svg": self = .svg
     default: return nil
     }
   }
@@ -42,7 +45,7 @@ public struct Layout: Sendable {
 }
 
 extension Report {
-  /// The report in a form; it ends with a line break.
+  /// The report in a form; it ends with a line break, or is empty if there is none of it in that form.
   public func written(_ layout: Layout) -> String {
     switch layout.format {
     case .text:
@@ -51,6 +54,9 @@ extension Report {
     case .markdown: return MarkdownWriter(style: style).write(self)
     case .html:
       return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
+    case .svg:
+      let writer = SVGWriter(setting: .file, style: style, provenance: layout.provenance)
+      return (picture?.wide).map(writer.write) ?? ""
     case .json: return JSONWriter.write(record)
     case .csv:
       let writer = CSVWriter(
