@@ -99,7 +99,7 @@ extension ListOptions {
   func deliver(_ report: Report, in world: World) throws -> Outcome {
     let layout = try layout(in: world)
     if layout.format == .svg, report.picture == nil {
-      throw UsageError("there is no picture of this; 'carecost compare' draws one")
+      throw UsageError("there is no picture of this; 'carecost compare' draws one, of one case")
     }
     return try deliver(report.written(layout), in: world)
   }

@@ -9,6 +9,23 @@ struct StepChart {
   let phrases: Phrases
   /// What the picture says.
   let description: String
+  /// The plans that are drawn.
+  let plans: [ComparedPlan]
+
+  /// The picture of all the plans.
+  init(comparison: Comparison, phrases: Phrases, description: String) {
+    self.init(
+      comparison: comparison, phrases: phrases, description: description, plans: comparison.plans)
+  }
+
+  init(
+    comparison: Comparison, phrases: Phrases, description: String, plans: [ComparedPlan]
+  ) {
+    self.comparison = comparison
+    self.phrases = phrases
+    self.description = description
+    self.plans = plans
+  }
 
   /// How large the parts of the picture are, in pixels.
   struct Measures {
@@ -62,14 +79,14 @@ struct StepChart {
 
   /// The days from which on a plan costs no more, in order, with what is said of them.
   var breakEvens: [(day: Day, words: String)] {
-    let found = comparison.plans.compactMap { plan -> (day: Day, name: String)? in
+    let found = plans.compactMap { plan -> (day: Day, name: String)? in
       guard case .from(let day)? = plan.against?.breakEven.answer else { return nil }
       return (day, comparison.list.plans[plan.plan].name.visible)
     }
     return found.sorted { $0.day < $1.day }.map { day, name in
       let date = phrases.style.shortDate(day)
       let words =
-        comparison.plans.count > 2
+        plans.count > 2
         ? phrases.pick("\(date): \(name) costs no more", "\(date) : \(name) ne coûte pas plus")
         : phrases.pick("Costs no more from \(date)", "Ne coûte pas plus dès le \(date)")
       return (day, words)

@@ -17,7 +17,7 @@ struct StepChartLayout {
   init(chart: StepChart, measures: StepChart.Measures) {
     self.chart = chart
     self.measures = measures
-    let plans = chart.comparison.plans
+    let plans = chart.plans
     let size = measures.size
     amounts = AmountAxis(upTo: plans.map(\.statement.cost).max() ?? .zero)
     times = TimeAxis(horizon: chart.comparison.question.horizon, style: chart.phrases.style)
@@ -111,7 +111,7 @@ extension StepChartLayout {
 // The lines and their names.
 extension StepChartLayout {
   private var lines: [Drawing.Shape] {
-    chart.comparison.plans.enumerated().map { index, plan in
+    chart.plans.enumerated().map { index, plan in
       .polyline(steps(of: plan.statement), .series(index))
     }
   }
@@ -131,7 +131,7 @@ extension StepChartLayout {
   }
 
   private var ends: [Drawing.Shape] {
-    let wanted = chart.comparison.plans.map { y($0.statement.cost) }
+    let wanted = chart.plans.map { y($0.statement.cost) }
     let heights = names.map { $0.height(measures) }
     let middles = Spread.middles(wanted, heights: heights, within: plotTop...plotBottom)
     return names.indices.flatMap { index -> [Drawing.Shape] in

@@ -27,7 +27,8 @@ struct TimeAxis: Sendable {
     Double(day - horizon.start) / Double(max(1, horizon.days))
   }
 
-  /// The closest marks whose names do not touch one another.
+  /// The closest marks whose names do not touch one another; the first day and the last where only
+  /// one would be left.
   ///
   /// - Parameters:
   ///   - width: The length of the axis.
@@ -40,9 +41,13 @@ struct TimeAxis: Sendable {
         let widths = [left, right].map { TextMeasure.width(of: $0.name, size: size) }
         return widths.reduce(0, +) / 2 + size <= room
       }
-      if fits { return marks }
+      if fits { return marks.count > 1 ? marks : ends }
     }
-    return []
+    return ends
+  }
+
+  private var ends: [Mark] {
+    [horizon.start, horizon.lastDay].map { Mark(day: $0, name: style.dayAndMonth($0)) }
   }
 
   private func marks(_ step: Step) -> [Mark] {

@@ -40,7 +40,7 @@ struct MachineFacts {
 
   private var against: [ComparisonTable.Fact] {
     [
-      fact("breakEven") { $0.against.map { cell($0.breakEven.answer) } },
+      fact("breakEven") { $0.against.map { $0.breakEven.answer.codeCell } },
       point("worthInSessions", \.worthInSessions) { .count($0) },
       point("mostSessions", \.mostSessions) { .count($0) },
       point("rarestRhythmDays", \.rarestRhythmDays) { .count($0) },
@@ -67,14 +67,6 @@ struct MachineFacts {
       case .at(let value): cell(value)
       case nil: nil
       }
-    }
-  }
-
-  private func cell(_ answer: BreakEven.Answer) -> Cell {
-    switch answer {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .from(let day): .date(day)
     }
   }
 }

@@ -111,6 +111,15 @@ public enum Stylesheet {
 
   private static var cells: String {
     """
+    \(of(.table)) th:first-child {
+      min-inline-size: 9em;
+    }
+    \(of(.prose)) {
+      table-layout: fixed;
+    }
+    \(of(.prose)) th:first-child {
+      inline-size: 20%;
+    }
     \(of(.table)) \(of(.figure)) {
       text-align: end;
     }
@@ -180,9 +189,8 @@ public enum Stylesheet {
           font-style: italic;
         }
         \(of(.table)) td {
-          display: flex;
-          flex-wrap: wrap;
-          justify-content: space-between;
+          display: grid;
+          grid-template-columns: fit-content(50%) minmax(0, 1fr);
           gap: 0 1em;
           padding: 0.15em 0;
           border: 0;
@@ -191,6 +199,17 @@ public enum Stylesheet {
         \(of(.table)) td::before {
           content: attr(data-label);
           text-align: start;
+        }
+        \(values) {
+          white-space: normal;
+        }
+        \(of(.prose)) td {
+          display: block;
+          text-align: start;
+        }
+        \(of(.prose)) td::before {
+          display: block;
+          font-size: 0.875em;
         }
         \(of(.table)) \(of(.absent)) {
           display: none;
