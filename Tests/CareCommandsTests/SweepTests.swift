@@ -95,12 +95,12 @@ struct SweepTests {
       let id = try #require(plan["id"]?.string)
       for measure in Self.measures {
         let told = measure.path.reduce(plan) { $0[$1] ?? .null }
-        guard let cell = row["\(id).\(measure.name)"] else {
-          #expect(told == .null, "\(id).\(measure.name)")
+        guard let cell = row["\(measure.name).\(id)"] else {
+          #expect(told == .null, "\(measure.name).\(id)")
           continue
         }
         switch told {
-        case .number(let number): #expect(Decimal(string: cell) == number, "\(id).\(measure.name)")
+        case .number(let number): #expect(Decimal(string: cell) == number, "\(measure.name).\(id)")
         case .text(let text): #expect(cell == text)
         default: #expect(cell == "" || cell == "on request")
         }
@@ -161,9 +161,9 @@ struct SweepTests {
           .flatMap { ["--set", "\($0.key)=\($0.value)"] }, in: TranscriptWorld(files: files).world)
       let plan = try #require(try ExactJSON(outcome.output.utf8)["plans"]?.items?.first)
       switch plan["against"]?[String(key)] {
-      case .number(let number): #expect(Decimal(string: row["course.\(measure)"] ?? "") == number)
-      case .text(let text): #expect(row["course.\(measure)"] == text)
-      default: #expect(row["course.\(measure)"] == "")
+      case .number(let number): #expect(Decimal(string: row["\(measure).course"] ?? "") == number)
+      case .text(let text): #expect(row["\(measure).course"] == text)
+      default: #expect(row["\(measure).course"] == "")
       }
     }
   }

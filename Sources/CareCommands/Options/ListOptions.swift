@@ -103,7 +103,11 @@ extension ListOptions {
 
   /// Writes a report where it is wanted.
   func deliver(_ report: Report, in world: World) throws -> Outcome {
-    try deliver(report.written(try layout(in: world)), in: world)
+    let layout = try layout(in: world)
+    if layout.format == .svg, report.picture == nil {
+      throw UsageError("there is no picture of this; 'carecost compare' draws one, of one case")
+    }
+    return try deliver(report.written(layout), in: world)
   }
 
   /// Writes a text where it is wanted.

@@ -25,6 +25,17 @@ struct ComparisonAnswer {
     return [complaint + first] + answers.dropFirst()
   }
 
+  /// What a picture of the comparison says: who is cheaper, and where each line ends.
+  var picture: String {
+    let verdicts = comparison.plans.compactMap { plan in plan.against.map { verdict(plan, $0) } }
+    let costs = comparison.plans.map { plan in
+      let cost = style.amount(plan.statement.cost)
+      return pick("\(name(plan)): \(cost)", "\(name(plan)) : \(cost)")
+    }
+    let all = costs.joined(separator: pick("; ", " ; ")) + "."
+    return (verdicts + [all]).joined(separator: " ")
+  }
+
   /// What is said where there is nothing to compare with.
   private var only: String {
     guard let plan = comparison.plans.first else { return "" }

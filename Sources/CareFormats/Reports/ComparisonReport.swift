@@ -4,7 +4,8 @@ extension Report {
   /// Plans side by side: the answer, the table that proves it, and what it rests on.
   public init(_ comparison: Comparison, style: LocaleStyle) {
     let phrases = Phrases(style: style, list: comparison.list)
-    let answers = ComparisonAnswer(comparison: comparison, phrases: phrases).sentences()
+    let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
+    let answers = answer.sentences()
     let assumptions =
       NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
       + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
@@ -22,5 +23,7 @@ extension Report {
       .record()
     self.style = style
     currency = comparison.list.currency
+    picture =
+      StepChart(comparison: comparison, phrases: phrases, description: answer.picture).picture
   }
 }

@@ -38,7 +38,7 @@ struct ComparisonTable {
 
   /// A fact that belongs to the one above it.
   private func nested(_ english: String, _ french: String) -> String {
-    "\u{A0}\u{A0}" + pick(english, french)
+    Table.nesting + pick(english, french)
   }
 
   private var caption: String {
@@ -152,16 +152,8 @@ struct ComparisonTable {
         column: .init(
           "since", nested("costs no more from", "ne coûte pas plus dès"), for: .people),
         isOptional: true
-      ) { $0.against.map { since($0.breakEven) } ?? .absent },
+      ) { $0.against.map { $0.breakEven.answer.cell(phrases) } ?? .absent },
     ]
-  }
-
-  private func since(_ breakEven: BreakEven) -> Cell {
-    switch breakEven.answer {
-    case .always: .text(pick("the first day", "le premier jour"))
-    case .never: .text(pick("never", "jamais"))
-    case .from(let day): .date(day)
-    }
   }
 }
 

@@ -56,7 +56,7 @@ struct MachineFacts {
     guard let against = plan.against else { return .absent }
     let points = against.tippingPoints
     return switch measure {
-    case .breakEven: cell(against.breakEven.answer)
+    case .breakEven: against.breakEven.answer.codeCell
     case .worthInSessions: cell(points.worthInSessions) { .count($0) }
     case .mostSessions: cell(points.mostSessions) { .count($0) }
     case .rarestRhythm: cell(points.rarestRhythmDays) { .count($0) }
@@ -81,14 +81,6 @@ struct MachineFacts {
     case .never: .text("never")
     case .at(let value): cell(value)
     case nil: .absent
-    }
-  }
-
-  private func cell(_ answer: BreakEven.Answer) -> Cell {
-    switch answer {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .from(let day): .date(day)
     }
   }
 }

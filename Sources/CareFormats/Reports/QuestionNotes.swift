@@ -34,9 +34,10 @@ struct QuestionNotes {
   private var list: PriceList { phrases.list }
   private var style: LocaleStyle { phrases.style }
 
-  func sentences() -> [String] {
-    complaint + [time] + client + prices + sample + [notCounted]
-  }
+  func sentences() -> [String] { complaint + rest }
+
+  /// What does not depend on the complaint.
+  var rest: [String] { [time] + client + prices + sample + [notCounted] }
 
   private var time: String {
     let from = style.date(question.horizon.start)
@@ -46,7 +47,8 @@ struct QuestionNotes {
       "Compté du \(from) au \(to), ces deux jours compris.")
   }
 
-  private var complaint: [String] {
+  /// What is assumed of the complaint, and where that comes from.
+  var complaint: [String] {
     guard let complaint = question.complaint.map({ list.cases[$0] }) else { return [] }
     let name = phrases.quoted(complaint.name)
     let course =

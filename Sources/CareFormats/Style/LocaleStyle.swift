@@ -16,6 +16,9 @@ public struct LocaleStyle: Sendable {
   private let decimals: Decimal.FormatStyle
   private let longDates: Date.FormatStyle
   private let shortDates: Date.FormatStyle
+  private let daysAndMonths: Date.FormatStyle
+  private let monthsAndYears: Date.FormatStyle
+  private let years: Date.FormatStyle
   private let shares: Decimal.FormatStyle.Percent
 
   /// Whether a text has the form of a locale: `en`, `fr_CH`.
@@ -44,6 +47,9 @@ public struct LocaleStyle: Sendable {
       locale: Self.ofTexts(identifier), calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
     longDates = dates.day().month(.wide).year()
     shortDates = dates.day().month(.abbreviated).year()
+    daysAndMonths = dates.day().month(.abbreviated)
+    monthsAndYears = dates.month(.abbreviated).year()
+    years = dates.year()
     shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
   }
 
@@ -82,6 +88,15 @@ public struct LocaleStyle: Sendable {
 
   /// `6 Jun 2027`.
   public func shortDate(_ day: Day) -> String { ordinal(shortDates.format(date(of: day)), day) }
+
+  /// `6 Jun`.
+  func dayAndMonth(_ day: Day) -> String { ordinal(daysAndMonths.format(date(of: day)), day) }
+
+  /// `Jun 2027`.
+  func monthAndYear(_ day: Day) -> String { monthsAndYears.format(date(of: day)) }
+
+  /// `2027`.
+  func year(_ day: Day) -> String { years.format(date(of: day)) }
 
   /// French counts the first of a month, and only that: `1er janvier`.
   private func ordinal(_ text: String, _ day: Day) -> String {

@@ -31,14 +31,14 @@ struct SweepColumn: Sendable {
         guard let other = costs.first(where: { $0.0 == against }) else { return [] }
         return costs.filter { $0.0 != against }.map { plan, figure in
           SweepColumn(
-            key: "\(plan).\(measure.rawValue)",
+            key: "\(measure.rawValue).\(plan)",
             content: .difference(figure: figure, against: other.1))
         }
       default:
         return sweep.figures.enumerated().compactMap { index, figure in
           figure.measures.firstIndex(of: measure).map {
             SweepColumn(
-              key: "\(figure.plan).\(measure.rawValue)", content: .cell(figure: index, place: $0))
+              key: "\(measure.rawValue).\(figure.plan)", content: .cell(figure: index, place: $0))
           }
         }
       }

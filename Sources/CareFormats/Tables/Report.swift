@@ -34,6 +34,8 @@ public struct Report: Sendable {
   public let style: LocaleStyle
   /// The currency of all amounts.
   let currency: Currency
+  /// What can be seen of it at a glance; `nil` if there is nothing to draw.
+  public internal(set) var picture: Picture?
 }
 
 /// A tree of plain values, written as JSON with its members in order.

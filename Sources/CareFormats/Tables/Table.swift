@@ -78,12 +78,18 @@ public struct Table: Sendable {
   public let rows: [[Cell]]
   /// Whether people see the facts below one another.
   public let isTurned: Bool
+  /// Whether its cells are words to be read, not figures to be held against one another.
+  let isProse: Bool
 
-  init(caption: String, columns: [Column], rows: [[Cell]], isTurned: Bool = false) {
+  init(
+    caption: String, columns: [Column], rows: [[Cell]], isTurned: Bool = false,
+    isProse: Bool = false
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.isTurned = isTurned
+    self.isProse = isProse
   }
 
   /// The table as people see it: a header and rows of cells, the first of which names the row.
@@ -103,6 +109,19 @@ public struct Table: Sendable {
     }
     return ([corner] + names, facts)
   }
+
+  /// Which columns, as people see them, stand on the right, digit under digit.
+  func onRight(_ rows: [[Cell]], count: Int) -> [Bool] {
+    (0..<count).map { column in
+      isTurned ? column > 0 && !isProse : rows.contains { $0[column].isNumeric }
+    }
+  }
+
+  /// What the things are whose names head the rows: a plan, a service.
+  var nameOfRows: String { columns.first { $0.audience != .machines }?.title ?? "" }
+
+  /// What stands before the title of a fact that belongs to the one above it.
+  static let nesting = "\u{A0}\u{A0}"
 
   /// The table as machines see it: the keys, and a row for each thing.
   var forMachines: (keys: [String], rows: [[Cell]]) {

@@ -21,11 +21,7 @@ struct MarkdownWriter {
 
   private func text(_ table: Table) -> String {
     let (header, rows) = table.forPeople(corner: table.caption)
-    let sides = header.indices.map { column in
-      let onRight =
-        table.isTurned ? column > 0 : rows.contains { $0[column].isNumeric }
-      return onRight ? "---:" : ":---"
-    }
+    let sides = table.onRight(rows, count: header.count).map { $0 ? "---:" : ":---" }
     let body = rows.map { row in row.map { Self.escaped($0.text(style)) } }
     return ([header.map(Self.escaped), sides] + body)
       .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")

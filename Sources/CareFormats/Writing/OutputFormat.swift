@@ -8,6 +8,10 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// For pages and messages.
   case markdown
+  /// A fragment for the pages of a website.
+  case html
+  /// The picture alone, if the report has one.
+  case svg
 
   /// The format that a file's extension asks for; `nil` if it asks for none.
   public init?(fileExtension: String) {
@@ -16,6 +20,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case "csv": self = .csv
     case "json": self = .json
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "svg": self = .svg
     default: return nil
     }
   }
@@ -31,19 +37,26 @@ public struct Layout: Sendable {
   public var width = 80
   /// Whether a terminal shows bold.
   public var isEmphatic = false
+  /// From what the report was made, if what is published is to carry that.
+  public var provenance: Provenance?
 
   /// Text for a plain terminal of 80 columns.
   public init() {}
 }
 
 extension Report {
-  /// The report in a form; it ends with a line break.
+  /// The report in a form; it ends with a line break, or is empty if there is none of it in that form.
   public func written(_ layout: Layout) -> String {
     switch layout.format {
     case .text:
       return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(
         self)
     case .markdown: return MarkdownWriter(style: style).write(self)
+    case .html:
+      return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
+    case .svg:
+      let writer = SVGWriter(setting: .file, style: style, provenance: layout.provenance)
+      return (picture?.wide).map(writer.write) ?? ""
     case .json: return JSONWriter.write(record)
     case .csv:
       let writer = CSVWriter(

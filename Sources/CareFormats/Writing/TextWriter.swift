@@ -35,28 +35,22 @@ struct TextWriter {
   private func lines(of table: Table) -> [String] {
     let (header, rows) = table.forPeople(corner: table.caption)
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
-    let onRight = header.indices.map { column in
-      table.isTurned ? column > 0 : cells.contains { $0[column].isNumeric }
-    }
     let grid = TextGrid(
-      header: header.map { CellText($0) }, rows: cells, onRight: onRight,
-      isTurned: table.isTurned)
+      header: header.map { CellText($0) }, rows: cells,
+      onRight: table.onRight(rows, count: header.count), isTurned: table.isTurned)
     return grid.lines(width: width)
   }
 }
 
-/// A cell's text and on which side it stands.
+/// A cell's text, in which only words may be broken.
 struct CellText {
   let text: String
-  let isNumeric: Bool
 
   init(_ title: String) {
     text = title.visible
-    isNumeric = false
   }
 
   init(_ cell: Cell, style: LocaleStyle) {
-    isNumeric = cell.isNumeric
     if case .text(let words) = cell {
       text = words.visible
     } else {

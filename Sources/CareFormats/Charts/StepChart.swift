@@ -1,0 +1,95 @@
+internal import CareModel
+
+/// What each plan has cost so far, over the horizon, as steps.
+///
+/// The lines are told apart by their dashes, and by their names where they end; so the picture does
+/// without colour.
+struct StepChart {
+  let comparison: Comparison
+  let phrases: Phrases
+  /// What the picture says.
+  let description: String
+  /// The plans that are drawn.
+  let plans: [ComparedPlan]
+
+  /// The picture of all the plans.
+  init(comparison: Comparison, phrases: Phrases, description: String) {
+    self.init(
+      comparison: comparison, phrases: phrases, description: description, plans: comparison.plans)
+  }
+
+  init(
+    comparison: Comparison, phrases: Phrases, description: String, plans: [ComparedPlan]
+  ) {
+    self.comparison = comparison
+    self.phrases = phrases
+    self.description = description
+    self.plans = plans
+  }
+
+  /// How large the parts of the picture are, in pixels.
+  struct Measures {
+    /// Of the whole picture, unless that leaves the plot too little.
+    let width: Double
+    /// Of the letters.
+    let size: Double
+    /// Of the room for the lines' names.
+    let names: Double
+
+    static let wide = Measures(width: 720, size: 13, names: 190)
+    static let narrow = Measures(width: 360, size: 12, names: 112)
+
+    /// From one line of words to the next.
+    var leading: Double { size * 1.35 }
+    /// Between words and what they belong to.
+    var gap: Double { size * 0.75 }
+    var leastPlot: Double { 150 }
+    var plotHeight: Double { 260 }
+  }
+
+  var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
+
+  func drawing(_ measures: Measures) -> Drawing {
+    let layout = StepChartLayout(chart: self, measures: measures)
+    return Drawing(
+      title: title, description: description, width: layout.width, height: layout.height,
+      shapes: layout.shapes)
+  }
+
+  private var title: String {
+    let horizon = phrases.style.interval(comparison.question.horizon.length)
+    let name = comparison.question.complaint.map { comparison.list.cases[$0].name + ", " } ?? ""
+    return phrases.pick(
+      "Paid so far: \(name)over \(horizon)", "Payé au fil du temps : \(name)sur \(horizon)")
+  }
+
+  /// What is paid, above the axis of amounts.
+  var amountsTitle: String {
+    let code = comparison.list.currency.code
+    return phrases.pick("Paid so far, \(code)", "Payé à ce jour, \(code)")
+  }
+
+  /// What a line is called where it ends: the plan's name, and what it costs.
+  func name(of plan: ComparedPlan) -> (name: String, amount: String) {
+    (
+      comparison.list.plans[plan.plan].name.visible,
+      phrases.style.amount(plan.statement.cost)
+    )
+  }
+
+  /// The days from which on a plan costs no more, in order, with what is said of them.
+  var breakEvens: [(day: Day, words: String)] {
+    let found = plans.compactMap { plan -> (day: Day, name: String)? in
+      guard case .from(let day)? = plan.against?.breakEven.answer else { return nil }
+      return (day, comparison.list.plans[plan.plan].name.visible)
+    }
+    return found.sorted { $0.day < $1.day }.map { day, name in
+      let date = phrases.style.shortDate(day)
+      let words =
+        plans.count > 2
+        ? phrases.pick("\(date): \(name) costs no more", "\(date) : \(name) ne coûte pas plus")
+        : phrases.pick("Costs no more from \(date)", "Ne coûte pas plus dès le \(date)")
+      return (day, words)
+    }
+  }
+}

@@ -1,0 +1,176 @@
+internal import CareModel
+
+/// Where everything in a step chart stands, so that no words touch others.
+struct StepChartLayout {
+  let chart: StepChart
+  let measures: StepChart.Measures
+
+  private let amounts: AmountAxis
+  private let times: TimeAxis
+  private let names: [EndLabel]
+  private let breakEvens: [(day: Day, words: String)]
+  private let plotLeft: Double
+  private let plotWidth: Double
+  private let plotTop: Double
+  private let plotHeight: Double
+
+  init(chart: StepChart, measures: StepChart.Measures) {
+    self.chart = chart
+    self.measures = measures
+    let plans = chart.plans
+    let size = measures.size
+    amounts = AmountAxis(upTo: plans.map(\.statement.cost).max() ?? .zero)
+    times = TimeAxis(horizon: chart.comparison.question.horizon, style: chart.phrases.style)
+    names = plans.map { EndLabel(chart.name(of: $0), measures: measures) }
+    breakEvens = chart.breakEvens.map { day, words in
+      let line = TextMeasure.lines(of: words, size: size, width: measures.width, most: 1)
+      return (day, line.joined())
+    }
+    let widestMark = amounts.marks.map {
+      TextMeasure.width(of: chart.phrases.markName($0), size: size)
+    }.max()
+    plotLeft = (widestMark ?? 0) + measures.gap
+    let widestName = names.map { $0.width(size: size) }.max() ?? 0
+    plotWidth = max(
+      measures.leastPlot, measures.width - plotLeft - 3 * measures.gap - measures.names)
+    namesWidth = max(widestName, measures.names)
+    plotTop = measures.leading * Double(1 + breakEvens.count) + measures.gap
+    let tallest = names.map { $0.height(measures) }.reduce(0, +)
+    plotHeight = max(measures.plotHeight, tallest)
+  }
+
+  private let namesWidth: Double
+
+  private var plotRight: Double { plotLeft + plotWidth }
+  private var plotBottom: Double { plotTop + plotHeight }
+
+  var width: Double {
+    let needed = breakEvens.map { TextMeasure.width(of: $0.words, size: measures.size) }.max() ?? 0
+    return max(plotRight + 3 * measures.gap + namesWidth, needed)
+  }
+  var height: Double { plotBottom + measures.gap + measures.leading }
+
+  var shapes: [Drawing.Shape] { grid + marks + lines + ends }
+
+  private func x(_ day: Day) -> Double { plotLeft + times.share(of: day) * plotWidth }
+  private func y(_ amount: Amount) -> Double {
+    plotBottom - amounts.share(of: amount) * plotHeight
+  }
+
+  private func label(
+    _ text: String, _ x: Double, _ y: Double, _ anchor: Drawing.Label.Anchor
+  ) -> Drawing.Shape {
+    .label(.init(text: text, place: .init(x: x, y: y), anchor: anchor, size: measures.size))
+  }
+}
+
+// The axes.
+extension StepChartLayout {
+  private var grid: [Drawing.Shape] { amountMarks + timeMarks }
+
+  private var amountMarks: [Drawing.Shape] {
+    let title = label(chart.amountsTitle, 0, measures.size, .start)
+    return amounts.marks.reduce(into: [title]) { shapes, amount in
+      let y = y(amount)
+      shapes.append(
+        .line(
+          .init(x: plotLeft, y: y), .init(x: plotRight, y: y), amount == .zero ? .axis : .grid))
+      shapes.append(
+        label(
+          chart.phrases.markName(amount), plotLeft - measures.gap, y + measures.size * 0.35, .end))
+    }
+  }
+
+  private var timeMarks: [Drawing.Shape] {
+    let below = plotBottom + measures.gap + measures.size
+    return times.marks(width: plotWidth, size: measures.size).flatMap { mark -> [Drawing.Shape] in
+      let x = x(mark.day)
+      let half = TextMeasure.width(of: mark.name, size: measures.size) / 2
+      let tick = Drawing.Shape.line(
+        .init(x: x, y: plotBottom), .init(x: x, y: plotBottom + measures.gap / 2), .axis)
+      return x - half < 0 || x + half > width
+        ? [tick] : [tick, label(mark.name, x, below, .middle)]
+    }
+  }
+
+  /// The days of break-even; each has its words on a line of its own above the plot.
+  private var marks: [Drawing.Shape] {
+    breakEvens.enumerated().flatMap { index, breakEven -> [Drawing.Shape] in
+      let x = x(breakEven.day)
+      let half = TextMeasure.width(of: breakEven.words, size: measures.size) / 2
+      let middle = min(max(x, half), width - half)
+      let base = measures.size + measures.leading * Double(index + 1)
+      return [
+        .line(.init(x: x, y: plotTop), .init(x: x, y: plotBottom), .mark),
+        label(breakEven.words, middle, base, .middle),
+      ]
+    }
+  }
+}
+
+// The lines and their names.
+extension StepChartLayout {
+  private var lines: [Drawing.Shape] {
+    chart.plans.enumerated().map { index, plan in
+      .polyline(steps(of: plan.statement), .series(index))
+    }
+  }
+
+  private func steps(of statement: Statement) -> [Drawing.Point] {
+    var paid = Amount.zero
+    var points = [Drawing.Point(x: plotLeft, y: y(.zero))]
+    for payment in statement.payments {
+      let x = x(payment.day)
+      if points[points.count - 1].x < x { points.append(.init(x: x, y: y(paid))) }
+      paid += payment.amount
+      // Payments of one day are one step.
+      if points.count > 1, points[points.count - 2].x == x { points.removeLast() }
+      points.append(.init(x: x, y: y(paid)))
+    }
+    return points + [.init(x: plotRight, y: y(paid))]
+  }
+
+  private var ends: [Drawing.Shape] {
+    let wanted = chart.plans.map { y($0.statement.cost) }
+    let heights = names.map { $0.height(measures) }
+    let middles = Spread.middles(wanted, heights: heights, within: plotTop...plotBottom)
+    return names.indices.flatMap { index -> [Drawing.Shape] in
+      let left = plotRight + 3 * measures.gap
+      let leader = Drawing.Shape.line(
+        .init(x: plotRight, y: wanted[index]),
+        .init(x: left - measures.gap / 2, y: middles[index]), .leader(index))
+      let top = middles[index] - heights[index] / 2
+      let words = names[index].lines.enumerated().map { line, text in
+        label(text, left, top + measures.leading * Double(line) + measures.size, .start)
+      }
+      return [leader] + words
+    }
+  }
+}
+
+/// A line's name where it ends, in lines of words.
+private struct EndLabel {
+  let lines: [String]
+
+  init(_ name: (name: String, amount: String), measures: StepChart.Measures) {
+    let words = TextMeasure.lines(
+      of: name.name, size: measures.size, width: measures.names, most: 3)
+    lines = words + [name.amount]
+  }
+
+  func width(size: Double) -> Double {
+    lines.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
+  }
+
+  /// With some room below, so that neighbours do not run together.
+  func height(_ measures: StepChart.Measures) -> Double {
+    Double(lines.count) * measures.leading + measures.gap / 2
+  }
+}
+
+extension Phrases {
+  /// An amount on an axis, without its currency and without needless zeros.
+  fileprivate func markName(_ amount: Amount) -> String {
+    style.number(amount.minor, decimals: list.currency.decimals)
+  }
+}

@@ -1,0 +1,180 @@
+internal import CareModel
+
+/// The same plans in several cases: one case a row.
+///
+/// Machines get all of it in the first table. So do people where one plan is held against another;
+/// where there are more, each has a table of its own, because nobody reads twelve columns.
+struct CasesTable {
+  let comparisons: [Comparison]
+  /// Any of them: they are about the same plans.
+  let first: Comparison
+  let phrases: Phrases
+
+  /// A fact: its column, and its cell for each case.
+  private struct Fact {
+    let column: Table.Column
+    let cell: (Comparison) -> Cell
+  }
+
+  private var list: PriceList { first.list }
+
+  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+
+  func tables() -> [Table] {
+    let held = first.plans.indices.filter { first.plans[$0].against != nil }
+    let isSingle = held.count == 1
+    let main = names + sessions + costs + held.flatMap { against($0, forPeople: isSingle) } + basis
+    let others = isSingle ? [] : held.map { details(of: $0) }
+    return [table(caption, main)] + others
+  }
+
+  private func table(_ caption: String, _ facts: [Fact]) -> Table {
+    let said = facts.filter { fact in
+      fact.column.audience == .machines || comparisons.contains { fact.cell($0) != .absent }
+    }
+    return Table(
+      caption: caption, columns: said.map(\.column),
+      rows: comparisons.map { comparison in said.map { $0.cell(comparison) } })
+  }
+
+  private var caption: String {
+    let horizon = phrases.style.interval(first.question.horizon.length)
+    return pick("What each case costs, over \(horizon)", "Ce que coûte chaque cas, sur \(horizon)")
+  }
+
+  private func details(of index: Int) -> Table {
+    let name = self.name(index)
+    let other = phrases.quoted(list.plans[first.question.against].name)
+    return table(
+      pick("\(name) against \(other)", "\(name) face à \(other)"),
+      names.suffix(1)
+        + words(index, difference: pick("Difference of \(name)", "Différence de \(name)")))
+  }
+
+  private func name(_ index: Int) -> String {
+    phrases.quoted(list.plans[first.plans[index].plan].name)
+  }
+
+  private var names: [Fact] {
+    [
+      Fact(column: .machine("case")) { comparison in
+        comparison.question.complaint.map { .text(list.cases[$0].id.text) } ?? .absent
+      },
+      Fact(column: .init("name", pick("Case", "Cas"))) { comparison in
+        comparison.question.complaint.map { .text(list.cases[$0].name) } ?? .absent
+      },
+    ]
+  }
+
+  private var sessions: [Fact] {
+    [
+      Fact(column: .init("sessions", pick("Sessions of a course", "Séances d’un traitement"))) {
+        .count($0.question.sessions(in: list))
+      }
+    ]
+  }
+
+  /// Of each plan that is shown, and of the one that they are held against.
+  private var costs: [Fact] {
+    let shown = first.plans.indices.map { index in
+      cost(of: first.plans[index].plan) { .amount($0.plans[index].statement.cost) }
+    }
+    let against = first.question.against
+    guard !first.plans.contains(where: { $0.plan == against }) else { return shown }
+    return shown + [cost(of: against) { .amount($0.costOfOther) }]
+  }
+
+  private func cost(of plan: Ref<Plan>, _ cell: @escaping (Comparison) -> Cell) -> Fact {
+    Fact(column: .init("cost.\(list.plans[plan].id)", list.plans[plan].name), cell: cell)
+  }
+}
+
+// One plan against another.
+extension CasesTable {
+  private func against(_ index: Int, forPeople: Bool) -> [Fact] {
+    (forPeople ? words(index, difference: pick("Difference", "Différence")) : []) + figures(index)
+  }
+
+  private func words(_ index: Int, difference: String) -> [Fact] {
+    [
+      fact(.init("difference", difference, for: .people), index) {
+        .difference($0.difference)
+      },
+      fact(
+        .init("since", pick("Costs no more from", "Ne coûte pas plus dès"), for: .people), index
+      ) { $0.breakEven.answer.cell(phrases) },
+      fact(
+        .init("most", pick("Up to so many sessions", "Jusqu’à tant de séances"), for: .people),
+        index
+      ) {
+        switch $0.tippingPoints.mostSessions {
+        case .at(let count): .count(count)
+        case .always: .text(pick("any number", "tout nombre"))
+        case .never: .text(pick("none", "aucune"))
+        case nil: .absent
+        }
+      },
+    ]
+  }
+
+  private func figures(_ index: Int) -> [Fact] {
+    let plan = list.plans[first.plans[index].plan].id
+    return [
+      Fact(column: .machine("expectedCost.\(plan)")) { comparison in
+        comparison.plans[index].expected.map {
+          .amount(Amount(minor: $0.cost.rounded(decimals: 0)))
+        } ?? .absent
+      },
+      fact(.machine("difference.\(plan)"), index) { .amount($0.difference) },
+      fact(.machine("breakEven.\(plan)"), index) { $0.breakEven.answer.codeCell },
+      fact(.machine("mostSessions.\(plan)"), index) {
+        switch $0.tippingPoints.mostSessions {
+        case .at(let count): .count(count)
+        case .always: .text("always")
+        case .never: .text("never")
+        case nil: .absent
+        }
+      },
+    ]
+  }
+
+  private func fact(
+    _ column: Table.Column, _ index: Int, _ cell: @escaping (ComparedPlan.Against) -> Cell
+  ) -> Fact {
+    Fact(column: column) { $0.plans[index].against.map(cell) ?? .absent }
+  }
+
+  /// What every row rests on, so that a table that is handed on still says so.
+  private var basis: [Fact] {
+    [
+      Fact(column: .machine("sample")) { _ in .text(list.isSample ? "true" : "false") },
+      Fact(column: .machine("source")) { comparison in
+        comparison.question.complaint.flatMap { list.cases[$0].source }.map { .text($0) } ?? .absent
+      },
+      Fact(column: .machine("against")) { .text(list.plans[$0.question.against].id.text) },
+      Fact(column: .machine("start")) { .date($0.question.horizon.start) },
+      Fact(column: .machine("end")) { .date($0.question.horizon.end) },
+      Fact(column: .machine("pricesFrom")) { _ in list.from.map { .date($0) } ?? .absent },
+    ]
+  }
+}
+
+extension BreakEven.Answer {
+  /// From when on a plan costs no more, for people.
+  func cell(_ phrases: Phrases) -> Cell {
+    switch self {
+    case .always: .text(phrases.pick("the first day", "le premier jour"))
+    case .never: .text(phrases.pick("never", "jamais"))
+    case .from(let day): .date(day)
+    }
+  }
+
+  /// The same for machines.
+  var codeCell: Cell {
+    switch self {
+    case .always: .text("always")
+    case .never: .text("never")
+    case .from(let day): .date(day)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import CareModel
+
+/// Writes a drawing as SVG, as a file of its own or for the middle of a page.
+///
+/// It has classes for a stylesheet, and attributes that hold without one; no id, script or style.
+/// In a page its ink is the page's. A file that is shown as an image cannot see the page, nor tell
+/// whether it is dark: it has a white ground and dark ink of its own, unless the stylesheet, in a
+/// page that includes the file's text, takes them away.
+struct SVGWriter {
+  /// Where the drawing is shown.
+  enum Setting: Sendable {
+    case file, page
+  }
+
+  let setting: Setting
+  let style: LocaleStyle
+  let provenance: Provenance?
+
+  func write(_ drawing: Drawing) -> String { markup(drawing).written }
+
+  func markup(_ drawing: Drawing) -> Markup {
+    let (width, height) = (text(drawing.width), text(drawing.height))
+    let size = [Markup.Attribute("width", width), .init("height", height)]
+    let ground = Markup.tag(
+      "rect", classes: [.ground], attributes: size + [.init("fill", "#ffffff")], [])
+    let head: [Markup] = [
+      .tag("title", [.words(drawing.title)]), .tag("desc", [.words(drawing.description)]),
+    ]
+    let attributes: [Markup.Attribute] =
+      [
+        .init("xmlns", "http://www.w3.org/2000/svg"), .init("role", "img"),
+        .init("lang", style.language.rawValue), .init("viewBox", "0 0 \(width) \(height)"),
+      ] + (setting == .file ? size : [])
+      + [.init("font-family", "system-ui, sans-serif"), .init("fill", "none")]
+      + (provenance?.attributes ?? [])
+    return .tag(
+      "svg", classes: [.drawing], attributes: attributes,
+      head + (setting == .file ? [ground] : []) + drawing.shapes.map(markup))
+  }
+
+  private var ink: String { setting == .file ? "#1a1a1a" : "currentColor" }
+
+  /// A length with at most two decimals.
+  private func text(_ length: Double) -> String {
+    let hundredths = Int((length * 100).rounded())
+    var text = decimalText(hundredths, decimals: 2)[...]
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return String(text)
+  }
+
+  private func markup(_ shape: Drawing.Shape) -> Markup {
+    switch shape {
+    case .line(let from, let to, let role):
+      let ends = [("x1", from.x), ("y1", from.y), ("x2", to.x), ("y2", to.y)]
+      return .tag("line", classes: classes(role), attributes: lengths(ends) + stroke(role), [])
+    case .polyline(let points, let role):
+      let places = points.map { "\(text($0.x)),\(text($0.y))" }.joined(separator: " ")
+      return .tag(
+        "polyline", classes: classes(role),
+        attributes: [.init("points", places)] + stroke(role), [])
+    case .rectangle(let corner, let width, let height, let role):
+      let sides = [("x", corner.x), ("y", corner.y), ("width", width), ("height", height)]
+      return .tag(
+        "rect", classes: [.area] + (role.series.map { [.series($0)] } ?? []),
+        attributes: lengths(sides) + fill(role), [])
+    case .label(let label):
+      let place = lengths([("x", label.place.x), ("y", label.place.y)])
+      let look: [Markup.Attribute] = [
+        .init("font-size", text(label.size)), .init("text-anchor", label.anchor.rawValue),
+        .init("fill", ink),
+      ]
+      return .tag("text", classes: [.label], attributes: place + look, [.words(label.text)])
+    }
+  }
+
+  private func lengths(_ lengths: [(String, Double)]) -> [Markup.Attribute] {
+    lengths.map { .init($0.0, text($0.1)) }
+  }
+}
+
+// How each role looks without a stylesheet.
+extension SVGWriter {
+  private func classes(_ role: Drawing.Role) -> [StyleClass] {
+    switch role {
+    case .axis: [.axis]
+    case .grid: [.grid]
+    case .mark: [.marker]
+    case .leader(let index): [.leader, .series(index)]
+    case .series(let index), .shade(let index, _): [.line, .series(index)]
+    }
+  }
+
+  private func stroke(_ role: Drawing.Role) -> [Markup.Attribute] {
+    let (color, width, more): (String, String, [Markup.Attribute]) =
+      switch role {
+      case .axis: (ink, "1", [])
+      case .grid: (ink, "1", [.init("stroke-opacity", "0.2")])
+      case .mark: (ink, "1", [.init("stroke-dasharray", "1 3"), .init("stroke-linecap", "round")])
+      case .series(let index), .shade(let index, _):
+        (Series.color(index), "2.5", dashes(index) + [.init("stroke-linejoin", "round")])
+      case .leader(let index): (Series.color(index), "1", [])
+      }
+    return [.init("stroke", color), .init("stroke-width", width)] + more
+  }
+
+  private func dashes(_ index: Int) -> [Markup.Attribute] {
+    Series.dashes(index).map { [.init("stroke-dasharray", $0)] } ?? []
+  }
+
+  private func fill(_ role: Drawing.Role) -> [Markup.Attribute] {
+    switch role {
+    case .axis, .mark: [.init("fill", ink)]
+    case .grid: [.init("fill", ink), .init("fill-opacity", "0.2")]
+    case .series(let index), .leader(let index): [.init("fill", Series.color(index))]
+    case .shade(let index, let strength):
+      [.init("fill", Series.color(index)), .init("fill-opacity", text(strength))]
+    }
+  }
+}
+
+extension Drawing.Role {
+  /// Which of several things it is.
+  fileprivate var series: Int? {
+    switch self {
+    case .series(let index), .leader(let index), .shade(let index, _): index
+    case .axis, .grid, .mark: nil
+    }
+  }
+}

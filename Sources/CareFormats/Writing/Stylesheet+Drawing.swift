@@ -1,0 +1,55 @@
+// How drawings look in a page.
+extension Stylesheet {
+  static var drawing: String {
+    """
+    \(of(.drawing)) {
+      display: block;
+      inline-size: 100%;
+      max-inline-size: 48rem;
+      block-size: auto;
+      font-family: inherit;
+    }
+    \(of(.narrow)) \(of(.drawing)) {
+      max-inline-size: 26rem;
+    }
+    @container (max-width: 36rem) {
+      \(of(.frame)) \(of(.wide)) {
+        display: none;
+      }
+      \(of(.frame)) \(of(.narrow)) {
+        display: block !important;
+      }
+    }
+    \(of(.ground)) {
+      fill: none;
+    }
+    \(of(.label)),
+    \(of(.area)) {
+      fill: currentColor;
+    }
+    \(of(.axis)),
+    \(of(.grid)),
+    \(of(.marker)) {
+      stroke: currentColor;
+    }
+
+    """
+  }
+
+  static var series: String {
+    Series.colors.indices.map { index in
+      let part = of(.series(index))
+      let color = "var(--carecost-series-\(index + 1), \(Series.color(index)))"
+      return """
+        \(of(.line))\(part),
+        \(of(.leader))\(part) {
+          stroke: \(color);
+        }
+        \(of(.area))\(part) {
+          fill: \(color);
+        }
+
+        """
+    }.joined()
+  }
+}
