@@ -42,26 +42,39 @@ struct SweepCommand: Sendable {
     guard !variations.isEmpty else {
       throw UsageError("there is nothing to vary; give --vary \(VariationWord.expectation)")
     }
-    let sweep = try self.sweep(in: world)
-    guard try isCSV(in: world) else {
-      throw UsageError("a sweep is written as csv")
+    let format = try list.format == nil && list.output == nil ? .csv : list.layout(in: world).format
+    switch format {
+    case .csv: return try write(sweep(measures.measures, in: world), in: world)
+    case .text, .html, .svg:
+      return try draw(sweep([.difference], in: world), asText: format == .text, in: world)
+    case .json, .markdown:
+      throw UsageError("a sweep is written as csv, or drawn as text, html or svg")
     }
-    return try write(sweep, in: world)
   }
 
-  private func isCSV(in world: World) throws -> Bool {
-    if list.format == nil, list.output == nil { return true }
-    return try list.layout(in: world).format == .csv
+  /// A heat map of two assumptions.
+  private func draw(_ sweep: Sweep, asText: Bool, in world: World) throws -> Outcome {
+    guard sweep.variations.count == 2,
+      sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
+    else {
+      throw UsageError(
+        "a heat map takes two --vary of at most \(HeatMap.most) values each; csv takes any number")
+    }
+    guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores)),
+      let map = HeatMap(sweep, shared)
+    else { throw UsageError("a heat map takes a plan beside the one it is held against") }
+    let report = Report(map, isDrawnInText: asText, style: list.style(for: sweep.list))
+    return try list.deliver(report, in: world)
   }
 
-  private func sweep(in world: World) throws -> Sweep {
+  private func sweep(_ measures: [SweepMeasure], in world: World) throws -> Sweep {
     var question = question
     question.start = question.start ?? world.today()
     let (asked, plans) = (question, plans)
     let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
     do {
       return try Sweep(
-        variations.map(\.variation), measures: measures.measures, of: scenarios,
+        variations.map(\.variation), measures: measures, of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
       throw UsageError(fault.message)

@@ -18,6 +18,8 @@ public struct Drawing: Sendable {
     case grid
     /// A day or value to be noticed.
     case mark
+    /// Where one side ends and another begins.
+    case border
     /// One of several things that are told apart, counted from 0.
     case series(Int)
     /// One of several things, less than the whole of it: what leads from a line to its label.

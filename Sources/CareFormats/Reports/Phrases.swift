@@ -37,6 +37,9 @@ struct Phrases: Sendable {
       "\(feminine ? "toutes" : "tous") les \(style.interval(every))")
   }
 
+  /// A value of the price list as people read it: a length of time in their language.
+  func value(_ text: String) -> String { Interval(text).map(style.interval) ?? text }
+
   /// Joins words as a sentence does: `a, b and c`.
   func joined(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -66,6 +66,12 @@ public struct LocaleStyle: Sendable {
     amounts.format(decimal(amount.minor, decimals: currency.decimals))
   }
 
+  /// `1’265.00`, where the currency is said elsewhere.
+  public func figure(_ amount: Amount) -> String {
+    decimals.precision(.fractionLength(currency.decimals))
+      .format(decimal(amount.minor, decimals: currency.decimals))
+  }
+
   /// `CHF 1’265.00 less`, `CHF 1’265.00 more`.
   public func difference(_ amount: Amount) -> String {
     let words = self.amount(amount.magnitude)

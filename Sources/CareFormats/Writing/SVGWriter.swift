@@ -86,6 +86,7 @@ extension SVGWriter {
     case .axis: [.axis]
     case .grid: [.grid]
     case .mark: [.marker]
+    case .border: [.border]
     case .leader(let index): [.leader, .series(index)]
     case .series(let index), .shade(let index, _): [.line, .series(index)]
     }
@@ -97,6 +98,7 @@ extension SVGWriter {
       case .axis: (ink, "1", [])
       case .grid: (ink, "1", [.init("stroke-opacity", "0.2")])
       case .mark: (ink, "1", [.init("stroke-dasharray", "1 3"), .init("stroke-linecap", "round")])
+      case .border: (ink, "2.5", [.init("stroke-linecap", "square")])
       case .series(let index), .shade(let index, _):
         (Series.color(index), "2.5", dashes(index) + [.init("stroke-linejoin", "round")])
       case .leader(let index): (Series.color(index), "1", [])
@@ -110,7 +112,7 @@ extension SVGWriter {
 
   private func fill(_ role: Drawing.Role) -> [Markup.Attribute] {
     switch role {
-    case .axis, .mark: [.init("fill", ink)]
+    case .axis, .mark, .border: [.init("fill", ink)]
     case .grid: [.init("fill", ink), .init("fill-opacity", "0.2")]
     case .series(let index), .leader(let index): [.init("fill", Series.color(index))]
     case .shade(let index, let strength):
@@ -124,7 +126,7 @@ extension Drawing.Role {
   fileprivate var series: Int? {
     switch self {
     case .series(let index), .leader(let index), .shade(let index, _): index
-    case .axis, .grid, .mark: nil
+    case .axis, .grid, .mark, .border: nil
     }
   }
 }

@@ -11,7 +11,7 @@ enum StyleClass: String, CaseIterable, Sendable {
   // What a cell holds.
   case amount, difference, count, mean, share, date, duration
   // The parts of a drawing.
-  case drawing, ground, axis, grid, marker, line, leader, area, label
+  case drawing, ground, axis, grid, marker, border, line, leader, area, label
   // What is told apart in a drawing.
   case series1 = "series-1"
   case series2 = "series-2"

@@ -28,6 +28,7 @@ extension Stylesheet {
       fill: currentColor;
     }
     \(of(.axis)),
+    \(of(.border)),
     \(of(.grid)),
     \(of(.marker)) {
       stroke: currentColor;

@@ -95,7 +95,7 @@ extension String {
 
   fileprivate func trimmingTrailingSpaces() -> String {
     var text = self
-    while text.last == " " { text.removeLast() }
+    while let last = text.last, " \u{A0}".contains(last) { text.removeLast() }
     return text
   }
 }
