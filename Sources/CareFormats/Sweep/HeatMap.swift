@@ -17,12 +17,8 @@ public struct HeatMap: Sendable {
   /// The most values of one assumption that a map has room for.
   public static let most = 60
 
-  /// Draws up the map of a sweep's first plan.
-  ///
-  /// - Parameters:
-  ///   - sweep: Of two assumptions, each of no more values than ``most``; with its costs.
-  ///   - shared: The sweep's figures.
-  /// - Returns: `nil` if it is no such sweep, or no plan is held against another.
+  /// The map of a sweep's first plan; `nil` if the sweep is not of two assumptions, each of no more
+  /// values than ``most``, if its costs were not asked for, or if no plan is held against another.
   public init?(_ sweep: Sweep, _ shared: SharedFigures) {
     guard sweep.variations.count == 2, sweep.grid.counts.allSatisfy({ $0 <= Self.most }),
       let plan = sweep.question.plans.first(where: { $0 != sweep.question.against })
