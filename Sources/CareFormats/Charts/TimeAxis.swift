@@ -47,7 +47,9 @@ struct TimeAxis: Sendable {
   }
 
   private var ends: [Mark] {
-    [horizon.start, horizon.lastDay].map { Mark(day: $0, name: style.dayAndMonth($0)) }
+    Set([horizon.start, horizon.lastDay]).sorted().map {
+      Mark(day: $0, name: style.dayAndMonth($0))
+    }
   }
 
   private func marks(_ step: Step) -> [Mark] {
