@@ -33,6 +33,7 @@ struct TimeAxis: Sendable {
   /// - Parameters:
   ///   - width: The length of the axis.
   ///   - size: The height of the letters' body.
+  /// - Returns: In the order of their days.
   func marks(width: Double, size: Double) -> [Mark] {
     for step in Self.steps {
       let marks = self.marks(step)

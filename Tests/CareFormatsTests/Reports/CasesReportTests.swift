@@ -98,8 +98,8 @@ struct AboutReportTests {
   }
 
   @Test func `machines have a column for each fact, whether it is said or not`() throws {
-    let about = #"{"aim": "rest"}"#
-    let report = try #require(try about([1], [("plans.relaxation.about", about)]))
+    let said = #"{"aim": "rest"}"#
+    let report = try #require(try about([1], [("plans.relaxation.about", said)]))
     #expect(
       report.tables[0].forMachines.keys == [
         "plan", "name", "aim", "before", "protocol", "target", "afterwards",
