@@ -58,9 +58,10 @@ struct StepChart {
 
   private var title: String {
     let horizon = phrases.style.interval(comparison.question.horizon.length)
-    let name = comparison.question.complaint.map { comparison.list.cases[$0].name + ", " } ?? ""
+    let name = comparison.question.complaint.map { comparison.list.cases[$0].name }
     return phrases.pick(
-      "Paid so far: \(name)over \(horizon)", "Payé au fil du temps : \(name)sur \(horizon)")
+      "Paid so far\(name.map { ": \($0)" } ?? ""), over \(horizon)",
+      "Payé au fil du temps\(name.map { " : \($0)" } ?? ""), sur \(horizon)")
   }
 
   /// What is paid, above the axis of amounts.

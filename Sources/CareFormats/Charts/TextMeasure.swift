@@ -36,6 +36,7 @@ enum TextMeasure {
   ///   - size: The height of the letters' body.
   ///   - width: The room for each line.
   ///   - most: From 1.
+  /// - Returns: At least one line, and at most so many.
   static func lines(of text: String, size: Double, width: Double, most: Int) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {

@@ -33,6 +33,7 @@ struct TimeAxis: Sendable {
   /// - Parameters:
   ///   - width: The length of the axis.
   ///   - size: The height of the letters' body.
+  /// - Returns: In the order of their days.
   func marks(width: Double, size: Double) -> [Mark] {
     for step in Self.steps {
       let marks = self.marks(step)
@@ -47,7 +48,9 @@ struct TimeAxis: Sendable {
   }
 
   private var ends: [Mark] {
-    [horizon.start, horizon.lastDay].map { Mark(day: $0, name: style.dayAndMonth($0)) }
+    Set([horizon.start, horizon.lastDay]).sorted().map {
+      Mark(day: $0, name: style.dayAndMonth($0))
+    }
   }
 
   private func marks(_ step: Step) -> [Mark] {

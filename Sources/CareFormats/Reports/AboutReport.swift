@@ -66,14 +66,19 @@ private struct AboutWords {
   /// `nil` if no plan says anything.
   func table() -> Table? {
     guard !plans.isEmpty else { return nil }
-    let said = facts.filter { fact in plans.contains { fact.text($0.about) != nil } }
     return Table(
       caption: pick("What the plans are about", "Ce que sont les plans"),
-      columns: [.machine("plan"), .init("name", "Plan")] + said.map { .init($0.key, $0.title) },
+      columns: [.machine("plan"), .init("name", "Plan")] + facts.map(column),
       rows: plans.map { plan, about in
         [.text(plan.id.text), .text(plan.name)]
-          + said.map { $0.text(about).map { .text($0) } ?? .absent }
+          + facts.map { $0.text(about).map { .text($0) } ?? .absent }
       }, isTurned: true, isProse: true)
+  }
+
+  /// People are spared what no plan says.
+  private func column(_ fact: Fact) -> Table.Column {
+    plans.contains { fact.text($0.about) != nil }
+      ? .init(fact.key, fact.title) : .machine(fact.key)
   }
 
   func record() -> Record {

@@ -20,6 +20,9 @@ extension Report {
     self.notes = [Notes(nil, assumptions)]
     record = .object([
       ("format", .count(1)),
+      ("practice", .text(first.list.practice)),
+      ("sample", .flag(first.list.isSample)),
+      ("currency", .text(first.list.currency.code)),
       ("answers", .list(answers.map { .text($0) })),
       ("assumptions", .list(assumptions.map { .text($0) })),
       (

@@ -68,7 +68,7 @@ struct CasesTable {
 
   private var sessions: [Fact] {
     [
-      Fact(column: .init("sessions", pick("Sessions of a course", "Séances d’un traitement"))) {
+      Fact(column: .init("sessions", pick("Sessions", "Séances"))) {
         .count($0.question.sessions(in: list))
       }
     ]
@@ -104,7 +104,7 @@ extension CasesTable {
         .init("since", pick("Costs no more from", "Ne coûte pas plus dès"), for: .people), index
       ) { $0.breakEven.answer.cell(phrases) },
       fact(
-        .init("most", pick("Up to so many sessions", "Jusqu’à tant de séances"), for: .people),
+        .init("most", pick("Most sessions", "Séances au plus"), for: .people),
         index
       ) {
         switch $0.tippingPoints.mostSessions {
