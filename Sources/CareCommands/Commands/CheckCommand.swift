@@ -6,6 +6,7 @@ internal import CommandSpec
 struct CheckCommand: Sendable {
   var list = ListOptions()
   var isStrict = false
+  var isSelfTested = false
 
   static var command: Command<World, Outcome> {
     Command(
@@ -17,10 +18,14 @@ struct CheckCommand: Sendable {
       examples: [
         .init("carecost check", "Checks pricing.json."),
         .init("carecost check --strict", "Fails where something looks wrong, too."),
+        .init("carecost check --self-test", "Tests the program on the list's own figures."),
         .init("carecost check --format json", "The same for an editor or a script."),
       ], CheckCommand(),
       ListOptions.arguments.map { $0.pullback(\.list) } + [
-        .flag("strict", \.isStrict, help: "Ends with status 1 if something looks wrong.")
+        .flag("strict", \.isStrict, help: "Ends with status 1 if something looks wrong."),
+        .flag(
+          "self-test", \.isSelfTested,
+          help: "Holds the laws of the computation against the list's own plans, too."),
       ]
     ) { options, world in
       do {
@@ -38,10 +43,13 @@ struct CheckCommand: Sendable {
     let style = list.style(for: located.list)
     let lint = Lint(located, style: style)
     let isTable = try list.layout(in: world).format == .csv
+    let test = isSelfTested ? SelfTest(of: located.list, today: world.today()) : nil
     let report = Report(
-      valid: located.list, named: list.name, lint: lint, style: style, asTable: isTable)
+      valid: located.list, named: list.name, lint: lint,
+      selfTest: test.map { SelfTestLines($0, of: located.list, style: style) }, style: style,
+      asTable: isTable)
     var outcome = try list.deliver(report, in: world)
-    if isStrict, !lint.isClean { outcome.status = .notAsItShould }
+    if isStrict && !lint.isClean || test?.isPassed == false { outcome.status = .notAsItShould }
     return outcome
   }
 }

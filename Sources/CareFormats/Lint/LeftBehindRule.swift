@@ -17,8 +17,7 @@ struct LeftBehindRule {
   private var versions: [PriceList.Version] { phrases.list.versions }
 
   func findings() -> [Finding] {
-    guard phrases.list.base.packages.count <= Lint.mostPackages else { return [] }
-    return versions.indices.dropFirst().flatMap { index -> [Finding] in
+    versions.indices.dropFirst().flatMap { index -> [Finding] in
       guard let day = versions[index].from else { return [] }
       let moves = moves(in: index)
       return phrases.list.base.packages.refs.compactMap { leftBehind($0, moves, on: day) }
@@ -54,60 +53,77 @@ struct LeftBehindRule {
         && before.sessions == package.sessions
     }
     guard let first = stale.first else { return nil }
-    let others = stale.dropFirst().map(\.service)
-    return finding(package, at: amount, first, others, on: day)
+    let isPartial = package.covers.contains { service in
+      let now = phrases.list.prices(on: day).services[service].price
+      return now != .onRequest && now == phrases.list.prices(on: day - 1).services[service].price
+    }
+    return finding(
+      Stay(
+        package: package, price: amount, first: first, others: stale.dropFirst().map(\.service),
+        isPartial: isPartial, day: day))
   }
 
-  private func finding(
-    _ package: SessionPackage, at price: Amount, _ move: Move, _ others: [Ref<Service>],
-    on day: Day
-  ) -> Finding {
-    let services = phrases.list.base.services
+  /// A package that stays where it was on a day on which services move.
+  private struct Stay {
+    let package: SessionPackage
+    let price: Amount
+    let first: Move
+    let others: [Ref<Service>]
+    /// Whether the package covers something else, too, that does not move.
+    let isPartial: Bool
+    let day: Day
+  }
+
+  private func finding(_ stay: Stay) -> Finding {
+    let name = phrases.quoted(stay.package.name)
     let also =
-      others.isEmpty
-      ? ""
-      : phrases.pick(
-        " (and so do \(names(others)))", " (de même que \(names(others)))")
-    let (name, service) = (
-      phrases.quoted(package.name), phrases.quoted(services[move.service].name)
-    )
-    let (old, new) = (phrases.style.amount(move.old), phrases.style.amount(move.new))
-    let (cost, date) = (phrases.style.amount(price), phrases.style.date(day))
-    let (before, after) = (
-      saving(package, price, move.old), saving(package, price, move.new)
-    )
-    let target = "services.\(services[move.service].id).price"
-    let entry = entries.last { $0.from == day && $0.target == target }
+      stay.others.isEmpty
+      ? "" : phrases.pick(" (as does \(names(stay.others)))", " (comme \(names(stay.others)))")
+    let service = names([stay.first.service])
+    let (old, new) = (phrases.style.amount(stay.first.old), phrases.style.amount(stay.first.new))
+    let (cost, date) = (phrases.style.amount(stay.price), phrases.style.date(stay.day))
+    let (before, after) = (saving(stay, stay.first.old), saving(stay, stay.first.new))
+    let onIt = stay.isPartial ? phrases.pick(" on it", " sur cette prestation") : ""
+    let target = path(stay.first.service)
+    let entry = entries.last { $0.from == stay.day && $0.target == target }
     return Finding(
-      kind: .packageLeftBehind, path: entry?.place ?? target, subject: package.name,
+      kind: .packageLeftBehind, path: entry?.place ?? target, subject: stay.package.name,
       message: phrases.pick(
-        "On \(date) \(service) goes from \(old) to \(new)\(also), but \(name) stays at \(cost): its discount goes from \(before) to \(after).",
-        "Le \(date), \(service) passe de \(old) à \(new)\(also), mais \(name) reste à \(cost) : son rabais passe de \(before) à \(after)."
-      ), mend: mend(package, at: price, move, on: day))
+        "On \(date) \(service) goes from \(old) to \(new)\(also), but \(name) stays at \(cost): its discount\(onIt) goes from \(before) to \(after).",
+        "Le \(date), \(service) passe de \(old) à \(new)\(also), mais \(name) reste à \(cost) : son rabais\(onIt) passe de \(before) à \(after)."
+      ), mend: mend(stay))
+  }
+
+  private func path(_ service: Ref<Service>) -> String {
+    "services.\(phrases.list.base.services[service].id).price"
   }
 
   private func names(_ services: [Ref<Service>]) -> String {
     phrases.joined(services.map { phrases.quoted(phrases.list.base.services[$0].name) })
   }
 
-  private func saving(_ package: SessionPackage, _ price: Amount, _ single: Amount) -> String {
-    let singles = single * package.sessions
-    guard price < singles else { return phrases.pick("none", "rien") }
-    return phrases.style.share(.off(singles, at: price).roundedToTenths)
+  private func saving(_ stay: Stay, _ single: Amount) -> String {
+    phrases.style.share(
+      .off(single * stay.package.sessions, at: stay.price).roundedToTenths)
   }
 
-  /// The price that keeps the discount, where there was one.
-  private func mend(
-    _ package: SessionPackage, at price: Amount, _ move: Move, on day: Day
-  ) -> String {
-    let path = "packages.\(package.id).price"
-    guard price < move.old * package.sessions else {
+  /// What to set as well, and the price that keeps the discount, where there is one such price.
+  private func mend(_ stay: Stay) -> String {
+    let path = "packages.\(stay.package.id).price"
+    guard !stay.isPartial else {
+      return phrases.pick(
+        "Set \(path) on that day, too, or let another package cover what became dearer or cheaper.",
+        "Fixez aussi \(path) ce jour-là, ou couvrez par un autre abonnement ce qui a changé de prix."
+      )
+    }
+    guard stay.price < stay.first.old * stay.package.sessions else {
       return phrases.pick(
         "Set \(path) on that day, too.", "Fixez aussi \(path) ce jour-là.")
     }
     let exact = halfAwayFromZero(
-      Int128(price.minor) * Int128(move.new.minor), dividedBy: Int128(move.old.minor))
-    let step = phrases.list.prices(on: day).roundTo
+      Int128(stay.price.minor) * Int128(stay.first.new.minor),
+      dividedBy: Int128(stay.first.old.minor))
+    let step = phrases.list.prices(on: stay.day).roundTo
     let kept = phrases.style.amount(Amount(minor: Int(exact)).rounded(to: step))
     return phrases.pick(
       "Set \(path) on that day, too; \(kept) would keep the discount.",

@@ -2,9 +2,6 @@ internal import CareModel
 
 /// What a valid price list says and probably does not mean.
 public struct Lint: Sendable {
-  /// More packages than this are not held against one another.
-  static let mostPackages = 300
-
   /// In the order of the file.
   public let warnings: [Warning]
 
@@ -57,10 +54,9 @@ public struct Lint: Sendable {
 
   private static func findings(in moment: Moment, _ phrases: Phrases) -> [Finding] {
     let packages =
-      moment.prices.packages.count <= mostPackages
-      ? PackageRules(moment: moment, phrases: phrases).findings()
-        + PackagePairRules(moment: moment, phrases: phrases).findings()
-        + ValidityRule(moment: moment, phrases: phrases).findings() : []
+      PackageRules(moment: moment, phrases: phrases).findings()
+      + PackagePairRules(moment: moment, phrases: phrases).findings()
+      + ValidityRule(moment: moment, phrases: phrases).findings()
     return ServiceRules(moment: moment, phrases: phrases).findings() + packages
   }
 }

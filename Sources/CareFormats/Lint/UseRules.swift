@@ -112,8 +112,8 @@ private struct PlanUse {
     return Finding(
       kind: .unusedPlan, path: "plans.\(plan.id)", subject: plan.name,
       message: phrases.pick(
-        "\(name) needs \(what), which is on request on every day and in nothing else that is sold: what it costs can never be told.",
-        "\(name) suppose \(what), toujours sur demande et comprise dans rien d’autre : son coût ne peut jamais être donné."
+        "\(name) needs \(what), which is always on request and part of nothing else that is sold: what it costs can never be told.",
+        "\(name) suppose \(what), toujours sur demande et que rien d’autre ne comprend : son coût ne peut jamais être donné."
       ),
       mend: phrases.pick(
         "Put in a price, or take the plan out.", "Inscrivez un prix, ou retirez le plan."))

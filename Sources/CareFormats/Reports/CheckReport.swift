@@ -3,22 +3,29 @@ public import CareModel
 extension Report {
   /// Says that a price list is valid, what it holds, and what in it looks wrong.
   ///
-  /// Machines that read tables get the warnings; all others get the counts as a table.
+  /// Machines that read tables get the warnings; people get the counts, but not before what there is
+  /// to mend.
   public init(
-    valid list: PriceList, named name: String, lint: Lint, style: LocaleStyle, asTable: Bool
+    valid list: PriceList, named name: String, lint: Lint, selfTest: SelfTestLines?,
+    style: LocaleStyle, asTable: Bool
   ) {
     let phrases = Phrases(style: style, list: list)
     let lines = LintLines(lint: lint, phrases: phrases)
     let counts = Self.counts(of: list)
     mark = phrases.sampleMark
     heading = phrases.heading
-    lead = [lines.verdict(on: name)]
-    tables = [asTable ? lines.table() : Self.table(of: counts, phrases)]
-    notes = lines.notes()
+    lead = [lines.verdict(on: name)] + (selfTest.map { [$0.verdict] } ?? [])
+    tables =
+      asTable
+      ? [lines.table()]
+      : (lint.isClean ? [Self.table(of: counts, phrases)] : [])
+        + (selfTest.map { [$0.table] } ?? [])
+    notes = [Notes(nil, selfTest?.counterexamples ?? [])] + lines.notes()
     record = .object([
       ("format", .count(1)), ("valid", .flag(true)),
       ("counts", .object(counts.map { ($0.key, .count($0.count)) })), ("problems", .list([])),
       ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
+      ("selfTest", selfTest?.record ?? .null),
     ])
     self.style = style
     currency = list.currency
@@ -59,7 +66,7 @@ extension InvalidPriceList {
       .object([
         ("format", .count(1)), ("valid", .flag(false)), ("counts", .null),
         ("problems", .list(problems.map(\.record))), ("warnings", .list([])),
-        ("remarks", .list([])),
+        ("remarks", .list([])), ("selfTest", .null),
       ]))
   }
 }

@@ -47,7 +47,8 @@ struct LintLines {
       kind == .unusedService
         ? phrases.pick(
           "Sold, but in no plan, package or membership, so in no comparison: \(list).",
-          "En vente, mais dans aucun plan, abonnement ou adhésion, donc dans aucune comparaison : \(list).")
+          "En vente, mais dans aucun plan, abonnement ou adhésion, donc dans aucune comparaison : \(list)."
+        )
         : phrases.pick(
           "Packages that no plan could use: \(list).",
           "Abonnements qu’aucun plan ne pourrait utiliser : \(list).")
