@@ -141,13 +141,10 @@ extension SelfTest {
 extension PriceList {
   /// The same list, selling single sessions only.
   fileprivate var withoutPackages: PriceList {
-    let versions = versions.map { version in
-      Version(from: version.from, prices: version.prices.withoutPackages)
-    }
-    return PriceList(
+    PriceList(
       practice: practice, isSample: isSample, currency: currency, locale: locale, from: from,
-      base: base.withoutPackages, changes: Array(versions.dropFirst()), plans: plans, cases: cases,
-      defaults: defaults)
+      versions: versions.map { Version(from: $0.from, prices: $0.prices.withoutPackages) },
+      plans: plans, cases: cases, defaults: defaults)
   }
 }
 
