@@ -56,6 +56,11 @@ struct ListFile: Sendable {
   func priceList(adding more: [Setting] = []) throws(InvalidPriceList) -> PriceList {
     try scenarios(adding: more).base
   }
+
+  /// The list, and where its values stand.
+  func located() throws(InvalidPriceList) -> LocatedPriceList {
+    try scenarios().located
+  }
 }
 
 extension ListOptions {

@@ -14,9 +14,10 @@ package struct Outcome: Hashable, Sendable {
   }
 }
 
-/// How it went, by the numbers of `sysexits.h`.
+/// How it went, by the numbers of `sysexits.h`; 1 is the answer "no" of a command that checks.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
+  case notAsItShould = 1
   case wrongUsage = 64
   case badData = 65
   case noInput = 66
@@ -28,6 +29,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   package var meaning: String {
     switch self {
     case .done: "done"
+    case .notAsItShould: "something is not as it should be"
     case .wrongUsage: "wrong usage"
     case .badData: "bad data in the price list"
     case .noInput: "no input to read"

@@ -19,4 +19,14 @@ public enum PriceListReader {
   ) throws(InvalidPriceList) -> PriceList {
     try Scenarios(bytes, named: name, settings: settings).base
   }
+
+  /// Reads a price list as ``read(_:named:settings:)`` does, and keeps where its values stand.
+  ///
+  /// - Throws: ``InvalidPriceList`` with every mistake, in the order of the file.
+  /// - Complexity: O(bytes × (1 + changes)).
+  public static func locate(
+    _ bytes: [UInt8], named name: String, settings: [Setting] = []
+  ) throws(InvalidPriceList) -> LocatedPriceList {
+    try Scenarios(bytes, named: name, settings: settings).located
+  }
 }

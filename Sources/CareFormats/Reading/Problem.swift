@@ -18,15 +18,20 @@ public struct Problem: Hashable, Sendable {
   public let message: String
 }
 
+extension Problem.Place: CustomStringConvertible {
+  /// `pricing.json:14:17`, or the option.
+  public var description: String {
+    switch self {
+    case .file(let name, let line, let column): "\(name):\(line):\(column)"
+    case .option(let text): text
+    }
+  }
+}
+
 extension Problem: CustomStringConvertible {
   /// Place, path and message: `pricing.json:14:17: services.therapeutic.price: …`.
   public var description: String {
-    let place =
-      switch place {
-      case .file(let name, let line, let column): "\(name):\(line):\(column)"
-      case .option(let text): text
-      }
-    return path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)"
+    path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)"
   }
 }
 

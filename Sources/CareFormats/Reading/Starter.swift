@@ -31,7 +31,8 @@ public enum Starter {
         {"id": "student", "name": "Students: so much off each single session", "discount": "10%"}
       ],
       "changes": [
-        {"from": "2027-01-01", "set": {"services.therapeutic.price": 130}}
+        {"from": "2027-01-01",
+         "set": {"services.therapeutic.price": 130, "packages.therapeutic-5.price": 615}}
       ],
       "plans": [
         {"id": "course", "name": "Therapeutic course",

@@ -1,10 +1,38 @@
 public import CareModel
 
 extension Report {
-  /// Says that a price list is valid, and what it holds.
-  public init(valid list: PriceList, named name: String, style: LocaleStyle) {
+  /// Says that a price list is valid, what it holds, and what in it looks wrong.
+  ///
+  /// Machines that read tables get the warnings; people get the counts, but not before what there is
+  /// to mend.
+  public init(
+    valid list: PriceList, named name: String, lint: Lint, selfTest: SelfTestLines?,
+    style: LocaleStyle, asTable: Bool
+  ) {
     let phrases = Phrases(style: style, list: list)
-    let kinds: [(key: String, count: Int, plural: Plural)] = [
+    let lines = LintLines(lint: lint, phrases: phrases)
+    let counts = Self.counts(of: list)
+    mark = phrases.sampleMark
+    heading = phrases.heading
+    lead = [lines.verdict(on: name)] + (selfTest.map { [$0.verdict] } ?? [])
+    tables =
+      asTable
+      ? [lines.table()]
+      : (lint.isClean ? [Self.table(of: counts, phrases)] : [])
+        + (selfTest.map { [$0.table] } ?? [])
+    notes = [Notes(nil, selfTest?.counterexamples ?? [])] + lines.notes()
+    record = .object([
+      ("format", .count(1)), ("valid", .flag(true)),
+      ("counts", .object(counts.map { ($0.key, .count($0.count)) })), ("problems", .list([])),
+      ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
+      ("selfTest", selfTest?.record ?? .null),
+    ])
+    self.style = style
+    currency = list.currency
+  }
+
+  private static func counts(of list: PriceList) -> [(key: String, count: Int, plural: Plural)] {
+    [
       ("services", list.base.services.count, .service),
       ("extras", list.base.extras.count, .extra),
       ("packages", list.base.packages.count, .package),
@@ -14,30 +42,20 @@ extension Report {
       ("plans", list.plans.count, .plan),
       ("cases", list.cases.count, .complaint),
     ]
-    mark = phrases.sampleMark
-    heading = phrases.heading
-    lead = [
-      phrases.pick("\(name) is valid.", "\(name) est valide.")
-    ]
-    tables = [
-      Table(
-        caption: phrases.pick("What the price list holds", "Contenu du tarif"),
-        columns: [
-          .machine("kind"), .init("name", phrases.pick("Kind", "Sorte"), for: .people),
-          .init("count", phrases.pick("Count", "Nombre")),
-        ],
-        rows: kinds.map {
-          [.text($0.key), .text($0.plural.many(phrases.language)), .count($0.count)]
-        })
-    ]
-    notes = []
-    record = .object([
-      ("format", .count(1)), ("valid", .flag(true)),
-      ("counts", .object(kinds.map { ($0.key, .count($0.count)) })),
-      ("problems", .list([])),
-    ])
-    self.style = style
-    currency = list.currency
+  }
+
+  private static func table(
+    of counts: [(key: String, count: Int, plural: Plural)], _ phrases: Phrases
+  ) -> Table {
+    Table(
+      caption: phrases.pick("What the price list holds", "Contenu du tarif"),
+      columns: [
+        .machine("kind"), .init("name", phrases.pick("Kind", "Sorte"), for: .people),
+        .init("count", phrases.pick("Count", "Nombre")),
+      ],
+      rows: counts.map {
+        [.text($0.key), .text($0.plural.many(phrases.language)), .count($0.count)]
+      })
   }
 }
 
@@ -47,23 +65,25 @@ extension InvalidPriceList {
     JSONWriter.write(
       .object([
         ("format", .count(1)), ("valid", .flag(false)), ("counts", .null),
-        ("problems", .list(problems.map(\.record))),
+        ("problems", .list(problems.map(\.record))), ("warnings", .list([])),
+        ("remarks", .list([])), ("selfTest", .null),
       ]))
+  }
+}
+
+extension Problem.Place {
+  /// Line and column of a file, for machines; an option has none.
+  var members: [(key: String, value: Record)] {
+    guard case .file(_, let line, let column) = self else {
+      return [("line", .null), ("column", .null)]
+    }
+    return [("line", .count(line)), ("column", .count(column))]
   }
 }
 
 extension Problem {
   fileprivate var record: Record {
-    let place: (line: Record, column: Record) =
-      if case .file(_, let line, let column) = place {
-        (.count(line), .count(column))
-      } else {
-        (.null, .null)
-      }
-    return .object([
-      ("line", place.line), ("column", place.column), ("path", .text(path)),
-      ("message", .text(message)),
-    ])
+    .object(place.members + [("path", .text(path)), ("message", .text(message))])
   }
 }
 

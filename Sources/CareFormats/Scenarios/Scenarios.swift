@@ -8,6 +8,11 @@ internal import Wording
 public struct Scenarios: Sendable {
   /// The list as it was read.
   public var base: PriceList { read.list }
+  /// The list as it was read, and where its values stand.
+  public var located: LocatedPriceList {
+    LocatedPriceList(
+      list: read.list, tree: read.json, bytes: bytes, name: name, options: options)
+  }
 
   private let bytes: [UInt8]
   private let name: String

@@ -67,6 +67,18 @@ public struct Schedule: Hashable, Sendable {
     resolved = walk.resolved
     self.horizon = horizon
   }
+
+  /// The same with only those of its visits whose places are kept.
+  func keeping(_ isKept: (Int) -> Bool) -> Schedule {
+    Schedule(self, visits: visits.indices.filter(isKept).map { visits[$0] })
+  }
+
+  private init(_ schedule: Schedule, visits: [Visit]) {
+    self.visits = visits
+    isFinished = schedule.isFinished
+    resolved = schedule.resolved
+    horizon = schedule.horizon
+  }
 }
 
 /// Walks through a plan's phases, from each one's last visit to the next one's first.
