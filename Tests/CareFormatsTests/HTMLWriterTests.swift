@@ -160,9 +160,16 @@ struct HTMLWriterTests {
     #expect(root.all("th")[0].attributes["scope"] == "row")
   }
 
-  @Test func `words from right to left are kept apart from what surrounds them`() throws {
-    let root = try read(try report([], lead: ["שלום עולם", "plain", "\u{202E}gnirts"]))
-    #expect(root.all("bdi").map(\.words) == ["שלום עולם", "\u{202E}gnirts"])
+  @Test func `names from right to left are kept apart in cells, and leave sentences as they run`()
+    throws
+  {
+    let names = ["שלום עולם", "plain", "\u{202E}gnirts"]
+    let table = Table(
+      caption: "C", columns: [.init("n", "Name"), .init("m", "More")],
+      rows: names.map { [.text($0), .text($0)] })
+    let root = try read(try report([table], lead: ["שלום עולם. Over 12 months."]))
+    #expect(root.all("bdi").map(\.words) == [names[0], names[0], names[2], names[2]])
+    #expect(root.all("p").last?.children.isEmpty == true)
   }
 
   @Test func `a published report says from what and by which command it was made`() throws {

@@ -20,10 +20,10 @@ struct HTMLWriter {
     return .tag(
       "div", classes: [.report], attributes: attributes + (provenance?.attributes ?? []),
       [
-        report.mark.map { .tag("p", classes: [.mark], [words($0)]) },
-        .tag("p", classes: [.heading], [words(report.heading)]),
+        report.mark.map { .tag("p", classes: [.mark], [.words($0)]) },
+        .tag("p", classes: [.heading], [.words(report.heading)]),
       ].compactMap { $0 }
-        + report.lead.map { .tag("p", classes: [.lead], [words($0)]) }
+        + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
         + (report.picture.map { [picture($0)] } ?? [])
         + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
         + report.notes.flatMap(notes))
@@ -44,8 +44,8 @@ struct HTMLWriter {
 
   private func notes(_ notes: Notes) -> [Markup] {
     guard !notes.sentences.isEmpty else { return [] }
-    let title = notes.title.map { Markup.tag("p", classes: [.notesTitle], [words($0)]) }
-    let list = Markup.tag("ul", classes: [.notes], notes.sentences.map { .tag("li", [words($0)]) })
+    let title = notes.title.map { Markup.tag("p", classes: [.notesTitle], [.words($0)]) }
+    let list = Markup.tag("ul", classes: [.notes], notes.sentences.map { .tag("li", [.words($0)]) })
     return [title, list].compactMap { $0 }
   }
 }
@@ -66,7 +66,7 @@ extension HTMLWriter {
     }
     return .tag(
       "table", classes: table.isProse ? [.table, .prose] : [.table],
-      [.tag("caption", [words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
+      [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
   }
 
   /// Each row with those that belong to it, which stay together where rows become cards.
@@ -151,7 +151,9 @@ extension HTMLWriter {
     return "PT" + (hours > 0 ? "\(hours)H" : "") + (rest > 0 || hours == 0 ? "\(rest)M" : "")
   }
 
-  /// Words; those that may turn the direction of what surrounds them are kept apart from it.
+  /// The words of a cell; those that may turn the direction of what surrounds them are kept apart.
+  ///
+  /// Sentences are not: each runs in the direction of its own language, whatever it names.
   private func words(_ text: String) -> Markup {
     text.unicodeScalars.contains(where: \.turnsDirection)
       ? .tag("bdi", [.words(text)]) : .words(text)
