@@ -1,5 +1,6 @@
 import CareModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareFormats
@@ -42,7 +43,7 @@ struct RealListsLintTests {
   @Test func `Open Path's packs kept a discount that nobody decided on`() throws {
     let found = try Self.lint("openpath-us").warnings.filter { $0.kind == .packageLeftBehind }
     #expect(
-      found.map(\.message) == [
+      found.map(\.message.plain) == [
         "On June 30, 2021 “In-home table massage, 60 minutes” goes from $70.00 to $85.00, but “Six sessions of 60 minutes” stays at $360.00: its discount goes from 14.3% to 29.4%.",
         "On January 14, 2025 “In-home table massage, 60 minutes” goes from $85.00 to $120.00, but “Six sessions of 60 minutes” stays at $360.00: its discount on it goes from 29.4% to 50%.",
         "On January 14, 2025 “In-home table massage, 90 minutes” goes from $90.00 to $160.00, but “Six sessions of 90 minutes” stays at $400.00: its discount goes from 25.9% to 58.3%.",

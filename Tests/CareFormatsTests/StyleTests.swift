@@ -1,4 +1,5 @@
 import CareModel
+import TestSupport
 import Testing
 
 @testable import CareFormats
@@ -33,15 +34,22 @@ struct StyleTests {
     locale: String, long: String, short: String
   ) throws {
     let day = try #require(Day("2026-11-22"))
-    #expect(try style(locale).date(day) == long)
+    #expect(try style(locale).date(day).plain == long)
     #expect(try style(locale).shortDate(day) == short)
   }
 
   @Test func `French counts the first of a month, and only that`() throws {
     let style = try style("fr_CH")
-    #expect(style.date(try #require(Day("2026-09-01"))) == "1er septembre 2026")
+    #expect(style.date(try #require(Day("2026-09-01"))) == "1er\u{A0}septembre 2026")
     #expect(style.shortDate(try #require(Day("2026-09-01"))) == "1er sept. 2026")
-    #expect(style.date(try #require(Day("2026-09-11"))) == "11 septembre 2026")
+    #expect(style.date(try #require(Day("2026-09-11"))) == "11\u{A0}septembre 2026")
+  }
+
+  @Test func `no line ends between a figure and what it counts, or within a day of a month`() throws
+  {
+    #expect(Language.english.counted(2, .week) == "2\u{A0}weeks")
+    #expect(try style("en_CH").date(#require(Day("2027-06-06"))) == "6\u{A0}June 2027")
+    #expect(try style("en_US").date(#require(Day("2027-06-06"))) == "June\u{A0}6, 2027")
   }
 
   @Test(arguments: [
@@ -58,8 +66,8 @@ struct StyleTests {
   func `none is plural in English and singular in French`(
     count: Int, english: String, french: String
   ) {
-    #expect(Language.english.counted(count, .visit) == english)
-    #expect(Language.french.counted(count, .visit) == french)
+    #expect(Language.english.counted(count, .visit).plain == english)
+    #expect(Language.french.counted(count, .visit).plain == french)
   }
 
   @Test func `intervals are in the language of the texts`() throws {
@@ -68,8 +76,13 @@ struct StyleTests {
     ]
     let known = intervals.compactMap { $0 }
     #expect(
-      try known.map(style("en_CH").interval) == ["1 day", "2 weeks", "6 months", "1 year"])
-    #expect(try known.map(style("fr_CH").interval) == ["1 jour", "2 semaines", "6 mois", "1 an"])
+      try known.map { try style("en_CH").interval($0).plain } == [
+        "1 day", "2 weeks", "6 months", "1 year",
+      ])
+    #expect(
+      try known.map { try style("fr_CH").interval($0).plain } == [
+        "1 jour", "2 semaines", "6 mois", "1 an",
+      ])
   }
 
   @Test(arguments: [

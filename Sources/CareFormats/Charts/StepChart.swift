@@ -78,19 +78,19 @@ struct StepChart {
     )
   }
 
-  /// The days from which on a plan costs no more, in order, with what is said of them.
-  var breakEvens: [(day: Day, words: String)] {
+  /// The days from which on a plan costs no more, in order, with what is said of them, and what
+  /// where that has no room.
+  var breakEvens: [(day: Day, words: String, plain: String)] {
     let found = plans.compactMap { plan -> (day: Day, name: String)? in
       guard case .from(let day)? = plan.against?.breakEven.answer else { return nil }
       return (day, comparison.list.plans[plan.plan].name.visible)
     }
     return found.sorted { $0.day < $1.day }.map { day, name in
       let date = phrases.style.shortDate(day)
-      let words =
-        plans.count > 2
-        ? phrases.pick("\(date): \(name) costs no more", "\(date) : \(name) ne coûte pas plus")
-        : phrases.pick("Costs no more from \(date)", "Ne coûte pas plus dès le \(date)")
-      return (day, words)
+      let plain = phrases.pick("Costs no more from \(date)", "Ne coûte pas plus dès le \(date)")
+      let named = phrases.pick(
+        "\(date): \(name) costs no more", "\(date) : \(name) ne coûte pas plus")
+      return (day, plans.count > 2 ? named : plain, plain)
     }
   }
 }

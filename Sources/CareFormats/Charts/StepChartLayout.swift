@@ -22,9 +22,9 @@ struct StepChartLayout {
     amounts = AmountAxis(upTo: plans.map(\.statement.cost).max() ?? .zero)
     times = TimeAxis(horizon: chart.comparison.question.horizon, style: chart.phrases.style)
     names = plans.map { EndLabel(chart.name(of: $0), measures: measures) }
-    breakEvens = chart.breakEvens.map { day, words in
-      let line = TextMeasure.lines(of: words, size: size, width: measures.width, most: 1)
-      return (day, line.joined())
+    breakEvens = chart.breakEvens.map { day, words, plain in
+      let fits = TextMeasure.width(of: words, size: size) <= measures.width
+      return (day, fits ? words : plain)
     }
     let widestMark = amounts.marks.map {
       TextMeasure.width(of: chart.phrases.markName($0), size: size)

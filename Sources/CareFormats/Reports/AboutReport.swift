@@ -11,7 +11,7 @@ extension Report {
     guard let table = words.table() else { return nil }
     let note = phrases.pick(
       "In the practice’s own words. Nothing here is a medical promise.",
-      "Selon les mots du cabinet. Rien ici n’est une promesse médicale.")
+      "Dans les termes du cabinet. Rien ici n’est une promesse médicale.")
     mark = nil
     heading = list.practice
     lead = []
@@ -67,7 +67,7 @@ private struct AboutWords {
   func table() -> Table? {
     guard !plans.isEmpty else { return nil }
     return Table(
-      caption: pick("What the plans are about", "Ce que sont les plans"),
+      caption: pick("What the plans are about", "Ce que propose chaque plan"),
       columns: [.machine("plan"), .init("name", "Plan")] + facts.map(column),
       rows: plans.map { plan, about in
         [.text(plan.id.text), .text(plan.name)]

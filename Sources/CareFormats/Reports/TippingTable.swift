@@ -24,7 +24,7 @@ struct TippingTable {
     let points = self.points.filter { point in rows.contains { point.cell($0.1) != .absent } }
     guard !points.isEmpty else { return nil }
     return Table(
-      caption: pick("It costs no more", "Ne coûte pas plus"),
+      caption: pick("It costs no more …", "Ne coûte pas plus …"),
       columns: [.init("name", pick("Plan", "Plan"))] + points.map { .init($0.key, $0.title) },
       rows: rows.map { plan, tipping in
         [.text(list.plans[plan].name)] + points.map { $0.cell(tipping) }

@@ -33,10 +33,10 @@ public enum Language: String, CaseIterable, Sendable {
     return result
   }
 
-  /// A count with its noun: `1 visit`, `2 visits`; in French none is singular, too.
+  /// A count with its noun, held together: `1 visit`, `2 visits`; in French none is singular, too.
   func counted(_ count: Int, _ forms: Plural) -> String {
     let isSingular = self == .french ? abs(count) < 2 : count == 1
-    return "\(count) \(isSingular ? forms.one(self) : forms.many(self))"
+    return "\(count)\u{A0}\(isSingular ? forms.one(self) : forms.many(self))"
   }
 }
 

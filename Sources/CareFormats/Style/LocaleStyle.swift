@@ -89,8 +89,11 @@ public struct LocaleStyle: Sendable {
     decimals.precision(.fractionLength(0...count)).format(decimal(parts, decimals: count))
   }
 
-  /// `6 June 2027`.
-  public func date(_ day: Day) -> String { ordinal(longDates.format(date(of: day)), day) }
+  /// `6 June 2027`, its day and month held together.
+  public func date(_ day: Day) -> String {
+    let words = ordinal(longDates.format(date(of: day)), day)
+    return words.split(separator: " ", maxSplits: 1).joined(separator: "\u{A0}")
+  }
 
   /// `6 Jun 2027`.
   public func shortDate(_ day: Day) -> String { ordinal(shortDates.format(date(of: day)), day) }

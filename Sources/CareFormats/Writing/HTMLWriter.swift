@@ -65,7 +65,7 @@ extension HTMLWriter {
       Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
     }
     return .tag(
-      "table", classes: table.isProse ? [.table, .prose] : [.table],
+      "table", classes: [.table] + (table.isProse ? [.prose] : table.isTurned ? [.facts] : []),
       [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
   }
 

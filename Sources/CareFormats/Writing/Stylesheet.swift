@@ -114,6 +114,9 @@ public enum Stylesheet {
     \(of(.table)) th:first-child {
       min-inline-size: 9em;
     }
+    \(of(.facts)) {
+      max-inline-size: 48rem;
+    }
     \(of(.prose)) {
       table-layout: fixed;
     }
@@ -189,8 +192,9 @@ public enum Stylesheet {
           font-style: italic;
         }
         \(of(.table)) td {
-          display: grid;
-          grid-template-columns: fit-content(50%) minmax(0, 1fr);
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: flex-end;
           gap: 0 1em;
           padding: 0.15em 0;
           border: 0;
@@ -198,10 +202,15 @@ public enum Stylesheet {
         }
         \(of(.table)) td::before {
           content: attr(data-label);
+          margin-inline-end: auto;
           text-align: start;
         }
         \(values) {
           white-space: normal;
+        }
+        \(of(.prose)) th:first-child {
+          inline-size: auto;
+          min-inline-size: 0;
         }
         \(of(.prose)) td {
           display: block;
