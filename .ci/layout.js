@@ -16,18 +16,15 @@
   const page = document.scrollingElement;
   if (page.scrollWidth > width) faults.push(`the page is ${page.scrollWidth} wide, not ${width}`);
 
-  for (const element of document.body.querySelectorAll("*:not(svg *)")) {
-    if (isUnseen(element)) continue;
-    const over = element.scrollWidth - element.clientWidth;
-    const isCut = getComputedStyle(element).overflowX !== "visible";
-    if (element.clientWidth > 0 && over > 1) {
-      faults.push(`${shown(element)} is ${over} too wide for its box${isCut ? ", which hides it" : ""}`);
-    }
-    const high = element.scrollHeight - element.clientHeight;
-    if (element.clientHeight > 0 && high > 1 && getComputedStyle(element).overflowY === "hidden") {
-      faults.push(`${shown(element)} is ${high} too high for its box, which hides it`);
-    }
+  const over = (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+  const isHidden = (element) => element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1
+    && ["hidden", "clip"].includes(getComputedStyle(element).overflowY);
+  const seen = [...document.body.querySelectorAll("*:not(svg *)")].filter((element) => !isUnseen(element));
+  const wide = seen.filter(over);
+  for (const element of wide.filter((outer) => !wide.some((inner) => inner !== outer && outer.contains(inner)))) {
+    faults.push(`${shown(element)} is ${element.scrollWidth} wide in a box of ${element.clientWidth}`);
   }
+  for (const element of seen.filter(isHidden)) faults.push(`${shown(element)} hides its lower end`);
 
   const channels = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour) => {
