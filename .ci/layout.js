@@ -31,9 +31,13 @@
     const [r, g, b] = channels(colour).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
+  // What Chromium paints a page on that paints nothing itself.
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches
+    && getComputedStyle(document.documentElement).colorScheme.includes("dark");
+  const canvas = isDark ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)";
   const background = (element) => {
     const behind = [...ancestors(element)].map((parent) => getComputedStyle(parent).backgroundColor);
-    return behind.find((colour) => channels(colour)[3] !== 0) ?? "rgb(255, 255, 255)";
+    return behind.find((colour) => channels(colour)[3] !== 0) ?? canvas;
   };
   const contrast = (element, colour) => {
     const [dark, light] = [luminance(colour), luminance(background(element))].sort((a, b) => a - b);

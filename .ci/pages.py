@@ -40,7 +40,7 @@ class Publication:
             [tool, "publish", str(self.folder), "--pricing", str(source), "--start", "2026-11-22",
              *(word for locale in LOCALES for word in ("--locale", locale))],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True, timeout=60)
-        self.style = self.paths("css")[0]
+        self.style = "carecost.css"
         self.fragments = {path: (self.folder / path).read_text(encoding="utf-8")
                           for path in self.paths("html") if path != "index.html"}
         self.pictures = self.paths("svg")
