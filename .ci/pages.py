@@ -54,9 +54,10 @@ class Publication:
 
     def unread(self, texts):
         """What is nowhere to be read as it was given: a name as a text of its own, the rest within one."""
-        named = [item["name"] for kind in ("services", "extras", "packages", "memberships", "plans")
+        plans = [plan for plan in self.pricing["plans"] if plan["id"] in self.pricing["defaults"]["plans"]]
+        named = [item["name"] for kind in ("services", "extras", "packages", "memberships")
                  for item in self.pricing[kind]]
-        named += [answer for plan in self.pricing["plans"] for answer in plan["about"].values()]
+        named += [text for plan in plans for text in (plan["name"], *plan["about"].values())]
         within = [self.pricing["practice"], *(case["name"] for case in self.pricing["cases"])]
         return [text for text in named if text not in texts] + [
             text for text in within if not any(text in other for other in texts)]
