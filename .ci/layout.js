@@ -14,12 +14,12 @@
   }
 
   const page = document.scrollingElement;
-  if (page.scrollWidth > width) faults.push(`the page is ${page.scrollWidth} wide, not ${width}`);
+  if (page && page.scrollWidth > width) faults.push(`the page is ${page.scrollWidth} wide, not ${width}`);
 
   const over = (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
   const isHidden = (element) => element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1
     && ["hidden", "clip"].includes(getComputedStyle(element).overflowY);
-  const seen = [...document.body.querySelectorAll("*:not(svg *)")].filter((element) => !isUnseen(element));
+  const seen = [...document.querySelectorAll("body *:not(svg *)")].filter((element) => !isUnseen(element));
   const wide = seen.filter(over);
   for (const element of wide.filter((outer) => !wide.some((inner) => inner !== outer && outer.contains(inner)))) {
     faults.push(`${shown(element)} is ${element.scrollWidth} wide in a box of ${element.clientWidth}`);

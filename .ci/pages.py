@@ -87,6 +87,9 @@ def look_at(publication, look, axe, screenshots):
             look.shoot(screenshots, f"{publication.title}-{path.removesuffix('.html').replace('/', '-')}")
         expect(where, *look.violations(axe))
     expect(f"{publication.title}, {look.name}", *look.meddling())
+    # A picture alone is as wide as it was drawn.
+    for path in publication.pictures if look.width > 720 else []:
+        expect(f"{publication.title}/{path}, {look.name}", *look.open(path))
     return texts
 
 
