@@ -32,6 +32,7 @@ RUN = tuple("=+-@\t\r")
 
 REPORTS = {
     "compare": ["compare", "--start", "2026-11-22"],
+    "cases": ["compare", "--all-cases", "--start", "2026-11-22"],
     "prices": ["prices"],
 }
 
@@ -65,6 +66,8 @@ def names(report, pricing):
     if report == "compare":
         chosen = pricing["defaults"]["plans"]
         return [plan["name"] for plan in pricing["plans"] if plan["id"] in chosen]
+    if report == "cases":
+        return [case["name"] for case in pricing["cases"]]
     kinds = ("services", "packages", "memberships", "extras")
     return [item["name"] for kind in kinds for item in pricing[kind]]
 
