@@ -1,0 +1,131 @@
+"""Publishes price lists and looks at the pages as a site, a checker, a browser and a reader would.
+
+Usage: pages.py PATH-OF-CARECOST
+
+SCREENSHOTS=FOLDER keeps a picture of every page.
+"""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+import browser
+import hard_names
+import markup
+import site_pages
+
+LOCALES = ("en_CH", "fr_CH")
+LANGUAGE = re.compile(r'lang="([a-z]{2})')
+
+faults = []
+
+
+def expect(what, *found):
+    faults.extend(f"{what}: {fault}" for fault in found if fault)
+
+
+class Publication:
+    """What is published of one price list."""
+
+    def __init__(self, tool, room, title, pricing):
+        self.title, self.pricing, self.folder = title, pricing, room / title
+        source = room / f"{title}.json"
+        source.write_text(json.dumps(pricing), encoding="utf-8")
+        subprocess.run(
+            [tool, "publish", str(self.folder), "--pricing", str(source), "--start", "2026-11-22",
+             *(word for locale in LOCALES for word in ("--locale", locale))],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True, timeout=60)
+        self.style = "carecost.css"
+        self.fragments = {path: (self.folder / path).read_text(encoding="utf-8")
+                          for path in self.paths("html") if path != "index.html"}
+        self.pictures = self.paths("svg")
+        # The pages of a site in which the fragments stand.
+        self.pages = {f"site/{path}": site_pages.page(text, LANGUAGE.search(text)[1], self.style)
+                      for path, text in self.fragments.items()}
+
+    def paths(self, ending):
+        """The files of a kind, in order."""
+        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob(f"*.{ending}"))
+
+    def unread(self, texts):
+        """What is nowhere to be read as it was given: a name as a text of its own, the rest within one."""
+        plans = [plan for plan in self.pricing["plans"] if plan["id"] in self.pricing["defaults"]["plans"]]
+        named = [item["name"] for kind in ("services", "extras", "packages", "memberships")
+                 for item in self.pricing[kind]]
+        named += [text for plan in plans for text in (plan["name"], *plan["about"].values())]
+        within = [self.pricing["practice"], *(case["name"] for case in self.pricing["cases"])]
+        return [text for text in named if text not in texts] + [
+            text for text in within if not any(text in other for other in texts)]
+
+
+def check_markup(room, publication):
+    """Every fragment alone, every page, every picture."""
+    for path, fragment in publication.fragments.items():
+        expect(f"{publication.title}/{path}", *markup.parsed(fragment))
+    kept = room / f"{publication.title}-pages"
+    for path, text in publication.pages.items():
+        file = kept / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return ([kept / path for path in publication.pages] + [publication.folder / "index.html"]
+            + [publication.folder / path for path in publication.pictures])
+
+
+def look_at(publication, look, axe, screenshots):
+    """Every page of a publication, looked at in one way; returns the texts read on them."""
+    texts = set()
+    for path in ["index.html", *publication.pages]:
+        where = f"{publication.title}/{path}, {look.name}"
+        expect(where, *look.open(path))
+        texts.update(look.texts())
+        if screenshots:
+            look.shoot(screenshots, f"{publication.title}-{path.removesuffix('.html').replace('/', '-')}")
+        expect(where, *look.violations(axe))
+    expect(f"{publication.title}, {look.name}", *look.meddling())
+    # A picture alone is as wide as it was drawn.
+    for path in publication.pictures if look.width > 720 else []:
+        expect(f"{publication.title}/{path}, {look.name}", *look.open(path))
+    return texts
+
+
+def check_in_browser(publications, screenshots):
+    """All publications in every way to look at them."""
+    axe = browser.axe_source()
+    with browser.Browser() as chromium:
+        for publication in publications:
+            with site_pages.served(publication.folder, publication.pages) as address:
+                for look in chromium.looks(address):
+                    texts = look_at(publication, look, axe, screenshots)
+                    expect(f"{publication.title}, {look.name}: nowhere to be read",
+                           *map(repr, publication.unread(texts)))
+
+
+def main(tool):
+    screenshots = os.environ.get("SCREENSHOTS")
+    screenshots = pathlib.Path(screenshots) if screenshots else None
+    if screenshots:
+        screenshots.mkdir(parents=True, exist_ok=True)
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory() as room:
+        room = pathlib.Path(room)
+        publications = [Publication(tool, room, title, pricing) for title, pricing in (
+            ("shipped", hard_names.shipped()), ("hard", hard_names.hard()), ("unseen", hard_names.unseen()))]
+        files = [file for publication in publications for file in check_markup(room, publication)]
+        expect("the Nu Html Checker", *markup.checked(files))
+        # What nobody can see need not be looked at.
+        check_in_browser(publications[:2], screenshots)
+        fragments = sum(len(publication.fragments) for publication in publications)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{fragments} fragments parsed; {len(files)} pages and pictures checked, and looked at on a phone and "
+          f"a desk, light and dark, in {time.monotonic() - start:.0f} s: {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
