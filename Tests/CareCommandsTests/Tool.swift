@@ -51,6 +51,7 @@ struct Tool {
   /// Runs a script in which `carecost` is the program; it may take 60 seconds of computing.
   ///
   /// Both streams go to files, so that nothing blocks however much is written.
+  @discardableResult
   func run(_ script: String, variables: [String: String] = [:]) throws -> Result {
     let streams = FileManager.default.temporaryDirectory
       .appending(path: "carecost-streams-\(UUID().uuidString)")

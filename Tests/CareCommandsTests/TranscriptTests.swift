@@ -29,7 +29,10 @@ struct TranscriptTests {
 
   @Test func `each command has a transcript`() {
     let names = Set(Self.pages.map { $0.split(separator: "/").last ?? "" })
-    for command in ["advise", "check", "compare", "init", "prices", "quote", "schema", "sweep"] {
+    for command in [
+      "advise", "check", "compare", "init", "prices", "publish", "quote", "schema", "sweep",
+      "verify",
+    ] {
       #expect(names.contains("\(command).md"), "\(command)")
     }
   }

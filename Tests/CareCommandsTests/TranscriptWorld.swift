@@ -1,4 +1,5 @@
 import CareCommands
+import CareFormats
 import CareModel
 import Foundation
 import Synchronization
@@ -15,6 +16,14 @@ final class TranscriptWorld: Sendable {
     var told = ""
     /// What was written to standard output piece by piece.
     var streamed: [UInt8] = []
+
+    mutating func carryOut(_ change: FolderChange, in folder: String) {
+      for path in change.removed { files["\(folder)/\(path)"] = nil }
+      for file in change.written {
+        files["\(folder)/\(file.path)"] = file.bytes
+        written.insert("\(folder)/\(file.path)")
+      }
+    }
   }
 
   private let scene: Mutex<Scene>
@@ -48,6 +57,12 @@ final class TranscriptWorld: Sendable {
           $0.files[name] = bytes
           $0.written.insert(name)
         }
+      },
+      changeFolder: { name, change throws(OutputFailure) in
+        guard !name.contains("/") else {
+          throw OutputFailure(.creating, name: name, reason: "No such file or directory")
+        }
+        self.change { $0.carryOut(change, in: name) }
       },
       stream: { name, body in
         var bytes: [UInt8] = []

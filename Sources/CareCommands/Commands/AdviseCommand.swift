@@ -143,15 +143,7 @@ extension AdviseCommand {
     let words =
       start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? []) + self.question.words
       + settings + file
-    return ([Application.name] + words.map(shellWord)).joined(separator: " ")
-  }
-
-  /// A word as a shell needs it: in quotes, unless it means itself.
-  private func shellWord(_ word: String) -> String {
-    let isPlain = word.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0))
-    }
-    return isPlain ? word : "'\(Quoted.whole(word).replacing("'", with: "'\\''"))'"
+    return Quoted.whole(ShellWords.joined([Application.name] + words))
   }
 
   /// What the advice costs: for a course all plans side by side, else the plan without one.

@@ -33,12 +33,25 @@ struct CompareCommand: Sendable {
       ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
-      let (list, question) = try options.question.ask(
-        options.plans, of: options.list.file(in: world), in: world)
+      let file = try options.list.file(in: world)
+      let (list, question) = try options.question.ask(options.plans, of: file, in: world)
       let style = options.list.style(for: list)
+      var asked = options
+      asked.question.start = question.horizon.start
       return try options.list.deliver(
-        options.report(question, in: list, style: style), in: world)
+        options.report(question, in: list, style: style), madeBy: asked.words, of: file, in: world)
     }
+  }
+
+  /// The command as it would be given again, with other options of the list.
+  func words(_ list: ListOptions) -> [String] {
+    let points =
+      skipsPoints
+      ? ["--no-points"]
+      : points.points == Set(Assumption.allCases) ? [] : ["--points", self.points.argument]
+    // What plans are about is the same for every client, on every day.
+    let asked = showsAbout ? ["--about"] : (takesAllCases ? ["--all-cases"] : []) + question.words
+    return ["compare"] + asked + plans.flatMap { ["--plan", $0.text] } + points + list.words
   }
 }
 

@@ -18,15 +18,24 @@ struct PricesCommand: Sendable {
       [QuestionOptions.start(\.start), QuestionOptions.concession(\.concession)]
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
-      let list = try options.list.priceList(in: world)
+      let file = try options.list.file(in: world)
+      let list = try file.priceList()
+      var options = options
+      let start = options.start ?? world.today()
+      options.start = start
       let concession = try options.concession.map { id throws(UsageError) in
         try QuestionOptions.find(id, in: list.base.concessions, "concession")
       }
       return try options.list.deliver(
         Report(
-          prices: list, on: options.start ?? world.today(), concession: concession,
-          style: options.list.style(for: list)),
-        in: world)
+          prices: list, on: start, concession: concession, style: options.list.style(for: list)),
+        madeBy: options.words, of: file, in: world)
     }
+  }
+
+  /// The command as it would be given again, with other options of the list.
+  func words(_ list: ListOptions) -> [String] {
+    ["prices"] + (start.map { ["--start", $0.argument] } ?? [])
+      + (concession.map { ["--concession", $0.argument] } ?? []) + list.words
   }
 }

@@ -21,21 +21,36 @@ struct ListOptions: Sendable {
       completion: .file)
   }
 
+  /// The price list's file, for any command that reads one.
+  static func pricing<Root>(
+    _ path: any WritableKeyPath<Root, String> & Sendable
+  ) -> Argument<Root> {
+    .option(
+      "pricing", "FILE", path, help: "The price list; '-' is standard input.", completion: .file)
+  }
+
+  /// Values that replace some of the list's, for any command that reads one.
+  static func settings<Root>(
+    _ path: any WritableKeyPath<Root, [SettingWord]> & Sendable
+  ) -> Argument<Root> {
+    .options("set", "PATH=VALUE", path, help: "Replaces a value of the price list.")
+  }
+
+  /// The kind of CSV, for any command that writes some.
+  static func csv<Root>(_ path: any WritableKeyPath<Root, CSVWord> & Sendable) -> Argument<Root> {
+    .option("csv", "KIND", path, help: "Whether CSV is for machines or for Excel.")
+  }
+
   static var arguments: [Argument<ListOptions>] {
     [
-      .option(
-        "pricing", "FILE", \.pricing, help: "The price list; '-' is standard input.",
-        completion: .file),
-      .options(
-        "set", "PATH=VALUE", \.settings, help: "Replaces a value of the price list."),
+      pricing(\.pricing), settings(\.settings),
       .option(
         "locale", "LOCALE", \.locale,
         help: "How people write there, such as fr_CH; by default the list's own."),
       .option(
         "format", "FORMAT", \.format,
         help: "How the result is written; text, unless FILE's name says otherwise."),
-      .option("csv", "KIND", \.csv, help: "Whether CSV is for machines or for Excel."),
-      output(\.output),
+      csv(\.csv), output(\.output),
     ]
   }
 }
@@ -45,6 +60,32 @@ struct ListFile: Sendable {
   let bytes: [UInt8]
   let name: String
   let settings: [Setting]
+
+  /// Reads it, once, so that standard input serves as well as any other.
+  init(_ pricing: String, settings: [SettingWord], in world: World) throws(InputFailure) {
+    bytes = try pricing == "-" ? world.readInput() : world.readFile(pricing)
+    name = Self.name(pricing)
+    self.settings = settings.map(\.setting)
+  }
+
+  private init(bytes: [UInt8], name: String, settings: [Setting]) {
+    self.bytes = bytes
+    self.name = name
+    self.settings = settings
+  }
+
+  /// The same file with those values in place.
+  func setting(_ words: [SettingWord]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: words.map(\.setting))
+  }
+
+  /// What a price list is called in messages.
+  static func name(_ pricing: String) -> String {
+    pricing == "-" ? "standard input" : Quoted.whole(pricing)
+  }
+
+  /// What the list says, in a few digits.
+  var fingerprint: Fingerprint { Fingerprint(of: bytes, settings: settings) ?? .ofNothing }
 
   /// The list, with further values in place that follow from other options, and every list that
   /// follows from it by replacing values.
@@ -69,11 +110,9 @@ extension ListOptions {
     try file(in: world).priceList()
   }
 
-  /// The price list's file, read once, so that standard input serves as well as any other.
+  /// The price list's file.
   func file(in world: World) throws(InputFailure) -> ListFile {
-    ListFile(
-      bytes: try pricing == "-" ? world.readInput() : world.readFile(pricing), name: name,
-      settings: settings.map(\.setting))
+    try ListFile(pricing, settings: settings, in: world)
   }
 
   /// How people of the place write.
@@ -104,11 +143,33 @@ extension ListOptions {
   }
 
   /// What the price list is called in messages.
-  var name: String { pricing == "-" ? "standard input" : Quoted.whole(pricing) }
+  var name: String { ListFile.name(pricing) }
+
+  /// The options that change what a report says, as they would be given again.
+  var words: [String] {
+    settings.flatMap { ["--set", $0.argument] }
+      + (locale.map { ["--locale", $0.argument] } ?? [])
+      + (format.map { ["--format", $0.argument] } ?? [])
+  }
 
   /// Writes a report where it is wanted.
   func deliver(_ report: Report, in world: World) throws -> Outcome {
-    let layout = try layout(in: world)
+    try deliver(report, try layout(in: world), in: world)
+  }
+
+  /// Writes a report where it is wanted, with the command that makes it again if it is for a page.
+  func deliver(
+    _ report: Report, madeBy command: (ListOptions) -> [String], of file: ListFile, in world: World
+  ) throws -> Outcome {
+    var layout = try layout(in: world)
+    var again = self
+    again.format = layout.format
+    let line = ShellWords.joined([Application.name] + command(again))
+    layout.provenance = Provenance(fingerprint: file.fingerprint.text, command: line)
+    return try deliver(report, layout, in: world)
+  }
+
+  private func deliver(_ report: Report, _ layout: Layout, in world: World) throws -> Outcome {
     if layout.format == .svg, report.picture == nil {
       throw UsageError("there is no picture of this; 'carecost compare' draws one, of one case")
     }

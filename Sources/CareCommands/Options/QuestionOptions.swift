@@ -28,18 +28,25 @@ struct QuestionOptions: Sendable {
   }
 
   static var arguments: [Argument<QuestionOptions>] {
+    [.option("case", "CASE", \.complaint, help: "The complaint; by default the list's.")]
+      + ofEveryCase + [
+        .options(
+          "holding", "HOLDING", \.holdings,
+          help: "Sessions left of a package: ID:SESSIONS:LAST-DAY."),
+        .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
+      ]
+  }
+
+  /// The options that mean the same whatever the complaint.
+  static var ofEveryCase: [Argument<QuestionOptions>] {
     [
-      .option("case", "CASE", \.complaint, help: "The complaint; by default the list's."),
       .option("against", "PLAN", \.against, help: "The plan that others are held against."),
       .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
       start(\.start),
       .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
       concession(\.concession),
-      .options(
-        "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY."),
       .option(
         "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
-      .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
     ]
   }
 }

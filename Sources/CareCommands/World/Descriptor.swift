@@ -72,6 +72,17 @@ struct Descriptor: ~Copyable {
     return true
   }
 
+  /// Keeps others that ask the same out for as long as the file is open; `false` if somebody else
+  /// does so for longer than some ten seconds, or the system refuses.
+  func lock() -> Bool {
+    for _ in 0..<200 {
+      if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      usleep(50_000)
+    }
+    return false
+  }
+
   /// Has the system put on the disk what was written; a stream has no disk.
   func synchronize() -> Bool { fsync(number) == 0 || errno == EINVAL || errno == EROFS }
 }

@@ -12,6 +12,9 @@ extension World {
         try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
       },
       writeFile: { name, bytes throws(OutputFailure) in try WholeFile.write(bytes, to: name) },
+      changeFolder: { name, change throws(OutputFailure) in
+        try RealFolder(name).carryOut(change)
+      },
       stream: { name, body in try Streaming.stream(to: name, body) },
       fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
       ask: { question in

@@ -8,6 +8,8 @@ package struct World: Sendable {
   package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
   /// Writes a file whole, or not at all.
   package var writeFile: @Sendable (String, [UInt8]) throws(OutputFailure) -> Void
+  /// Changes a folder whole, or not at all; makes it if there is none.
+  package var changeFolder: @Sendable (String, FolderChange) throws(OutputFailure) -> Void
   /// Writes piece by piece, to a file that appears only once it is whole, or to standard output.
   package var stream: @Sendable (String?, (Stream) throws -> Void) throws -> Void
   /// Whether there is a file of that name.
@@ -33,6 +35,7 @@ package struct World: Sendable {
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
     readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
     writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
+    changeFolder: @escaping @Sendable (String, FolderChange) throws(OutputFailure) -> Void,
     stream: @escaping @Sendable (String?, (Stream) throws -> Void) throws -> Void,
     fileExists: @escaping @Sendable (String) -> Bool,
     ask: @escaping @Sendable (String) -> String?,
@@ -44,6 +47,7 @@ package struct World: Sendable {
     self.readFile = readFile
     self.readInput = readInput
     self.writeFile = writeFile
+    self.changeFolder = changeFolder
     self.stream = stream
     self.fileExists = fileExists
     self.ask = ask

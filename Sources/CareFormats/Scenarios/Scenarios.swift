@@ -83,7 +83,7 @@ public struct Scenarios: Sendable {
 extension JSON {
   /// The file with settings in place, the first of which has that place among all options; reports
   /// those whose path leads nowhere.
-  fileprivate func applying(
+  func applying(
     _ settings: [Setting], from first: Int, _ reading: inout Reading
   ) -> JSON {
     var json = self

@@ -12,7 +12,8 @@ struct HTMLWriter {
 
   func write(_ report: Report) -> String { fragment(report).written }
 
-  private func fragment(_ report: Report) -> Markup {
+  /// The fragment, to be put into a page of ours.
+  func fragment(_ report: Report) -> Markup {
     let attributes: [Markup.Attribute] = [
       .init("lang", style.language.rawValue), .init("dir", "ltr"),
       .init("data-carecost-currency", currency.code),

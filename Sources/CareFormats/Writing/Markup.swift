@@ -30,7 +30,12 @@ indirect enum Markup: Sendable {
   private static let blocks: Set<String> = [
     "div", "figure", "p", "table", "caption", "thead", "tbody", "tr", "th", "td", "ul", "li", "svg",
     "title", "desc", "g", "rect", "line", "polyline", "text",
+    "html", "head", "body", "header", "nav", "main", "section", "article", "h1", "h2", "h3",
+    "details", "summary", "pre", "meta", "link",
   ]
+
+  /// The elements that hold nothing, and have no end.
+  private static let voids: Set<String> = ["meta", "link"]
 
   private var isBlock: Bool {
     if case .element(let name, _, _) = self { Self.blocks.contains(name) } else { false }
@@ -51,7 +56,8 @@ indirect enum Markup: Sendable {
     switch self {
     case .words(let words): Self.escaped(words)
     case .element(let name, let attributes, let children):
-      Self.opening(name, attributes) + children.map(\.inline).joined() + "</\(name)>"
+      Self.opening(name, attributes) + children.map(\.inline).joined()
+        + (Self.voids.contains(name) ? "" : "</\(name)>")
     }
   }
 

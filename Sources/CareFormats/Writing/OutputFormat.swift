@@ -25,6 +25,18 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     default: return nil
     }
   }
+
+  /// How files of it are commonly named.
+  var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .csv: "csv"
+    case .json: "json"
+    case .markdown: "md"
+    case .html: "html"
+    case .svg: "svg"
+    }
+  }
 }
 
 /// How a report is to be written.

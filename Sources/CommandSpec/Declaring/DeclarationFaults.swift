@@ -90,8 +90,9 @@ extension ArgumentInfo {
     name == other.name || (short != nil && short == other.short)
   }
 
+  /// Whether both, given once, are the same to whoever types them; one may be repeatable.
   fileprivate func agrees(with other: ArgumentInfo) -> Bool {
-    name == other.name && short == other.short && kind == other.kind
+    name == other.name && short == other.short && takesValue == other.takesValue
       && placeholder == other.placeholder && choices == other.choices
       && completion == other.completion
   }

@@ -1,0 +1,33 @@
+internal import CareFormats
+internal import Wording
+
+/// Holds the fragments in a page of the website against the price list.
+struct PageVerification {
+  let page: String
+  let list: ListFile
+
+  /// One for each fragment, in order.
+  func verdicts(in world: World) throws(InputFailure) -> [Verdict] {
+    let fragments = PastedFragment.all(in: try world.readFile(page))
+    return fragments.map { Verdict(place: "\(page):\($0.line)", finding: finding($0)) }
+  }
+
+  private func finding(_ fragment: PastedFragment) -> Verdict.Finding {
+    guard let provenance = fragment.provenance else { return .unmarked }
+    guard let command = RecordedCommand(provenance.command) else { return .foreign }
+    let outcome = command.outcome(of: list.bytes)
+    guard outcome.status == .done else { return .failing(Self.reason(outcome.messages)) }
+    guard let now = PastedFragment.all(in: Array(outcome.output.utf8)).first else {
+      return .foreign
+    }
+    let isSameList = now.provenance?.fingerprint == provenance.fingerprint
+    if now.saysTheSame(as: fragment) { return isSameList ? .fine : .fineStill }
+    return isSameList ? .edited : .stale
+  }
+
+  /// The first line of what a command says, without its name.
+  private static func reason(_ messages: String) -> String {
+    let line = messages.prefix { $0 != "\n" }
+    return String(line.trimmingPrefix("\(Application.name): "))
+  }
+}

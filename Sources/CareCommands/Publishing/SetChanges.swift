@@ -1,0 +1,129 @@
+internal import CareFormats
+internal import Wording
+
+/// What publishing a set would change in a folder.
+struct SetChanges {
+  /// A file that somebody else wrote or edited, and that would be lost.
+  struct Conflict: Hashable {
+    let path: String
+    let reason: String
+  }
+
+  private let folder: String
+  private let oldManifest: [UInt8]?
+  private var added: [PublishedFile] = []
+  private var changed: [PublishedFile] = []
+  private var removed: [String] = []
+  private var unchanged = 0
+  private(set) var conflicts: [Conflict] = []
+
+  /// Compares a set with what is in the folder; with force, a manifest that cannot be read is taken
+  /// for none.
+  init(to files: [PublishedFile], in folder: String, force: Bool, _ world: World) throws {
+    self.folder = folder
+    oldManifest = try Self.read(Manifest.path, in: folder, world)
+    let old = try Self.manifest(oldManifest, in: folder, force: force)
+    for file in files {
+      add(file, over: try Self.read(file.path, in: folder, world), old)
+    }
+    let paths = Set(files.map(\.path))
+    for entry in old?.files ?? [] where !paths.contains(entry.path) {
+      guard let bytes = try Self.read(entry.path, in: folder, world) else { continue }
+      removed.append(entry.path)
+      if !entry.isOf(bytes) { conflict(entry.path, isOurs: true) }
+    }
+    guard try Self.read(Manifest.path, in: folder, world) == oldManifest else {
+      throw OutputFailure(
+        .creating, name: folder,
+        reason: "its \(Manifest.path) was changed meanwhile; try again")
+    }
+  }
+
+  private static func read(
+    _ path: String, in folder: String, _ world: World
+  ) throws(InputFailure) -> [UInt8]? {
+    let name = "\(folder)/\(path)"
+    guard world.fileExists(name) else { return nil }
+    do throws(InputFailure) {
+      return try world.readFile(name)
+    } catch {
+      // The folder may have been exchanged since it was asked.
+      if world.fileExists(name) { throw error }
+      return nil
+    }
+  }
+
+  private static func manifest(
+    _ bytes: [UInt8]?, in folder: String, force: Bool
+  ) throws(OutputFailure) -> Manifest? {
+    guard let bytes else { return nil }
+    do throws(InvalidManifest) {
+      return try Manifest(bytes)
+    } catch {
+      if force { return nil }
+      throw OutputFailure(
+        .creating, name: "\(folder)/\(Manifest.path)",
+        reason: "\(error.reason), so nobody knows which files may go; --force replaces it")
+    }
+  }
+
+  private mutating func add(_ file: PublishedFile, over bytes: [UInt8]?, _ old: Manifest?) {
+    guard let bytes else { return added.append(file) }
+    guard bytes != file.bytes else { return unchanged += 1 }
+    changed.append(file)
+    guard file.path != Manifest.path else { return }
+    let entry = old?.entry(file.path)
+    if entry?.isOf(bytes) != true { conflict(file.path, isOurs: entry != nil) }
+  }
+
+  private mutating func conflict(_ path: String, isOurs: Bool) {
+    let reason =
+      isOurs ? "somebody has edited it since it was published" : "it is not one that was published"
+    conflicts.append(Conflict(path: path, reason: reason))
+  }
+}
+
+// What is done, and what is said about it.
+extension SetChanges {
+  /// What is to be done; `nil` if the folder already holds the set.
+  var folderChange: FolderChange? {
+    guard !(added + changed).isEmpty || !removed.isEmpty else { return nil }
+    return FolderChange(
+      written: added + changed, removed: removed, basis: Manifest.path, basisBytes: oldManifest)
+  }
+
+  /// A line for each file that changes.
+  var listing: String {
+    let lines =
+      added.map { ("added", $0.path) } + changed.map { ("changed", $0.path) }
+      + removed.map { ("removed", $0) }
+    return lines.map { kind, path in
+      "\(kind)\(String(repeating: " ", count: 9 - kind.count))\(Quoted.whole(path))\n"
+    }.joined()
+  }
+
+  /// How many files change in which way.
+  func summary(isDry: Bool) -> String {
+    let name = Quoted.whole(folder)
+    guard folderChange != nil else {
+      return "\(name) is up to date: \(files(unchanged)).\n"
+    }
+    let counts = [
+      (added.count, "added"), (changed.count, "changed"), (removed.count, "removed"),
+      (unchanged, "unchanged"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return isDry ? "\(name) would change: \(counts).\n" : "Published \(name): \(counts).\n"
+  }
+
+  private func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
+
+  /// What would be lost, and how to have it so.
+  var refusal: String {
+    conflicts.map { conflict in
+      Application.message(
+        OutputFailure(
+          .creating, name: "\(folder)/\(conflict.path)",
+          reason: "\(conflict.reason); --force replaces it"))
+    }.joined()
+  }
+}

@@ -1,0 +1,86 @@
+internal import CareFormats
+internal import CommandSpec
+internal import Wording
+
+/// Holds a published set against the price list.
+struct SetVerification {
+  let folder: String
+  private let manifest: Manifest
+  /// The list has not changed since.
+  let isSameList: Bool
+  /// The set as it would be published now, with the old fingerprint: only what it says counts.
+  private let now: [String: PublishedFile]
+
+  /// - Throws: ``UnusableManifest``, and whatever publishing the list now throws.
+  init(_ folder: String, list: ListFile, in world: World) throws {
+    let options: PublicationOptions
+    self.folder = folder
+    let name = "\(folder)/\(Manifest.path)"
+    let bytes = try world.readFile(name)
+    do {
+      manifest = try Manifest(bytes)
+      options = try PublicationOptions(recorded: manifest.options)
+    } catch {
+      throw UnusableManifest(name: name, reason: (error as? UsageError)?.message ?? "\(error)")
+    }
+    let file = list.setting(options.settings)
+    let publication = try options.publication(
+      of: file, fingerprint: manifest.fingerprint, in: world)
+    isSameList = file.fingerprint == manifest.fingerprint
+    let files = publication.files().filter { $0.path != Manifest.path }
+    now = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// The folder of the set that has a file, as its manifest says, and the path within; `nil` if no
+  /// folder around the file is one.
+  static func place(of name: String, in world: World) -> (folder: String, path: String)? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    for depth in 1...deepest where depth <= parts.count {
+      let start = parts.dropLast(depth).joined(separator: "/")
+      let folder = depth == parts.count ? "." : start
+      let path = parts.suffix(depth).joined(separator: "/")
+      guard let bytes = try? world.readFile("\(folder)/\(Manifest.path)"),
+        let manifest = try? Manifest(bytes), manifest.entry(path) != nil
+      else { continue }
+      return (folder, path)
+    }
+    return nil
+  }
+
+  /// How many folders deep a file of a set may stand.
+  private static let deepest = 3
+
+  /// One for each file, in order of their paths.
+  func verdicts(in world: World) throws(InputFailure) -> [Verdict] {
+    let paths = Set(manifest.files.map(\.path)).union(now.keys).sorted()
+    return try paths.map { path throws(InputFailure) in try verdict(path, in: world) }
+  }
+
+  /// What is found out about one file.
+  func verdict(_ path: String, in world: World) throws(InputFailure) -> Verdict {
+    Verdict(
+      place: folder == "." ? path : "\(folder)/\(path)", finding: try finding(path, in: world))
+  }
+
+  private func finding(
+    _ path: String, in world: World
+  ) throws(InputFailure) -> Verdict.Finding {
+    let name = "\(folder)/\(path)"
+    let entry = manifest.entry(path)
+    guard world.fileExists(name) else { return entry == nil ? .unpublished : .missing }
+    let bytes = try world.readFile(name)
+    guard let file = now[path] else { return .dropped }
+    if bytes == file.bytes { return isSameList ? .fine : .fineStill }
+    guard let entry else { return .edited }
+    if entry.isOf(bytes) { return .stale }
+    return entry.isOf(file.bytes) ? .edited : .editedAndStale
+  }
+}
+
+/// A manifest by which nothing can be verified.
+struct UnusableManifest: Error, CustomStringConvertible {
+  let name: String
+  let reason: String
+
+  var description: String { "cannot verify by \(Quoted.whole(name)): \(reason)" }
+}

@@ -1,0 +1,116 @@
+internal import CareFormats
+internal import Foundation
+
+/// A folder of the real file system, which is changed whole or not at all.
+///
+/// The folder as it is to be is built beside it, out of links to all files that stay and new files
+/// for the rest; then the two change places in one step. Killed at any moment, this leaves the old
+/// folder or the new one, and perhaps a draft beside it, which the next change clears away.
+struct RealFolder {
+  /// As it was asked for.
+  private let name: String
+  /// Without links on the way; `nil` if the folder it is to be in is not there.
+  private let path: String?
+
+  init(_ name: String) {
+    self.name = name
+    path = Self.resolved(name)
+  }
+
+  func carryOut(_ change: FolderChange) throws(OutputFailure) {
+    guard let path else { throw refusal(systemReason()) }
+    let place = URL(fileURLWithPath: path)
+    let parent = place.deletingLastPathComponent().path
+    guard let lock = Descriptor(opening: parent, flags: O_RDONLY | O_DIRECTORY) else {
+      throw refusal(systemReason())
+    }
+    guard lock.lock() else {
+      throw refusal(
+        errno == EWOULDBLOCK ? "another carecost is changing a folder beside it" : systemReason())
+    }
+    try check(path, against: change)
+    FolderDraft.clearLeftovers(beside: place)
+    let draft = try draft(of: change, for: path)
+    defer { draft.remove() }
+    try putInPlace(draft, at: path, change)
+    _ = lock.synchronize()
+  }
+
+  private func refusal(_ reason: String) -> OutputFailure {
+    OutputFailure(.creating, name: name, reason: reason)
+  }
+
+  /// Whether the folder may be exchanged, and is still the one for which the change was planned.
+  private func check(_ path: String, against change: FolderChange) throws(OutputFailure) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw refusal(systemReason(ENOTDIR)) }
+      guard unsafe access(path, W_OK) == 0 else { throw refusal(systemReason()) }
+      let here = Self.resolved(FileManager.default.currentDirectoryPath) ?? "/"
+      guard !"\(here)/".hasPrefix("\(path)/"), path != "/" else {
+        throw refusal(
+          "a folder is changed by putting a new one in its place, so it must not be the one you are in"
+        )
+      }
+    }
+    let basis = Descriptor(opening: "\(path)/\(change.basis)", flags: O_RDONLY)?.readAll()
+    guard basis == change.basisBytes else {
+      throw refusal("its \(change.basis) was changed meanwhile; try again")
+    }
+  }
+
+  private func draft(
+    of change: FolderChange, for path: String
+  ) throws(OutputFailure) -> FolderDraft {
+    do throws(SystemRefusal) {
+      let draft = try FolderDraft(for: path)
+      do throws(SystemRefusal) {
+        try draft.carry(from: path, except: change.touched)
+        try draft.write(change.written)
+        return draft
+      } catch {
+        draft.remove()
+        throw error
+      }
+    } catch {
+      throw OutputFailure(
+        error.isFull ? .writing : .creating, name: error.path.map { "\(name)/\($0)" } ?? name,
+        reason: systemReason(error.number))
+    }
+  }
+
+  private func putInPlace(
+    _ draft: FolderDraft, at path: String, _ change: FolderChange
+  ) throws(OutputFailure) {
+    if !FileManager.default.fileExists(atPath: path) {
+      guard unsafe rename(draft.folder, path) == 0 else { throw refusal(systemReason()) }
+      return
+    }
+    guard Exchange.folders(draft.folder, path) else {
+      throw refusal("it cannot be exchanged for a new one in a single step: \(systemReason())")
+    }
+    // What somebody put there while the draft was made is in the old folder, and is fetched.
+    try? FolderDraft.carry(from: draft.folder, to: path, except: change.touched)
+  }
+
+  /// A path without links on the way; the last part need not be there.
+  private static func resolved(_ name: String) -> String? {
+    if let path = real(name) { return path }
+    let place = URL(fileURLWithPath: name)
+    let last = place.lastPathComponent
+    return real(place.deletingLastPathComponent().path).map {
+      $0 == "/" ? "/\(last)" : "\($0)/\(last)"
+    }
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+}
+
+extension FolderChange {
+  /// The paths whose files are not to be carried over.
+  fileprivate var touched: Set<String> { Set(written.map(\.path) + removed) }
+}
