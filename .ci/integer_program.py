@@ -2,7 +2,7 @@
 that shares nothing with the program but the price list.
 
 Usage: integer_program.py FILE PLAN --start DATE --horizon TIME [--concession ID] [--with ID]...
-       [--holding ID:SESSIONS:DATE]...
+       [--holding ID:SESSIONS:DATE]... [--limit SECONDS]
 
 Prints {"least": …, "most": …, "seconds": …} as JSON: bounds of the least cost in smallest units, equal if it
 is proved, and the time of the solver alone. It needs highspy, the solver HiGHS from PyPI.
@@ -426,11 +426,13 @@ def main():
     parser.add_argument("--concession")
     parser.add_argument("--with", dest="extras", action="append", default=[])
     parser.add_argument("--holding", dest="holdings", type=holding, action="append", default=[])
+    parser.add_argument("--limit", type=float)
     asked = parser.parse_args()
     with open(asked.file, encoding="utf-8") as file:
         document = read(file.read())
     least, most, _, seconds = cheapest(
-        document, asked.plan, asked.start, asked.horizon, asked.concession, asked.extras, asked.holdings)
+        document, asked.plan, asked.start, asked.horizon, asked.concession, asked.extras, asked.holdings,
+        asked.limit)
     print(json.dumps({"least": least, "most": most, "seconds": seconds}))
 
 
