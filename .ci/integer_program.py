@@ -232,6 +232,8 @@ class Program:
     def solve(self, costs=None, limit=None):
         """Bounds of the least sum of costs, equal where the solver could prove it, and both infinite where
         there is no solution; and the seconds it took. `limit` is how many it may take."""
+        if any(not terms and lower > 0 for lower, terms, _ in self.rows):
+            return INFINITY, INFINITY, 0.0
         costs = costs or self.costs
         step = math.gcd(*costs) or 1
         solver = self.solver([cost // step for cost in costs], limit)
