@@ -35,6 +35,15 @@ let package = Package(
     // The program: the real world, handed to that function.
     .executableTarget(name: "carecost", dependencies: ["CareCommands"], swiftSettings: strict),
 
+    // How fast it is, against others: `swift run -c release carecost-benchmark`.
+    .executableTarget(
+      name: "carecost-benchmark", dependencies: ["CareModel", "CareFormats"],
+      path: "Sources/Benchmark", exclude: ["sweep.py"], swiftSettings: strict),
+    // What the benchmark holds the program's start against: it links the same and does nothing.
+    .executableTarget(
+      name: "carecost-baseline", dependencies: ["CareCommands"], path: "Sources/Baseline",
+      swiftSettings: strict),
+
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
       name: "TestSupport", dependencies: ["CareModel", "CareFormats"], path: "Tests/TestSupport",

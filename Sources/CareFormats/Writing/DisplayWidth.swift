@@ -2,7 +2,27 @@ extension String {
   /// How many columns of a terminal a text takes.
   ///
   /// Marks that combine take none, ideographs and most emoji two (after Unicode Standard Annex 11).
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlain else { return reduce(0) { $0 + $1.displayWidth } }
+      width += 1
+    }
+    return width
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is known to take one column, and to be a character of its own among others like it:
+  /// letters, digits, punctuation and spaces of European languages, without those that do not show.
+  ///
+  /// Most texts have no others, and need not be taken apart into characters, which is slow.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x202F...0x203B: true
+    default: false
+    }
+  }
 }
 
 extension Character {

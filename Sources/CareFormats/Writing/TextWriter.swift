@@ -36,7 +36,7 @@ struct TextWriter {
     let (header, rows) = table.forPeople(corner: table.caption)
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
     let grid = TextGrid(
-      header: header.map { CellText($0) }, rows: cells,
+      header: header.map { CellText(title: $0) }, rows: cells,
       onRight: table.onRight(rows, count: header.count), isTurned: table.isTurned)
     return grid.lines(width: width)
   }
@@ -45,27 +45,32 @@ struct TextWriter {
 /// A cell's text, in which only words may be broken.
 struct CellText {
   let text: String
+  /// The columns of a terminal that it takes.
+  let width: Int
+  /// Those of its longest piece that is not to be broken.
+  let least: Int
 
-  init(_ title: String) {
-    text = title.visible
+  private init(_ text: String) {
+    self.text = text
+    width = text.displayWidth
+    least = text.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+  }
+
+  init(title: String) {
+    self.init(title.visible)
   }
 
   init(_ cell: Cell, style: LocaleStyle) {
     if case .text(let words) = cell {
-      text = words.visible
+      self.init(words.visible)
     } else {
-      text = Self.held(cell.text(style))
+      self.init(Self.held(cell.text(style)))
     }
   }
 
   /// A figure is not broken at its spaces.
   private static func held(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
-  }
-
-  /// The longest piece that is not to be broken.
-  var least: Int {
-    text.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
   }
 }
 
@@ -90,7 +95,9 @@ extension Cell {
 extension String {
   /// The text with plain spaces where it was not to be broken, as a terminal's user searches it.
   fileprivate func withPlainSpaces() -> String {
-    String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    var scalars = UnicodeScalarView()
+    scalars.append(contentsOf: unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    return String(scalars)
   }
 
   fileprivate func trimmingTrailingSpaces() -> String {
@@ -133,7 +140,7 @@ private struct TextGrid {
   }
 
   private func natural(_ column: Int) -> Int {
-    ([header] + rows).map { $0[column].text.displayWidth }.max() ?? 0
+    ([header] + rows).map { $0[column].width }.max() ?? 0
   }
 
   private func blocks(width: Int) -> [[Int]] {

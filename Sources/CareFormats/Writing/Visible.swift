@@ -14,6 +14,7 @@ extension Unicode.Scalar {
   /// What is shown in its place.
   fileprivate var shown: Unicode.Scalar {
     switch value {
+    case 0x20...0x7E, 0xA0...0x2FF: return self
     case 0x202A...0x202E, 0x2066...0x2069: return "\u{FFFD}"
     default: break
     }

@@ -1,0 +1,204 @@
+import CareFormats
+import CareModel
+import Foundation
+
+/// What is measured: each row by its name, so that one can be asked for.
+enum Benchmark: String, CaseIterable {
+  case quote, compare, cheapest, growth, sweep
+
+  func row(_ tools: Tools) throws -> Row {
+    switch self {
+    case .quote: try quote(tools)
+    case .compare: try compare(tools)
+    case .cheapest: try cheapest(tools)
+    case .growth: try growth()
+    case .sweep: try sweep(tools)
+    }
+  }
+}
+
+/// The programs that are held against each other.
+struct Tools {
+  /// The folder of the built programs.
+  let folder: URL
+  /// Python's own program, not a script that looks for it; `nil` if there is none.
+  let python: String?
+
+  init(python: String) {
+    folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    let answer = try? Command([python, "-c", "import sys; print(sys.executable)"]).output()
+    self.python = answer.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+  }
+
+  func program(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  /// Whether Python has these modules.
+  func has(_ modules: String) -> Bool {
+    python.map { (try? Command([$0, "-c", "import \(modules)"]).output()) != nil } ?? false
+  }
+}
+
+// Whole processes.
+extension Benchmark {
+  private static let turns = 41
+  private static let start = ["--start", "2026-11-22"]
+
+  private func quote(_ tools: Tools) throws -> Row {
+    try processes(
+      "`quote` on the sample", [tools.program("carecost"), "quote", "relaxation"] + Self.start,
+      "a program that links the same and prints a word", [tools.program("carecost-baseline")],
+      aim: "at most 2")
+  }
+
+  private func compare(_ tools: Tools) throws -> Row {
+    let work = "`compare` on the sample, all tipping points and outcomes"
+    guard let python = tools.python else {
+      return .skipped(work, against: "`python3 -c pass`", aim: "below 1", why: "no python3")
+    }
+    return try processes(
+      work, [tools.program("carecost"), "compare"] + Self.start, "`python3 -c pass`",
+      [python, "-c", "pass"], aim: "below 1")
+  }
+
+  private func processes(
+    _ work: String, _ first: [String], _ against: String, _ second: [String], aim: String
+  ) throws -> Row {
+    let (one, other) = (Command(first), Command(second))
+    _ = try (one.run(), other.run())
+    let duel = try Duel(turns: Self.turns) {
+      try one.run().time
+    } _: {
+      try other.run().time
+    }
+    return Row(
+      work: work, against: against, ratio: duel.ratio.shown(), aim: aim,
+      note: "\(duel.first.quickest.shown(1)) ms, "
+        + "\(duel.second.quickest.shown(1)) ms")
+  }
+}
+
+// The cheapest way to pay.
+extension Benchmark {
+  private func cheapest(_ tools: Tools) throws -> Row {
+    let instance = Instance(visits: 520, isVaried: true)
+    let pay = try instance.prepared()
+    let cost = try pay()
+    let times = try (0..<15).map { _ in try time { _ = try pay() } }
+    let milliseconds = times.quickest
+    let work = "cheapest way to pay: 520 visits, 8 packages that expire, a membership"
+    let aim = "at least 100, under 50 ms"
+    let against = "an integer program solved by HiGHS"
+    guard let python = tools.python, tools.has("highspy") else {
+      return Row(
+        work: work, against: against, ratio: nil, aim: aim,
+        note: "\(milliseconds.shown(1)) ms; python3 has no highspy")
+    }
+    let solved = try Solved(instance, by: python)
+    guard (solved.least...solved.most).contains(cost) else {
+      throw Command.Failure(
+        message: "the cost is \(cost), but the solver's is from \(solved.least) to \(solved.most)")
+    }
+    let ratio = (solved.seconds * 1000 / milliseconds).shown(0)
+    return Row(
+      work: work, against: against, ratio: solved.isProved ? ratio : "over \(ratio)", aim: aim,
+      note: "\(milliseconds.shown(1)) ms, \(solved.seconds.shown(1)) s"
+        + (solved.isProved ? ", equal" : ", then given up; the cost lies within its bounds"))
+  }
+
+  private func growth() throws -> Row {
+    let (few, many) = (100, 10_000)
+    let payFew = try Instance(visits: few, isVaried: false).prepared()
+    let payMany = try Instance(visits: many, isVaried: false).prepared()
+    _ = try payFew()
+    // A hundred short ones beside one long one: as many visits.
+    let duel = try Duel(turns: 7) {
+      try time { _ = try payMany() }
+    } _: {
+      try time { for _ in 0..<(many / few) { _ = try payFew() } }
+    }
+    let perVisit = { (times: [Duration]) in (times.quickest * 1000 / Double(many)) }
+    return Row(
+      work: "the same for a visit among 10 000", against: "for a visit among 100",
+      ratio: duel.ratio.shown(), aim: "about 1",
+      note: "\(perVisit(duel.first).shown(1)) µs, \(perVisit(duel.second).shown(1)) µs")
+  }
+}
+
+/// What the integer program says.
+private struct Solved {
+  let least: Int
+  let most: Int
+  let seconds: Double
+  var isProved: Bool { least == most }
+
+  /// How many seconds the solver may take.
+  private static let limit = "120"
+
+  init(_ instance: Instance, by python: String) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("carecost-benchmark-\(getpid()).json")
+    try instance.text.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let words = [
+      python, ".ci/integer_program.py", file.path, Instance.plan, "--start", Instance.start,
+      "--horizon", instance.horizon, "--limit", Self.limit,
+    ]
+    let said = try JSONDecoder().decode(Said.self, from: Data(Command(words).output().utf8))
+    (least, most, seconds) = (said.least, said.most, said.seconds)
+  }
+
+  private struct Said: Decodable {
+    let least: Int
+    let most: Int
+    let seconds: Double
+  }
+}
+
+// The sweep.
+extension Benchmark {
+  /// On the sample without what the numpy program does not know: memberships, and packages that
+  /// expire within the horizon.
+  private static let simpler = [
+    "--set", "memberships=[]", "--set", "packages.relaxation-5.valid=1 year",
+  ]
+  private static let grid = [
+    "cases.low-back.sessions=1..20:1", "services.therapeutic.price=100..149:1",
+    "services.relaxation.price=90..139:1",
+    "plans.relaxation.phases.1.every=1 week..20 weeks:1 week",
+  ]
+
+  private func sweep(_ tools: Tools) throws -> Row {
+    let sweep = self.sweep(tools, of: Self.grid[...])
+    let few = try self.sweep(tools, of: Self.grid.prefix(2)).run().memory / 1024
+    let held = "\(try sweep.run().memory / 1024) MiB held (\(few) MiB for 1 000)"
+    let work = "`sweep` of 1 000 000 combinations to CSV"
+    let against = "a vectorised numpy program for this grid"
+    let aim = "below 1, under 2 s"
+    guard let python = tools.python, tools.has("numpy") else {
+      let times = try (0..<3).map { _ in try sweep.run().time }
+      return Row(
+        work: work, against: against, ratio: nil, aim: aim,
+        note: "\(times.quickest.shown(0)) ms, \(held); python3 has no numpy")
+    }
+    let numpy = Command([python, "Sources/Benchmark/sweep.py", "pricing.json"])
+    guard try sweep.output() == numpy.output() else {
+      throw Command.Failure(message: "the sweep and the numpy program do not write the same")
+    }
+    let duel = try Duel(turns: 5) {
+      try sweep.run().time
+    } _: {
+      try numpy.run().time
+    }
+    return Row(
+      work: work, against: against, ratio: duel.ratio.shown(), aim: aim,
+      note: "\(duel.first.quickest.shown(0)) ms, "
+        + "\(duel.second.quickest.shown(0)) ms, the same bytes; \(held)")
+  }
+
+  private func sweep(_ tools: Tools, of grid: ArraySlice<String>) -> Command {
+    Command(
+      [tools.program("carecost"), "sweep"] + Self.start + Self.simpler
+        + grid.flatMap { ["--vary", $0] })
+  }
+}
