@@ -16,7 +16,8 @@ package enum Application {
         "Tells whether a therapeutic course is worth its price, by a practice's own price list.",
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
-        AdviseCommand.command, SweepCommand.command, InitCommand.command, SchemaCommand.command,
+        AdviseCommand.command, WhatIfCommand.command, SweepCommand.command, InitCommand.command,
+        SchemaCommand.command,
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
       environment: [
@@ -51,6 +52,8 @@ package enum Application {
         messages: error.description + "\n",
         status: error.isOnlyInOptions ? .wrongUsage : .badData)
     case is Interrupted: Outcome(messages: "\(name): stopped\n", status: .interrupted)
+    case let error as InvalidFile:
+      Outcome(messages: error.description + "\n", status: .badData)
     case let error as CostingError:
       Outcome(messages: "\(name): \(error)\n", status: .badData)
     case let error as InputFailure:

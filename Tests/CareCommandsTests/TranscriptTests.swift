@@ -29,7 +29,11 @@ struct TranscriptTests {
 
   @Test func `each command has a transcript`() {
     let names = Set(Self.pages.map { $0.split(separator: "/").last ?? "" })
-    for command in ["advise", "check", "compare", "init", "prices", "quote", "schema", "sweep"] {
+    let commands = [
+      "advise", "check", "compare", "init", "prices", "quote", "schema", "sensitivity", "sweep",
+      "whatif",
+    ]
+    for command in commands {
       #expect(names.contains("\(command).md"), "\(command)")
     }
   }

@@ -27,20 +27,37 @@ struct QuestionOptions: Sendable {
     .option("concession", "GROUP", path, help: "The group whose prices apply.")
   }
 
-  static var arguments: [Argument<QuestionOptions>] {
+  private static var complaint: Argument<QuestionOptions> {
+    .option("case", "CASE", \.complaint, help: "The complaint; by default the list's.")
+  }
+
+  private static var against: Argument<QuestionOptions> {
+    .option("against", "PLAN", \.against, help: "The plan that others are held against.")
+  }
+
+  /// Who asks, over which time.
+  private static var client: [Argument<QuestionOptions>] {
     [
-      .option("case", "CASE", \.complaint, help: "The complaint; by default the list's."),
-      .option("against", "PLAN", \.against, help: "The plan that others are held against."),
       .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
       start(\.start),
       .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
       concession(\.concession),
       .options(
         "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY."),
+    ]
+  }
+
+  static var arguments: [Argument<QuestionOptions>] {
+    [complaint, against] + client + [
       .option(
         "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
       .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
     ]
+  }
+
+  /// The options of a command that looks at each case and holds no plan against another.
+  static var clientArguments: [Argument<QuestionOptions>] {
+    [.option("case", "CASE", \.complaint, help: "The complaint; by default each.")] + client
   }
 }
 
