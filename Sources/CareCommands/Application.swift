@@ -16,8 +16,8 @@ package enum Application {
         "Tells whether a therapeutic course is worth its price, by a practice's own price list.",
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
-        AdviseCommand.command, WhatIfCommand.command, SweepCommand.command, InitCommand.command,
-        SchemaCommand.command,
+        AdviseCommand.command, WhatIfCommand.command, SweepCommand.command,
+        SensitivityCommand.command, InitCommand.command, SchemaCommand.command,
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
       environment: [

@@ -149,7 +149,27 @@ struct HoldingWord: ArgumentValue {
   }
 }
 
+/// A value that is varied: `PATH=LOW..HIGH`.
+struct RangeWord: ArgumentValue {
+  let range: AskedRange
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex,
+      let dots = argument[equals...].firstRange(of: "..")
+    else { return nil }
+    range = AskedRange(
+      path: String(argument[..<equals]),
+      low: String(argument[argument.index(after: equals)..<dots.lowerBound]),
+      high: String(argument[dots.upperBound...]))
+  }
+
+  var argument: String { "\(range.path)=\(range.low)..\(range.high)" }
+  static var expectation: String { "PATH=LOW..HIGH, such as services.relaxation.price=90..130" }
+}
+
 extension OutputFormat: ArgumentValue {}
+
+extension CostMeasure: ArgumentValue {}
 
 extension Assumption: ArgumentValue {}
 
