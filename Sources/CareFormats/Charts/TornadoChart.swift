@@ -53,7 +53,8 @@ struct TornadoChart {
       Tornado(words: words).hasZero
       ? words.pick("; the other line: no difference", " ; l’autre trait : aucune différence") : ""
     return [
-      words.pick("The line in each bar: \(base)\(zero)", "Le trait de chaque barre : \(base)\(zero)"),
+      words.pick(
+        "The line in each bar: \(base)\(zero)", "Le trait de chaque barre : \(base)\(zero)"),
       words.pick(
         "The upper half leads to the low end, the lower half to the high end",
         "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"),

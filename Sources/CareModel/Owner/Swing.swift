@@ -35,7 +35,8 @@ public struct Swing: Hashable, Sendable {
     low = try duel(range.low)
     high = try duel(range.high)
     var search = TurnSearch(range: range, verdict: verdict, isMonotone: isMonotone)
-    search.known = [0: low, range.count - 1: high]
+    search.known[0] = low
+    search.known[range.count - 1] = high
     let (below, above) = Self.sides(of: range, around: base)
     turnsBelow = try search.last(in: below, duel).map { range[$0] }
     turnsAbove = try search.first(in: above, duel).map { range[$0] }
