@@ -111,7 +111,7 @@ extension SensitivityWords {
         "Rien dans ces limites ne renverserait le verdict.")
     }
     let all = turning.map { bar in "\(name(of: bar.value)) (\(turns(bar) ?? ""))" }
-      .joined(separator: "; ")
+      .joined(separator: pick("; ", " ; "))
     let count = turning.count == 1
     return pick(
       "Within these ranges, only \(count ? "this" : "these") would turn the verdict: \(all).",
@@ -149,7 +149,7 @@ extension SensitivityWords {
 
   private var idle: [String] {
     guard !sensitivity.idle.isEmpty else { return [] }
-    let names = sensitivity.idle.map { name(of: $0.value) }.joined(separator: "; ")
+    let names = sensitivity.idle.map { name(of: $0.value) }.joined(separator: pick("; ", " ; "))
     return [
       pick(
         "Without effect on this difference: \(names).",
@@ -159,7 +159,7 @@ extension SensitivityWords {
 
   private var tied: [String] {
     guard !sensitivity.tied.isEmpty else { return [] }
-    let names = sensitivity.tied.map { name(of: $0) }.joined(separator: "; ")
+    let names = sensitivity.tied.map { name(of: $0) }.joined(separator: pick("; ", " ; "))
     return [
       pick(
         "Not varied, as the list ties it to others: \(names).",
