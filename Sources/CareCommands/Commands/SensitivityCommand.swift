@@ -6,7 +6,7 @@ internal import CommandSpec
 struct SensitivityCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plan: ID?
+  var plans: [ID] = []
   var measure: CostMeasure?
   var ranges: [RangeWord] = []
 
@@ -25,13 +25,13 @@ struct SensitivityCommand: Sendable {
         .init(
           "carecost sensitivity --range services.relaxation.price=80..150",
           "Varies one of them further."),
-        .init("carecost sensitivity --measure difference", "Looks at what is planned."),
+        .init("carecost sensitivity --costs planned", "Looks at what is planned."),
       ], SensitivityCommand(),
       [
-        .option(
-          "plan", "PLAN", \.plan, help: "The plan to look at; by default the list's first."),
-        .option("measure", "MEASURE", \.measure, help: "Which costs are held against each other."),
-        .options("range", "PATH=LOW..HIGH", \.ranges, help: "Varies a value from LOW to HIGH."),
+        .options(
+          "plan", "PLAN", \.plans, help: "The plan to look at; by default the list's first."),
+        .option("costs", "KIND", \.measure, help: "Which costs are held against each other."),
+        .options("range", "PATH=RANGE", \.ranges, help: "Varies a value from LOW to HIGH."),
       ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
         + ListOptions.arguments.map { $0.pullback(\.list) }
     ) { options, world in
@@ -42,7 +42,7 @@ struct SensitivityCommand: Sendable {
   }
 
   private func sensitivity(in world: World) throws -> Sensitivity {
-    let plans = plan.map { [$0] } ?? []
+    guard plans.count < 2 else { throw UsageError("one --plan is looked at at a time") }
     let scenarios = try self.question.scenarios(plans, of: list.file(in: world), in: world)
     let question = try self.question.question(about: plans, of: scenarios.base, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {

@@ -128,7 +128,9 @@ struct WhatIfTables {
     ]
   }
 
-  /// Before, after and the difference a row; people see it turned. `nil` without clients.
+  /// Before and after a row each; `nil` without clients.
+  ///
+  /// People see it turned.
   func income() -> Table? {
     guard let income = whatIf.income else { return nil }
     let rounded = { (fraction: Fraction?) -> Cell in

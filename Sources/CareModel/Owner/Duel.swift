@@ -1,7 +1,7 @@
 /// Which costs of two plans are held against each other.
 public enum CostMeasure: String, CaseIterable, Sendable {
   /// Those of all going as planned.
-  case difference
+  case planned
   /// The means over all outcomes, each rounded to the currency's smallest unit, as they are shown.
   case expected
 }
@@ -61,7 +61,7 @@ public struct Duel: Hashable, Sendable {
     let comparison = try Comparison(question, in: list, points: [])
     guard let compared = comparison.plans.first, compared.expected != nil,
       comparison.expectedOfOther != nil
-    else { return .difference }
-    return comparison.isUncertain(compared) ? .expected : .difference
+    else { return .planned }
+    return comparison.isUncertain(compared) ? .expected : .planned
   }
 }

@@ -133,8 +133,9 @@ public enum Leeway: Hashable, Sendable {
 }
 
 extension Change<Income> {
-  /// The change in the number of clients that leaves as much as before, as a share of them; exact,
-  /// negative where fewer do. `nil` where no number does.
+  /// The change in the number of clients that leaves as much as before, as a share of them.
+  ///
+  /// Exact; negative where fewer do, `nil` where no number does.
   public func breakEvenSales(variableCost: Amount) -> Fraction? {
     let left = map { $0.contribution(variableCost: variableCost) }
     guard left.after > 0 else { return nil }
