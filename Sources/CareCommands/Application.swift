@@ -17,7 +17,8 @@ package enum Application {
       commands: [
         CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
         AdviseCommand.command, PublishCommand.command, VerifyCommand.command,
-        SweepCommand.command, InitCommand.command, SchemaCommand.command,
+        WhatIfCommand.command, SweepCommand.command, SensitivityCommand.command,
+        InitCommand.command, SchemaCommand.command,
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
       environment: [
@@ -52,6 +53,8 @@ package enum Application {
         messages: error.description + "\n",
         status: error.isOnlyInOptions ? .wrongUsage : .badData)
     case is Interrupted: Outcome(messages: "\(name): stopped\n", status: .interrupted)
+    case let error as InvalidFile:
+      Outcome(messages: error.description + "\n", status: .badData)
     case let error as CostingError:
       Outcome(messages: "\(name): \(error)\n", status: .badData)
     case let error as InputFailure:

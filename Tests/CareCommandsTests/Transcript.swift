@@ -5,7 +5,7 @@ import Foundation
 ///
 /// `$ ` starts a command, and `< ` lines below it are what somebody types when asked. Then comes the
 /// result; lines of standard error start with `! `, and `? 64` is a status other than 0. A block
-/// ```` ```json prices.json ```` or ```` ```html page.html ```` is a file that the commands below it find; without one they find the
+/// ```` ```json prices.json ````, `csv` or `html` alike, is a file that the commands below it find; without one they find the
 /// repository's `pricing.json`.
 struct Transcript {
   let file: URL
@@ -55,7 +55,7 @@ struct Transcript {
         result += try replay(body, in: world)
       } else {
         result += body.map(String.init)
-        if words.count == 2, ["json", "html"].contains(words[0]) {
+        if words.count == 2, ["json", "csv", "html"].contains(words[0]) {
           let bytes = Array((body.joined(separator: "\n") + "\n").utf8)
           world.change { $0.files[words[1]] = bytes }
         }

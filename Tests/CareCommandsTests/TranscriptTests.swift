@@ -29,10 +29,11 @@ struct TranscriptTests {
 
   @Test func `each command has a transcript`() {
     let names = Set(Self.pages.map { $0.split(separator: "/").last ?? "" })
-    for command in [
-      "advise", "check", "compare", "init", "prices", "publish", "quote", "schema", "sweep",
-      "verify",
-    ] {
+    let commands = [
+      "advise", "check", "compare", "init", "prices", "publish", "quote", "schema", "sensitivity",
+      "sweep", "verify", "whatif",
+    ]
+    for command in commands {
       #expect(names.contains("\(command).md"), "\(command)")
     }
   }

@@ -75,8 +75,8 @@ struct ListFile: Sendable {
   }
 
   /// The same file with those values in place.
-  func setting(_ words: [SettingWord]) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: words.map(\.setting))
+  func setting(_ settings: [Setting]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings)
   }
 
   /// What a price list is called in messages.

@@ -27,27 +27,47 @@ struct QuestionOptions: Sendable {
     .option("concession", "GROUP", path, help: "The group whose prices apply.")
   }
 
-  static var arguments: [Argument<QuestionOptions>] {
-    [.option("case", "CASE", \.complaint, help: "The complaint; by default the list's.")]
-      + ofEveryCase + [
-        .options(
-          "holding", "HOLDING", \.holdings,
-          help: "Sessions left of a package: ID:SESSIONS:LAST-DAY."),
-        .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
-      ]
+  private static var complaint: Argument<QuestionOptions> {
+    .option("case", "CASE", \.complaint, help: "The complaint; by default the list's.")
   }
 
-  /// The options that mean the same whatever the complaint.
-  static var ofEveryCase: [Argument<QuestionOptions>] {
+  private static var against: Argument<QuestionOptions> {
+    .option("against", "PLAN", \.against, help: "The plan that others are held against.")
+  }
+
+  private static var holdings: Argument<QuestionOptions> {
+    .options(
+      "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY.")
+  }
+
+  private static var every: Argument<QuestionOptions> {
+    .option(
+      "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against.")
+  }
+
+  /// Who asks, over which time.
+  private static var client: [Argument<QuestionOptions>] {
     [
-      .option("against", "PLAN", \.against, help: "The plan that others are held against."),
       .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
       start(\.start),
       .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
       concession(\.concession),
-      .option(
-        "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against."),
     ]
+  }
+
+  static var arguments: [Argument<QuestionOptions>] {
+    [complaint] + ofEveryCase + [
+      holdings, .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
+    ]
+  }
+
+  /// The options that mean the same whatever the complaint.
+  static var ofEveryCase: [Argument<QuestionOptions>] { [against] + client + [every] }
+
+  /// The options of a command that looks at each case and holds no plan against another.
+  static var clientArguments: [Argument<QuestionOptions>] {
+    [.option("case", "CASE", \.complaint, help: "The complaint; by default each.")] + client
+      + [holdings]
   }
 }
 

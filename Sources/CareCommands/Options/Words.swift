@@ -83,6 +83,47 @@ struct SettingWord: ArgumentValue {
   static var expectation: String { "PATH=VALUE, such as services.relaxation.price=120" }
 }
 
+/// A value that holds before and after a proposal alike: `PATH=VALUE`.
+struct BaseWord: ArgumentValue {
+  let setting: Setting
+
+  init?(argument: String) {
+    guard let word = SettingWord(argument: argument) else { return nil }
+    setting = Setting(
+      path: word.setting.path, value: word.setting.value,
+      source: "--base \(Quoted.plain(argument))")
+  }
+
+  var argument: String { "\(setting.path)=\(setting.value)" }
+  static var expectation: String { SettingWord.expectation }
+}
+
+/// An amount of money given on the command line: `12.50`.
+struct AmountWord: ArgumentValue {
+  let argument: String
+
+  init?(argument: String) {
+    guard argument.first?.isNumber ?? false, decimalUnits(argument, decimals: 4) != nil else {
+      return nil
+    }
+    self.argument = argument
+  }
+
+  static var expectation: String { "an amount such as 12.50" }
+
+  /// The amount in a currency.
+  func amount(in currency: Currency) throws(UsageError) -> Amount {
+    guard let minor = decimalUnits(argument, decimals: currency.decimals) else {
+      throw UsageError(
+        "\(argument) has too many decimals: \(currency.code) has \(currency.decimals)")
+    }
+    guard Amount(minor: minor) <= .limit(decimals: currency.decimals) else {
+      throw UsageError("\(argument) is too large: an amount is at most 1000000000")
+    }
+    return Amount(minor: minor)
+  }
+}
+
 /// Sessions left of a package: `ID:SESSIONS:DATE`.
 struct HoldingWord: ArgumentValue {
   let package: ID
@@ -108,7 +149,27 @@ struct HoldingWord: ArgumentValue {
   }
 }
 
+/// A value that is varied: `PATH=LOW..HIGH`.
+struct RangeWord: ArgumentValue {
+  let range: AskedRange
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex,
+      let dots = argument[equals...].firstRange(of: "..")
+    else { return nil }
+    range = AskedRange(
+      path: String(argument[..<equals]),
+      low: String(argument[argument.index(after: equals)..<dots.lowerBound]),
+      high: String(argument[dots.upperBound...]))
+  }
+
+  var argument: String { "\(range.path)=\(range.low)..\(range.high)" }
+  static var expectation: String { "PATH=LOW..HIGH, such as services.relaxation.price=90..130" }
+}
+
 extension OutputFormat: ArgumentValue {}
+
+extension CostMeasure: ArgumentValue {}
 
 extension Assumption: ArgumentValue {}
 

@@ -23,7 +23,7 @@ struct SetVerification {
     } catch {
       throw UnusableManifest(name: name, reason: (error as? UsageError)?.message ?? "\(error)")
     }
-    let file = list.setting(options.settings)
+    let file = list.setting(options.settings.map(\.setting))
     let publication = try options.publication(
       of: file, fingerprint: manifest.fingerprint, in: world)
     isSameList = file.fingerprint == manifest.fingerprint

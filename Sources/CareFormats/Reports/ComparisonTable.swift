@@ -84,7 +84,7 @@ struct ComparisonTable {
         .amount($0.statement.cost)
       },
       Fact(column: .init("with", nested("with", "avec"), for: .people)) {
-        .text(means(of: $0.statement))
+        .text(phrases.text(Means(of: $0.statement, in: list)))
       },
       Fact(
         column: .init(
@@ -97,23 +97,6 @@ struct ComparisonTable {
         $0.statement.unusedWorth > .zero ? .amount($0.statement.unusedWorth) : .absent
       },
     ]
-  }
-
-  /// What was bought: `2 × Five sessions, Monthly membership`.
-  private func means(of statement: Statement) -> String {
-    let packages = list.base.packages.refs.compactMap { ref -> String? in
-      let count = statement.purchases.count { $0.package == ref }
-      let name = list.base.packages[ref].name
-      return count == 0 ? nil : count == 1 ? name : "\(count) × \(name)"
-    }
-    let membership = statement.membership.map { list.base.memberships[$0.membership].name }
-    let isHolding = statement.visits.contains {
-      if case .holding = $0.cover { true } else { false }
-    }
-    let held = isHolding ? [pick("sessions in hand", "séances en réserve")] : []
-    let means = held + [membership].compactMap { $0 } + packages
-    return means.isEmpty
-      ? pick("single sessions", "séances à l’unité") : means.joined(separator: ", ")
   }
 
   private var costsBy: [Fact] {

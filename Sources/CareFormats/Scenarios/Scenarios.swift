@@ -18,7 +18,7 @@ public struct Scenarios: Sendable {
   private let name: String
   /// How the base's own settings were given, for messages.
   private let options: [String]
-  private let read: ReadList
+  let read: ReadList
 
   /// Reads a price list, or says everything that is wrong with it.
   ///

@@ -54,5 +54,6 @@ struct Plural: Sendable {
   static let week = Plural(english: ("week", "weeks"), french: ("semaine", "semaines"))
   static let month = Plural(english: ("month", "months"), french: ("mois", "mois"))
   static let year = Plural(english: ("year", "years"), french: ("an", "ans"))
+  static let cost = Plural(english: ("cost", "costs"), french: ("coût", "coûts"))
   static let period = Plural(english: ("period", "periods"), french: ("période", "périodes"))
 }

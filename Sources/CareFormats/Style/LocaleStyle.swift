@@ -118,6 +118,17 @@ public struct LocaleStyle: Sendable {
     shares.format(decimal(share.millionths, decimals: 6))
   }
 
+  /// A signed share in thousandths, with one decimal: `+6.7%`, `−5.0%`, `0.0%`.
+  public func growth(_ thousandths: Int) -> String {
+    shares.precision(.fractionLength(1)).sign(strategy: .always(includingZero: false))
+      .format(decimal(thousandths, decimals: 3))
+  }
+
+  /// A share in thousandths, with one decimal and a sign only if negative: `14.3%`.
+  public func share(thousandths: Int) -> String {
+    shares.precision(.fractionLength(1)).format(decimal(thousandths, decimals: 3))
+  }
+
   /// `6 months`, in the language of the texts.
   public func interval(_ interval: Interval) -> String {
     language.counted(interval.count, interval.unit.plural)

@@ -18,6 +18,10 @@ public enum Cell: Hashable, Sendable {
   case mean(Int, decimals: Int)
   /// A share of the whole.
   case share(Percentage)
+  /// How much more, or less if negative, as thousandths of what it was.
+  case growth(Int)
+  /// How much is taken off, as thousandths of the whole; negative where something is added.
+  case discount(Int)
   /// A price that is to be asked for.
   case onRequest
   /// Nothing that would mean anything here.
@@ -35,7 +39,7 @@ public enum Cell: Hashable, Sendable {
   var isNumeric: Bool {
     switch self {
     case .text, .date, .onRequest, .absent: false
-    case .amount, .difference, .count, .minutes, .mean, .share: true
+    case .amount, .difference, .count, .minutes, .mean, .share, .growth, .discount: true
     }
   }
 }

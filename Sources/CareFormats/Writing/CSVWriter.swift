@@ -54,6 +54,7 @@ struct CSVWriter {
     case .date(let day): day.description
     case .mean(let parts, let decimals): number(parts, decimals: decimals)
     case .share(let share): number(share.millionths, decimals: 6)
+    case .growth(let thousandths), .discount(let thousandths): number(thousandths, decimals: 3)
     case .onRequest: "on request"
     case .absent: ""
     }

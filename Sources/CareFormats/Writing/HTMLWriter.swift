@@ -129,6 +129,8 @@ extension HTMLWriter {
     case .mean(let parts, let decimals):
       return data(.mean, decimalText(parts, decimals: decimals), text)
     case .share(let share): return data(.share, decimalText(share.millionths, decimals: 6), text)
+    case .growth(let thousandths), .discount(let thousandths):
+      return data(.share, decimalText(thousandths, decimals: 3), text)
     case .date(let day): return time(.date, day.description, text)
     case .minutes(let minutes): return time(.duration, Self.duration(minutes), text)
     }

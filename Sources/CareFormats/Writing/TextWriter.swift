@@ -86,6 +86,8 @@ extension Cell {
     case .minutes(let minutes): style.duration(minutes: minutes)
     case .mean(let parts, let decimals): style.number(parts, decimals: decimals)
     case .share(let share): style.share(share)
+    case .growth(let thousandths): style.growth(thousandths)
+    case .discount(let thousandths): style.share(thousandths: thousandths)
     case .onRequest: style.language.pick("on request", "sur demande")
     case .absent: "–"
     }

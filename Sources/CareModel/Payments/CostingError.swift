@@ -6,6 +6,8 @@ public enum CostingError: Error, Hashable, Sendable {
   case tooManyVisits(String)
   /// What is added to a visit is more than any price may be.
   case tooLarge(String)
+  /// What all clients pay is more than is counted.
+  case tooMuch
   /// The list allows more ways to pay than can be told apart.
   case tooManyWays(String)
 }
@@ -20,6 +22,8 @@ extension CostingError: CustomStringConvertible {
       "'\(plan)' has more than \(Visit.most) visits over this horizon; shorten it"
     case .tooLarge(let what):
       "\(what) come to more than any price may be"
+    case .tooMuch:
+      "what all clients pay, or their sessions, come to more than can be counted"
     case .tooManyWays(let plan):
       "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
     }

@@ -1,0 +1,117 @@
+internal import CareFormats
+internal import CareModel
+internal import CommandSpec
+
+/// `carecost whatif`: before and after a price change.
+struct WhatIfCommand: Sendable {
+  var list = ListOptions()
+  var question = QuestionOptions()
+  var plans: [ID] = []
+  var base: [BaseWord] = []
+  var proposal: String?
+  var from: Day?
+  var clients: String?
+  var variableCost: AmountWord?
+
+  static var command: Command<World, Outcome> {
+    Command(
+      "whatif", abstract: "Shows before and after a price change, and what it forgot.",
+      discussion: """
+        What is proposed is given by --set, or as a JSON object of paths and values by --proposal, or \
+        both. What is assumed before and after alike is given by --base.
+        CLIENTS is CSV with the columns case, plan and clients, and if wanted concession and extra: \
+        so many clients who follow a plan for a case.
+        """,
+      examples: [
+        .init("carecost whatif --set services.relaxation.price=120", "Raises one price."),
+        .init(
+          "carecost whatif --from 2027-01-01 --proposal 2027.json",
+          "Takes effect on a day; changes on later days still apply."),
+        .init(
+          "carecost whatif --proposal 2027.json --clients clients.csv --variable-cost 15",
+          "Tells the practice's income, too."),
+      ], WhatIfCommand(), arguments
+    ) { options, world in
+      let whatIf = try options.whatIf(in: world)
+      let style = options.list.style(for: whatIf.change.lists.before)
+      return try options.list.deliver(Report(whatIf, style: style), in: world)
+    }
+  }
+
+  private static var arguments: [Argument<WhatIfCommand>] {
+    [
+      .option(
+        "proposal", "FILE", \.proposal, help: "What is proposed, as a JSON object of paths.",
+        completion: .file),
+      .option("from", "DATE", \.from, help: "Makes it a dated change."),
+      .options("base", "PATH=VALUE", \.base, help: "Replaces a value before and after alike."),
+      .options("plan", "PLAN", \.plans, help: "A plan to look at; by default each."),
+      .option(
+        "clients", "CLIENTS", \.clients, help: "Who comes, as CSV, to tell the practice's income.",
+        completion: .file),
+      .option(
+        "variable-cost", "AMOUNT", \.variableCost,
+        help: "What one session costs the practice; nothing if not given."),
+    ] + QuestionOptions.clientArguments.map { $0.pullback(\.question) }
+      + ListOptions.arguments.map { $0.pullback(\.list) }
+  }
+
+  private func whatIf(in world: World) throws -> WhatIf {
+    let file = try list.file(in: world)
+    let proposal = try self.proposal(file.settings, in: world)
+    let before = file.setting(base.map(\.setting))
+    let asked = try question.ask(plans, of: before, in: world)
+    let after = try proposed(proposal, on: before, in: world)
+    let lists = Change(before: asked.list, after: after.list)
+    let change = try PriceChange(
+      lists, questions: Change(before: asked.question, after: after.question),
+      complaints: question.complaint.map { [$0] } ?? asked.list.cases.map(\.id),
+      plans: plans.isEmpty ? asked.list.plans.map(\.id) : plans)
+    return WhatIf(
+      change, proposal: proposal, from: from, income: try income(lists, change.horizon, in: world),
+      variableCost: try variableCost?.amount(in: asked.list.currency) ?? .zero)
+  }
+
+  /// What is proposed: the file's values first, then those of the command line.
+  private func proposal(_ settings: [Setting], in world: World) throws -> [Setting] {
+    let fromFile = try proposal.map { try ProposalReader.read(world.readFile($0), named: $0) } ?? []
+    guard !(fromFile + settings).isEmpty else {
+      throw UsageError("nothing is proposed; give --set PATH=VALUE or --proposal FILE")
+    }
+    return fromFile + settings
+  }
+
+  /// The list with the proposal in place, and the same question about it.
+  private func proposed(
+    _ proposal: [Setting], on base: ListFile, in world: World
+  ) throws -> (list: PriceList, question: Question) {
+    var settings = base.settings
+    if let from {
+      guard !base.settings.contains(where: { $0.path.hasPrefix("changes.") }) else {
+        throw UsageError("beside --from, --base may set 'changes' only as a whole")
+      }
+      settings.append(
+        ProposalReader.dated(proposal, from: from, in: base.bytes, base: base.settings))
+    } else {
+      settings += proposal
+    }
+    let file = base.setting(settings)
+    do {
+      return try question.ask(plans, of: file, in: world)
+    } catch let invalid as InvalidPriceList {
+      guard let name = self.proposal else { throw invalid }
+      throw invalid.blaming(name) ?? invalid
+    }
+  }
+
+  private func income(
+    _ lists: Change<PriceList>, _ horizon: Horizon, in world: World
+  ) throws -> Change<Income>? {
+    guard let clients else { return nil }
+    let bytes = try world.readFile(clients)
+    return try lists.map { list in
+      let groups = try ClientsReader.read(bytes, named: clients, for: list)
+      return try Income(of: groups, in: list, over: horizon)
+    }
+  }
+}
