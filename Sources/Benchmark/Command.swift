@@ -14,8 +14,9 @@ struct Command {
 
   /// The whole process, from its start to its end.
   ///
-  /// - Returns: How long it took, and the most memory that it held, in KiB.
-  func run() throws(Failure) -> (time: Duration, memory: Int) {
+  /// - Returns: How long it took, how long it kept processors busy, and the most memory that it held,
+  ///   in KiB.
+  func run() throws(Failure) -> (time: Duration, work: Duration, memory: Int) {
     let clock = ContinuousClock()
     let begin = clock.now
     let child = try spawn()
@@ -24,7 +25,8 @@ struct Command {
     guard unsafe wait4(child, &status, 0, &usage) == child, status == 0 else {
       throw Failure(message: "\(words.joined(separator: " ")) failed")
     }
-    return (clock.now - begin, Int(usage.ru_maxrss))
+    let work = usage.ru_utime.duration + usage.ru_stime.duration
+    return (clock.now - begin, work, Int(usage.ru_maxrss))
   }
 
   /// What it prints.
@@ -62,4 +64,8 @@ struct Command {
     }
     return child
   }
+}
+
+extension timeval {
+  fileprivate var duration: Duration { .seconds(tv_sec) + .microseconds(Int64(tv_usec)) }
 }

@@ -39,7 +39,8 @@ struct Tools {
   }
 }
 
-// Whole processes.
+// Whole processes, by the time for which they keep a processor busy: each is single-threaded, and what
+// else the machine does lengthens only the time on the wall.
 extension Benchmark {
   private static let turns = 41
   private static let start = ["--start", "2026-11-22"]
@@ -74,7 +75,7 @@ extension Benchmark {
     return Row(
       work: work, against: against, ratio: duel.ratio.shown(), aim: aim,
       note: "\(duel.first.quickest.shown(1)) ms, "
-        + "\(duel.second.quickest.shown(1)) ms")
+        + "\(duel.second.quickest.shown(1)) ms of a processor")
   }
 }
 
