@@ -214,7 +214,7 @@ struct PublishToolTests {
     try Self.withSmallList { tool in
       let result = try tool.run(
         """
-        mkdir -p site.12.part/set site.x.part site.13.part/set sites.14.part
+        mkdir -p site.11.part site.12.part/set site.x.part site.13.part/set sites.14.part
         echo keep > site.12.part/set/keep; echo keep > site.x.part/made-by-carecost
         echo gone > site.13.part/set/gone; echo x > site.13.part/made-by-carecost
         echo keep > sites.14.part/made-by-carecost

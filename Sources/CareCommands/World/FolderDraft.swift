@@ -63,9 +63,14 @@ struct FolderDraft {
     for name in names ?? [] where name.hasPrefix(prefix) && name.hasSuffix(".part") {
       let number = name.dropFirst(prefix.count).dropLast(".part".count)
       let room = parent.appending(path: name).path
-      let isMarked = FileManager.default.fileExists(atPath: "\(room)/\(mark)")
-      guard Int32(number) != nil, isMarked else { continue }
-      remove(room)
+      guard Int32(number) != nil else { continue }
+      if FileManager.default.fileExists(atPath: "\(room)/\(mark)") {
+        remove(room)
+      } else {
+        // One that was killed before it had its mark, or after it had lost it, is empty; the system
+        // takes away no folder that is not.
+        unsafe rmdir(room)
+      }
     }
   }
 
