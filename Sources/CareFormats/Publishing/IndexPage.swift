@@ -123,7 +123,7 @@ extension Publication.Edition {
 extension IndexPage {
   /// How the page looks around the tables; nothing of it touches them.
   static let stylesheet = """
-    :root { color-scheme: light dark; }
+    :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
     body { margin: 0 auto; max-width: 64rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
     h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
     h2 { margin-top: 3rem; }
@@ -133,6 +133,10 @@ extension IndexPage {
     nav ul { margin: 0.25rem 0 1rem; padding-left: 1.25rem; }
     nav li { overflow-wrap: anywhere; }
     .index-preview { padding: 1rem; border: 1px solid GrayText; border-radius: 0.5rem; }
+    .index-preview > .carecost-report { margin-block: 0; }
+    @media (max-width: 40rem) {
+      .index-preview { padding-inline: 0; border-inline: 0; border-radius: 0; }
+    }
     .index-files a { margin-inline-end: 0.5rem; }
     summary { cursor: pointer; padding: 0.25rem 0; }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; }
