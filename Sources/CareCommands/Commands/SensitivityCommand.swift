@@ -42,7 +42,7 @@ struct SensitivityCommand: Sendable {
   }
 
   private func sensitivity(in world: World) throws -> Sensitivity {
-    guard plans.count < 2 else { throw UsageError("one --plan is looked at at a time") }
+    guard plans.count < 2 else { throw UsageError("only one --plan can be looked at") }
     let scenarios = try self.question.scenarios(plans, of: list.file(in: world), in: world)
     let question = try self.question.question(about: plans, of: scenarios.base, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {

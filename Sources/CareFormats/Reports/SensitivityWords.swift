@@ -53,8 +53,8 @@ struct SensitivityWords {
 
   /// From where on, or up to where, the verdict is another: `≥ 27 days`.
   func turns(_ bar: Sensitivity.Bar) -> String? {
-    let below = bar.swing.turnsBelow.map { "≤ \(text($0, of: bar.value))" }
-    let above = bar.swing.turnsAbove.map { "≥ \(text($0, of: bar.value))" }
+    let below = bar.swing.turnsBelow.map { "≤\u{A0}\(text($0, of: bar.value))" }
+    let above = bar.swing.turnsAbove.map { "≥\u{A0}\(text($0, of: bar.value))" }
     let both = [below, above].compactMap { $0 }
     return both.isEmpty ? nil : both.joined(separator: ", ")
   }
