@@ -27,17 +27,20 @@ struct Grid: Sendable {
     index / strides[dimension] % counts[dimension]
   }
 
-  /// The values of all dimensions that a combination has.
-  func coordinates(of index: Int) -> [Int] {
-    counts.indices.map { coordinate(of: index, in: $0) }
-  }
-
-  /// The combination that follows; the first follows the last.
-  func advance(_ coordinates: inout [Int]) {
-    for dimension in counts.indices.reversed() {
-      coordinates[dimension] += 1
-      if coordinates[dimension] < counts[dimension] { return }
-      coordinates[dimension] = 0
+  /// The values that combinations have, dimension by dimension.
+  func coordinates(of range: Range<Int>) -> [[Int]] {
+    counts.indices.map { dimension in
+      var value = coordinate(of: range.lowerBound, in: dimension)
+      var rest = strides[dimension] - range.lowerBound % strides[dimension]
+      return range.map { _ in
+        let here = value
+        rest -= 1
+        if rest == 0 {
+          rest = strides[dimension]
+          value = value + 1 == counts[dimension] ? 0 : value + 1
+        }
+        return here
+      }
     }
   }
 
@@ -66,6 +69,16 @@ struct GridFace: Sendable {
     var index = 0
     for dimension in dimensions { index += coordinates[dimension] * weights[dimension] }
     return index
+  }
+
+  /// Where combinations are seen whose values are given dimension by dimension.
+  func places(of coordinates: [[Int]], rows: Int) -> [Int] {
+    var places = [Int](repeating: 0, count: rows)
+    for dimension in dimensions {
+      let (values, weight) = (coordinates[dimension], weights[dimension])
+      for row in 0..<rows { places[row] += values[row] * weight }
+    }
+    return places
   }
 
   /// The values of this face's own dimensions, by dimension.

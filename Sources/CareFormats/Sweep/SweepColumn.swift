@@ -8,8 +8,8 @@ struct SweepColumn: Sendable {
     case cell(figure: Int, place: Int)
     /// The difference of two figures' costs.
     case difference(figure: Int, against: Int)
-    /// The id of the plan with the least cost among these figures.
-    case cheapest([(figure: Int, id: [UInt8])])
+    /// The plan with the least cost among these figures.
+    case cheapest([Int])
   }
 
   let key: String
@@ -17,28 +17,23 @@ struct SweepColumn: Sendable {
 
   /// All columns: measure by measure, plan by plan.
   static func all(of sweep: Sweep) -> [SweepColumn] {
-    let plans = sweep.question.sweptPlans.map { sweep.list.plans[$0].id }
-    let costs = plans.compactMap { plan in
-      sweep.figures.firstIndex { $0.plan == plan && $0.source == .planned }.map { (plan, $0) }
-    }
+    let costs = sweep.figures.indices.filter { sweep.figures[$0].source == .planned }
     let against = sweep.list.plans[sweep.question.against].id
     return sweep.measures.flatMap { measure -> [SweepColumn] in
+      let key = { (figure: Int) in "\(measure.rawValue).\(sweep.figures[figure].plan)" }
       switch measure {
-      case .cheaper:
-        let choices = costs.map { (figure: $1, id: Array($0.text.utf8)) }
-        return [SweepColumn(key: measure.rawValue, content: .cheapest(choices))]
+      case .cheaper: return [SweepColumn(key: measure.rawValue, content: .cheapest(costs))]
       case .difference:
-        guard let other = costs.first(where: { $0.0 == against }) else { return [] }
-        return costs.filter { $0.0 != against }.map { plan, figure in
-          SweepColumn(
-            key: "\(measure.rawValue).\(plan)",
-            content: .difference(figure: figure, against: other.1))
+        guard let other = costs.first(where: { sweep.figures[$0].plan == against }) else {
+          return []
+        }
+        return costs.filter { $0 != other }.map {
+          SweepColumn(key: key($0), content: .difference(figure: $0, against: other))
         }
       default:
-        return sweep.figures.enumerated().compactMap { index, figure in
-          figure.measures.firstIndex(of: measure).map {
-            SweepColumn(
-              key: "\(measure.rawValue).\(figure.plan)", content: .cell(figure: index, place: $0))
+        return sweep.figures.indices.compactMap { index in
+          sweep.figures[index].measures.firstIndex(of: measure).map {
+            SweepColumn(key: key(index), content: .cell(figure: index, place: $0))
           }
         }
       }

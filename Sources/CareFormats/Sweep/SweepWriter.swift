@@ -1,6 +1,9 @@
 internal import CareModel
 
 /// Writes the rows of a sweep as CSV, any stretch of them on its own.
+///
+/// A stretch is put together column by column, from texts that are made once for all rows that share
+/// them.
 public struct SweepWriter: Sendable {
   /// Rows of a stretch, and what could not be told in them.
   public struct Rows: Sendable {
@@ -15,12 +18,14 @@ public struct SweepWriter: Sendable {
   private let sweep: Sweep
   private let columns: [SweepColumn]
   private let csv: CSVWriter
-  /// What ends each row: the currency, where some cell is an amount.
-  private let end: [UInt8]
-  /// By dimension and value.
-  private let values: [[[UInt8]]]
-  /// By figure: what was worked out beforehand, as it is written.
-  private let known: [[WrittenEntry]?]
+  /// What ends each row: the currency, and the line's end.
+  private let end: TextTable
+  /// By dimension.
+  private let values: [TextTable]
+  /// By figure: what was worked out beforehand.
+  private let known: [WrittenFigure?]
+  /// The plans' ids, one for each figure; then `same`, then nothing.
+  private let ids: TextTable
 
   /// Prepares to write a sweep whose shared figures have been worked out, for machines or for the
   /// Excel of a place.
@@ -28,16 +33,19 @@ public struct SweepWriter: Sendable {
     _ sweep: Sweep, _ shared: SharedFigures, isForExcel: Bool, style: LocaleStyle
   ) {
     self.sweep = sweep
-    csv = CSVWriter(
-      dialect: isForExcel ? .excel : .plain,
-      style: style, currency: sweep.list.currency)
-    let csv = csv
+    let csv = CSVWriter(
+      dialect: isForExcel ? .excel : .plain, style: style, currency: sweep.list.currency)
+    self.csv = csv
     columns = SweepColumn.all(of: sweep)
     values = sweep.variations.map { variation in
-      variation.values.map { csv.bytes(Self.cell($0)) + csv.separatorBytes }
+      TextTable(variation.values.map { csv.bytes(Self.cell($0)) + csv.separatorBytes })
     }
-    known = shared.entries.map { $0?.map { WrittenEntry($0, csv) } }
-    end = Array((sweep.list.currency.code + "\r\n").utf8)
+    known = zip(sweep.figures, shared.entries).map { figure, entries in
+      entries.map { WrittenFigure($0, of: figure, csv) }
+    }
+    let names = sweep.figures.map(\.plan.text) + ["same", ""]
+    ids = TextTable(names.map { Array($0.utf8) + csv.separatorBytes })
+    end = TextTable([Array((sweep.list.currency.code + "\r\n").utf8)])
   }
 
   /// A value as a cell: a bare number where it is one.
@@ -51,8 +59,7 @@ public struct SweepWriter: Sendable {
 
   /// The first line.
   public var header: [UInt8] {
-    let keys = sweep.variations.map(\.path) + columns.map(\.key) + ["currency"]
-    return csv.header(keys)
+    csv.header(sweep.variations.map(\.path) + columns.map(\.key) + ["currency"])
   }
 
   /// A stretch of rows, parted among workers; in order.
@@ -70,26 +77,116 @@ public struct SweepWriter: Sendable {
   /// - Returns: The same bytes whatever other stretches are written, and by whom.
   /// - Complexity: O(rows), and one statement for each figure that was not worked out beforehand.
   public func rows(_ range: Range<Int>) -> Rows {
-    var stretch = SweepStretch(sweep: sweep, known: known, csv: csv)
-    var coordinates = sweep.grid.coordinates(of: range.lowerBound)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count * 64)
-    var faulty = 0
-    var firstFault: String?
-    for _ in range {
-      let fault = stretch.move(to: coordinates)
-      for dimension in coordinates.indices { bytes += values[dimension][coordinates[dimension]] }
-      for column in columns {
-        stretch.append(column, to: &bytes)
-        bytes += csv.separatorBytes
-      }
-      bytes += end
-      if let fault {
-        faulty += 1
-        firstFault = firstFault ?? fault
-      }
-      sweep.grid.advance(&coordinates)
+    let coordinates = sweep.grid.coordinates(of: range)
+    let figures = sweep.figures.indices.map { figure(at: $0, coordinates, range.count) }
+    let texts =
+      zip(values, coordinates).map { ($0, $1) } + columns.map { text(of: $0, figures, range.count) }
+      + [(end, [Int](repeating: 0, count: range.count))]
+    let faults = figures.flatMap(\.faults).sorted { $0.row < $1.row }
+    return Rows(
+      bytes: Self.joined(texts, rows: range.count), faulty: Set(faults.map(\.row)).count,
+      firstFault: faults.first?.reason)
+  }
+
+  /// Texts of one column after another, row by row.
+  private static func joined(_ texts: [(TextTable, places: [Int])], rows: Int) -> [UInt8] {
+    var lengths = [Int](repeating: 0, count: rows)
+    for (table, places) in texts { table.measure(places, into: &lengths) }
+    var cursors: [Int] = []
+    cursors.reserveCapacity(rows)
+    var length = 0
+    for row in lengths {
+      cursors.append(length)
+      length += row
     }
-    return Rows(bytes: bytes, faulty: faulty, firstFault: firstFault)
+    var bytes = [UInt8](repeating: 0, count: length)
+    var output = bytes.mutableSpan
+    for (table, places) in texts { table.copy(places, into: &output, at: &cursors) }
+    return bytes
+  }
+}
+
+// What stands in a column.
+extension SweepWriter {
+  /// A figure's entries, with which of them each row has.
+  private func figure(
+    at place: Int, _ coordinates: [[Int]], _ rows: Int
+  ) -> (figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: String)]) {
+    let figure = sweep.figures[place]
+    var places = figure.face.places(of: coordinates, rows: rows)
+    let written = known[place] ?? local(figure, &places)
+    guard !written.faults.isEmpty else { return (written, places, []) }
+    let faults = places.indices.compactMap { row in
+      written.faults[places[row]].map { (row, $0) }
+    }
+    return (written, places, faults)
+  }
+
+  /// A figure that was not worked out beforehand, for the combinations of some rows; their places
+  /// become those among these.
+  private func local(_ figure: SweepFigure, _ places: inout [Int]) -> WrittenFigure {
+    var found: [Int: Int] = [:]
+    var entries: [SweepEntry] = []
+    for row in places.indices {
+      let index = places[row]
+      if found[index] == nil {
+        found[index] = entries.count
+        entries.append(sweep.entry(of: figure, at: index))
+      }
+      places[row] = found[index] ?? 0
+    }
+    return WrittenFigure(entries, of: figure, csv)
+  }
+
+  private func text(
+    of column: SweepColumn,
+    _ figures: [(figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: String)])],
+    _ rows: Int
+  ) -> (TextTable, [Int]) {
+    switch column.content {
+    case .cell(let figure, let place): (figures[figure].figure.cells[place], figures[figure].places)
+    case .difference(let figure, let against):
+      differences(
+        (figures[figure].figure.costs, figures[figure].places),
+        (figures[against].figure.costs, figures[against].places), rows)
+    case .cheapest(let choices):
+      cheapest(choices.map { ($0, figures[$0].figure.costs, figures[$0].places) }, rows)
+    }
+  }
+
+  private func differences(
+    _ own: (costs: [Int], places: [Int]), _ other: (costs: [Int], places: [Int]), _ rows: Int
+  ) -> (TextTable, [Int]) {
+    var table = TextTable()
+    let separator = csv.separatorBytes
+    for row in 0..<rows {
+      let (one, two) = (own.costs[own.places[row]], other.costs[other.places[row]])
+      table.append { bytes in
+        if one >= 0, two >= 0 { csv.append(Amount(minor: one - two), to: &bytes) }
+        bytes += separator
+      }
+    }
+    return (table, Array(0..<rows))
+  }
+
+  /// The plan that costs least; `same` if several do, nothing where some cost is not known.
+  private func cheapest(
+    _ choices: [(figure: Int, costs: [Int], places: [Int])], _ rows: Int
+  ) -> (TextTable, [Int]) {
+    let same = sweep.figures.count
+    var least = [Int](repeating: .max, count: rows)
+    var winners = [Int](repeating: same + 1, count: rows)
+    for (figure, costs, places) in choices {
+      for row in 0..<rows where least[row] >= 0 {
+        let cost = costs[places[row]]
+        if cost < least[row] {
+          winners[row] = cost < 0 ? same + 1 : figure
+          least[row] = cost
+        } else if cost == least[row] {
+          winners[row] = same
+        }
+      }
+    }
+    return (ids, winners)
   }
 }
