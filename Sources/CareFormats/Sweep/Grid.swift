@@ -27,6 +27,13 @@ struct Grid: Sendable {
     index / strides[dimension] % counts[dimension]
   }
 
+  /// The values of all dimensions, of which some are given and the others the first.
+  func coordinates(_ values: [(dimension: Int, coordinate: Int)]) -> [Int] {
+    var coordinates = [Int](repeating: 0, count: counts.count)
+    for (dimension, coordinate) in values { coordinates[dimension] = coordinate }
+    return coordinates
+  }
+
   /// The values that combinations have, dimension by dimension.
   func coordinates(of range: Range<Int>) -> [[Int]] {
     counts.indices.map { dimension in

@@ -99,10 +99,12 @@ extension Sweep {
         shared.append(nil)
         continue
       }
+      let lists = SweptLists(
+        of: figure, in: grid, paths: variations.map(\.path), by: team, reading: list)
       var entries: [SweepEntry] = []
       while entries.count < figure.face.count {
         let range = entries.count..<min(figure.face.count, entries.count + team.count * 64)
-        entries += team.map(range) { entry(of: figure, at: $0) }
+        entries += team.map(range) { entry(of: figure, at: $0, from: lists) }
         guard goOn(done + entries.count) else { return nil }
       }
       done += entries.count
@@ -111,13 +113,19 @@ extension Sweep {
     return SharedFigures(entries: shared)
   }
 
+  /// The list with some of the dimensions' values in place.
+  private func list(with values: [(dimension: Int, coordinate: Int)]) throws -> PriceList {
+    try scenarios.list(
+      under: values.map { variations[$0].setting(variations[$0].values[$1]) })
+  }
+
   /// A figure for a combination of the values that it depends on.
-  func entry(of figure: SweepFigure, at index: Int) -> SweepEntry {
-    let settings = figure.face.coordinates(of: index, in: grid).map { dimension, coordinate in
-      variations[dimension].setting(variations[dimension].values[coordinate])
-    }
+  func entry(
+    of figure: SweepFigure, at index: Int, from lists: SweptLists? = nil
+  ) -> SweepEntry {
+    let values = figure.face.coordinates(of: index, in: grid)
     do {
-      let list = try scenarios.list(under: settings)
+      let list = try lists?.list(at: grid.coordinates(values)) ?? list(with: values)
       return try figure.entry(in: list, asking: ask(list))
     } catch {
       return SweepEntry(

@@ -17,6 +17,8 @@ struct SweepFigure: Sendable {
   let measures: [SweepMeasure]
   /// The dimensions of the grid that make a difference.
   let face: GridFace
+  /// Whether some value changes what refers to what.
+  let isOpaque: Bool
 
   /// The figures that these measures take, plan by plan.
   static func all(
@@ -36,7 +38,8 @@ struct SweepFigure: Sendable {
           reach.touches(source, of: list.plans[ref], by: paths[$0])
         }
         return SweepFigure(
-          plan: list.plans[ref].id, source: source, measures: own, face: grid.face(dimensions))
+          plan: list.plans[ref].id, source: source, measures: own, face: grid.face(dimensions),
+          isOpaque: reach.isOpaque)
       }
     }
   }

@@ -97,6 +97,11 @@ public struct PriceList: Hashable, Sendable {
     self.versions = versions
   }
 
+  /// The same plans and cases by another list's prices, which are of the same things.
+  package func priced(as other: PriceList) -> PriceList {
+    PriceList(self, versions: other.versions)
+  }
+
   /// The list with another first price of a service.
   ///
   /// Prices that a dated change sets stay.
