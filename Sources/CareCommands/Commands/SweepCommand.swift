@@ -42,7 +42,7 @@ struct SweepCommand: Sendable {
     guard !variations.isEmpty else {
       throw UsageError("there is nothing to vary; give --vary \(VariationWord.expectation)")
     }
-    let format = try list.format == nil && list.output == nil ? .csv : list.layout(in: world).format
+    let format = try list.layout(in: world, otherwise: .csv).format
     switch format {
     case .csv: return try write(sweep(measures.measures, in: world), in: world)
     case .text, .html, .svg:

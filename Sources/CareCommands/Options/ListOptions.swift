@@ -120,21 +120,23 @@ extension ListOptions {
     LocaleStyle(locale?.identifier ?? list.locale, currency: list.currency)
   }
 
-  /// How the result is to be written.
-  func layout(in world: World) throws(UsageError) -> Layout {
+  /// How the result is to be written; in which form otherwise, if no option tells.
+  func layout(
+    in world: World, otherwise format: OutputFormat = .text
+  ) throws(UsageError) -> Layout {
     var layout = Layout()
-    layout.format = try chosenFormat()
+    layout.format = try chosenFormat() ?? format
     layout.isForExcel = csv == .excel
     layout.width = world.width
     layout.isEmphatic = output == nil && world.isEmphatic
     return layout
   }
 
-  private func chosenFormat() throws(UsageError) -> OutputFormat {
+  private func chosenFormat() throws(UsageError) -> OutputFormat? {
     if let format { return format }
-    guard let output else { return csv == .excel ? .csv : .text }
+    guard let output else { return csv == .excel ? .csv : nil }
     let name = output.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return .text }
+    guard let dot = name.lastIndex(of: ".") else { return nil }
     let ending = String(name[name.index(after: dot)...])
     if let format = OutputFormat(fileExtension: ending) { return format }
     throw UsageError(
