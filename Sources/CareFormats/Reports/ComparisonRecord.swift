@@ -11,22 +11,14 @@ struct ComparisonRecord {
 
   func record() -> Record {
     let question = comparison.question
-    return .object([
-      ("format", .count(1)),
-      ("practice", .text(list.practice)),
-      ("sample", .flag(list.isSample)),
-      ("currency", .text(list.currency.code)),
-      ("start", .text(question.horizon.start.description)),
-      ("end", .text(question.horizon.end.description)),
-      ("horizon", .text(question.horizon.length.description)),
-      ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
-      ("against", .text(list.plans[question.against].id.text)),
-      ("concession", .optional(question.concession.map { list.base.concessions[$0].id.text })),
-      ("with", .list(question.extras.map { .text(list.base.extras[$0].id.text) })),
-      ("plans", .list(comparison.plans.map(plan))),
-      ("answers", .list(answers.map { .text($0) })),
-      ("assumptions", .list(assumptions.map { .text($0) })),
-    ])
+    return .object(
+      Record.head(of: list, over: question.horizon) + [
+        ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
+        ("against", .text(list.plans[question.against].id.text)),
+        ("concession", .optional(question.concession.map { list.base.concessions[$0].id.text })),
+        ("with", .list(question.extras.map { .text(list.base.extras[$0].id.text) })),
+        ("plans", .list(comparison.plans.map(plan))),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record {

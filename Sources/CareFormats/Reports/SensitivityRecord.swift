@@ -11,24 +11,16 @@ struct SensitivityRecord {
 
   func record() -> Record {
     let question = sensitivity.question
-    return .object([
-      ("format", .count(1)),
-      ("practice", .text(list.practice)),
-      ("sample", .flag(list.isSample)),
-      ("currency", .text(list.currency.code)),
-      ("start", .text(question.horizon.start.description)),
-      ("end", .text(question.horizon.end.description)),
-      ("horizon", .text(question.horizon.length.description)),
-      ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
-      ("plan", .text(list.plans[sensitivity.plan].id.text)),
-      ("against", .text(list.plans[question.against].id.text)),
-      ("measure", .text(sensitivity.measure.rawValue)),
-      ("difference", amount(sensitivity.base.difference)),
-      ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),
-      ("tied", .list(sensitivity.tied.map { .text($0.path) })),
-      ("answers", .list(answers.map { .text($0) })),
-      ("assumptions", .list(assumptions.map { .text($0) })),
-    ])
+    return .object(
+      Record.head(of: list, over: question.horizon) + [
+        ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
+        ("plan", .text(list.plans[sensitivity.plan].id.text)),
+        ("against", .text(list.plans[question.against].id.text)),
+        ("measure", .text(sensitivity.measure.rawValue)),
+        ("difference", amount(sensitivity.base.difference)),
+        ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),
+        ("tied", .list(sensitivity.tied.map { .text($0.path) })),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record { .decimal(amount.minor, decimals: decimals) }

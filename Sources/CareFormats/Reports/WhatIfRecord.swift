@@ -12,24 +12,16 @@ struct WhatIfRecord {
   private var list: PriceList { change.lists.before }
 
   func record() -> Record {
-    .object([
-      ("format", .count(1)),
-      ("practice", .text(list.practice)),
-      ("sample", .flag(list.isSample)),
-      ("currency", .text(list.currency.code)),
-      ("start", .text(change.horizon.start.description)),
-      ("end", .text(change.horizon.end.description)),
-      ("horizon", .text(change.horizon.length.description)),
-      ("from", .optional(whatIf.from?.description)),
-      ("proposal", .list(whatIf.proposal.map(setting))),
-      ("moves", .list(change.moves.map(move))),
-      ("costs", .list(change.costs.map(cost))),
-      ("switches", .list(change.switches.map(record))),
-      ("forgotten", .list(change.forgotten.map(forgotten))),
-      ("income", whatIf.income.map(income) ?? .null),
-      ("answers", .list(answers.map { .text($0) })),
-      ("assumptions", .list(assumptions.map { .text($0) })),
-    ])
+    .object(
+      Record.head(of: list, over: change.horizon) + [
+        ("from", .optional(whatIf.from?.description)),
+        ("proposal", .list(whatIf.proposal.map(setting))),
+        ("moves", .list(change.moves.map(move))),
+        ("costs", .list(change.costs.map(cost))),
+        ("switches", .list(change.switches.map(record))),
+        ("forgotten", .list(change.forgotten.map(forgotten))),
+        ("income", whatIf.income.map(income) ?? .null),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record {
