@@ -13,9 +13,9 @@ struct LeastPrices {
   let scale: Int
   /// The sum of the least prices from each visit on.
   let rest: [Int]
-  /// By pool: the largest least price from each visit on that the pool can serve.
+  /// By pool: the largest least price from each visit on that a session in hand by then can serve.
   let worth: [[Int]]
-  /// By pool: the dearest single price from each visit on that the pool can serve.
+  /// By pool: the dearest single price from each visit on that a session in hand by then can serve.
   let dearest: [[Int]]
   /// What the sessions that arrive from each visit on can be worth at most.
   let arriving: [Int]
@@ -29,13 +29,14 @@ struct LeastPrices {
     let singlesLeft = Self.suffixSums(problem.singles)
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
     let least = Self.leastPrices(problem, scale: scale, without: scarce)
-    let worth = problem.pools.map { Self.suffixMaxima(least, in: $0) }
+    let reach = Self.reach(problem)
+    let worth = Self.maxima(least, problem, reach)
     self.scale = scale
     self.singlesLeft = singlesLeft
     rest = Self.suffixSums(least)
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
-    dearest = problem.pools.map { Self.suffixMaxima(problem.singles, in: $0) }
+    dearest = Self.maxima(problem.singles, problem, reach)
     arriving = Self.arriving(problem, worth: worth, rest: rest)
   }
 
@@ -101,12 +102,47 @@ struct LeastPrices {
     return sums
   }
 
-  private static func suffixMaxima(_ values: [Int], in pool: SessionPool) -> [Int] {
-    var maxima = Array(repeating: 0, count: values.count + 1)
-    for index in values.indices.reversed() {
-      maxima[index] = max(maxima[index + 1], pool.serves(index) ? values[index] : 0)
+  /// By pool: the last visit that any session which is there by a visit can serve.
+  private static func reach(_ problem: PaymentProblem) -> [[Int]] {
+    var furthest = Array(repeating: -1, count: problem.pools.count)
+    var reach = problem.pools.map { _ in [Int]() }
+    for visit in 0..<problem.visits {
+      for offer in problem.offers[visit] {
+        furthest[offer.pool] = max(furthest[offer.pool], offer.lastVisit)
+      }
+      for arrival in problem.arrivals[visit] {
+        furthest[arrival.pool] = max(furthest[arrival.pool], arrival.lastVisit)
+      }
+      for pool in furthest.indices { reach[pool].append(furthest[pool]) }
     }
-    return maxima
+    return reach
+  }
+
+  /// By pool: the largest value from each visit on, among those that the pool serves, up to its reach.
+  private static func maxima(
+    _ values: [Int], _ problem: PaymentProblem, _ reach: [[Int]]
+  ) -> [[Int]] {
+    zip(problem.pools, reach).map { pool, reach in
+      // The values that no later one exceeds, latest first.
+      var maxima = Array(repeating: 0, count: values.count + 1)
+      var window: [Int] = []
+      var head = 0
+      var next = 0
+      for visit in values.indices {
+        while next <= reach[visit] {
+          if pool.serves(next) {
+            while window.count > head, let last = window.last, values[last] <= values[next] {
+              window.removeLast()
+            }
+            window.append(next)
+          }
+          next += 1
+        }
+        while head < window.count, window[head] < visit { head += 1 }
+        if head < window.count { maxima[visit] = values[window[head]] }
+      }
+      return maxima
+    }
   }
 }
 
