@@ -17,6 +17,8 @@ struct LeastPrices {
   let worth: [[Int]]
   /// By pool: the dearest single price from each visit on that a session in hand by then can serve.
   let dearest: [[Int]]
+  /// By pool: the first visit after each one that the pool serves and that costs more singly.
+  let dearer: [[Int]]
   /// What the sessions that arrive from each visit on can be worth at most.
   let arriving: [Int]
   /// By counter of limited packages: the most that one purchase, from each visit on, can gain.
@@ -37,6 +39,7 @@ struct LeastPrices {
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
     dearest = Self.maxima(problem.singles, problem, reach)
+    dearer = problem.pools.map { Self.dearer(problem.singles, in: $0) }
     arriving = Self.arriving(problem, worth: worth, rest: rest)
   }
 
@@ -100,6 +103,18 @@ struct LeastPrices {
     var sums = values + [0]
     for index in values.indices.reversed() { sums[index] += sums[index + 1] }
     return sums
+  }
+
+  private static func dearer(_ singles: [Int], in pool: SessionPool) -> [Int] {
+    var dearer = Array(repeating: singles.count, count: singles.count)
+    // The visits ahead that cost more than all between, the next one last.
+    var ahead: [Int] = []
+    for visit in pool.served.reversed() {
+      while let next = ahead.last, singles[next] <= singles[visit] { ahead.removeLast() }
+      dearer[visit] = ahead.last ?? singles.count
+      ahead.append(visit)
+    }
+    return dearer
   }
 
   /// By pool: the last visit that any session which is there by a visit can serve.
