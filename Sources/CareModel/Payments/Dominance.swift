@@ -56,6 +56,7 @@ extension Frontier {
   ///   - candidate: Y, no better in merit than any state here.
   ///   - other: The frontier that Y is in.
   ///   - ahead: What lies ahead of both.
+  ///   - rest: Room to match sessions in, so that nothing is allocated.
   /// - Returns: Whether Y can go.
   func dominates(
     _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Ahead, _ rest: inout Unmatched

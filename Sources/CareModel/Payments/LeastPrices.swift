@@ -137,26 +137,17 @@ struct LeastPrices {
   private static func maxima(
     _ values: [Int], _ problem: PaymentProblem, _ reach: [[Int]]
   ) -> [[Int]] {
-    zip(problem.pools, reach).map { pool, reach in
-      // The values that no later one exceeds, latest first.
-      var maxima = Array(repeating: 0, count: values.count + 1)
-      var window: [Int] = []
-      var head = 0
+    problem.pools.indices.map { index in
+      // The least of the negated values is the largest.
+      var window = SlidingMinimum(pool: index)
       var next = 0
-      for visit in values.indices {
-        while next <= reach[visit] {
-          if pool.serves(next) {
-            while window.count > head, let last = window.last, values[last] <= values[next] {
-              window.removeLast()
-            }
-            window.append(next)
-          }
+      return values.indices.map { visit in
+        while next <= reach[index][visit] {
+          if problem.pools[index].serves(next) { window.add(-values[next], until: next) }
           next += 1
         }
-        while head < window.count, window[head] < visit { head += 1 }
-        if head < window.count { maxima[visit] = values[window[head]] }
-      }
-      return maxima
+        return -(window.minimum(at: visit) ?? 0)
+      } + [0]
     }
   }
 }
