@@ -231,15 +231,16 @@ class Program:
 
     def solve(self, costs=None, limit=None):
         """Bounds of the least sum of costs, equal where the solver could prove it, and both infinite where
-        there is no solution; and the seconds it took. `limit` is how many it may take."""
+        there is no solution; and the seconds of a processor it took. `limit` is how long
+        it may take, on the wall."""
         if any(not terms and lower > 0 for lower, terms, _ in self.rows):
             return INFINITY, INFINITY, 0.0
         costs = costs or self.costs
         step = math.gcd(*costs) or 1
         solver = self.solver([cost // step for cost in costs], limit)
-        begin = time.perf_counter()
+        begin = time.process_time()
         solver.run()
-        seconds = time.perf_counter() - begin
+        seconds = time.process_time() - begin
         status, info = solver.getModelStatus(), solver.getInfo()
         if status in (highspy.HighsModelStatus.kInfeasible, highspy.HighsModelStatus.kUnboundedOrInfeasible):
             return INFINITY, INFINITY, seconds

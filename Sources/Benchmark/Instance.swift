@@ -12,7 +12,16 @@ struct Instance {
   /// year; else every week is like any other, so that more of them are no harder.
   let isVaried: Bool
 
-  var horizon: String { "\(visits) weeks" }
+  /// How many of the visits are looked at, from the first.
+  let weeks: Int
+
+  init(visits: Int, isVaried: Bool, weeks: Int? = nil) {
+    self.visits = visits
+    self.isVaried = isVaried
+    self.weeks = weeks ?? visits
+  }
+
+  var horizon: String { "\(weeks) weeks" }
 
   /// As `pricing.json`.
   var text: String {
@@ -72,7 +81,7 @@ struct Instance {
   /// - Returns: A function that finds the cheapest way, and says what it costs.
   func prepared() throws -> () throws -> Int {
     let list = try PriceListReader.read(Array(text.utf8), named: "benchmark")
-    guard let start = Day(Self.start), let length = Interval(visits, .week) else {
+    guard let start = Day(Self.start), let length = Interval(weeks, .week) else {
       throw Command.Failure(message: "the instance has no horizon")
     }
     let costing = try Costing(list, plans: list.plans)

@@ -1,8 +1,8 @@
 /// What one state lacks of another's sessions in hand.
 ///
-/// The debt of X towards Y in a pool is the largest surplus of Y over X in sessions that serve some
-/// visit or a later one. Whatever Y still does X can do too, paying singly at most as often as its
-/// debt: leave out Y's latest uses of the pool, and by Hall's theorem the others fit what X has.
+/// Each session of Y is matched with one of X, no two with the same, that can serve all the visits
+/// that it can still serve. What is left unmatched is the debt of X towards Y. Whatever Y still does X
+/// can do too: where Y uses a session, X uses its match, or pays singly if there is none.
 struct SessionDebt {
   /// How many sessions, all pools together.
   var sessions = 0
@@ -12,7 +12,7 @@ struct SessionDebt {
 
 /// What lies ahead of all states after one visit, as far as their comparison needs it.
 struct Ahead {
-  /// By pool: the dearest single price among the visits ahead that it can serve.
+  /// By pool: the dearest single price among the visits ahead that a session in hand can serve.
   let dearest: [Int]
   /// The least of them, at which a debt that is certain is priced first.
   let least: Int
@@ -20,6 +20,29 @@ struct Ahead {
   let daysLeft: Int
   /// Whether only the cost counts, not how it comes about.
   let ignoresTies: Bool
+  private let pools: [SessionPool]
+  /// The first visit ahead.
+  private let next: Int
+
+  /// What lies ahead from a visit on.
+  init(of problem: PaymentProblem, from next: Int, least: LeastPrices, ignoresTies: Bool) {
+    dearest = least.dearest.map { $0[next] }
+    self.least = dearest.filter { $0 > 0 }.min() ?? 0
+    daysLeft = next < problem.visits ? problem.daysLeft[next] : 0
+    self.ignoresTies = ignoresTies
+    pools = problem.pools
+    self.next = next
+  }
+
+  /// Whether sessions of a pool, while they last, can serve every visit ahead that a lot can serve.
+  func serves(_ pool: Int, all lot: Lot) -> Bool {
+    let services = (pools[pool].services, pools[lot.pool].services)
+    guard pools[pool].isHolding == pools[lot.pool].isHolding else { return false }
+    if services.1 & ~services.0 == 0 { return true }
+    guard services.0 & ~services.1 == 0 else { return false }
+    let (one, other) = (pools[pool].before, pools[lot.pool].before)
+    return one[lot.lastVisit + 1] - one[next] == other[lot.lastVisit + 1] - other[next]
+  }
 }
 
 extension Frontier {
@@ -33,8 +56,11 @@ extension Frontier {
   ///   - candidate: Y, no better in merit than any state here.
   ///   - other: The frontier that Y is in.
   ///   - ahead: What lies ahead of both.
+  ///   - rest: Room to match sessions in, so that nothing is allocated.
   /// - Returns: Whether Y can go.
-  func dominates(_ candidate: Int, of other: borrowing Frontier, ahead: Ahead) -> Bool {
+  func dominates(
+    _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Ahead, _ rest: inout Unmatched
+  ) -> Bool {
     let cost = other.costs[candidate]
     let profile = other.profiles[candidate]
     // Nearest in cost first: if a state makes it superfluous, it is mostly one that costs little less.
@@ -43,7 +69,7 @@ extension Frontier {
       let certain = profiles[index].leastDebt(to: profile)
       guard certain <= 0 || certain * ahead.least <= slack,
         hasBoughtNoMore(index, than: candidate, of: other),
-        let debt = debt(of: index, to: candidate, of: other, atMost: slack, ahead: ahead)
+        let debt = debt(of: index, to: candidate, of: other, atMost: slack, ahead: ahead, &rest)
       else { continue }
       if debt.sessions == 0 || debt.cost < slack || ahead.ignoresTies { return true }
       if states[index].merit.winsTie(
@@ -68,34 +94,66 @@ extension Frontier {
   /// X's debt to Y; `nil` if it costs more than `slack`.
   private func debt(
     of index: Int, to candidate: Int, of other: borrowing Frontier, atMost slack: Int,
-    ahead: Ahead
+    ahead: borrowing Ahead, _ rest: inout Unmatched
   ) -> SessionDebt? {
     let own = states[index].lots
     let theirs = other.states[candidate].lots
-    var mine = own.upperBound
-    var their = theirs.upperBound
+    rest.own.removeAll(keepingCapacity: true)
+    rest.theirs.removeAll(keepingCapacity: true)
+    for position in own { rest.own.append(lots[position].count) }
+    var owed = 0
+    var first = own.upperBound
+    for position in theirs.reversed() {
+      let lot = other.lots[position]
+      while first > own.lowerBound, lots[first - 1].key >= lot.key { first -= 1 }
+      var count = lot.count
+      var match = first
+      while count > 0, match < own.upperBound, lots[match].pool == lot.pool {
+        rest.settle(&count, by: match - own.lowerBound)
+        match += 1
+      }
+      rest.theirs.append(count)
+      owed += count
+    }
+    guard owed > 0 else { return SessionDebt() }
+    return debtAcrossPools(own, theirs, of: other, atMost: slack, ahead: ahead, &rest)
+  }
+
+  /// What sessions of other pools do not settle.
+  private func debtAcrossPools(
+    _ own: Range<Int>, _ theirs: Range<Int>, of other: borrowing Frontier, atMost slack: Int,
+    ahead: borrowing Ahead, _ rest: inout Unmatched
+  ) -> SessionDebt? {
     var debt = SessionDebt()
-    var (pool, surplus, worst) = (-1, 0, 0)
-    while their > theirs.lowerBound {
-      let theirKey = other.lots[their - 1].key
-      let myKey = mine > own.lowerBound ? lots[mine - 1].key : -1
-      let key = max(theirKey, myKey)
-      if key >> 24 != pool { (pool, surplus, worst) = (key >> 24, 0, 0) }
-      if myKey == key {
-        mine -= 1
-        surplus -= lots[mine].count
+    for (place, position) in theirs.reversed().enumerated() where rest.theirs[place] > 0 {
+      let lot = other.lots[position]
+      var count = rest.theirs[place]
+      for match in own where rest.own[match - own.lowerBound] > 0 {
+        guard lots[match].lastVisit >= lot.lastVisit, ahead.serves(lots[match].pool, all: lot)
+        else { continue }
+        rest.settle(&count, by: match - own.lowerBound)
+        if count == 0 { break }
       }
-      if theirKey == key {
-        their -= 1
-        surplus += other.lots[their].count
-      }
-      guard surplus > worst else { continue }
-      debt.sessions += surplus - worst
-      debt.cost += (surplus - worst) * ahead.dearest[pool]
-      worst = surplus
+      debt.sessions += count
+      debt.cost += count * ahead.dearest[lot.pool]
       if debt.cost > slack { return nil }
     }
     return debt
+  }
+}
+
+/// While the sessions of two states are matched: how many of each lot are left.
+struct Unmatched {
+  /// Of the state that may owe, by lot.
+  var own: [Int] = []
+  /// Of the other, by lot, the last one first.
+  var theirs: [Int] = []
+
+  /// Matches as many sessions as there are, of those of a lot.
+  fileprivate mutating func settle(_ count: inout Int, by lot: Int) {
+    let matched = min(count, own[lot])
+    own[lot] -= matched
+    count -= matched
   }
 }
 

@@ -13,10 +13,12 @@ struct LeastPrices {
   let scale: Int
   /// The sum of the least prices from each visit on.
   let rest: [Int]
-  /// By pool: the largest least price from each visit on that the pool can serve.
+  /// By pool: the largest least price from each visit on that a session in hand by then can serve.
   let worth: [[Int]]
-  /// By pool: the dearest single price from each visit on that the pool can serve.
+  /// By pool: the dearest single price from each visit on that a session in hand by then can serve.
   let dearest: [[Int]]
+  /// By pool: the first visit after each one that the pool serves and that costs more singly.
+  let dearer: [[Int]]
   /// What the sessions that arrive from each visit on can be worth at most.
   let arriving: [Int]
   /// By counter of limited packages: the most that one purchase, from each visit on, can gain.
@@ -29,13 +31,15 @@ struct LeastPrices {
     let singlesLeft = Self.suffixSums(problem.singles)
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
     let least = Self.leastPrices(problem, scale: scale, without: scarce)
-    let worth = problem.pools.map { Self.suffixMaxima(least, in: $0) }
+    let reach = Self.reach(problem)
+    let worth = Self.maxima(least, problem, reach)
     self.scale = scale
     self.singlesLeft = singlesLeft
     rest = Self.suffixSums(least)
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
-    dearest = problem.pools.map { Self.suffixMaxima(problem.singles, in: $0) }
+    dearest = Self.maxima(problem.singles, problem, reach)
+    dearer = problem.pools.map { Self.dearer(problem.singles, in: $0) }
     arriving = Self.arriving(problem, worth: worth, rest: rest)
   }
 
@@ -101,12 +105,50 @@ struct LeastPrices {
     return sums
   }
 
-  private static func suffixMaxima(_ values: [Int], in pool: SessionPool) -> [Int] {
-    var maxima = Array(repeating: 0, count: values.count + 1)
-    for index in values.indices.reversed() {
-      maxima[index] = max(maxima[index + 1], pool.serves(index) ? values[index] : 0)
+  private static func dearer(_ singles: [Int], in pool: SessionPool) -> [Int] {
+    var dearer = Array(repeating: singles.count, count: singles.count)
+    // The visits ahead that cost more than all between, the next one last.
+    var ahead: [Int] = []
+    for visit in pool.served.reversed() {
+      while let next = ahead.last, singles[next] <= singles[visit] { ahead.removeLast() }
+      dearer[visit] = ahead.last ?? singles.count
+      ahead.append(visit)
     }
-    return maxima
+    return dearer
+  }
+
+  /// By pool: the last visit that any session which is there by a visit can serve.
+  private static func reach(_ problem: PaymentProblem) -> [[Int]] {
+    var furthest = Array(repeating: -1, count: problem.pools.count)
+    var reach = problem.pools.map { _ in [Int]() }
+    for visit in 0..<problem.visits {
+      for offer in problem.offers[visit] {
+        furthest[offer.pool] = max(furthest[offer.pool], offer.lastVisit)
+      }
+      for arrival in problem.arrivals[visit] {
+        furthest[arrival.pool] = max(furthest[arrival.pool], arrival.lastVisit)
+      }
+      for pool in furthest.indices { reach[pool].append(furthest[pool]) }
+    }
+    return reach
+  }
+
+  /// By pool: the largest value from each visit on, among those that the pool serves, up to its reach.
+  private static func maxima(
+    _ values: [Int], _ problem: PaymentProblem, _ reach: [[Int]]
+  ) -> [[Int]] {
+    problem.pools.indices.map { index in
+      // The least of the negated values is the largest.
+      var window = SlidingMinimum(pool: index)
+      var next = 0
+      return values.indices.map { visit in
+        while next <= reach[index][visit] {
+          if problem.pools[index].serves(next) { window.add(-values[next], until: next) }
+          next += 1
+        }
+        return -(window.minimum(at: visit) ?? 0)
+      } + [0]
+    }
   }
 }
 

@@ -8,13 +8,15 @@ extension PaymentSearch {
       known = min(known, state.merit.cost + least.singlesLeft[visit + 1])
       if state.merit.cost + least.singlesLeft[visit + 1] <= limit { isFound = true }
     }
-    let ahead = self.ahead(of: visit)
+    let ahead = Ahead(
+      of: problem, from: visit + 1, least: least, ignoresTies: goal == .any)
+    var rest = Unmatched()
     let limit = known * least.scale
     frontier.removeAll()
     for index in candidates.states.indices.sorted(by: {
       candidates.states[$0].merit < candidates.states[$1].merit
     }) where candidates.states[index].bound <= limit {
-      if !frontier.dominates(index, of: candidates, ahead: ahead) {
+      if !frontier.dominates(index, of: candidates, ahead: ahead, &rest) {
         frontier.adopt(index, of: candidates)
       }
     }
@@ -23,14 +25,6 @@ extension PaymentSearch {
     history.append(frontier.states.map { ($0.parent, $0.choice) })
     frontier.renumber()
     return isExact
-  }
-
-  private func ahead(of visit: Int) -> Ahead {
-    let dearest = least.dearest.map { $0[visit + 1] }
-    return Ahead(
-      dearest: dearest, least: dearest.filter { $0 > 0 }.min() ?? 0,
-      daysLeft: visit + 1 < problem.visits ? problem.daysLeft[visit + 1] : 0,
-      ignoresTies: goal == .any)
   }
 
   /// Keeps the most promising states.

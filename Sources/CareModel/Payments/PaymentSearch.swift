@@ -93,7 +93,7 @@ extension PaymentSearch {
     candidates.removeAll()
     for index in frontier.states.indices {
       useSessions(of: index, at: visit)
-      paySingly(from: index, at: visit)
+      if !hasToUse(in: index, at: visit) { paySingly(from: index, at: visit) }
       for offer in problem.offers[visit] { buy(offer, from: index, at: visit) }
     }
   }
@@ -116,7 +116,7 @@ extension PaymentSearch {
 
   private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
     if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
-    if canWait(offer, in: index) { return }
+    if canWait(offer, in: index, at: visit) { return }
     var merit = frontier.states[index].merit
     merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
     merit.unused += offer.sessions - 1
@@ -127,16 +127,29 @@ extension PaymentSearch {
       counter: offer.limit?.counter)
   }
 
-  /// Whether a state need not buy a package yet, since it has a session in hand that pays for as much
-  /// and expires no later.
+  /// Whether a state need not buy a package yet, since it has a session in hand that pays for the
+  /// visit, for nothing that the package would not, and expires no later.
   ///
   /// Of all visits that the package and that session's lot would serve, give the first ones to the
   /// lot; then the package is bought later, on the same terms, for no more, and expires later.
-  private func canWait(_ offer: PaymentProblem.Offer, in index: Int) -> Bool {
-    guard offer.canWait, let first = frontier.firstLot(of: offer.pool, in: index) else {
-      return false
+  private func canWait(_ offer: PaymentProblem.Offer, in index: Int, at visit: Int) -> Bool {
+    guard offer.canWait else { return false }
+    let services = problem.pools[offer.pool].services
+    return frontier.states[index].lots.contains { position in
+      let lot = frontier.lots[position]
+      let pool = problem.pools[lot.pool]
+      return !pool.isHolding && pool.services & ~services == 0 && pool.serves(visit)
+        && lot.lastVisit <= offer.lastVisit
     }
-    return frontier.lots[first].lastVisit <= offer.lastVisit
+  }
+
+  /// Whether a session in hand is better used at once than a visit paid singly, since none that it
+  /// could serve instead costs more.
+  private func hasToUse(in index: Int, at visit: Int) -> Bool {
+    frontier.states[index].lots.contains { position in
+      let lot = frontier.lots[position]
+      return problem.pools[lot.pool].serves(visit) && lot.lastVisit < least.dearer[lot.pool][visit]
+    }
   }
 
   /// Adds a candidate, unless even the least conceivable rest makes it too dear.
