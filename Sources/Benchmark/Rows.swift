@@ -75,9 +75,9 @@ extension Benchmark {
     let (one, other) = (Command(first), Command(second))
     _ = try (one.run(), other.run())
     let duel = try Duel(turns: Self.turns) {
-      try one.run().time
+      try one.run().work
     } _: {
-      try other.run().time
+      try other.run().work
     }
     return Row(
       work: work, against: against, ratio: duel.ratio.shown(), aim: aim,

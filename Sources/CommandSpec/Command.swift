@@ -2,43 +2,64 @@
 ///
 /// `Context` is what the world gives to every command, and `Output` what every command makes of it.
 package struct Command<Context: Sendable, Output: Sendable>: Sendable {
-  /// The description, as plain data.
-  package let info: CommandInfo
+  /// The word that chooses the command.
+  package let name: String
 
-  private let body: @Sendable ([MatchedWords.Value], Context) throws -> Output
+  /// What the command is in full; made when it is asked for, because of all commands most runs need
+  /// one.
+  let declared: @Sendable () -> Declaration
+
+  /// A command's description, and what it does with the words that were given.
+  struct Declaration {
+    let info: CommandInfo
+    fileprivate let body: ([MatchedWords.Value], Context) throws -> Output
+
+    /// Runs with the words that belong to its arguments.
+    func run(_ matched: MatchedWords, in context: Context) throws -> Output {
+      if let fault = matched.fault { throw fault }
+      return try body(matched.values, context)
+    }
+  }
 
   /// Declares a command.
   ///
   /// The initial value holds the defaults of the arguments.
   package init<Arguments: Sendable>(
     _ name: String, abstract: String, discussion: String = "",
-    examples: [CommandInfo.Example] = [], _ initial: Arguments, _ arguments: [Argument<Arguments>],
+    examples: [CommandInfo.Example] = [], _ initial: Arguments,
+    _ arguments: @autoclosure @escaping @Sendable () -> [Argument<Arguments>],
     run: @escaping @Sendable (Arguments, Context) throws -> Output
   ) {
-    info = CommandInfo(
-      name: name, abstract: abstract, discussion: discussion, examples: examples,
-      arguments: arguments.map { $0.info(initial) })
-    body = { [info] values, context in
-      var result = initial
-      for value in values {
-        do throws(InvalidValue) {
-          try arguments[value.index].update(value.word, &result)
-        } catch {
-          let argument = info.arguments[value.index]
-          throw UsageError.invalidValue(value.word, for: argument, reason: error)
+    self.name = name
+    declared = {
+      let arguments = arguments()
+      let info = CommandInfo(
+        name: name, abstract: abstract, discussion: discussion, examples: examples,
+        arguments: arguments.map { $0.info(initial) })
+      return Declaration(info: info) { values, context in
+        var result = initial
+        for value in values {
+          do throws(InvalidValue) {
+            try arguments[value.index].update(value.word, &result)
+          } catch {
+            let argument = info.arguments[value.index]
+            throw UsageError.invalidValue(value.word, for: argument, reason: error)
+          }
         }
+        return try run(result, context)
       }
-      return try run(result, context)
     }
   }
+
+  /// The description, as plain data.
+  package var info: CommandInfo { declared().info }
 
   /// Parses the words after the command's name and runs it.
   ///
   /// Throws `UsageError` if the words are wrong, else what the command's function throws. A request
   /// for help is left to the program; words with one are parsed without it.
   package func run(_ words: [String], in context: Context) throws -> Output {
-    let matched = info.match(words)
-    if let fault = matched.fault { throw fault }
-    return try body(matched.values, context)
+    let declared = declared()
+    return try declared.run(declared.info.match(words), in: context)
   }
 }

@@ -11,11 +11,13 @@ package struct Program<Context: Sendable, Output: Sendable>: Sendable {
     case output(Output)
   }
 
-  /// The description, as plain data.
-  package let info: ProgramInfo
+  /// The description, as plain data, of all commands.
+  package var info: ProgramInfo { described() }
 
+  private let name: String
   private let commands: [Command<Context, Output>]
   private let builtIns: [Command<ProgramInfo, String>]
+  private let described: @Sendable () -> ProgramInfo
 
   /// Declares a program.
   package init(
@@ -24,40 +26,51 @@ package struct Program<Context: Sendable, Output: Sendable>: Sendable {
     exitStatuses: [(code: Int, meaning: String)] = [],
     environment: [(name: String, meaning: String)] = []
   ) {
+    self.name = name
     self.commands = commands
-    builtIns = Command.builtIns(besides: commands.map(\.info.name))
-    info = ProgramInfo(
-      name: name, version: version, date: date, abstract: abstract, discussion: discussion,
-      commands: commands.map(\.info) + builtIns.map(\.info), exitStatuses: exitStatuses,
-      environment: environment)
+    builtIns = Command.builtIns(besides: commands.map(\.name))
+    described = { [builtIns] in
+      ProgramInfo(
+        name: name, version: version, date: date, abstract: abstract, discussion: discussion,
+        commands: commands.map(\.info) + builtIns.map(\.info), exitStatuses: exitStatuses,
+        environment: environment)
+    }
   }
 
   /// Does what the words after the program's name ask for.
   ///
   /// Throws `UsageError` if they are wrong, else what the command's function throws.
   package func run(_ words: [String], in context: Context) throws -> Reply {
-    var line = info.name
+    var line = name
     do {
+      // What another command's options are need not be known, then.
+      if let command = commands.first(where: { $0.name == words.first }) {
+        line += " \(command.name)"
+        return try run(command, Array(words.dropFirst()), in: context) { .output($0) }
+      }
+      let info = info
       switch try info.request(words) {
       case .help: return .text(info.help())
       case .version: return .text(info.versionLine)
       case .command(let command, let words):
         line += " \(command.name)"
-        return try run(command, words, in: context)
+        let builtIn = builtIns.first { $0.name == command.name }
+        return try builtIn.map { try run($0, words, in: info) { .text($0) } } ?? .text("")
       }
     } catch let error as UsageError {
       throw error.hinting(at: line)
     }
   }
 
-  private func run(
-    _ command: CommandInfo, _ words: [String], in context: Context
+  /// Runs a command, or shows its help, which outweighs whatever is wrong.
+  private func run<World, Result>(
+    _ command: Command<World, Result>, _ words: [String], in world: World,
+    reply: (Result) -> Reply
   ) throws -> Reply {
-    if command.match(words).wantsHelp { return .text(info.help(for: command)) }
-    if let declared = commands.first(where: { $0.info.name == command.name }) {
-      return .output(try declared.run(words, in: context))
-    }
-    return .text(try builtIns.first { $0.info.name == command.name }?.run(words, in: info) ?? "")
+    let declared = command.declared()
+    let matched = declared.info.match(words)
+    if matched.wantsHelp { return .text(info.help(for: declared.info)) }
+    return reply(try declared.run(matched, in: world))
   }
 }
 

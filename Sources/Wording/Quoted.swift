@@ -10,6 +10,10 @@ package enum Quoted {
 
   /// The word as `word(_:)` shows it, without quotes.
   package static func plain(_ word: String) -> String {
+    // Most words are short and plain.
+    if word.utf8.count <= longest, word.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      return word
+    }
     let scalars = word.unicodeScalars
     let start = scalars.prefix(longest)
     let ending = start.endIndex == scalars.endIndex ? "" : "…"

@@ -29,7 +29,7 @@ func report(
   mark: String? = nil, heading: String = "Heading", record: Record = .null
 ) throws -> Report {
   Report(
-    mark: mark, heading: heading, lead: lead, tables: tables, notes: notes, record: record,
+    mark: mark, heading: heading, lead: lead, tables: tables, notes: notes, record: { record },
     style: try style(locale), currency: try #require(Currency("CHF")))
 }
 

@@ -121,7 +121,8 @@ struct StepChartTests {
     let report = Report(
       try Comparison(question, in: list, points: []),
       style: LocaleStyle("en_CH", currency: list.currency))
-    let picture = try #require(report.picture)
+    let draw = try #require(report.picture)
+    let picture = draw()
     #expect(picture.wide.title.plain == "Paid so far: Low back pain that returns, over 12 months")
     #expect(
       picture.wide.description.plain

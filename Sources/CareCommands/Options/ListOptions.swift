@@ -164,10 +164,12 @@ extension ListOptions {
     _ report: Report, madeBy command: (ListOptions) -> [String], of file: ListFile, in world: World
   ) throws -> Outcome {
     var layout = try layout(in: world)
-    var again = self
-    again.format = layout.format
-    let line = ShellWords.joined([Application.name] + command(again))
-    layout.provenance = Provenance(fingerprint: file.fingerprint.text, command: line)
+    if layout.format.isForPages {
+      var again = self
+      again.format = layout.format
+      let line = ShellWords.joined([Application.name] + command(again))
+      layout.provenance = Provenance(fingerprint: file.fingerprint.text, command: line)
+    }
     return try deliver(report, layout, in: world)
   }
 

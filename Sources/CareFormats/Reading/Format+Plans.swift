@@ -7,10 +7,10 @@ extension Shape where Value == PlanDraft {
     .object(
       PlanDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .optional("about", .about, \.about, "what the plan is about, in words"),
-        .required("phases", .list(.phase, 1...20), \.phases, "what follows one another"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .optional("about", .about, { $0.about = $1 }, "what the plan is about, in words"),
+        .required("phases", .list(.phase, 1...20), { $0.phases = $1 }, "what follows one another"),
       ])
   }
 }
@@ -20,11 +20,11 @@ extension Shape where Value == AboutDraft {
     .object(
       AboutDraft(),
       [
-        .optional("aim", .text, \.aim, "what it is for"),
-        .optional("before", .text, \.before, "what comes before"),
-        .optional("protocol", .text, \.protocolUsed, "how it is built"),
-        .optional("target", .text, \.target, "what it works on"),
-        .optional("afterwards", .text, \.afterwards, "what comes afterwards"),
+        .optional("aim", .text, { $0.aim = $1 }, "what it is for"),
+        .optional("before", .text, { $0.before = $1 }, "what comes before"),
+        .optional("protocol", .text, { $0.protocolUsed = $1 }, "how it is built"),
+        .optional("target", .text, { $0.target = $1 }, "what it works on"),
+        .optional("afterwards", .text, { $0.afterwards = $1 }, "what comes afterwards"),
       ])
   }
 }
@@ -34,11 +34,14 @@ extension Shape where Value == PhaseDraft {
     let object = Shape.object(
       PhaseDraft(),
       [
-        .required("service", .id, \.service, "what is given"),
-        .optional("sessions", .sessionCount, \.sessions, "how many; open-ended if left out"),
-        .optional("every", .interval, \.every, "how often"),
-        .optional("resolves", .resolution, \.resolves, "whether it may end the complaint"),
-        .optional("season", .season, \.season, "the part of each year in which it goes on"),
+        .required("service", .id, { $0.service = $1 }, "what is given"),
+        .optional(
+          "sessions", .sessionCount, { $0.sessions = $1 }, "how many; open-ended if left out"),
+        .optional("every", .interval, { $0.every = $1 }, "how often"),
+        .optional(
+          "resolves", .resolution, { $0.resolves = $1 }, "whether it may end the complaint"),
+        .optional(
+          "season", .season, { $0.season = $1 }, "the part of each year in which it goes on"),
       ])
     return Shape(object.schema) { json, reading in
       var draft = object.read(json, &reading)
@@ -55,8 +58,8 @@ extension Shape where Value == SeasonDraft {
     .object(
       SeasonDraft(),
       [
-        .required("from", .seasonDate, \.from, "the first day, such as \"11-01\""),
-        .required("to", .seasonDate, \.to, "the last day, such as \"03-31\""),
+        .required("from", .seasonDate, { $0.from = $1 }, "the first day, such as \"11-01\""),
+        .required("to", .seasonDate, { $0.to = $1 }, "the last day, such as \"03-31\""),
       ])
   }
 }
@@ -66,16 +69,18 @@ extension Shape where Value == CaseDraft {
     .object(
       CaseDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .required("sessions", .sessionRange, \.sessions, "how many sessions a course takes"),
-        .optional("reliefDays", .count(0...365), \.reliefDays, "the days that a session eases it"),
-        .optional("resolves", .percentage, \.resolves, "how likely a course ends it"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .required(
+          "sessions", .sessionRange, { $0.sessions = $1 }, "how many sessions a course takes"),
         .optional(
-          "stopAfter", .count(1...SessionRange.limit), \.stopAfter,
+          "reliefDays", .count(0...365), { $0.reliefDays = $1 }, "the days that a session eases it"),
+        .optional("resolves", .percentage, { $0.resolves = $1 }, "how likely a course ends it"),
+        .optional(
+          "stopAfter", .count(1...SessionRange.limit), { $0.stopAfter = $1 },
           "after how many sessions a course that does not help is given up"),
-        .optional("returns", .returns, \.returns, "how likely it comes back"),
-        .optional("source", .text, \.source, "where the figures come from"),
+        .optional("returns", .returns, { $0.returns = $1 }, "how likely it comes back"),
+        .optional("source", .text, { $0.source = $1 }, "where the figures come from"),
       ])
   }
 }
@@ -86,9 +91,9 @@ extension Shape where Value == SessionRangeDraft {
     let range = Shape.object(
       SessionRangeDraft(),
       [
-        .required("fewest", .count(1...SessionRange.limit), \.fewest, "at the fewest"),
-        .required("likely", .count(1...SessionRange.limit), \.likely, "most likely"),
-        .required("most", .count(1...SessionRange.limit), \.most, "at the most"),
+        .required("fewest", .count(1...SessionRange.limit), { $0.fewest = $1 }, "at the fewest"),
+        .required("likely", .count(1...SessionRange.limit), { $0.likely = $1 }, "most likely"),
+        .required("most", .count(1...SessionRange.limit), { $0.most = $1 }, "at the most"),
       ])
     let number = Shape(.count(1...SessionRange.limit)) { json, reading in
       Shape<Int>.count(1...SessionRange.limit).read(json, &reading).map { count in
@@ -105,10 +110,11 @@ extension Shape where Value == ReturnDraft {
     .object(
       ReturnDraft(),
       [
-        .required("chance", .percentage, \.chance, "how likely, once resolved"),
-        .required("after", .interval, \.after, "how long after it was resolved"),
+        .required("chance", .percentage, { $0.chance = $1 }, "how likely, once resolved"),
+        .required("after", .interval, { $0.after = $1 }, "how long after it was resolved"),
         .required(
-          "topUp", .count(1...SessionRange.limit), \.topUp, "the sessions that it then takes"),
+          "topUp", .count(1...SessionRange.limit), { $0.topUp = $1 },
+          "the sessions that it then takes"),
       ])
   }
 }
@@ -118,10 +124,10 @@ extension Shape where Value == DefaultsDraft {
     .object(
       DefaultsDraft(),
       [
-        .optional("case", .id, \.complaint, "the case"),
-        .optional("plans", .list(.reference, 1...100), \.plans, "the plans, in order"),
-        .optional("against", .id, \.against, "the plan they are held against"),
-        .optional("horizon", .interval, \.horizon, "how far to look"),
+        .optional("case", .id, { $0.complaint = $1 }, "the case"),
+        .optional("plans", .list(.reference, 1...100), { $0.plans = $1 }, "the plans, in order"),
+        .optional("against", .id, { $0.against = $1 }, "the plan they are held against"),
+        .optional("horizon", .interval, { $0.horizon = $1 }, "how far to look"),
       ])
   }
 }

@@ -7,8 +7,8 @@ extension Shape where Value == TaxDraft {
     .object(
       TaxDraft(),
       [
-        .required("percent", .percentage, \.percent, "how much, such as \"8.1%\""),
-        .required("included", .flag, \.included, "whether the prices already contain it"),
+        .required("percent", .percentage, { $0.percent = $1 }, "how much, such as \"8.1%\""),
+        .required("included", .flag, { $0.included = $1 }, "whether the prices already contain it"),
       ])
   }
 }
@@ -18,10 +18,10 @@ extension Shape where Value == ServiceDraft {
     .object(
       ServiceDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .optional("minutes", .count(1...1440), \.minutes, "how long one session lasts"),
-        .required("price", .price, \.price, "the price of one session"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .optional("minutes", .count(1...1440), { $0.minutes = $1 }, "how long one session lasts"),
+        .required("price", .price, { $0.price = $1 }, "the price of one session"),
       ])
   }
 }
@@ -31,9 +31,9 @@ extension Shape where Value == ExtraDraft {
     .object(
       ExtraDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .required("perVisit", .price, \.perVisit, "what it adds to each visit"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .required("perVisit", .price, { $0.perVisit = $1 }, "what it adds to each visit"),
       ])
   }
 }
@@ -43,17 +43,21 @@ extension Shape where Value == PackageDraft {
     .object(
       PackageDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .required("covers", .list(.reference, 1...200), \.covers, "the services it pays for"),
-        .required("sessions", .count(2...1000), \.sessions, "how many sessions it has"),
-        .optional("price", .price, \.price, "what it costs"),
-        .optional("discount", .percentage, \.discount, "so much off as many singles"),
-        .optional("payFor", .count(1...1000), \.payFor, "so many singles paid for all of them"),
-        .optional("valid", .interval, \.valid, "how long after its purchase it may be used"),
-        .optional("limit", .count(1...1000), \.limit, "the most of it that a client may buy"),
-        .optional("offered", .offer, \.offered, "when it can be bought"),
-        .optional("claims", .percentage, \.claims, "the discount it is advertised with"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .required(
+          "covers", .list(.reference, 1...200), { $0.covers = $1 }, "the services it pays for"),
+        .required("sessions", .count(2...1000), { $0.sessions = $1 }, "how many sessions it has"),
+        .optional("price", .price, { $0.price = $1 }, "what it costs"),
+        .optional("discount", .percentage, { $0.discount = $1 }, "so much off as many singles"),
+        .optional(
+          "payFor", .count(1...1000), { $0.payFor = $1 }, "so many singles paid for all of them"),
+        .optional(
+          "valid", .interval, { $0.valid = $1 }, "how long after its purchase it may be used"),
+        .optional(
+          "limit", .count(1...1000), { $0.limit = $1 }, "the most of it that a client may buy"),
+        .optional("offered", .offer, { $0.offered = $1 }, "when it can be bought"),
+        .optional("claims", .percentage, { $0.claims = $1 }, "the discount it is advertised with"),
       ], exactlyOne: [["price", "discount", "payFor"]])
   }
 }
@@ -63,8 +67,8 @@ extension Shape where Value == OfferDraft {
     .object(
       OfferDraft(),
       [
-        .optional("from", .day, \.from, "the first day"),
-        .optional("to", .day, \.to, "the last day"),
+        .optional("from", .day, { $0.from = $1 }, "the first day"),
+        .optional("to", .day, { $0.to = $1 }, "the last day"),
       ])
   }
 }
@@ -74,16 +78,19 @@ extension Shape where Value == MembershipDraft {
     .object(
       MembershipDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .required("covers", .list(.reference, 1...200), \.covers, "the services it gives"),
-        .required("fee", .price, \.fee, "what each period costs"),
-        .required("every", .interval, \.every, "how long a period is"),
-        .required("sessions", .count(0...1000), \.sessions, "how many sessions a period gives"),
-        .optional("keeps", .interval, \.keeps, "how long after its period a session may be used"),
-        .optional("minimum", .interval, \.minimum, "how long a client must stay"),
-        .optional("discount", .percentage, \.discount, "so much off single sessions"),
-        .optional("prices", .priceTable, \.prices, "what single sessions cost members"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .required(
+          "covers", .list(.reference, 1...200), { $0.covers = $1 }, "the services it gives"),
+        .required("fee", .price, { $0.fee = $1 }, "what each period costs"),
+        .required("every", .interval, { $0.every = $1 }, "how long a period is"),
+        .required(
+          "sessions", .count(0...1000), { $0.sessions = $1 }, "how many sessions a period gives"),
+        .optional(
+          "keeps", .interval, { $0.keeps = $1 }, "how long after its period a session may be used"),
+        .optional("minimum", .interval, { $0.minimum = $1 }, "how long a client must stay"),
+        .optional("discount", .percentage, { $0.discount = $1 }, "so much off single sessions"),
+        .optional("prices", .priceTable, { $0.prices = $1 }, "what single sessions cost members"),
       ], atMostOne: [["discount", "prices"]])
   }
 }
@@ -93,10 +100,11 @@ extension Shape where Value == ConcessionDraft {
     .object(
       ConcessionDraft(),
       [
-        .required("id", .id, \.id, "a short name"),
-        .required("name", .text, \.name, "the name that clients read"),
-        .optional("discount", .percentage, \.discount, "so much off single sessions"),
-        .optional("prices", .priceTable, \.prices, "what services and packages cost the group"),
+        .required("id", .id, { $0.id = $1 }, "a short name"),
+        .required("name", .text, { $0.name = $1 }, "the name that clients read"),
+        .optional("discount", .percentage, { $0.discount = $1 }, "so much off single sessions"),
+        .optional(
+          "prices", .priceTable, { $0.prices = $1 }, "what services and packages cost the group"),
       ], exactlyOne: [["discount", "prices"]])
   }
 }
@@ -106,8 +114,8 @@ extension Shape where Value == ChangeDraft {
     .object(
       ChangeDraft(),
       [
-        .required("from", .day, \.from, "the day from which it holds"),
-        .required("set", .settings, \.set, "paths of prices and their new values"),
+        .required("from", .day, { $0.from = $1 }, "the day from which it holds"),
+        .required("set", .settings, { $0.set = $1 }, "paths of prices and their new values"),
       ])
   }
 }

@@ -49,12 +49,12 @@ extension Reading {
     _ initial: Draft, _ fields: [Field<Draft>], from json: JSON,
     unchanged: (old: Draft, isUnchanged: (String) -> Bool)? = nil
   ) -> Draft {
-    var draft = initial
-    for field in fields {
-      if let unchanged, unchanged.isUnchanged(field.member.name) {
-        field.carry(unchanged.old, &draft)
-      } else if let value = json[field.member.name] {
+    var draft = unchanged?.old ?? initial
+    for field in fields where !(unchanged?.isUnchanged(field.member.name) ?? false) {
+      if let value = json[field.member.name] {
         descend(field.member.name) { field.read(value, &$0, &draft) }
+      } else {
+        field.clear(&draft)
       }
     }
     return draft
@@ -104,38 +104,43 @@ extension Reading {
 struct Field<Draft: Sendable>: Sendable {
   let member: ObjectSchema.Member
   let read: @Sendable (JSON, inout Reading, inout Draft) -> Void
-  /// Takes the member over from a draft that was read before.
-  let carry: @Sendable (_ from: Draft, _ into: inout Draft) -> Void
+  /// Leaves the member out.
+  let clear: @Sendable (inout Draft) -> Void
+
+  /// Puts a member's value where it goes; a closure and not a key path, for which the runtime has to
+  /// make a type before it can be followed.
+  typealias Store<Value> = @Sendable (inout Draft, Located<Value>?) -> Void
 
   /// A member that must be there.
   static func required<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ path: any WritableKeyPath<Draft, Located<Value>?> & Sendable, _ meaning: String
+    _ store: @escaping Store<Value>, _ meaning: String
   ) -> Field {
-    field(name, shape, path, meaning, isRequired: true)
+    field(name, shape, store, meaning, isRequired: true)
   }
 
   /// A member that may be left out.
   static func optional<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ path: any WritableKeyPath<Draft, Located<Value>?> & Sendable, _ meaning: String
+    _ store: @escaping Store<Value>, _ meaning: String
   ) -> Field {
-    field(name, shape, path, meaning, isRequired: false)
+    field(name, shape, store, meaning, isRequired: false)
   }
 
   private static func field<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ path: any WritableKeyPath<Draft, Located<Value>?> & Sendable, _ meaning: String,
+    _ store: @escaping Store<Value>, _ meaning: String,
     isRequired: Bool
   ) -> Field {
     let member = ObjectSchema.Member(
       name: name, isRequired: isRequired, schema: shape.schema, meaning: meaning)
     return Field(member: member) { json, reading, draft in
-      draft[keyPath: path] = shape.read(json, &reading).map {
+      let value = shape.read(json, &reading).map {
         Located(value: $0, origin: json.origin, path: reading.path)
       }
-    } carry: { old, new in
-      new[keyPath: path] = old[keyPath: path]
+      store(&draft, value)
+    } clear: {
+      store(&$0, nil)
     }
   }
 
@@ -145,8 +150,8 @@ struct Field<Draft: Sendable>: Sendable {
   ) -> Field<Whole> {
     Field<Whole>(member: member) { json, reading, whole in
       read(json, &reading, &whole[keyPath: path])
-    } carry: { old, new in
-      carry(old[keyPath: path], &new[keyPath: path])
+    } clear: {
+      clear(&$0[keyPath: path])
     }
   }
 }

@@ -17,10 +17,12 @@ extension Report {
     lead = []
     tables = [table]
     notes = [Notes(nil, [note])]
-    record = .object([
-      ("format", .count(1)), ("practice", .text(list.practice)), ("plans", words.record()),
-      ("notes", .list([.text(note)])),
-    ])
+    record = {
+      .object([
+        ("format", .count(1)), ("practice", .text(list.practice)), ("plans", words.record()),
+        ("notes", .list([.text(note)])),
+      ])
+    }
     self.style = style
     currency = list.currency
   }

@@ -18,25 +18,27 @@ extension Report {
     lead = answers
     tables = table.tables()
     self.notes = [Notes(nil, assumptions)]
-    record = .object([
-      ("format", .count(1)),
-      ("practice", .text(first.list.practice)),
-      ("sample", .flag(first.list.isSample)),
-      ("currency", .text(first.list.currency.code)),
-      ("answers", .list(answers.map { .text($0) })),
-      ("assumptions", .list(assumptions.map { .text($0) })),
-      (
-        "cases",
-        .list(
-          comparisons.map {
-            ComparisonRecord(
-              comparison: $0,
-              answers: ComparisonAnswer(comparison: $0, phrases: phrases).sentences(),
-              assumptions: QuestionNotes(question: $0.question, phrases: phrases).sentences()
-            ).record()
-          })
-      ),
-    ])
+    record = {
+      .object([
+        ("format", .count(1)),
+        ("practice", .text(first.list.practice)),
+        ("sample", .flag(first.list.isSample)),
+        ("currency", .text(first.list.currency.code)),
+        ("answers", .list(answers.map { .text($0) })),
+        ("assumptions", .list(assumptions.map { .text($0) })),
+        (
+          "cases",
+          .list(
+            comparisons.map {
+              ComparisonRecord(
+                comparison: $0,
+                answers: ComparisonAnswer(comparison: $0, phrases: phrases).sentences(),
+                assumptions: QuestionNotes(question: $0.question, phrases: phrases).sentences()
+              ).record()
+            })
+        ),
+      ])
+    }
     self.style = style
     currency = first.list.currency
   }

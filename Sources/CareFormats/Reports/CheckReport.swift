@@ -21,12 +21,14 @@ extension Report {
       : (lint.isClean ? [Self.table(of: counts, phrases)] : [])
         + (selfTest.map { [$0.table] } ?? [])
     notes = [Notes(nil, selfTest?.counterexamples ?? [])] + lines.notes()
-    record = .object([
-      ("format", .count(1)), ("valid", .flag(true)),
-      ("counts", .object(counts.map { ($0.key, .count($0.count)) })), ("problems", .list([])),
-      ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
-      ("selfTest", selfTest?.record ?? .null),
-    ])
+    record = {
+      .object([
+        ("format", .count(1)), ("valid", .flag(true)),
+        ("counts", .object(counts.map { ($0.key, .count($0.count)) })), ("problems", .list([])),
+        ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
+        ("selfTest", selfTest?.record ?? .null),
+      ])
+    }
     self.style = style
     currency = list.currency
   }

@@ -18,12 +18,14 @@ extension Report {
       TippingTable(comparison: comparison, phrases: phrases).table(),
     ].compactMap { $0 }
     notes = [Notes(nil, assumptions)]
-    record =
+    record = {
       ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)
-      .record()
+        .record()
+    }
     self.style = style
     currency = comparison.list.currency
-    picture =
+    picture = {
       StepChart(comparison: comparison, phrases: phrases, description: answer.picture).picture
+    }
   }
 }

@@ -18,8 +18,8 @@ extension Report {
     lead = [words.sentence, words.directions]
     tables = [isDrawnInText ? words.drawnTable : words.table]
     self.notes = [Notes(nil, notes)]
-    picture = HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture
-    record = .object([])
+    picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
+    record = { .object([]) }
     self.style = style
     currency = map.list.currency
   }

@@ -17,7 +17,7 @@ extension Report {
     lead = []
     tables = [lines.table()]
     self.notes = [Notes(nil, notes)]
-    record = lines.record(notes: notes)
+    record = { lines.record(notes: notes) }
     self.style = style
     currency = list.currency
   }

@@ -41,7 +41,7 @@ extension Report {
         phrases.pick("How each amount came about", "D’où vient chaque montant"), words.explanations),
       Notes(nil, words.assumptions),
     ]
-    record = QuoteRecord(quote: quote, phrases: phrases).record()
+    record = { QuoteRecord(quote: quote, phrases: phrases).record() }
     self.style = style
     currency = quote.list.currency
   }

@@ -15,13 +15,16 @@ extension Report {
       sensitivity.bars.isEmpty
       ? [words.table] : [words.table, tornado.table]
     notes = [Notes(nil, assumptions)]
-    record =
+    record = {
       SensitivityRecord(sensitivity: sensitivity, answers: answers, assumptions: assumptions)
-      .record()
+        .record()
+    }
     self.style = style
     currency = sensitivity.list.currency
-    picture =
-      sensitivity.bars.isEmpty
-      ? nil : TornadoChart(words: words, description: answers.joined(separator: " ")).picture
+    if !sensitivity.bars.isEmpty {
+      picture = {
+        TornadoChart(words: words, description: answers.joined(separator: " ")).picture
+      }
+    }
   }
 }

@@ -41,8 +41,9 @@ extension Report {
       [tables.costs()]
       + [tables.switches(), tables.forgotten(), tables.income()].compactMap { $0 }
     notes = [Notes(nil, assumptions)]
-    record =
+    record = {
       WhatIfRecord(whatIf: whatIf, answers: answers, assumptions: assumptions).record()
+    }
     self.style = style
     currency = whatIf.change.lists.before.currency
   }

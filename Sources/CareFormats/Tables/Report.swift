@@ -28,14 +28,14 @@ public struct Report: Sendable {
   public let tables: [Table]
   /// What the tables rest on, and how their figures came about.
   public let notes: [Notes]
-  /// The same for machines, with every figure.
-  public let record: Record
+  /// The same for machines, with every figure; made only for those who ask.
+  public let record: @Sendable () -> Record
   /// How people of the place write.
   public let style: LocaleStyle
   /// The currency of all amounts.
   let currency: Currency
-  /// What can be seen of it at a glance; `nil` if there is nothing to draw.
-  public internal(set) var picture: Picture?
+  /// Draws what can be seen of it at a glance; `nil` if there is nothing to draw.
+  public internal(set) var picture: (@Sendable () -> Picture)?
 }
 
 /// A tree of plain values, written as JSON with its members in order.

@@ -47,6 +47,7 @@ extension Character {
 ///
 /// A no-break space holds its words together.
 package func wrapped(_ text: String, width: Int) -> [String] {
+  if text.isOneLine, text.displayWidth <= width { return [text] }
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
     var line = ""
@@ -68,6 +69,18 @@ package func wrapped(_ text: String, width: Int) -> [String] {
     lines.append(line)
   }
   return lines
+}
+
+extension String {
+  /// Whether it has no line breaks, and between its words single spaces and nothing else.
+  fileprivate var isOneLine: Bool {
+    var isBetween = true
+    for byte in utf8 {
+      if byte == 0x0A || byte == 0x20 && isBetween { return false }
+      isBetween = byte == 0x20
+    }
+    return !isBetween
+  }
 }
 
 private func pieces(of word: Substring, width: Int) -> [String] {

@@ -25,7 +25,7 @@ struct HTMLWriter {
         .tag("p", classes: [.heading], [.words(report.heading)]),
       ].compactMap { $0 }
         + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
-        + (report.picture.map { [picture($0)] } ?? [])
+        + (report.picture.map { [picture($0())] } ?? [])
         + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
         + report.notes.flatMap(notes))
   }

@@ -26,6 +26,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is published as it is written, and so says what it was made from.
+  public var isForPages: Bool { self == .html || self == .svg }
+
   /// How files of it are commonly named.
   var fileExtension: String {
     switch self {
@@ -68,8 +71,8 @@ extension Report {
       return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
     case .svg:
       let writer = SVGWriter(setting: .file, style: style, provenance: layout.provenance)
-      return (picture?.wide).map(writer.write) ?? ""
-    case .json: return JSONWriter.write(record)
+      return picture.map { writer.write($0().wide) } ?? ""
+    case .json: return JSONWriter.write(record())
     case .csv:
       let writer = CSVWriter(
         dialect: layout.isForExcel ? .excel : .plain, style: style, currency: currency)

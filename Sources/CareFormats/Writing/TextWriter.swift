@@ -70,7 +70,7 @@ struct CellText {
 
   /// A figure is not broken at its spaces.
   private static func held(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+    text.replacing("\u{A0}") { $0 == " " }
   }
 }
 
@@ -97,15 +97,20 @@ extension Cell {
 extension String {
   /// The text with plain spaces where it was not to be broken, as a terminal's user searches it.
   fileprivate func withPlainSpaces() -> String {
-    var scalars = UnicodeScalarView()
-    scalars.append(contentsOf: unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
-    return String(scalars)
+    replacing(" ") { $0 == "\u{A0}" || $0 == "\u{202F}" }
+  }
+
+  /// The text with another in the place of some of its scalars.
+  fileprivate func replacing(
+    _ other: String, where isReplaced: (Unicode.Scalar) -> Bool
+  ) -> String {
+    unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isReplaced)
+      .map { String($0) }.joined(separator: other)
   }
 
   fileprivate func trimmingTrailingSpaces() -> String {
-    var text = self
-    while let last = text.last, " \u{A0}".contains(last) { text.removeLast() }
-    return text
+    let last = unicodeScalars.lastIndex { $0 != " " && $0 != "\u{A0}" }
+    return last.map { String(unicodeScalars[...$0]) } ?? ""
   }
 }
 

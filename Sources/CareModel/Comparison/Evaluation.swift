@@ -6,6 +6,7 @@ struct Evaluation {
   let complaint: Case
   let costing: Costing
   private var known: [[Visit]: Amount] = [:]
+  private lazy var leastShares = LeastShares(costing)
 
   init(_ question: Question, in list: PriceList) throws(CostingError) {
     self.list = list
@@ -49,6 +50,7 @@ struct Evaluation {
   mutating func costs(
     _ schedule: Schedule, plan: Plan, atLeast amount: Amount
   ) throws(CostingError) -> Bool {
+    if let least = leastShares?.least(of: schedule.visits), least >= amount { return true }
     if let cost = known[schedule.visits] { return cost >= amount }
     return try !costing.canBePaid(schedule, forLessThan: amount, plan: plan.name)
   }
