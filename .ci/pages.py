@@ -20,6 +20,17 @@ import markup
 import site_pages
 
 LOCALES = ("en_CH", "fr_CH")
+# What is not published, but may be pasted all the same: fragments of other commands.
+OTHERS = {
+    "four": ("compare", "--start", "2026-11-22", *(word for plan in (
+        "course", "blended", "course-then-relaxation", "relaxation") for word in ("--plan", plan))),
+    "quote": ("quote", "relaxation", "--start", "2026-11-22"),
+    "check": ("check", "--set", "packages.therapeutic-5.price=700"),
+    "whatif": ("whatif", "--start", "2026-11-22", "--set", "services.relaxation.price=125", "--locale", "fr_CH"),
+    "sensitivity": ("sensitivity", "--start", "2026-11-22"),
+    "map": ("sweep", "--start", "2026-11-22", "--vary", "plans.relaxation.phases.1.every=1 week..10 weeks",
+            "--vary", "cases.low-back.sessions=2..16:2"),
+}
 LANGUAGE = re.compile(r'lang="([a-z]{2})')
 
 faults = []
@@ -43,6 +54,11 @@ class Publication:
         self.style = "carecost.css"
         self.fragments = {path: (self.folder / path).read_text(encoding="utf-8")
                           for path in self.paths("html") if path != "index.html"}
+        if title == "shipped":
+            self.fragments |= {f"others/{name}.html": subprocess.run(
+                [tool, *words, "--pricing", str(source), "--format", "html"], stdin=subprocess.DEVNULL,
+                capture_output=True, check=True, timeout=60, encoding="utf-8").stdout
+                for name, words in OTHERS.items()}
         self.pictures = self.paths("svg")
         # The pages of a site in which the fragments stand.
         self.pages = {f"site/{path}": site_pages.page(text, LANGUAGE.search(text)[1], self.style)
