@@ -46,14 +46,14 @@ struct SweepCommand: Sendable {
     switch format {
     case .csv: return try write(sweep(measures.measures, in: world), in: world)
     case .text, .html, .svg:
-      return try draw(sweep([.difference], in: world), asText: format == .text, in: world)
+      return try draw(sweep([.difference], in: world), in: world)
     case .json, .markdown:
       throw UsageError("a sweep is written as csv, or drawn as text, html or svg")
     }
   }
 
   /// A heat map of two assumptions.
-  private func draw(_ sweep: Sweep, asText: Bool, in world: World) throws -> Outcome {
+  private func draw(_ sweep: Sweep, in world: World) throws -> Outcome {
     guard sweep.variations.count == 2,
       sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
     else {
@@ -63,7 +63,7 @@ struct SweepCommand: Sendable {
     guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores)),
       let map = HeatMap(sweep, shared)
     else { throw UsageError("a heat map takes a plan beside the one it is held against") }
-    let report = Report(map, isDrawnInText: asText, style: list.style(for: sweep.list))
+    let report = Report(map, style: list.style(for: sweep.list))
     return try list.deliver(report, in: world)
   }
 

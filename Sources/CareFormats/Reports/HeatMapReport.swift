@@ -6,17 +6,16 @@ extension Report {
   ///
   /// - Parameters:
   ///   - map: The differences.
-  ///   - isDrawnInText: Whether the border is drawn between the table's cells, for a terminal; else
-  ///     the cells are bare figures.
   ///   - style: How people of the place write.
-  public init(_ map: HeatMap, isDrawnInText: Bool, style: LocaleStyle) {
+  public init(_ map: HeatMap, style: LocaleStyle) {
     let phrases = Phrases(style: style, list: map.list)
     let words = HeatMapWords(map: map, phrases: phrases)
     let notes = QuestionNotes(question: map.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = [words.sentence, words.directions]
-    tables = [isDrawnInText ? words.drawnTable : words.table]
+    tables = [words.table]
+    sketch = Sketch(tables: [words.drawnTable])
     self.notes = [Notes(nil, notes)]
     picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
     record = { .object([]) }
@@ -64,13 +63,12 @@ private struct HeatMapWords {
 
   /// The differences as figures.
   var table: Table {
-    let decimals = map.list.currency.decimals
-    return Table(
+    Table(
       caption: caption, columns: columns,
       rows: map.down.values.indices.map { row in
         [.text(phrases.value(map.down.values[row]))]
           + map.differences[row].map { difference in
-            difference.map { .mean($0.minor, decimals: decimals) } ?? .absent
+            difference.map { .figure($0) } ?? .absent
           }
       })
   }

@@ -7,13 +7,11 @@ extension Report {
     let words = SensitivityWords(sensitivity: sensitivity, phrases: phrases)
     let answers = words.answers
     let tornado = Tornado(words: words)
-    let assumptions = (sensitivity.bars.isEmpty ? [] : [tornado.legend]) + words.notes
+    let assumptions = words.notes
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = answers
-    tables =
-      sensitivity.bars.isEmpty
-      ? [words.table] : [words.table, tornado.table]
+    tables = [words.table]
     notes = [Notes(nil, assumptions)]
     record = {
       SensitivityRecord(sensitivity: sensitivity, answers: answers, assumptions: assumptions)
@@ -22,6 +20,7 @@ extension Report {
     self.style = style
     currency = sensitivity.list.currency
     if !sensitivity.bars.isEmpty {
+      sketch = Sketch(tables: [words.table, tornado.table], legend: [tornado.legend])
       picture = {
         TornadoChart(words: words, description: answers.joined(separator: " ")).picture
       }

@@ -13,6 +13,14 @@ public struct Notes: Sendable {
   }
 }
 
+/// What a terminal shows in place of tables and a picture: a drawing in characters.
+struct Sketch: Sendable {
+  /// In the order in which they are shown.
+  let tables: [Table]
+  /// What the characters mean; a sentence each.
+  var legend: [String] = []
+}
+
 /// What a command found out, ready to be written: for people as words and tables, for machines as a
 /// record.
 public struct Report: Sendable {
@@ -36,6 +44,8 @@ public struct Report: Sendable {
   let currency: Currency
   /// Draws what can be seen of it at a glance; `nil` if there is nothing to draw.
   public internal(set) var picture: (@Sendable () -> Picture)?
+  /// How a terminal shows it; `nil` if as everybody else.
+  var sketch: Sketch?
 }
 
 /// A tree of plain values, written as JSON with its members in order.

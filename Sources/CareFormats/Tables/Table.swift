@@ -8,6 +8,8 @@ public enum Cell: Hashable, Sendable {
   case amount(Amount)
   /// How much more, or less if negative, than something else.
   case difference(Amount)
+  /// Money in a table that says of which currency; less than something else if negative.
+  case figure(Amount)
   /// A number of things.
   case count(Int)
   /// A civil day.
@@ -30,7 +32,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether it is in the currency of the report.
   var isMoney: Bool {
     switch self {
-    case .amount, .difference: true
+    case .amount, .difference, .figure: true
     default: false
     }
   }
@@ -39,7 +41,7 @@ public enum Cell: Hashable, Sendable {
   var isNumeric: Bool {
     switch self {
     case .text, .date, .onRequest, .absent: false
-    case .amount, .difference, .count, .minutes, .mean, .share, .growth, .discount: true
+    case .amount, .difference, .figure, .count, .minutes, .mean, .share, .growth, .discount: true
     }
   }
 }

@@ -48,7 +48,7 @@ struct CSVWriter {
   private func text(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): Self.guarded(text)
-    case .amount(let amount), .difference(let amount):
+    case .amount(let amount), .difference(let amount), .figure(let amount):
       number(amount.minor, decimals: currency.decimals)
     case .count(let count), .minutes(let count): String(count)
     case .date(let day): day.description

@@ -124,7 +124,8 @@ extension HTMLWriter {
     switch cell {
     case .text, .onRequest, .absent: return words(text)
     case .amount(let amount): return data(.amount, minor: amount, text)
-    case .difference(let amount): return data(.difference, minor: amount, text)
+    case .difference(let amount), .figure(let amount):
+      return data(.difference, minor: amount, text)
     case .count(let count): return data(.count, String(count), text)
     case .mean(let parts, let decimals):
       return data(.mean, decimalText(parts, decimals: decimals), text)

@@ -13,10 +13,11 @@ struct TextWriter {
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
     blocks.append(wrapped(title.visible, width: width).map(bold))
     blocks += report.lead.map { wrapped($0.visible, width: width) }
-    for table in report.tables {
+    for table in report.sketch?.tables ?? report.tables {
       blocks.append(lines(of: table))
     }
-    for notes in report.notes where !notes.sentences.isEmpty {
+    for notes in [Notes(nil, report.sketch?.legend ?? [])] + report.notes
+    where !notes.sentences.isEmpty {
       let title = notes.title.map { wrapped($0.visible, width: width).map(bold) } ?? []
       blocks.append(title + notes.sentences.flatMap(bullet))
     }
@@ -81,6 +82,7 @@ extension Cell {
     case .text(let text): text
     case .amount(let amount): style.amount(amount)
     case .difference(let amount): style.difference(amount)
+    case .figure(let amount): style.figure(amount)
     case .count(let count): style.number(count)
     case .date(let day): style.shortDate(day)
     case .minutes(let minutes): style.duration(minutes: minutes)
