@@ -60,7 +60,7 @@ struct SweepCommand: Sendable {
       throw UsageError(
         "a heat map takes two --vary of at most \(HeatMap.most) values each; csv takes any number")
     }
-    guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores)),
+    guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores())),
       let map = HeatMap(sweep, shared)
     else { throw UsageError("a heat map takes a plan beside the one it is held against") }
     let report = Report(map, style: list.style(for: sweep.list))
@@ -83,7 +83,7 @@ struct SweepCommand: Sendable {
 
   /// Writes row after row, as many at a time as the workers can make.
   private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
-    let team = Team(workers?.count ?? world.cores)
+    let team = Team(workers?.count ?? world.cores())
     var outcome = Outcome()
     try world.stream(list.output) { stream in
       let shared = try sharedFigures(of: sweep, by: team, stream, in: world)

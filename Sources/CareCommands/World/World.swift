@@ -29,7 +29,7 @@ package struct World: Sendable {
   /// The columns of the terminal that messages go to; `nil` if they go to none.
   package var messagesWidth: Int?
   /// How many can work at once.
-  package var cores: Int
+  package var cores: @Sendable () -> Int
 
   package init(
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
@@ -42,7 +42,8 @@ package struct World: Sendable {
     tell: @escaping @Sendable (String) -> Void,
     today: @escaping @Sendable () -> Day,
     seconds: @escaping @Sendable () -> Double = { 0 }, variables: [String: String] = [:],
-    terminalWidth: Int? = nil, messagesWidth: Int? = nil, cores: Int = 1
+    terminalWidth: Int? = nil, messagesWidth: Int? = nil,
+    cores: @autoclosure @escaping @Sendable () -> Int = 1
   ) {
     self.readFile = readFile
     self.readInput = readInput
