@@ -14,7 +14,7 @@ extension Interval: ArgumentValue {
 
   /// What a word must be.
   package static var expectation: String {
-    "a length of time such as '10 days', '1 week', '6 months' or '1 year'"
+    "a length of time such as '10 days', '1 week', '6 months' or '1 year', at most 300 years"
   }
 }
 

@@ -110,7 +110,7 @@ struct PriceLines {
         .machine("kind"), .machine("id"),
         .init("name", pick("What", "Prestation")), .init("minutes", pick("Time", "Durée")),
         .init("sessions", pick("Sessions", "Séances")), .init("price", pick("Price", "Prix")),
-        .init("saves", pick("Saves", "Économie")),
+        .machine("saves"), .init("saving", pick("Saves", "Économie"), for: .people),
         .init("terms", pick("Terms", "Conditions"), for: .people),
       ],
       rows: lines.map { line in
@@ -120,6 +120,8 @@ struct PriceLines {
           line.sessions.map { .count($0) } ?? .absent,
           line.price.map { .amount($0) } ?? .onRequest,
           line.saves.map { .amount($0) } ?? .absent,
+          // What costs more than its sessions saves nothing: that is said in words.
+          line.saves.map { $0 < .zero ? .difference(-$0) : .amount($0) } ?? .absent,
           line.terms.isEmpty ? .absent : .text(line.terms),
         ]
       })
