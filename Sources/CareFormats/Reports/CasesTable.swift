@@ -122,7 +122,7 @@ extension CasesTable {
     return [
       Fact(column: .machine("expectedCost.\(plan)")) { comparison in
         comparison.plans[index].expected.map {
-          .amount(Amount(minor: $0.cost.rounded(decimals: 0)))
+          .amount(Amount(rounding: $0.cost))
         } ?? .absent
       },
       fact(.machine("difference.\(plan)"), index) { .amount($0.difference) },

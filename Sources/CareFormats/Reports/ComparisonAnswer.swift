@@ -120,15 +120,15 @@ extension ComparisonAnswer {
     guard let expected = plan.expected, let their = comparison.expectedOfOther,
       comparison.isUncertain(plan)
     else { return "" }
-    let cost = style.amount(Amount(minor: expected.cost.rounded(decimals: 0)))
-    let other = style.amount(Amount(minor: their.cost.rounded(decimals: 0)))
+    let (cost, other) = (Amount(rounding: expected.cost), Amount(rounding: their.cost))
     let counting = counting([plan.plan, comparison.question.against], [expected, their])
     let planned = against.difference.minor.signum()
     // As printed: nobody should read that something costs more than the same amount.
-    let average = (expected.cost.rounded(decimals: 0) - their.cost.rounded(decimals: 0)).signum()
+    let average = (cost - other).minor.signum()
     let (start, than) = words(planned: planned, average: average)
     let own = pick("\(name(plan)) costs", "\(name(plan)) coûte")
-    let mean = "\(start)\(counting), \(own) \(cost), \(than) \(other)."
+    let mean =
+      "\(start)\(counting), \(own) \(style.amount(cost)), \(than) \(style.amount(other))."
     return mean + chance(against)
   }
 

@@ -78,7 +78,7 @@ struct ComparisonRecord {
   /// Means of days and visits have two decimals, chances four.
   private func expected(_ expected: Expected, _ chanceCheaper: Fraction?) -> Record {
     .object([
-      ("cost", .decimal(expected.cost.rounded(decimals: 0), decimals: decimals)),
+      ("cost", amount(Amount(rounding: expected.cost))),
       ("comfortableDays", .decimal(expected.comfortableDays.rounded(decimals: 2), decimals: 2)),
       ("visits", .decimal(expected.visits.rounded(decimals: 2), decimals: 2)),
       ("least", amount(expected.least)),
@@ -92,8 +92,7 @@ struct ComparisonRecord {
       ),
       (
         "costIfNotResolved",
-        expected.ifNotResolved.map { .decimal($0.rounded(decimals: 0), decimals: decimals) }
-          ?? .null
+        expected.ifNotResolved.map { amount(Amount(rounding: $0)) } ?? .null
       ),
     ])
   }

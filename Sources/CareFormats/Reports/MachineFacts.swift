@@ -25,7 +25,7 @@ struct MachineFacts {
   private var outcomes: [ComparisonTable.Fact] {
     [
       fact("expectedCost") {
-        $0.expected.map { .amount(Amount(minor: $0.cost.rounded(decimals: 0))) }
+        $0.expected.map { .amount(Amount(rounding: $0.cost)) }
       },
       fact("least") { $0.expected.map { .amount($0.least) } },
       fact("p10") { $0.expected.map { .amount($0.p10) } },

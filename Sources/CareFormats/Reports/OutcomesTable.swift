@@ -39,7 +39,7 @@ struct OutcomesTable {
       Cell.share(Percentage(millionths: $0.rounded(decimals: 3) * 1000))
     }
     return [
-      .amount(Amount(minor: expected.cost.rounded(decimals: 0))), .amount(expected.p10),
+      .amount(Amount(rounding: expected.cost)), .amount(expected.p10),
       .amount(expected.p90), chance ?? .absent,
     ]
   }

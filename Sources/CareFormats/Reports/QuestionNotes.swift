@@ -18,7 +18,7 @@ struct NotResolvedNotes {
           "Pas de moyenne pour \(name) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme."
         )
       }
-      let amount = phrases.style.amount(Amount(minor: cost.rounded(decimals: 0)))
+      let amount = phrases.style.amount(Amount(rounding: cost))
       return phrases.pick(
         "If \(name) made no lasting difference, and \(other) followed: \(amount).",
         "Si \(name) ne changeait rien de durable et que \(other) suivait : \(amount).")

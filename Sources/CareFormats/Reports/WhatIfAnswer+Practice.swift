@@ -26,7 +26,7 @@ extension WhatIfAnswer {
   private func perHour(_ income: Change<Income>) -> String? {
     guard let before = income.before.perHour, let after = income.after.perHour else { return nil }
     let hours = Change(before: before, after: after)
-      .map { style.amount(Amount(minor: $0.rounded(decimals: 0))) }
+      .map { style.amount(Amount(rounding: $0)) }
     guard !hours.isNone else {
       return pick(
         "An hour of treatment brings \(hours.after), as before.",

@@ -143,7 +143,7 @@ struct WhatIfRecord {
 
   private func record(_ income: Income) -> Record {
     let rounded = { (fraction: Fraction?) -> Record in
-      fraction.map { amount(Amount(minor: $0.rounded(decimals: 0))) } ?? .null
+      fraction.map { amount(Amount(rounding: $0)) } ?? .null
     }
     return .object([
       ("takings", amount(income.takings)),

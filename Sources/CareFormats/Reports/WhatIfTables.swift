@@ -134,7 +134,7 @@ struct WhatIfTables {
   func income() -> Table? {
     guard let income = whatIf.income else { return nil }
     let rounded = { (fraction: Fraction?) -> Cell in
-      fraction.map { .amount(Amount(minor: $0.rounded(decimals: 0))) } ?? .absent
+      fraction.map { .amount(Amount(rounding: $0)) } ?? .absent
     }
     return Table(
       caption: pick("The practice", "Le cabinet"),

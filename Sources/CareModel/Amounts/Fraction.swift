@@ -59,3 +59,11 @@ extension Fraction: Comparable {
     return rest < 0 ? (quotient - 1, rest + denominator) : (quotient, rest)
   }
 }
+
+extension Amount {
+  /// A number of smallest units that need not be whole, as a mean is, to the nearest whole one;
+  /// halves away from zero.
+  public init(rounding units: Fraction) {
+    self.init(minor: units.rounded(decimals: 0))
+  }
+}

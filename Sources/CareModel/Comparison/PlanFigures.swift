@@ -41,6 +41,6 @@ package struct Figures {
   /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as
   /// ``ComparedPlan/expected``.
   package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {
-    try evaluation.expected(of: plan).map { Amount(minor: $0.cost.rounded(decimals: 0)) }
+    try evaluation.expected(of: plan).map { Amount(rounding: $0.cost) }
   }
 }

@@ -133,7 +133,7 @@ extension SelfTest {
       holds: Law.isOpposite(
         there.plans.first?.against?.difference, back.plans.first?.against?.difference))
     guard let expected = there.plans.first?.expected else { return }
-    let mean = Amount(minor: expected.cost.rounded(decimals: 0))
+    let mean = Amount(rounding: expected.cost)
     note(.meanLiesWithin, instance, holds: expected.least <= mean && mean <= expected.most)
   }
 }

@@ -41,8 +41,8 @@ public struct Duel: Hashable, Sendable {
       let other = try evaluation.expected(of: plans.other)
     {
       self.init(
-        own: Amount(minor: own.cost.rounded(decimals: 0)),
-        other: Amount(minor: other.cost.rounded(decimals: 0)))
+        own: Amount(rounding: own.cost),
+        other: Amount(rounding: other.cost))
       return
     }
     self.init(
