@@ -13,14 +13,11 @@ struct ChangeEntry: Sendable {
 
   /// What the changes of a list set, in the order in which it is applied.
   static func all(in tree: JSON) -> [ChangeEntry] {
-    let changes = tree["changes"]?.items ?? []
-    let entries = changes.enumerated().flatMap { index, change -> [ChangeEntry] in
-      guard let from = change["from"]?.text.flatMap({ Day($0) }),
-        case .object(let members)? = change["set"]?.value
-      else { return [] }
+    let entries = tree.datedChanges.flatMap { path, from, set -> [ChangeEntry] in
+      guard case .object(let members) = set.value else { return [] }
       return members.map {
         ChangeEntry(
-          from: from, place: "changes.\(index + 1).set.\($0.key)", target: $0.key, value: $0.value,
+          from: from, place: "\(path).\($0.key)", target: $0.key, value: $0.value,
           origin: $0.origin)
       }
     }
@@ -94,10 +91,6 @@ struct Positions: Sendable {
 }
 
 extension JSON {
-  fileprivate func value(at path: ArraySlice<String>) -> JSON? {
-    path.first.map { self[$0]?.value(at: path.dropFirst()) } ?? self
-  }
-
   /// Where the value of a path was written; of one that is left out, what it would be part of.
   fileprivate func origin(of path: ArraySlice<String>) -> Origin {
     guard let first = path.first else { return origin }

@@ -39,17 +39,14 @@ extension UsualRanges {
   /// Prices that a dated change sets within the horizon: assumptions of their own.
   private var changedPrices: [VariedValue] {
     let touched = list.base.pricedItems.filter(isTouched)
-    let changes = scenarios.value(at: "changes")?.items ?? []
-    return changes.enumerated().flatMap { index, change -> [VariedValue] in
-      guard let day = change["from"]?.text.flatMap({ Day($0) }), start < day,
-        day < question.horizon.end, let set = change["set"]
-      else { return [] }
+    return scenarios.read.json.datedChanges.flatMap { path, day, set -> [VariedValue] in
+      guard start < day, day < question.horizon.end else { return [] }
       return touched.compactMap { item in
         guard case .number(let literal)? = set[item.path]?.value,
           let minor = decimalUnits(literal, decimals: list.currency.decimals)
         else { return nil }
         return price(
-          Amount(minor: minor), "changes.\(index + 1).set.\(item.path)", .price(item, from: day))
+          Amount(minor: minor), "\(path).\(item.path)", .price(item, from: day))
       }
     }
   }

@@ -46,19 +46,24 @@ public struct Scenarios: Sendable {
     self.read = read
   }
 
+  /// What is written at a path of the base; `nil` if nothing is.
+  func value(at path: String) -> JSON? {
+    read.json.value(at: path.split(separator: ".").map(String.init)[...])
+  }
+}
+
+// Further values in place of some of the base's own.
+extension Scenarios {
   /// Makes sure that a path leads somewhere, and that its value could stand there.
   ///
   /// Whether it agrees with the rest of the list shows only when a list is made with it.
   /// - Throws: ``InvalidPriceList`` if not.
   func check(_ setting: Setting) throws(InvalidPriceList) {
-    var reading = Reading(bytes: bytes)
-    reading.currency = (base.currency.code, base.currency.decimals)
-    let json = read.json.applying([setting], from: 0, &reading)
-    let touched = String(setting.path.prefix { $0 != "." })
-    _ = reading.draft(
-      PriceListDraft(), Format.members, from: json, unchanged: (read.draft, { $0 != touched }))
-    let problems = reading.problems(file: name, options: [setting.source])
-    guard problems.isEmpty else { throw InvalidPriceList(problems: problems) }
+    _ = try replacing([setting]) { json, touched, reading in
+      reading.draft(
+        PriceListDraft(), Format.members, from: json,
+        unchanged: (read.draft, { !touched.contains($0) }))
+    }
   }
 
   /// The list with further values in place.
@@ -69,14 +74,23 @@ public struct Scenarios: Sendable {
   /// - Complexity: O(size of the parts that the values touch × (1 + changes)).
   public func list(under row: [Setting]) throws(InvalidPriceList) -> PriceList {
     guard !row.isEmpty else { return base }
+    return try replacing(row) { json, touched, reading in
+      PriceListResolver.resolve(json, touching: touched, of: read, &reading)
+    }
+  }
+
+  /// What is made of the list as JSON with a row of values in place, and of the keys that they touch;
+  /// what is found wrong on the way is thrown.
+  private func replacing<Result>(
+    _ row: [Setting], _ make: (JSON, Set<String>, inout Reading) -> Result?
+  ) throws(InvalidPriceList) -> Result {
     var reading = Reading(bytes: bytes)
     reading.currency = (base.currency.code, base.currency.decimals)
     let json = read.json.applying(row, from: options.count, &reading)
-    let touched = Set(row.map { String($0.path.prefix { $0 != "." }) })
-    let list = PriceListResolver.resolve(json, touching: touched, of: read, &reading)
+    let result = make(json, Set(row.map { String($0.path.prefix { $0 != "." }) }), &reading)
     let problems = reading.problems(file: name, options: options + row.map(\.source))
-    guard problems.isEmpty, let list else { throw InvalidPriceList(problems: problems) }
-    return list
+    guard problems.isEmpty, let result else { throw InvalidPriceList(problems: problems) }
+    return result
   }
 }
 
