@@ -13,9 +13,6 @@ public struct PastedFragment: Sendable {
     case words(String)
   }
 
-  private static let fingerprint = "data-carecost-fingerprint"
-  private static let command = "data-carecost-command"
-
   /// The reports of a page, in order.
   ///
   /// Blanks between elements, the order and quotes of attributes, the spelling of characters and
@@ -53,7 +50,9 @@ public struct PastedFragment: Sendable {
     self.line = line
     self.content = content
     provenance =
-      if let fingerprint = value(Self.fingerprint), let command = value(Self.command) {
+      if let fingerprint = value(Provenance.fingerprintName),
+        let command = value(Provenance.commandName)
+      {
         Provenance(fingerprint: fingerprint, command: command)
       } else {
         nil
@@ -62,7 +61,7 @@ public struct PastedFragment: Sendable {
 
   private static func begins(_ attributes: [MarkupScanner.Attribute]) -> Bool {
     attributes.contains { attribute in
-      attribute.name == command
+      attribute.name == Provenance.commandName
         || attribute.name == "class"
           && words(attribute.value).contains(StyleClass.report.name)
     }
@@ -74,7 +73,9 @@ public struct PastedFragment: Sendable {
     // Browsers add it, and what makes pages small leaves it out.
     case .start("tbody", _), .end: return nil
     case .start(let name, let attributes):
-      let kept = attributes.filter { ![fingerprint, command].contains($0.name) }.map { attribute in
+      let kept = attributes.filter {
+        ![Provenance.fingerprintName, Provenance.commandName].contains($0.name)
+      }.map { attribute in
         attribute.name == "class"
           ? .init(name: "class", value: words(attribute.value).sorted().joined(separator: " "))
           : attribute

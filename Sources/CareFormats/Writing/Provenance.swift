@@ -12,8 +12,12 @@ public struct Provenance: Hashable, Sendable {
     self.command = command
   }
 
+  /// The attributes' names.
+  static let fingerprintName = "data-carecost-fingerprint"
+  static let commandName = "data-carecost-command"
+
   /// The same, as attributes of the outermost element.
   var attributes: [Markup.Attribute] {
-    [.init("data-carecost-fingerprint", fingerprint), .init("data-carecost-command", command)]
+    [.init(Self.fingerprintName, fingerprint), .init(Self.commandName, command)]
   }
 }
