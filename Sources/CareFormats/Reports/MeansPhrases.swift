@@ -4,10 +4,10 @@ extension Phrases {
   /// What was bought: `2 × Five sessions, Monthly membership`.
   func text(_ means: Means) -> String {
     let packages = means.packages.map { bought in
-      let name = list.name(of: bought.package, in: \.packages)
+      let name = list.base.packages.name(of: bought.package)
       return bought.count == 1 ? name : "\(bought.count) × \(name)"
     }
-    let membership = means.membership.map { list.name(of: $0, in: \.memberships) }
+    let membership = means.membership.map { list.base.memberships.name(of: $0) }
     let held = means.usesHoldings ? [pick("sessions in hand", "séances en réserve")] : []
     let all = held + [membership].compactMap { $0 } + packages
     return all.isEmpty ? pick("single sessions", "séances à l’unité") : all.joined(separator: ", ")
@@ -16,40 +16,21 @@ extension Phrases {
   /// What a price is asked for, as clients read it.
   func name(of item: PricedItem) -> String {
     switch item {
-    case .service(let id): list.name(of: id, in: \.services)
-    case .extra(let id): list.name(of: id, in: \.extras)
-    case .package(let id): list.name(of: id, in: \.packages)
-    case .fee(let id): list.name(of: id, in: \.memberships)
+    case .service(let id): list.base.services.name(of: id)
+    case .extra(let id): list.base.extras.name(of: id)
+    case .package(let id): list.base.packages.name(of: id)
+    case .fee(let id): list.base.memberships.name(of: id)
     case .member(let id, let service):
-      named(list.name(of: service, in: \.services), for: list.name(of: id, in: \.memberships))
+      named(list.base.services.name(of: service), for: list.base.memberships.name(of: id))
     case .concession(let id, let service):
-      named(list.name(of: service, in: \.services), for: list.name(of: id, in: \.concessions))
+      named(list.base.services.name(of: service), for: list.base.concessions.name(of: id))
     case .concessionPackage(let id, let package):
-      named(list.name(of: package, in: \.packages), for: list.name(of: id, in: \.concessions))
+      named(list.base.packages.name(of: package), for: list.base.concessions.name(of: id))
     }
   }
 
   private func named(_ item: String, for group: String) -> String { "\(item) (\(group))" }
 }
-
-extension PriceList {
-  /// The name of an item of the prices; its id if the list has none such.
-  func name<Item: Named>(of id: ID, in items: KeyPath<Prices, [Item]>) -> String {
-    let items = base[keyPath: items]
-    return items.ref(id).map { items[$0].name } ?? id.text
-  }
-}
-
-/// Something that clients know by a name.
-protocol Named: Identified {
-  var name: String { get }
-}
-
-extension Service: Named {}
-extension Extra: Named {}
-extension SessionPackage: Named {}
-extension Membership: Named {}
-extension Concession: Named {}
 
 extension PricedItem {
   /// The path of the value in the price list; of a derived package, the package's.

@@ -12,9 +12,7 @@ struct SensitivityWords {
 
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
 
-  private func name(_ plan: ID) -> String {
-    phrases.quoted(list.plans.ref(plan).map { list.plans[$0].name } ?? plan.text)
-  }
+  private func name(_ plan: ID) -> String { phrases.quoted(list.plans.name(of: plan)) }
 
   /// What is varied.
   func name(of value: VariedValue) -> String {

@@ -22,13 +22,9 @@ struct WhatIfAnswer {
     ].filter { !$0.isEmpty }
   }
 
-  func name(of plan: ID) -> String {
-    phrases.quoted(before.plans.ref(plan).map { before.plans[$0].name } ?? plan.text)
-  }
+  func name(of plan: ID) -> String { phrases.quoted(before.plans.name(of: plan)) }
 
-  func name(ofCase id: ID) -> String {
-    phrases.quoted(before.cases.ref(id).map { before.cases[$0].name } ?? id.text)
-  }
+  func name(ofCase id: ID) -> String { phrases.quoted(before.cases.name(of: id)) }
 
   /// `6.7%`, of a growth in whichever direction.
   func share(_ fraction: Fraction) -> String {
@@ -229,7 +225,7 @@ extension WhatIfAnswer {
 
   private func sentence(_ forgotten: Forgotten) -> String {
     let item = phrases.quoted(phrases.name(of: forgotten.item))
-    let service = phrases.quoted(phrases.list.name(of: forgotten.service, in: \.services))
+    let service = phrases.quoted(phrases.list.base.services.name(of: forgotten.service))
     let price = style.amount(forgotten.price)
     let sessions = phrases.sessions(forgotten.sessions)
     let shares = forgotten.discount.map {

@@ -10,9 +10,7 @@ struct WhatIfTables {
 
   private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
 
-  private func name(of plan: ID) -> String {
-    before.plans.ref(plan).map { before.plans[$0].name } ?? plan.text
-  }
+  private func name(of plan: ID) -> String { before.plans.name(of: plan) }
 
   /// Whether rows of several cases stand below one another, so that each must name its own.
   private var hasCases: Bool { Set(change.costs.map(\.complaint)).count > 1 }
@@ -25,8 +23,10 @@ struct WhatIfTables {
   }
 
   private func caseCells(_ complaint: ID?) -> [Cell] {
-    let name = complaint.flatMap { before.cases.ref($0) }.map { before.cases[$0].name }
-    return [complaint.map { .text($0.text) } ?? .absent, name.map { .text($0) } ?? .absent]
+    [
+      complaint.map { .text($0.text) } ?? .absent,
+      complaint.map { .text(before.cases.name(of: $0)) } ?? .absent,
+    ]
   }
 
   /// One case and plan a row.
@@ -122,7 +122,7 @@ struct WhatIfTables {
     }
     return [
       .text(one.item.path), .text(phrases.name(of: one.item)),
-      .text(before.name(of: one.service, in: \.services)),
+      .text(before.base.services.name(of: one.service)),
       .date(one.from ?? change.horizon.start), .amount(one.price), .count(one.sessions),
       singles.before, singles.after, discounts.before, discounts.after,
     ]
