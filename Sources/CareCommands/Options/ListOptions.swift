@@ -93,10 +93,8 @@ struct ListFile: Sendable {
     try Scenarios(bytes, named: name, settings: settings + more)
   }
 
-  /// The list, with further values in place that follow from other options.
-  func priceList(adding more: [Setting] = []) throws(InvalidPriceList) -> PriceList {
-    try scenarios(adding: more).base
-  }
+  /// The list.
+  func priceList() throws(InvalidPriceList) -> PriceList { try scenarios().base }
 
   /// The list, and where its values stand.
   func located() throws(InvalidPriceList) -> LocatedPriceList {

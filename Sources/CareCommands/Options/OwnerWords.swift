@@ -1,7 +1,6 @@
 internal import CareFormats
 internal import CareModel
 internal import CommandSpec
-internal import Wording
 
 // What the owner's questions take.
 
@@ -12,10 +11,8 @@ struct BaseWord: ArgumentValue {
   let setting: Setting
 
   init?(argument: String) {
-    guard let word = SettingWord(argument: argument) else { return nil }
-    setting = Setting(
-      path: word.setting.path, value: word.setting.value,
-      source: "--base \(Quoted.plain(argument))")
+    guard let setting = Setting(argument, option: "--base") else { return nil }
+    self.setting = setting
   }
 
   var argument: String { "\(setting.path)=\(setting.value)" }
@@ -53,13 +50,12 @@ struct RangeWord: ArgumentValue {
   let range: AskedRange
 
   init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex,
-      let dots = argument[equals...].firstRange(of: "..")
-    else { return nil }
+    guard let (path, ends) = Setting.parts(of: argument), let dots = ends.firstRange(of: "..")
+    else {
+      return nil
+    }
     range = AskedRange(
-      path: String(argument[..<equals]),
-      low: String(argument[argument.index(after: equals)..<dots.lowerBound]),
-      high: String(argument[dots.upperBound...]))
+      path: path, low: String(ends[..<dots.lowerBound]), high: String(ends[dots.upperBound...]))
   }
 
   var argument: String { "\(range.path)=\(range.low)..\(range.high)" }

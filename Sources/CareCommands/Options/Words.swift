@@ -1,7 +1,6 @@
 internal import CareFormats
 internal import CareModel
 internal import CommandSpec
-internal import Wording
 
 // What the words of a command line may stand for.
 
@@ -71,12 +70,8 @@ struct SettingWord: ArgumentValue {
   let setting: Setting
 
   init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      return nil
-    }
-    setting = Setting(
-      path: String(argument[..<equals]), value: String(argument[argument.index(after: equals)...]),
-      source: "--set \(Quoted.plain(argument))")
+    guard let setting = Setting(argument, option: "--set") else { return nil }
+    self.setting = setting
   }
 
   var argument: String { "\(setting.path)=\(setting.value)" }

@@ -19,6 +19,18 @@ public struct Setting: Hashable, Sendable {
     self.source = source
   }
 
+  /// What an option such as `--set` was given: `PATH=VALUE`; `nil` if it is none.
+  public init?(_ written: String, option: String) {
+    guard let (path, value) = Self.parts(of: written) else { return nil }
+    self.init(path: path, value: value, source: "\(option) \(Quoted.plain(written))")
+  }
+
+  /// The path before the first equals sign, and what follows it; `nil` if there is no path.
+  public static func parts(of written: String) -> (path: String, value: String)? {
+    guard let equals = written.firstIndex(of: "="), equals > written.startIndex else { return nil }
+    return (String(written[..<equals]), String(written[written.index(after: equals)...]))
+  }
+
   /// The value as JSON, written in an option.
   func json(at origin: JSON.Origin) -> JSON {
     let read = JSONReader.read(Array(value.utf8))

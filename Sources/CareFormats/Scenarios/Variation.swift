@@ -24,11 +24,10 @@ public struct Variation: Hashable, Sendable {
   /// - Parameter text: The path, an equals sign, and the values.
   /// - Throws: ``Fault`` if it is neither, or has too many values.
   public init(parsing text: String) throws(Fault) {
-    guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+    guard let (path, written) = Setting.parts(of: text) else {
       throw Fault(message: "expected \(Self.expectation)")
     }
-    path = String(text[..<equals])
-    let written = String(text[text.index(after: equals)...])
+    self.path = path
     if let range = try SteppedRange(parsing: written) {
       values = try range.values()
     } else {
