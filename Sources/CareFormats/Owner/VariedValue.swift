@@ -129,8 +129,8 @@ extension AskedRange {
   }
 
   private var isPrice: Bool {
-    ["price", "fee", "perVisit", "roundTo"].contains { path.hasSuffix(".\($0)") || path == $0 }
-      || path.contains(".prices.")
+    let names = path.split(separator: ".").map(String.init)
+    return Format.priceList.schema.reached(by: names[...])?.takesAmount ?? false
   }
 
   private func ends(

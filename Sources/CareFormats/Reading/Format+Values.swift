@@ -17,14 +17,16 @@ extension Shape where Value == Int {
   }
 }
 
+extension TextForm {
+  /// By which something is named, or referred to.
+  static let id = TextForm(
+    name: "an id of the letters a to z, digits and hyphens, such as \"low-back\"",
+    pattern: "^[a-z0-9][a-z0-9-]*$")
+}
+
 extension Shape where Value == ID {
   /// A short name.
-  static var id: Shape {
-    .form(
-      "an id of the letters a to z, digits and hyphens, such as \"low-back\"",
-      pattern: "^[a-z0-9][a-z0-9-]*$"
-    ) { ID($0) }
-  }
+  static var id: Shape { .form(TextForm.id.name, pattern: TextForm.id.pattern) { ID($0) } }
 }
 
 extension Shape where Value == Located<ID> {

@@ -28,7 +28,7 @@ indirect enum Schema: Sendable {
 }
 
 /// A text with a form of its own.
-struct TextForm: Sendable {
+struct TextForm: Hashable, Sendable {
   /// What it is called in messages: "a date such as 2026-09-01".
   let name: String
   /// A regular expression for the whole text, for the printed schema.

@@ -69,7 +69,10 @@ struct Reach {
     case "extras": return question.extras.contains { base.extras[$0].id.text == path[1] }
     case "plans": return plan.id.text == path[1]
     case "cases": return isCase(path[1]) && touches(caseField: path[2], plan)
-    case "changes": return touches(Array(path.dropFirst(3)), planned: plan, services: services)
+    case "changes":
+      // What a change sets, by its own path; when it holds may touch anything.
+      return path.count < 4
+        || touches(Array(path.dropFirst(3)), planned: plan, services: services)
     default: return true
     }
   }
@@ -95,30 +98,15 @@ struct Reach {
   }
 }
 
-// Which paths set single values that nothing else refers to.
+// Which paths set values by which nothing is named.
 extension Reach {
-  private static let values: [String: [String]] = [
-    "services": ["name", "minutes", "price"],
-    "packages": [
-      "name", "sessions", "price", "discount", "payFor", "valid", "limit", "offered", "claims",
-    ],
-    "memberships": [
-      "name", "fee", "every", "sessions", "keeps", "minimum", "discount", "prices",
-    ],
-    "concessions": ["name", "discount", "prices"],
-    "extras": ["name", "perVisit"],
-    "cases": ["name", "sessions", "reliefDays", "resolves", "stopAfter", "returns", "source"],
-  ]
-
-  private static let phaseValues = ["sessions", "every", "resolves", "season"]
+  /// The parts of a list in which a value has such a reach; of others nothing is said.
+  private static let parts = Format.prices.map(\.member.name) + ["changes", "plans", "cases"]
 
   private static func keepsReferences(_ path: [String]) -> Bool {
-    switch path[0] {
-    case "tax", "roundTo": true
-    case "changes": path.count > 3 && path[2] == "set" && keepsReferences(Array(path.dropFirst(3)))
-    case "plans":
-      path.count > 4 && path[2] == "phases" && phaseValues.contains(path[4])
-    case let part: path.count > 2 && values[part]?.contains(path[2]) ?? false
-    }
+    guard parts.contains(path[0]),
+      let schema = Format.priceList.schema.reached(by: path[...])
+    else { return false }
+    return !schema.holdsIDs
   }
 }
