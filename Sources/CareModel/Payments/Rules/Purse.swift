@@ -1,0 +1,75 @@
+/// Sessions in hand that are alike: they serve the same services, to the same day.
+struct PaidSessions: Hashable, Sendable {
+  /// What they serve, by its place among the ``Coverages``.
+  let coverage: Int
+  /// Whether they are of a holding: then they do not count as unused.
+  let isHeld: Bool
+  /// What one of them cost; 0 where no insurance asks.
+  let price: Int
+  /// The last day on which they may be used.
+  var lastDay: Day
+  var count: Int
+
+  /// The last day of what does not expire.
+  static let endless = Day(number: .max)
+
+  /// Whether they are alike but for their last day.
+  func isAlike(_ other: PaidSessions) -> Bool {
+    coverage == other.coverage && isHeld == other.isHeld && price == other.price
+  }
+
+  /// An order in which those that are alike stand together, the first to expire first.
+  fileprivate func precedes(_ other: PaidSessions) -> Bool {
+    if coverage != other.coverage { return coverage < other.coverage }
+    if isHeld != other.isHeld { return !isHeld }
+    if price != other.price { return price < other.price }
+    return lastDay < other.lastDay
+  }
+}
+
+/// What a client has paid for and may still use, as far as what comes can depend on it.
+struct Purse: Hashable, Sendable {
+  /// How a client stands to the memberships: at most one, once.
+  enum Membership: Hashable, Sendable {
+    case never
+    /// A member by one of the ``MembershipTerms``, with so many periods begun.
+    case running(terms: Int, begun: Int)
+    /// Left for good, or of no use any more.
+    case left
+  }
+
+  var membership = Membership.never
+  /// In order.
+  private(set) var sessions: [PaidSessions] = []
+  /// How many of each limited package were bought.
+  var bought: [Int]
+  /// What the insurance's year leaves.
+  var year = InsuranceYear()
+
+  init(limitedPackages: Int) {
+    bought = Array(repeating: 0, count: limitedPackages)
+  }
+
+  mutating func add(_ new: PaidSessions) {
+    guard new.count > 0 else { return }
+    let place = sessions.firstIndex { !$0.precedes(new) } ?? sessions.count
+    if place < sessions.count, sessions[place].isAlike(new), sessions[place].lastDay == new.lastDay {
+      sessions[place].count += new.count
+    } else {
+      sessions.insert(new, at: place)
+    }
+  }
+
+  /// Takes one session away.
+  mutating func use(at place: Int) {
+    sessions[place].count -= 1
+    if sessions[place].count == 0 { sessions.remove(at: place) }
+  }
+
+  /// Keeps what a rule says of each lot of sessions, `nil` for those that are of no use any more.
+  mutating func keepSessions(_ kept: (PaidSessions) -> PaidSessions?) {
+    let old = sessions
+    sessions = []
+    for lot in old { if let lot = kept(lot) { add(lot) } }
+  }
+}
