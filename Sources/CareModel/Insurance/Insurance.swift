@@ -81,6 +81,7 @@ public struct Insurance: Identified, Hashable, Sendable {
   /// - Parameters:
   ///   - day: Not before `first`.
   ///   - first: The day of the first covered visit of the horizon.
+  /// - Returns: 1 January, or a whole number of years after `first`.
   public func yearStart(of day: Day, firstVisit first: Day) -> Day {
     switch year {
     case .calendar: day.startOfYear

@@ -23,6 +23,7 @@ public struct InsuranceYear: Hashable, Sendable {
   ///   - price: What was paid for the session, or its share of what was paid for it before.
   ///   - minutes: How long it lasts; needed by caps per hour only.
   ///   - policy: Whose year this is.
+  /// - Returns: What comes back, and how it came about.
   package mutating func refund(_ price: Amount, minutes: Int?, by policy: Insurance) -> Refund {
     let eligible = min(
       price.minor * Self.parts, policy.eligible.most(minutes: minutes) ?? .max)
