@@ -15,8 +15,8 @@ extension RuleSearch {
   /// request.
   mutating func least(from root: Int, for member: MemberSince?) -> MeanMerit? {
     guard let (purse, owed) = opening(for: member),
-      let merit = wait(after: root, from: 0, with: purse)
+      let best = best(at: root, with: purse)
     else { return nil }
-    return merit + owed * tree[root].weight
+    return best.merit + owed * tree[root].weight
   }
 }

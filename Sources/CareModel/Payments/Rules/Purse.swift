@@ -19,7 +19,7 @@ struct PaidSessions: Hashable, Sendable {
   }
 
   /// An order in which those that are alike stand together, the first to expire first.
-  fileprivate func precedes(_ other: PaidSessions) -> Bool {
+  func precedes(_ other: PaidSessions) -> Bool {
     if coverage != other.coverage { return coverage < other.coverage }
     if isHeld != other.isHeld { return !isHeld }
     if price != other.price { return price < other.price }
@@ -46,12 +46,16 @@ struct Purse: Hashable, Sendable {
   /// What the insurance's year leaves.
   var year = InsuranceYear()
 
+  /// How many sessions are in hand.
+  private(set) var count = 0
+
   init(limitedPackages: Int) {
     bought = Array(repeating: 0, count: limitedPackages)
   }
 
   mutating func add(_ new: PaidSessions) {
     guard new.count > 0 else { return }
+    count += new.count
     let place = sessions.firstIndex { !$0.precedes(new) } ?? sessions.count
     if place < sessions.count, sessions[place].isAlike(new), sessions[place].lastDay == new.lastDay {
       sessions[place].count += new.count
@@ -62,6 +66,7 @@ struct Purse: Hashable, Sendable {
 
   /// Takes one session away.
   mutating func use(at place: Int) {
+    count -= 1
     sessions[place].count -= 1
     if sessions[place].count == 0 { sessions.remove(at: place) }
   }
@@ -70,6 +75,7 @@ struct Purse: Hashable, Sendable {
   mutating func keepSessions(_ kept: (PaidSessions) -> PaidSessions?) {
     let old = sessions
     sessions = []
+    count = 0
     for lot in old { if let lot = kept(lot) { add(lot) } }
   }
 }

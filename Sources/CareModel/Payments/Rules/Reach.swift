@@ -1,4 +1,4 @@
-/// Which of the visits after a node a session can still serve, to whichever day it lasts.
+/// Which of the visits ahead a session can still serve, to whichever day it lasts.
 struct Reach: Sendable {
   /// A day on which some path has visits that it can serve.
   struct Stop: Sendable {
@@ -7,12 +7,36 @@ struct Reach: Sendable {
     let most: Int
     /// The dearest single price among them; `nil` if one is on request.
     let dearest: Int?
+    /// What they are worth at the least, all paths together, each times its weight.
+    let worth: Int128
   }
 
   /// By day.
   let stops: [Stop]
+  /// What so many sessions less can cost at the most, all paths together, by their number; a number
+  /// past the last costs no more. `nil` if a price is on request.
+  let losses: [Int128]?
 
-  static let nothing = Reach(stops: [])
+  /// - Parameter visits: Those that can be served, by day.
+  /// - Complexity: O(visits).
+  init(_ visits: [(visit: VisitAhead, place: Int)]) {
+    var stops: [Stop] = []
+    var (most, worth) = (0, Int128(0))
+    var dearest: Int? = 0
+    for (visit, place) in visits {
+      most = max(most, place)
+      dearest = dearest.flatMap { known in visit.single.map { max($0, known) } }
+      worth += visit.weight * Int128(visit.worth)
+      if stops.last?.day == visit.day { stops.removeLast() }
+      stops.append(Stop(day: visit.day, most: most, dearest: dearest, worth: worth))
+    }
+    var weights = Array(repeating: Int128(0), count: most + 1)
+    for (visit, place) in visits { weights[place] += visit.weight }
+    self.stops = stops
+    losses = dearest.map { dearest in
+      weights.reduce(into: []) { $0.append(($0.last ?? 0) + $1 * Int128(dearest)) }
+    }
+  }
 
   /// The last stop to a day; `nil` if there is none.
   ///
@@ -24,45 +48,5 @@ struct Reach: Sendable {
       if stops[middle].day <= day { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? stops[low - 1] : nil
-  }
-}
-
-extension Reach {
-  /// What can be served on one day, then from there on.
-  init(on day: Day, singles: [Int?], then later: Reach) {
-    guard !singles.isEmpty else {
-      self = later
-      return
-    }
-    let dearest = Self.dearest(singles)
-    let own = Stop(day: day, most: singles.count, dearest: dearest)
-    stops = [own] + later.stops.map {
-      Stop(day: $0.day, most: $0.most + own.most, dearest: Self.dearest([$0.dearest, dearest]))
-    }
-  }
-
-  /// What can be served on one path or another.
-  init(either paths: [Reach]) {
-    guard paths.count > 1 else {
-      self = paths.first ?? .nothing
-      return
-    }
-    let days = Set(paths.flatMap { $0.stops.map(\.day) }).sorted()
-    stops = days.map { day in
-      let reached = paths.compactMap { $0.stop(by: day) }
-      return Stop(
-        day: day, most: reached.map(\.most).max() ?? 0,
-        dearest: Self.dearest(reached.map(\.dearest)))
-    }
-  }
-
-  /// The dearest of prices; `nil` if one is on request.
-  private static func dearest(_ prices: [Int?]) -> Int? {
-    var dearest = 0
-    for price in prices {
-      guard let price else { return nil }
-      dearest = max(dearest, price)
-    }
-    return dearest
   }
 }

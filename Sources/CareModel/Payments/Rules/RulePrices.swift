@@ -163,3 +163,29 @@ extension RulePrices {
     return insurance.yearStart(of: visit.day, firstVisit: first)
   }
 }
+
+// What sessions cost at the least.
+extension RulePrices {
+  /// What is left of a price at the least after what is paid back.
+  func leastAfterRefund(of price: Int, for service: Ref<Service>) -> Int {
+    guard let insurance, insurance.covers.contains(service) else { return price }
+    let share = Int128(price) * Int128(insurance.share.millionths) / Int128(Percentage.whole) + 1
+    let most = insurance.refund.perSession.map { Int128($0.minor) } ?? share
+    return max(0, price - Int(min(share, most)))
+  }
+
+  /// The least that a member pays for a visit: singly, or a period's equal share; `nil` if nobody can
+  /// be one.
+  func leastShareOfMembers(for visit: Visit, singles: [Int?]) -> Int? {
+    list.base.memberships.refs.compactMap { ref -> Int? in
+      guard let coverage = memberships[ref.position], coverages.serves(coverage, visit.service)
+      else { return nil }
+      let shares = list.versions.compactMap { version -> Int? in
+        let sessions = version.prices.memberships[ref].sessions
+        guard sessions > 0, let fee = version.prices.fee(ref)?.amount.minor else { return nil }
+        return fee / sessions
+      }
+      return (shares + [singles[ref.position + 1]].compactMap { $0 }).min()
+    }.map { leastAfterRefund(of: $0, for: visit.service) }.min()
+  }
+}

@@ -53,7 +53,7 @@ extension RuleSearch {
     for place in usable(in: way.purse, for: atVisit.visit) {
       ways.append(using(place, of: way, at: atVisit.visit))
       mustUse = mustUse || (visit == choices.visits.count - 1
-        && isBestUsed(way.purse.sessions[place], instead: single, later: choices.later))
+        && isBestUsed(way.purse.sessions[place], instead: single, later: choices.later.reach))
     }
     if let single, !mustUse { ways.append(payingSingly(single, from: way, at: atVisit.visit)) }
     for (offer, isLasting) in zip(atVisit.offers, atVisit.lasting) {
