@@ -19,6 +19,8 @@ struct DayChoices: Sendable {
   let arrival: Prospect
   /// What may come after this day.
   let later: Prospect
+  /// Whether a single path lies ahead, which all follow to its end.
+  let isPath: Bool
 
   /// What there is at a node whose branches are known already.
   init(
@@ -29,6 +31,9 @@ struct DayChoices: Sendable {
     visits = node.visits.map { AtVisit($0, of: prices, choice, later: later.reach) }
     arrival = Prospect(at: node, visits, then: later, prices)
     self.later = later
+    isPath =
+      branches.isEmpty
+      || branches.count == 1 && node.ending == 0 && known[node.branches[0].node].isPath
   }
 }
 

@@ -1,11 +1,23 @@
 /// Sessions in hand that are alike: they serve the same services, to the same day.
 struct PaidSessions: Hashable, Sendable {
-  /// What they serve, by its place among the ``Coverages``.
-  let coverage: Int
-  /// Whether they are of a holding: then they do not count as unused.
-  let isHeld: Bool
-  /// What one of them cost; 0 where no insurance asks.
-  let price: Int
+  /// What sessions have in common that can stand for each other, but for their last day.
+  struct Kind: Hashable, Sendable {
+    /// What they serve, by its place among the ``Coverages``.
+    let coverage: Int
+    /// Whether they are of a holding: then they do not count as unused.
+    let isHeld: Bool
+    /// What one of them cost; 0 where no insurance asks.
+    let price: Int
+
+    /// An order of kinds.
+    func precedes(_ other: Kind) -> Bool {
+      if coverage != other.coverage { return coverage < other.coverage }
+      if isHeld != other.isHeld { return !isHeld }
+      return price < other.price
+    }
+  }
+
+  let kind: Kind
   /// The last day on which they may be used.
   var lastDay: Day
   var count: Int
@@ -13,17 +25,15 @@ struct PaidSessions: Hashable, Sendable {
   /// The last day of what does not expire.
   static let endless = Day(number: .max)
 
-  /// Whether they are alike but for their last day.
-  func isAlike(_ other: PaidSessions) -> Bool {
-    coverage == other.coverage && isHeld == other.isHeld && price == other.price
+  init(_ kind: Kind, lastDay: Day, count: Int) {
+    self.kind = kind
+    self.lastDay = lastDay
+    self.count = count
   }
 
-  /// An order in which those that are alike stand together, the first to expire first.
-  func precedes(_ other: PaidSessions) -> Bool {
-    if coverage != other.coverage { return coverage < other.coverage }
-    if isHeld != other.isHeld { return !isHeld }
-    if price != other.price { return price < other.price }
-    return lastDay < other.lastDay
+  /// An order in which those of a kind stand together, the first to expire first.
+  fileprivate func precedes(_ other: PaidSessions) -> Bool {
+    kind == other.kind ? lastDay < other.lastDay : kind.precedes(other.kind)
   }
 }
 
@@ -57,7 +67,9 @@ struct Purse: Hashable, Sendable {
     guard new.count > 0 else { return }
     count += new.count
     let place = sessions.firstIndex { !$0.precedes(new) } ?? sessions.count
-    if place < sessions.count, sessions[place].isAlike(new), sessions[place].lastDay == new.lastDay {
+    if place < sessions.count, sessions[place].kind == new.kind,
+      sessions[place].lastDay == new.lastDay
+    {
       sessions[place].count += new.count
     } else {
       sessions.insert(new, at: place)

@@ -61,12 +61,12 @@ extension Purse {
     var loss: Int128 = 0
     var (own, their) = (sessions.count - 1, other.sessions.count - 1)
     while their >= 0 {
-      let kind = other.sessions[their]
-      while own >= 0, !sessions[own].isAlike(kind), kind.precedes(sessions[own]) { own -= 1 }
+      let kind = other.sessions[their].kind
+      while own >= 0, kind.precedes(sessions[own].kind) { own -= 1 }
       var (surplus, debt) = (0, 0)
-      while their >= 0, other.sessions[their].isAlike(kind) {
+      while their >= 0, other.sessions[their].kind == kind {
         let lot = other.sessions[their]
-        while own >= 0, sessions[own].isAlike(kind), sessions[own].lastDay >= lot.lastDay {
+        while own >= 0, sessions[own].kind == kind, sessions[own].lastDay >= lot.lastDay {
           surplus -= sessions[own].count
           own -= 1
         }
@@ -74,7 +74,7 @@ extension Purse {
         debt = max(debt, surplus)
         their -= 1
       }
-      while own >= 0, sessions[own].isAlike(kind) { own -= 1 }
+      while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
       guard !isInsured, let losses = ahead.reach[kind.coverage].losses else { return nil }
       loss += losses[min(debt, losses.count - 1)]

@@ -26,6 +26,7 @@ struct RulePrices: Sendable {
   }
 
   let list: PriceList
+  let costing: Costing
   let tariffs: TariffTable
   let horizon: Horizon
   let insurance: Insurance?
@@ -41,20 +42,20 @@ struct RulePrices: Sendable {
   /// Works out what a client can use.
   ///
   /// - Parameters:
-  ///   - tariffs: What everything costs the client's group.
+  ///   - costing: What everything costs the client.
   ///   - services: All that visits are of.
-  ///   - holdings: Sessions already paid for.
   ///   - insurance: Who pays back a share.
   ///   - offers: Which packages and memberships may be used.
   ///   - horizon: The time within which is paid.
   init(
-    _ tariffs: TariffTable, services: Set<Ref<Service>>, holdings: [Holding],
-    insurance: Ref<Insurance>?, offers: OfferChoice, over horizon: Horizon
+    _ costing: Costing, services: Set<Ref<Service>>, insurance: Ref<Insurance>?,
+    offers: OfferChoice, over horizon: Horizon
   ) {
-    let list = tariffs.list
+    let list = costing.list
     self.list = list
     self.horizon = horizon
-    self.tariffs = tariffs
+    self.costing = costing
+    tariffs = costing.tariffs
     self.insurance = insurance.map { list.insurances[$0] }
     counters = tariffs.limitCounters
     limitedPackages = counters.count
@@ -65,7 +66,7 @@ struct RulePrices: Sendable {
     memberships = list.base.memberships.refs.map {
       coverages.place(of: list.base.memberships[$0].covers)
     }
-    self.holdings = holdings.map {
+    holdings = costing.holdings.map {
       ($0, coverages.place(of: list.base.packages[$0.package].covers))
     }
     self.coverages = coverages
@@ -140,7 +141,7 @@ extension RulePrices {
       let sessions = tariffs.terms(of: holding.package, on: horizon.start).sessions
       return coverage.map {
         PaidSessions(
-          coverage: $0, isHeld: true, price: share(of: price?.minor ?? 0, among: sessions),
+          .init(coverage: $0, isHeld: true, price: share(of: price?.minor ?? 0, among: sessions)),
           lastDay: holding.until, count: holding.sessions)
       }
     }

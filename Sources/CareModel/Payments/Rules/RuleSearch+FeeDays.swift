@@ -157,7 +157,7 @@ extension RuleSearch {
   }
 
   /// The branches from one on: those before a day, and those on it.
-  private func groups(
+  func groups(
     of node: Int, from first: Int, on day: Day
   ) -> (sooner: Range<Int>, today: Range<Int>) {
     let branches = tree[node].branches[first...]
@@ -204,7 +204,7 @@ extension RuleSearch {
     guard let given = prices.period(period, of: terms) else { return }
     purse.add(
       PaidSessions(
-        coverage: terms.coverage, isHeld: false, price: given.share,
+        .init(coverage: terms.coverage, isHeld: false, price: given.share),
         lastDay: terms.lastDay(of: period), count: given.sessions))
   }
 
@@ -216,19 +216,19 @@ extension RuleSearch {
       $0 + (prices.period($1, of: terms)?.sessions ?? 0)
     }
     return PaidSessions(
-      coverage: terms.coverage, isHeld: false, price: 0, lastDay: PaidSessions.endless,
+      .init(coverage: terms.coverage, isHeld: false, price: 0), lastDay: PaidSessions.endless,
       count: sessions)
   }
 
   /// The next day on which a member may leave; `nil` for others.
-  private func nextFeeDay(for purse: Purse) -> Day? {
+  func nextFeeDay(for purse: Purse) -> Day? {
     guard case .running(let place, let begun) = purse.membership else { return nil }
     let terms = memberships[place]
     return terms.start(of: max(begun, terms.owed))
   }
 
   /// The purse after the membership is left for good, all periods that are owed begun.
-  private func leaving(_ purse: Purse) -> Purse {
+  func leaving(_ purse: Purse) -> Purse {
     var purse = purse
     begin(&purse, to: PaidSessions.endless)
     purse.membership = .left
@@ -236,7 +236,7 @@ extension RuleSearch {
   }
 
   /// The purse after another period is paid for, and its fee; `nil` if that is on request.
-  private func staying(_ purse: Purse) -> (Purse, MeanMerit)? {
+  func staying(_ purse: Purse) -> (Purse, MeanMerit)? {
     guard case .running(let place, let begun) = purse.membership else { return nil }
     let terms = memberships[place]
     let period = max(begun, terms.owed)

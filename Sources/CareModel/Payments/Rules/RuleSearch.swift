@@ -55,17 +55,21 @@ struct RuleSearch: Sendable {
   mutating func best(at node: Int, with purse: Purse) -> TrunkSearch.Solution? {
     let moment = Moment(node: node, purse: relevant(purse, at: node))
     if let known = memory[moment] { return known }
-    let best = TrunkSearch.best(&self, at: node, with: moment.purse)
+    let best =
+      knownWay(at: node, with: moment.purse)
+      ?? TrunkSearch.best(&self, at: node, with: moment.purse)
     memory[moment] = .some(best)
     return best
   }
 
-  /// The branch on which most may come; `nil` if nobody comes again.
+  /// The branch on which most may come, one that branches off again rather than a single path; `nil` if
+  /// nobody comes again.
   func trunk(after node: Int) -> Int? {
     let branches = tree[node].branches
     return branches.indices.max { left, right in
-      choices[branches[left].node].arrival.visits.count
-        < choices[branches[right].node].arrival.visits.count
+      let (left, right) = (choices[branches[left].node], choices[branches[right].node])
+      return left.isPath == right.isPath
+        ? left.arrival.visits.count < right.arrival.visits.count : left.isPath
     }
   }
 }
@@ -89,7 +93,7 @@ extension RuleSearch {
   private func relevant(_ purse: Purse, ahead: Prospect) -> Purse {
     var relevant = purse
     relevant.keepSessions { lot in
-      guard let stop = ahead.reach[lot.coverage].stop(by: lot.lastDay) else { return nil }
+      guard let stop = ahead.reach[lot.kind.coverage].stop(by: lot.lastDay) else { return nil }
       var lot = lot
       lot.lastDay = stop.day
       lot.count = min(lot.count, stop.most)

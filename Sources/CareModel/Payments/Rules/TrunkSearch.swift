@@ -11,7 +11,9 @@ struct TrunkSearch {
   struct Solution: Sendable {
     let merit: MeanMerit
     /// Along the trunk, in order.
-    let choices: [Trail.Choice]
+    var choices: [Trail.Choice] = []
+    /// What is paid, where a single path lies ahead, and nothing in hand.
+    var statement: Statement?
   }
 
   /// In the order of preference among equals, choice by choice.

@@ -62,7 +62,7 @@ struct Prospect: Sendable {
 
   /// What a lot of sessions can serve, at the most.
   private func worth(of lot: PaidSessions) -> Int128 {
-    let reach = reach[lot.coverage]
+    let reach = reach[lot.kind.coverage]
     guard let stop = reach.stop(by: lot.lastDay) else { return 0 }
     return min(stop.worth, reach.losses.map { $0[min(lot.count, $0.count - 1)] } ?? stop.worth)
   }

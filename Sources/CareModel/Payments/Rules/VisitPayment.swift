@@ -3,7 +3,7 @@ struct VisitPayment: Sendable {
   /// What pays for the session.
   enum Cover: Hashable, Sendable {
     /// A session in hand.
-    case inHand(PaidSessions)
+    case inHand(PaidSessions.Kind)
     case single
     case package(Ref<SessionPackage>)
   }
@@ -52,8 +52,10 @@ extension RuleSearch {
     var mustUse = false
     for place in usable(in: way.purse, for: atVisit.visit) {
       ways.append(using(place, of: way, at: atVisit.visit))
-      mustUse = mustUse || (visit == choices.visits.count - 1
-        && isBestUsed(way.purse.sessions[place], instead: single, later: choices.later.reach))
+      mustUse =
+        mustUse
+        || (visit == choices.visits.count - 1
+          && isBestUsed(way.purse.sessions[place], instead: single, later: choices.later.reach))
     }
     if let single, !mustUse { ways.append(payingSingly(single, from: way, at: atVisit.visit)) }
     for (offer, isLasting) in zip(atVisit.offers, atVisit.lasting) {
@@ -78,8 +80,8 @@ extension RuleSearch {
   private func usable(in purse: Purse, for visit: Visit) -> [Int] {
     purse.sessions.indices.filter { place in
       let lot = purse.sessions[place]
-      return prices.coverages.serves(lot.coverage, visit.service)
-        && (place == 0 || !purse.sessions[place - 1].isAlike(lot))
+      return prices.coverages.serves(lot.kind.coverage, visit.service)
+        && (place == 0 || purse.sessions[place - 1].kind != lot.kind)
     }
   }
 
@@ -94,10 +96,10 @@ extension RuleSearch {
   private func using(_ place: Int, of way: VisitPayment, at visit: Visit) -> VisitPayment {
     var way = way
     let lot = way.purse.sessions[place]
-    way.cover = .inHand(lot)
+    way.cover = .inHand(lot.kind)
     way.purse.use(at: place)
-    if !lot.isHeld { way.merit.unused -= 1 }
-    way.merit.cost -= refund(lot.price, isPrepaid: true, for: visit, to: &way.purse)
+    if !lot.kind.isHeld { way.merit.unused -= 1 }
+    way.merit.cost -= refund(lot.kind.price, isPrepaid: true, for: visit, to: &way.purse)
     return way
   }
 
@@ -122,7 +124,7 @@ extension RuleSearch {
     if let counter = offer.counter { way.purse.bought[counter] += 1 }
     way.purse.add(
       PaidSessions(
-        coverage: offer.coverage, isHeld: false, price: offer.share,
+        .init(coverage: offer.coverage, isHeld: false, price: offer.share),
         lastDay: offer.lastDay ?? PaidSessions.endless, count: offer.sessions - 1))
     way.merit.cost -= refund(offer.share, isPrepaid: true, for: visit, to: &way.purse)
     return way
@@ -144,7 +146,7 @@ extension RuleSearch {
   /// could serve instead costs more.
   private func isBestUsed(_ lot: PaidSessions, instead single: Int?, later: [Reach]) -> Bool {
     guard !prices.isInsured, let single else { return false }
-    guard let stop = later[lot.coverage].stop(by: lot.lastDay) else { return true }
+    guard let stop = later[lot.kind.coverage].stop(by: lot.lastDay) else { return true }
     return stop.dearest.map { $0 <= single } ?? false
   }
 
@@ -156,8 +158,8 @@ extension RuleSearch {
   private func canWait(_ offer: RulePrices.Offer, with purse: Purse, at visit: Visit) -> Bool {
     !prices.isInsured
       && purse.sessions.contains { lot in
-        !lot.isHeld && prices.coverages.serves(lot.coverage, visit.service)
-          && prices.coverages.isNoWider(lot.coverage, than: offer.coverage)
+        !lot.kind.isHeld && prices.coverages.serves(lot.kind.coverage, visit.service)
+          && prices.coverages.isNoWider(lot.kind.coverage, than: offer.coverage)
           && offer.lastDay.map { lot.lastDay <= $0 } ?? true
       }
   }
