@@ -26,7 +26,7 @@ private let services = "assessment, therapeutic, relaxation, blended"
 /// The keys of a price list.
 private let members = """
   format, practice, sample, currency, locale, from, roundTo, tax, services, extras, packages, \
-  memberships, concessions, changes, plans, cases, defaults
+  memberships, concessions, changes, plans, cases, insurances, defaults, $schema
   """
 
 /// The design's own sample list, which stands among the worked examples.
@@ -88,7 +88,7 @@ struct SettingsTests {
   @Test func `null takes a value away`() throws {
     let list = try read("tax=null", "packages.therapeutic-5.valid=null", "extras=null")
     #expect(list.base.tax == nil)
-    #expect(list.base.packages[0].valid == nil)
+    #expect(list.base.packages[0].validity.interval == nil)
     #expect(list.base.extras.isEmpty)
     #expect(try read("packages.any-3.offered.from=null").base.packages.count == 3)
   }
@@ -147,7 +147,7 @@ struct SettingsTests {
     ("services.relaxation.prize=1", "there is no 'prize' here; did you mean 'price'?"),
     (
       "services.relaxation.colour=red",
-      "there is no 'colour' here; there are id, name, minutes, price"
+      "there is no 'colour' here; there are id, name, minutes, price, tax, description, group"
     ),
     ("services.relaxation.price.low=1", "there is nothing named 'low' within a single value"),
     ("practice.name=1", "there is nothing named 'name' within a single value"),

@@ -89,14 +89,14 @@ extension SampleList {
   /// One session, paid singly, today.
   package func single(_ service: Int, concession: Int?, membership: Int?) -> Int? {
     let full = services[service]
-    var candidates: [Int] = []
+    // Nobody pays more for belonging to a group.
+    var candidates = full.map { [$0] } ?? []
     switch concession.map({ concessions[$0] }) {
     case .discount(let discount):
       if let full { candidates.append(less(discount, from: full)) }
     case .prices(let prices, _):
-      if let price = prices[service] ?? full { candidates.append(price) }
-    case nil:
-      if let full { candidates.append(full) }
+      if let price = prices[service] { candidates.append(price) }
+    case nil: break
     }
     if let membership, memberships[membership].covers.contains(service) {
       switch memberships[membership].reduction {
@@ -112,12 +112,14 @@ extension SampleList {
 
   /// A package, bought today.
   package func package(_ index: Int, concession: Int?) -> Int? {
-    let package = packages[index]
-    if let concession, case .prices(_, let prices) = concessions[concession],
+    let ordinary = ordinary(packages[index])
+    guard let concession, case .prices(_, let prices) = concessions[concession],
       let price = prices[index]
-    {
-      return taxed(price)
-    }
+    else { return ordinary }
+    return min(taxed(price), ordinary ?? .max)
+  }
+
+  private func ordinary(_ package: Package) -> Int? {
     let full = services[package.covers[0]]
     switch package.terms {
     case .price(let price): return price.map(taxed)

@@ -87,14 +87,21 @@ struct PackagePairRules {
   /// Whether so many of the smaller package can be bought, and leave as much time for each session.
   private static func canReplace(_ small: SessionPackage, _ bigger: SessionPackage) -> Bool {
     if let limit = small.limit, limit * small.sessions < bigger.sessions { return false }
-    guard let time = small.valid?.approximateDays else { return true }
-    guard let more = bigger.valid?.approximateDays else { return false }
+    guard small.validity != .unlimited else { return true }
+    guard let time = small.validity.interval?.approximateDays,
+      let more = bigger.validity.interval?.approximateDays
+    else { return small.validity == bigger.validity }
     return more * small.sessions <= time * bigger.sessions
   }
 
   private static func isValidAsLong(_ one: SessionPackage, as other: SessionPackage) -> Bool {
-    guard let time = one.valid?.approximateDays else { return true }
-    guard let least = other.valid?.approximateDays else { return false }
+    guard one.validity != .unlimited else { return true }
+    if case (.until(let own), .until(let their)) = (one.validity, other.validity) {
+      return own >= their
+    }
+    guard let time = one.validity.interval?.approximateDays,
+      let least = other.validity.interval?.approximateDays
+    else { return false }
     return time >= least
   }
 

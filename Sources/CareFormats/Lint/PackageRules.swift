@@ -135,21 +135,42 @@ struct PackageRules {
       price < single * package.sessions
     else { return [] }
     let singles = single * package.sessions
-    let promised = singles.scaled(
-      byMillionths: claims.complement.millionths, roundedTo: prices.roundTo)
-    let real = Percentage.off(singles, at: price)
-    guard price > promised || price < promised && !claims.isRounded(from: real) else { return [] }
-    return [claim(package, claims, price, single, promised, real)]
+    let promised = claims.promised(of: singles, roundedTo: prices.roundTo)
+    guard price > promised || price < promised && !isRounded(claims, singles, price) else {
+      return []
+    }
+    return [claim(package, claims, price, single, promised)]
+  }
+
+  /// Whether somebody would write that claim for what a package saves.
+  private func isRounded(
+    _ claim: SessionPackage.Claim, _ singles: Amount, _ price: Amount
+  ) -> Bool {
+    switch claim {
+    case .share(let share): share.isRounded(from: Percentage.off(singles, at: price))
+    case .amount(let amount):
+      amount == (singles - price).floored(decimals: phrases.list.currency.decimals)
+    }
+  }
+
+  /// What a package saves, as its claim would say it.
+  private func honest(
+    _ claim: SessionPackage.Claim, _ singles: Amount, _ price: Amount
+  ) -> String {
+    switch claim {
+    case .share: phrases.style.share(Percentage.off(singles, at: price).flooredToTenths)
+    case .amount: phrases.style.amount(singles - price)
+    }
   }
 
   private func claim(
-    _ package: SessionPackage, _ claims: Percentage, _ price: Amount, _ single: Amount,
-    _ promised: Amount, _ real: Percentage
+    _ package: SessionPackage, _ claims: SessionPackage.Claim, _ price: Amount, _ single: Amount,
+    _ promised: Amount
   ) -> Finding {
     let (name, cost) = (phrases.quoted(package.name), phrases.style.amount(price))
-    let (claimed, told) = (phrases.style.share(claims), phrases.style.amount(promised))
+    let (claimed, told) = (phrases.style.claim(claims), phrases.style.amount(promised))
     let product = "\(package.sessions) × \(phrases.style.amount(single))"
-    let off = phrases.style.share(real.flooredToTenths)
+    let off = honest(claims, single * package.sessions, price)
     let difference = phrases.style.difference(price - promised)
     return Finding(
       kind: .claimDiffers, path: "packages.\(package.id).claims", subject: package.name,
@@ -170,6 +191,35 @@ extension SessionPackage {
     case .discount: "discount"
     case .payFor: "payFor"
     }
+  }
+}
+
+extension SessionPackage.Claim {
+  /// What so many singles would cost if the claim were true.
+  fileprivate func promised(of singles: Amount, roundedTo step: Amount) -> Amount {
+    switch self {
+    case .share(let share):
+      singles.scaled(byMillionths: share.complement.millionths, roundedTo: step)
+    case .amount(let amount): max(.zero, singles - amount)
+    }
+  }
+}
+
+extension LocaleStyle {
+  /// What a package is advertised to save.
+  fileprivate func claim(_ claim: SessionPackage.Claim) -> String {
+    switch claim {
+    case .share(let share): self.share(share)
+    case .amount(let amount): self.amount(amount)
+    }
+  }
+}
+
+extension Amount {
+  /// The amount without what is less than a whole unit of a currency with so many decimals.
+  fileprivate func floored(decimals: Int) -> Amount {
+    let unit = Amount.limit(decimals: decimals).minor / 1_000_000_000
+    return Amount(minor: minor / unit * unit)
   }
 }
 

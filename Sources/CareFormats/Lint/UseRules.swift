@@ -47,7 +47,7 @@ struct UseRules {
     }
   }
 
-  private var planned: Set<Ref<Service>> { Set(list.plans.flatMap { $0.phases.map(\.service) }) }
+  private var planned: Set<Ref<Service>> { Set(list.plans.flatMap(\.services)) }
 
   private func services() -> [Finding] {
     let used = planned.union(base.packages.flatMap(\.covers))
@@ -91,7 +91,9 @@ private struct PlanUse {
     return list.plans.compactMap { plan in
       if let twin = known[plan.phases] { return finding(plan, twinOf: twin) }
       known[plan.phases] = plan
-      return plan.phases.map(\.service).first { !canBePaid($0) }.map { finding(plan, lacking: $0) }
+      return plan.phases.flatMap(\.services).first { !canBePaid($0) }.map {
+        finding(plan, lacking: $0)
+      }
     }
   }
 

@@ -13,12 +13,16 @@ struct ValidityRule {
     let plan: Plan
     let every: Interval
     let season: Season?
+    /// Of the services given in turn, which ones the package covers.
+    let isCovered: [Bool]
+
+    func covers(_ session: Int) -> Bool { isCovered[session % isCovered.count] }
   }
 
   func findings() -> [Finding] {
     moment.sold.compactMap { ref in
       let package = moment.prices.packages[ref]
-      guard let valid = package.valid else { return nil }
+      guard let valid = package.validity.interval else { return nil }
       let used = rhythms(of: package).map {
         ($0, Self.most(at: $0, within: valid, of: package.sessions))
       }
@@ -30,11 +34,11 @@ struct ValidityRule {
   private func rhythms(of package: SessionPackage) -> [Rhythm] {
     phrases.list.plans.flatMap { plan in
       plan.phases.compactMap { phase in
-        guard package.covers.contains(phase.service), phase.length != .sessions(1),
-          let every = phase.every
+        let isCovered = phase.services.map(package.covers.contains)
+        guard isCovered.contains(true), phase.length != .sessions(1), let every = phase.every
         else { return nil }
         let season: Season? = if case .open(let season) = phase.length { season } else { nil }
-        return Rhythm(plan: plan, every: every, season: season)
+        return Rhythm(plan: plan, every: every, season: season, isCovered: isCovered)
       }
     }
   }
@@ -58,7 +62,7 @@ struct ValidityRule {
     while count < sessions, step < Visit.most {
       let day = first.adding(rhythm.every, times: step)
       guard day <= last else { break }
-      if rhythm.season?.contains(day) ?? true { count += 1 }
+      if rhythm.covers(step), rhythm.season?.contains(day) ?? true { count += 1 }
       step += 1
     }
     return count
@@ -82,7 +86,10 @@ struct ValidityRule {
   /// How long so many sessions take; `nil` where a season breaks them off.
   private func needed(_ sessions: Int, at rhythm: Rhythm) -> Interval? {
     guard rhythm.season == nil else { return nil }
-    return Interval((sessions - 1) * rhythm.every.count, rhythm.every.unit)
+    let turns = rhythm.isCovered.indices.map { first in
+      (first...).lazy.filter(rhythm.covers).prefix(sessions).reduce(first) { $1 } - first
+    }
+    return turns.min().flatMap { Interval($0 * rhythm.every.count, rhythm.every.unit) }
   }
 
   private func mend(_ needed: Interval?, used: Int) -> String {

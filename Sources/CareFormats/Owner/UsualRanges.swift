@@ -86,7 +86,7 @@ extension UsualRanges {
   }
 
   private var services: Set<ID> {
-    Set(plans.flatMap(\.phases).map { list.base.services[$0.service].id })
+    Set(plans.flatMap(\.services).map { list.base.services[$0].id })
   }
 
   private var concession: ID? { question.concession.map { list.base.concessions[$0].id } }

@@ -15,6 +15,9 @@ struct ServiceDraft: Sendable {
   var name: Located<String>?
   var minutes: Located<Int>?
   var price: Located<Price>?
+  var tax: Located<TaxDraft>?
+  var description: Located<String>?
+  var group: Located<String>?
 }
 
 /// An extra as written.
@@ -22,6 +25,7 @@ struct ExtraDraft: Sendable {
   var id: Located<ID>?
   var name: Located<String>?
   var perVisit: Located<Price>?
+  var description: Located<String>?
 }
 
 /// When a package can be bought, as written.
@@ -40,9 +44,11 @@ struct PackageDraft: Sendable {
   var discount: Located<Percentage>?
   var payFor: Located<Int>?
   var valid: Located<Interval>?
+  var until: Located<Day>?
   var limit: Located<Int>?
   var offered: Located<OfferDraft>?
-  var claims: Located<Percentage>?
+  var claims: Located<SessionPackage.Claim>?
+  var description: Located<String>?
 }
 
 /// A membership as written.
@@ -57,6 +63,7 @@ struct MembershipDraft: Sendable {
   var minimum: Located<Interval>?
   var discount: Located<Percentage>?
   var prices: Located<[TableEntry<Price>]>?
+  var description: Located<String>?
 }
 
 /// A concession as written.
@@ -67,10 +74,32 @@ struct ConcessionDraft: Sendable {
   var prices: Located<[TableEntry<Price>]>?
 }
 
-/// A tax as written.
+/// A tax as written; of a service, the percentage alone is enough.
 struct TaxDraft: Sendable {
   var percent: Located<Percentage>?
   var included: Located<Bool>?
+}
+
+/// Caps of what an insurance counts, or pays back, as written.
+struct CapsDraft: Sendable {
+  var perSession: Located<Amount>?
+  var perHour: Located<Amount>?
+  var perYear: Located<Amount>?
+}
+
+/// An insurance as written.
+struct InsuranceDraft: Sendable {
+  var id: Located<ID>?
+  var name: Located<String>?
+  var covers: Located<[Located<ID>]>?
+  var share: Located<Percentage>?
+  var eligible: Located<CapsDraft>?
+  var refund: Located<CapsDraft>?
+  var excess: Located<Amount>?
+  var sessions: Located<Int>?
+  var year: Located<Insurance.Year>?
+  var prepaid: Located<Insurance.Prepaid>?
+  var source: Located<String>?
 }
 
 /// Everything that a dated change may touch, as written.
@@ -104,7 +133,8 @@ enum SessionCount: Sendable {
 
 /// A phase as written.
 struct PhaseDraft: Sendable {
-  var service: Located<ID>?
+  var services: Located<[Located<ID>]>?
+  var extras: Located<[Located<ID>]>?
   var sessions: Located<SessionCount>?
   var every: Located<Interval>?
   var resolves: Located<Phase.Resolution>?
@@ -134,11 +164,12 @@ struct PlanDraft: Sendable {
   var phases: Located<[PhaseDraft]>?
 }
 
-/// A number of sessions, or a range of it, as written.
+/// A number of sessions, a range of it, or how many clients took how many, as written.
 struct SessionRangeDraft: Sendable {
   var fewest: Located<Int>?
   var likely: Located<Int>?
   var most: Located<Int>?
+  var observed: [TableEntry<Int>] = []
 }
 
 /// What is said of complaints that come back.
@@ -158,6 +189,7 @@ struct CaseDraft: Sendable {
   var stopAfter: Located<Int>?
   var returns: Located<ReturnDraft>?
   var source: Located<String>?
+  var places: Located<[String]>?
 }
 
 /// Defaults as written.
@@ -170,6 +202,7 @@ struct DefaultsDraft: Sendable {
 
 /// A whole price list as written.
 struct PriceListDraft: Sendable {
+  var schema: Located<String>?
   var format: Located<Int>?
   var practice: Located<String>?
   var sample: Located<Bool>?
@@ -180,5 +213,6 @@ struct PriceListDraft: Sendable {
   var changes: Located<[ChangeDraft]>?
   var plans: Located<[PlanDraft]>?
   var cases: Located<[CaseDraft]>?
+  var insurances: Located<[InsuranceDraft]>?
   var defaults: Located<DefaultsDraft>?
 }

@@ -34,7 +34,9 @@ extension Shape where Value == PhaseDraft {
     let object = Shape.object(
       PhaseDraft(),
       [
-        .required("service", .id, { $0.service = $1 }, "what is given"),
+        .required("service", .turns, { $0.services = $1 }, "what is given; several, in turn"),
+        .optional(
+          "with", .list(.reference, 1...200), { $0.extras = $1 }, "what is added to its visits"),
         .optional(
           "sessions", .sessionCount, { $0.sessions = $1 }, "how many; open-ended if left out"),
         .optional("every", .interval, { $0.every = $1 }, "how often"),
@@ -81,12 +83,14 @@ extension Shape where Value == CaseDraft {
           "after how many sessions a course that does not help is given up"),
         .optional("returns", .returns, { $0.returns = $1 }, "how likely it comes back"),
         .optional("source", .text, { $0.source = $1 }, "where the figures come from"),
+        .optional(
+          "where", .list(.text, 1...20), { $0.places = $1 }, "where it is, as a client would say"),
       ])
   }
 }
 
 extension Shape where Value == SessionRangeDraft {
-  /// A number, or fewest, likely and most.
+  /// A number; or fewest, likely and most; or how many clients took how many.
   static var sessionRange: Shape {
     let range = Shape.object(
       SessionRangeDraft(),
@@ -101,7 +105,19 @@ extension Shape where Value == SessionRangeDraft {
         return SessionRangeDraft(fewest: count, likely: count, most: count)
       }
     }
-    return .either(range, number) { if case .object = $0.value { true } else { false } }
+    let objects = Shape.either(range, .observed) { json in
+      guard case .object(let members) = json.value else { return true }
+      return !members.contains { Int($0.key) != nil }
+    }
+    return .either(objects, number) { if case .object = $0.value { true } else { false } }
+  }
+}
+
+extension Shape where Value == SessionRangeDraft {
+  /// How many clients took how many sessions.
+  fileprivate static var observed: Shape {
+    Shape<[TableEntry<Int>]>.table(.sessionCounts, .count(1...SessionRange.mostClients))
+      .map { SessionRangeDraft(observed: $0) }
   }
 }
 

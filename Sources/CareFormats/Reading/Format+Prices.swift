@@ -13,6 +13,18 @@ extension Shape where Value == TaxDraft {
   }
 }
 
+extension Shape where Value == TaxDraft {
+  /// A tax of a service's own; of a percentage alone, the list says whether prices contain it.
+  static var ownTax: Shape {
+    let percent = Shape(Shape<Percentage>.percentage.schema) { json, reading in
+      Shape<Percentage>.percentage.read(json, &reading).map {
+        TaxDraft(percent: Located(value: $0, origin: json.origin, path: reading.path))
+      }
+    }
+    return .either(.tax, percent) { if case .object = $0.value { true } else { false } }
+  }
+}
+
 extension Shape where Value == ServiceDraft {
   static var service: Shape {
     .object(
@@ -22,6 +34,9 @@ extension Shape where Value == ServiceDraft {
         .required("name", .text, { $0.name = $1 }, "the name that clients read"),
         .optional("minutes", .count(1...1440), { $0.minutes = $1 }, "how long one session lasts"),
         .required("price", .price, { $0.price = $1 }, "the price of one session"),
+        .optional("tax", .ownTax, { $0.tax = $1 }, "its own tax, where it differs from the list's"),
+        .optional("description", .text, { $0.description = $1 }, "what it is, in words"),
+        .optional("group", .text, { $0.group = $1 }, "the heading that price tables show it under"),
       ])
   }
 }
@@ -34,6 +49,7 @@ extension Shape where Value == ExtraDraft {
         .required("id", .id, { $0.id = $1 }, "a short name"),
         .required("name", .text, { $0.name = $1 }, "the name that clients read"),
         .required("perVisit", .price, { $0.perVisit = $1 }, "what it adds to each visit"),
+        .optional("description", .text, { $0.description = $1 }, "what it is, in words"),
       ])
   }
 }
@@ -54,11 +70,13 @@ extension Shape where Value == PackageDraft {
           "payFor", .count(1...1000), { $0.payFor = $1 }, "so many singles paid for all of them"),
         .optional(
           "valid", .interval, { $0.valid = $1 }, "how long after its purchase it may be used"),
+        .optional("until", .day, { $0.until = $1 }, "the last day on which it may be used"),
         .optional(
           "limit", .count(1...1000), { $0.limit = $1 }, "the most of it that a client may buy"),
         .optional("offered", .offer, { $0.offered = $1 }, "when it can be bought"),
-        .optional("claims", .percentage, { $0.claims = $1 }, "the discount it is advertised with"),
-      ], exactlyOne: [["price", "discount", "payFor"]])
+        .optional("claims", .claim, { $0.claims = $1 }, "what it is advertised to save"),
+        .optional("description", .text, { $0.description = $1 }, "what it is, in words"),
+      ], exactlyOne: [["price", "discount", "payFor"]], atMostOne: [["valid", "until"]])
   }
 }
 
@@ -91,6 +109,7 @@ extension Shape where Value == MembershipDraft {
         .optional("minimum", .interval, { $0.minimum = $1 }, "how long a client must stay"),
         .optional("discount", .percentage, { $0.discount = $1 }, "so much off single sessions"),
         .optional("prices", .priceTable, { $0.prices = $1 }, "what single sessions cost members"),
+        .optional("description", .text, { $0.description = $1 }, "what it is, in words"),
       ], atMostOne: [["discount", "prices"]])
   }
 }

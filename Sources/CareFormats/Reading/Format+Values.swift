@@ -115,6 +115,27 @@ extension Shape where Value == Price {
   }
 }
 
+extension Shape where Value == SessionPackage.Claim {
+  /// A percentage, or an amount.
+  static var claim: Shape {
+    .either(
+      Shape<Amount>.amount.map { .amount($0) }, Shape<Percentage>.percentage.map { .share($0) }
+    ) {
+      if case .number = $0.value { true } else { false }
+    }
+  }
+}
+
+extension Shape where Value == [Located<ID>] {
+  /// One id, or several in turn.
+  static var turns: Shape {
+    let one = Shape(Shape<ID>.id.schema) { json, reading in
+      Shape<Located<ID>>.reference.read(json, &reading).map { [$0] }
+    }
+    return .either(.list(.reference, 1...20), one) { $0.items != nil }
+  }
+}
+
 extension Shape where Value == SessionCount {
   /// A number, or the case's.
   static var sessionCount: Shape {
@@ -136,14 +157,18 @@ extension Shape where Value == Phase.Resolution {
 
 extension Shape where Value == [TableEntry<Price>] {
   /// Prices by the id of a service or package.
-  static var priceTable: Shape {
-    Shape(.table(.items, Shape<Price>.price.schema)) { json, reading in
+  static var priceTable: Shape { .table(.items, .price) }
+}
+
+extension Shape {
+  /// An object whose keys name things, with a value for each.
+  static func table<Entry>(_ keys: TableKeys, _ shape: Shape<Entry>) -> Shape
+  where Value == [TableEntry<Entry>] {
+    Shape(.table(keys, shape.schema)) { json, reading in
       reading.entries(of: json).compactMap { member in
         reading.descend(Quoted.plain(member.key)) { reading in
           let key = Located(value: member.key, origin: member.origin, path: reading.path)
-          return Shape<Price>.price.read(member.value, &reading).map {
-            TableEntry(key: key, value: $0)
-          }
+          return shape.read(member.value, &reading).map { TableEntry(key: key, value: $0) }
         }
       }
     }

@@ -33,7 +33,11 @@ extension Field where Draft == PriceListDraft {
         "cases", .list(.complaint, 0...200), { $0.cases = $1 },
         "the complaints, and what is assumed"),
       .optional(
+        "insurances", .list(.insurance, 0...50), { $0.insurances = $1 },
+        "who pays back a share of a session"),
+      .optional(
         "defaults", .defaults, { $0.defaults = $1 }, "what is compared when nothing is said"),
+      .optional("$schema", .text, { $0.schema = $1 }, "where the format's schema is; not read"),
     ]
   }
 }
@@ -44,7 +48,7 @@ extension Field where Draft == PricesDraft {
     [
       .optional(
         "roundTo", .amount, { $0.roundTo = $1 }, "the step to which derived prices are rounded"),
-      .optional("tax", .tax, { $0.tax = $1 }, "the tax on every payment"),
+      .optional("tax", .tax, { $0.tax = $1 }, "the tax on payments"),
       .required("services", .list(.service, 1...200), { $0.services = $1 }, "what is sold"),
       .optional(
         "extras", .list(.extra, 0...200), { $0.extras = $1 }, "amounts added to each visit"),

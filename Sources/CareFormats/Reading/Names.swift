@@ -40,6 +40,23 @@ struct Names<Item: Sendable>: Sendable {
   }
 }
 
+extension Names<Service> {
+  /// The services that are covered; reports those that do not exist or stand there twice.
+  func covered(_ ids: Located<[Located<ID>]>?, _ reading: inout Reading) -> [Ref<Service>]? {
+    guard let ids else { return nil }
+    var seen: [Ref<Service>] = []
+    for id in ids.value {
+      guard let service = follow(id, &reading) else { continue }
+      if seen.contains(service) {
+        reading.report("'\(id.value)' is covered twice", at: id)
+      } else {
+        seen.append(service)
+      }
+    }
+    return seen
+  }
+}
+
 extension Reading {
   /// Reports ids that are used twice.
   mutating func checkUnique(_ ids: [Located<ID>?], kind: String) {

@@ -84,7 +84,10 @@ extension JSON {
         keys == .paths ? (path.joined(separator: "."), []) : (first, path.dropFirst())
       return try settingValue(of: key, rest, to: new, in: value)
     case .either(let schemas):
-      guard let deeper = schemas.first(where: \.hasParts) else { throw nothingWithin(first) }
+      let deeper = schemas.filter(\.hasParts)
+      guard let deeper = deeper.first(where: { $0.reached(by: path) != nil }) ?? deeper.first else {
+        throw nothingWithin(first)
+      }
       return try setting(path, to: new, in: deeper)
     default: throw nothingWithin(first)
     }

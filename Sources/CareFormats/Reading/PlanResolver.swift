@@ -1,8 +1,10 @@
 internal import CareModel
+internal import Wording
 
 /// Turns plans as written into plans whose phases can follow one another.
 struct PlanResolver {
   let services: Names<Service>
+  let extras: Names<Extra>
   let cases: [Case]
   /// Whether the list names no case, not even a wrong one.
   let lacksCases: Bool
@@ -43,12 +45,24 @@ struct PlanResolver {
   private func phase(
     _ draft: PhaseDraft, isFirst: Bool, isLast: Bool, _ plan: PlanDraft, _ reading: inout Reading
   ) -> Phase? {
-    let service = draft.service.flatMap { services.follow($0, &reading) }
+    let given = draft.services?.value.map { services.follow($0, &reading) } ?? []
+    let added = added(draft.extras?.value ?? [], &reading)
     check(draft, isFirst: isFirst, isLast: isLast, &reading)
-    guard let service else { return nil }
+    guard !given.isEmpty, !given.contains(nil) else { return nil }
     return Phase(
-      service: service, length: length(of: draft), every: draft.every?.value,
-      resolves: draft.resolves?.value)
+      services: given.compactMap { $0 }, extras: added, length: length(of: draft),
+      every: draft.every?.value, resolves: draft.resolves?.value)
+  }
+
+  /// The extras of a phase's visits; one that stands there twice is reported.
+  private func added(_ ids: [Located<ID>], _ reading: inout Reading) -> [Ref<Extra>] {
+    var added: [Ref<Extra>] = []
+    for id in ids {
+      guard let extra = extras.follow(id, &reading) else { continue }
+      if added.contains(extra) { reading.report("'\(id.value)' is added twice", at: id) }
+      added.append(extra)
+    }
+    return added
   }
 
   private func length(of draft: PhaseDraft) -> Phase.Length {
@@ -118,18 +132,21 @@ struct CaseResolver {
   }
 
   private static func complaint(_ draft: CaseDraft, _ reading: inout Reading) -> Case? {
-    let sessions = draft.sessions.flatMap { range($0.value, &reading) }
+    let sessions = draft.sessions.flatMap { range($0, &reading) }
     guard let id = draft.id?.value, let name = draft.name?.value, let sessions else { return nil }
     return Case(
       id: id, name: name, sessions: sessions,
       reliefDays: draft.reliefDays?.value ?? Case.defaultReliefDays,
       resolves: draft.resolves?.value ?? .all, stopAfter: draft.stopAfter?.value,
-      returns: draft.returns.flatMap { comesBack($0.value) }, source: draft.source?.value)
+      returns: draft.returns.flatMap { comesBack($0.value) }, source: draft.source?.value,
+      places: draft.places?.value ?? [])
   }
 
   private static func range(
-    _ draft: SessionRangeDraft, _ reading: inout Reading
+    _ written: Located<SessionRangeDraft>, _ reading: inout Reading
   ) -> SessionRange? {
+    let draft = written.value
+    guard draft.observed.isEmpty else { return observed(draft.observed, at: written, &reading) }
     guard let fewest = draft.fewest, let likely = draft.likely, let most = draft.most else {
       return nil
     }
@@ -142,6 +159,31 @@ struct CaseResolver {
       return nil
     }
     return SessionRange(fewest: fewest.value, likely: likely.value, most: most.value)
+  }
+
+  /// What was counted, in the order of the sessions.
+  private static func observed(
+    _ entries: [TableEntry<Int>], at written: Located<SessionRangeDraft>, _ reading: inout Reading
+  ) -> SessionRange? {
+    let counts = entries.compactMap { entry -> SessionRange.Count? in
+      let key = entry.key.value
+      guard let sessions = Int(key), String(sessions) == key,
+        (1...SessionRange.limit).contains(sessions)
+      else {
+        reading.report(
+          "\(Quoted.word(key)) is no number of sessions from 1 to \(SessionRange.limit)",
+          at: entry.key)
+        return nil
+      }
+      return SessionRange.Count(sessions: sessions, clients: entry.value)
+    }
+    guard counts.reduce(0, { $0 + $1.clients }) <= SessionRange.mostClients else {
+      reading.report(
+        "counts more than \(SessionRange.mostClients) clients; give their shares instead",
+        at: written)
+      return nil
+    }
+    return SessionRange(observed: counts.sorted { $0.sessions < $1.sessions })
   }
 
   private static func comesBack(_ draft: ReturnDraft) -> Case.Return? {

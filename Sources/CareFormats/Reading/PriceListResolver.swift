@@ -43,6 +43,7 @@ struct PriceListResolver {
 
   private func resolve(_ reading: inout Reading) -> PriceList? {
     let versions = self.versions(&reading)
+    let insurances = self.insurances(versions ?? [], &reading)
     let cases = self.cases(&reading)
     let plans = self.plans(cases, &reading)
     let defaults = DefaultsResolver(draft: draft, plans: plans, cases: cases).resolve(&reading)
@@ -52,7 +53,7 @@ struct PriceListResolver {
     return PriceList(
       practice: practice, isSample: draft.sample?.value ?? false, currency: currency,
       locale: locale, from: draft.from?.value, versions: versions, plans: plans, cases: cases,
-      defaults: defaults)
+      insurances: insurances, defaults: defaults)
   }
 
   private func cases(_ reading: inout Reading) -> [Case] {
@@ -60,12 +61,26 @@ struct PriceListResolver {
     return CaseResolver.resolve(draft.cases?.value ?? [], &reading)
   }
 
+  private func insurances(
+    _ versions: [PriceList.Version], _ reading: inout Reading
+  ) -> [Insurance] {
+    if let before, !isTouched(["insurances", "services", "changes"]) {
+      return before.list.insurances
+    }
+    return InsuranceResolver(
+      services: PricesResolver.names(draft.prices).services, versions: versions.map(\.prices)
+    ).resolve(draft.insurances?.value ?? [], &reading)
+  }
+
   private func plans(_ cases: [Case], _ reading: inout Reading) -> [Plan]? {
-    if let before, !isTouched(["cases", "plans", "services"]) { return before.list.plans }
+    if let before, !isTouched(["cases", "plans", "services", "extras"]) {
+      return before.list.plans
+    }
     let lacksCases = json["cases"].map { $0.items?.isEmpty ?? false } ?? true
-    let services = PricesResolver.names(draft.prices).services
-    return PlanResolver(services: services, cases: cases, lacksCases: lacksCases)
-      .resolve(draft.plans?.value ?? [], &reading)
+    let names = PricesResolver.names(draft.prices)
+    return PlanResolver(
+      services: names.services, extras: names.extras, cases: cases, lacksCases: lacksCases
+    ).resolve(draft.plans?.value ?? [], &reading)
   }
 }
 

@@ -6,12 +6,14 @@ struct PricesResolver {
   /// The ids that references are followed by.
   struct ItemNames {
     let services: Names<Service>
+    let extras: Names<Extra>
     let packages: Names<SessionPackage>
   }
 
   static func names(_ draft: PricesDraft) -> ItemNames {
     ItemNames(
       services: Names(kind: "service", ids: draft.services?.value.map { $0.id?.value } ?? []),
+      extras: Names(kind: "extra", ids: draft.extras?.value.map { $0.id?.value } ?? []),
       packages: Names(kind: "package", ids: draft.packages?.value.map { $0.id?.value } ?? []))
   }
 
@@ -27,7 +29,7 @@ struct PricesResolver {
       reading.report("is 0; it must be more, such as \(least)", at: step)
       return nil
     }
-    let services = draft.services?.value.compactMap(resolver.service)
+    let services = draft.services?.value.compactMap { resolver.service($0, &reading) }
     let packages = draft.packages?.value.map { resolver.package($0, &reading) } ?? []
     let memberships = draft.memberships?.value.map { resolver.membership($0, &reading) } ?? []
     let concessions = draft.concessions?.value.map { resolver.concession($0, &reading) } ?? []
@@ -37,9 +39,10 @@ struct PricesResolver {
     let prices = Prices(
       services: services, extras: draft.extras?.value.compactMap(resolver.extra) ?? [],
       packages: packages.compactMap { $0 }, memberships: memberships.compactMap { $0 },
-      concessions: concessions.compactMap { $0 }, tax: resolver.tax(),
+      concessions: concessions.compactMap { $0 }, tax: resolver.tax,
       roundTo: draft.roundTo?.value ?? Amount(minor: 1))
     resolver.checkDerivedPrices(prices, decimals: decimals, &reading)
+    resolver.checkTaxes(prices, &reading)
     return prices
   }
 
@@ -51,48 +54,49 @@ struct PricesResolver {
     reading.checkUnique(draft.concessions?.value.map(\.id) ?? [], kind: "concession")
   }
 
-  private func service(_ draft: ServiceDraft) -> Service? {
+  private func service(_ draft: ServiceDraft, _ reading: inout Reading) -> Service? {
+    let tax = draft.tax.flatMap { self.tax(of: $0, &reading) }
     guard let id = draft.id?.value, let name = draft.name?.value, let price = draft.price?.value
     else { return nil }
-    return Service(id: id, name: name, minutes: draft.minutes?.value, price: price)
+    return Service(
+      id: id, name: name, minutes: draft.minutes?.value, price: price, tax: tax,
+      description: draft.description?.value, group: draft.group?.value)
   }
 
   private func extra(_ draft: ExtraDraft) -> Extra? {
     guard let id = draft.id?.value, let name = draft.name?.value,
       let perVisit = draft.perVisit?.value
     else { return nil }
-    return Extra(id: id, name: name, perVisit: perVisit)
+    return Extra(
+      id: id, name: name, perVisit: perVisit, description: draft.description?.value)
   }
 
-  private func tax() -> Tax? {
+  private var tax: Tax? {
     guard let percent = draft.tax?.value.percent?.value,
       let isIncluded = draft.tax?.value.included?.value
     else { return nil }
     return Tax(percent: percent, isIncluded: isIncluded)
   }
 
-  /// The services that are covered; reports those that do not exist or stand there twice.
-  private func covered(
-    _ ids: Located<[Located<ID>]>?, _ reading: inout Reading
-  ) -> [Ref<Service>]? {
-    guard let ids else { return nil }
-    var seen: [Ref<Service>] = []
-    for id in ids.value {
-      guard let service = names.services.follow(id, &reading) else { continue }
-      if seen.contains(service) {
-        reading.report("'\(id.value)' is covered twice", at: id)
-      } else {
-        seen.append(service)
-      }
+  /// A service's own tax; whether prices contain it, the list says where the service does not.
+  private func tax(of own: Located<TaxDraft>, _ reading: inout Reading) -> Tax? {
+    guard let percent = own.value.percent?.value, !reading.hasFinding(at: own) else { return nil }
+    if let isIncluded = own.value.included?.value ?? draft.tax?.value.included?.value {
+      return Tax(percent: percent, isIncluded: isIncluded)
     }
-    return seen
+    if own.value.included == nil, draft.tax == nil {
+      reading.report(
+        "leaves open whether the price contains it; write {\"percent\": \"\(percent)\", \"included\": true}, or give the list a 'tax'",
+        at: own)
+    }
+    return nil
   }
 }
 
 // Packages.
 extension PricesResolver {
   private func package(_ draft: PackageDraft, _ reading: inout Reading) -> SessionPackage? {
-    let covers = covered(draft.covers, &reading)
+    let covers = names.services.covered(draft.covers, &reading)
     check(draft, &reading)
     guard let id = draft.id?.value, let name = draft.name?.value, let covers, !covers.isEmpty,
       let sessions = draft.sessions?.value, let terms = terms(of: draft)
@@ -100,8 +104,13 @@ extension PricesResolver {
     let offer = draft.offered?.value
     return SessionPackage(
       id: id, name: name, covers: covers, sessions: sessions, terms: terms,
-      valid: draft.valid?.value, limit: draft.limit?.value,
-      offered: .init(from: offer?.from?.value, to: offer?.to?.value), claims: draft.claims?.value)
+      validity: validity(of: draft), limit: draft.limit?.value,
+      offered: .init(from: offer?.from?.value, to: offer?.to?.value), claims: draft.claims?.value,
+      description: draft.description?.value)
+  }
+
+  private func validity(of draft: PackageDraft) -> Validity {
+    draft.until.map { .until($0.value) } ?? draft.valid.map { .lasting($0.value) } ?? .unlimited
   }
 
   private func terms(of draft: PackageDraft) -> SessionPackage.Terms? {
@@ -149,10 +158,38 @@ extension PricesResolver {
   }
 }
 
+// Taxes of services.
+extension PricesResolver {
+  /// What a package or a membership covers is one line of a bill, so it has one tax.
+  private func checkTaxes(_ prices: Prices, _ reading: inout Reading) {
+    for (package, draft) in zip(prices.packages, draft.packages?.value ?? []) {
+      checkTax(of: package.covers, at: draft.covers, prices, &reading)
+    }
+    let memberships = draft.memberships?.value ?? []
+    guard memberships.count == prices.memberships.count else { return }
+    for (membership, draft) in zip(prices.memberships, memberships) {
+      checkTax(of: membership.covers, at: draft.covers, prices, &reading)
+    }
+  }
+
+  private func checkTax(
+    of covers: [Ref<Service>], at written: Located<[Located<ID>]>?, _ prices: Prices,
+    _ reading: inout Reading
+  ) {
+    let tax = prices.tax(on: covers)
+    guard let written, let other = covers.first(where: { prices.tax(on: [$0]) != tax }) else {
+      return
+    }
+    reading.report(
+      "'\(prices.services[covers[0]].id)' and '\(prices.services[other].id)' must have the same tax, on every day",
+      at: written)
+  }
+}
+
 // Memberships and concessions.
 extension PricesResolver {
   private func membership(_ draft: MembershipDraft, _ reading: inout Reading) -> Membership? {
-    let covers = covered(draft.covers, &reading)
+    let covers = names.services.covered(draft.covers, &reading)
     let table = draft.prices.map { priceTable($0.value, coveredBy: covers ?? [], &reading) }
     guard let id = draft.id?.value, let name = draft.name?.value, let covers, !covers.isEmpty,
       let fee = draft.fee?.value, let every = draft.every?.value,
@@ -161,7 +198,8 @@ extension PricesResolver {
     return Membership(
       id: id, name: name, covers: covers, fee: fee, every: every, sessions: sessions,
       keeps: draft.keeps?.value, minimum: draft.minimum?.value,
-      reduction: draft.discount.map { .discount($0.value) } ?? table.map { .prices($0) })
+      reduction: draft.discount.map { .discount($0.value) } ?? table.map { .prices($0) },
+      description: draft.description?.value)
   }
 
   private func priceTable(

@@ -11,6 +11,7 @@ extension Schema {
     case .list(let item, _): item.reached(by: rest)
     case .table(.paths, _): Format.priceList.schema.reached(by: path)
     case .table(.items, let value): value.reached(by: rest)
+    case .table(.sessionCounts, let value): Int(first) == nil ? nil : value.reached(by: rest)
     case .either(let schemas): schemas.lazy.compactMap { $0.reached(by: path) }.first
     default: nil
     }

@@ -41,6 +41,8 @@ enum TableKeys: Sendable {
   case items
   /// Paths of values.
   case paths
+  /// Numbers of sessions.
+  case sessionCounts
 }
 
 /// The members of an object.
@@ -81,6 +83,8 @@ extension Schema {
     case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .list: "a list"
     case .object(let object): object.allowed
+    case .table(.sessionCounts, _):
+      "an object of numbers of sessions with how many clients took each"
     case .table: "an object"
     case .anything: "a value"
     case .either(let schemas): schemas.map(\.allowed).joined(separator: ", or ")

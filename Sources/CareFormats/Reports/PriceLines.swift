@@ -49,9 +49,13 @@ struct PriceLines {
   }
 
   private func terms(of package: SessionPackage) -> String {
-    let valid = package.valid.map(phrases.style.interval)
+    let valid = package.validity.interval.map(phrases.style.interval)
+    let until: Day? = if case .until(let day) = package.validity { day } else { nil }
     return [
       valid.map { pick("valid \($0)", "valable \($0)") },
+      until.map(phrases.style.shortDate).map {
+        pick("to be used by \($0)", "à utiliser jusqu’au \($0)")
+      },
       package.limit.map { pick("at most \($0) per client", "au plus \($0) par personne") },
       package.offered.to.map(phrases.style.shortDate).map {
         pick("sold until \($0)", "en vente jusqu’au \($0)")

@@ -43,7 +43,7 @@ struct Reach {
   }
 
   private func services(of plans: [Plan]) -> Set<Ref<Service>> {
-    Set(plans.flatMap { $0.phases.map(\.service) })
+    Set(plans.flatMap(\.services))
   }
 
   private func isCase(_ id: String) -> Bool {
@@ -66,7 +66,11 @@ struct Reach {
       }
     case "concessions":
       return question.concession.map { base.concessions[$0].id.text == path[1] } ?? false
-    case "extras": return question.extras.contains { base.extras[$0].id.text == path[1] }
+    case "extras":
+      return (question.extras + plan.phases.flatMap(\.extras))
+        .contains { base.extras[$0].id.text == path[1] }
+    case "insurances":
+      return question.insurance.map { list.insurances[$0].id.text == path[1] } ?? false
     case "plans": return plan.id.text == path[1]
     case "cases": return isCase(path[1]) && touches(caseField: path[2], plan)
     case "changes":
@@ -101,7 +105,8 @@ struct Reach {
 // Which paths set values by which nothing is named.
 extension Reach {
   /// The parts of a list in which a value has such a reach; of others nothing is said.
-  private static let parts = Format.prices.map(\.member.name) + ["changes", "plans", "cases"]
+  private static let parts =
+    Format.prices.map(\.member.name) + ["changes", "plans", "cases", "insurances"]
 
   private static func keepsReferences(_ path: [String]) -> Bool {
     guard parts.contains(path[0]),

@@ -14,11 +14,7 @@ struct LeastShares {
   ///
   /// - Complexity: O(versions × services × (memberships + packages)).
   init?(_ costing: Costing) {
-    var extras = Int.max
-    for amount in costing.extrasPerVisit {
-      guard let amount else { return nil }
-      extras = min(extras, amount.minor)
-    }
+    guard let extras = costing.visitExtras.least?.minor else { return nil }
     shares = costing.list.base.services.refs.map { service in
       let shares = costing.list.versions.flatMap { costing.shares(of: service, in: $0.prices) }
       return extras + (shares.min() ?? 0)

@@ -14,11 +14,18 @@ public struct Question: Hashable, Sendable {
   public var extras: [Ref<Extra>]
   /// Sessions the client has already paid for.
   public var holdings: [Holding]
+  /// Who pays a share of the sessions back; `nil` if nobody does.
+  public var insurance: Ref<Insurance>?
+  /// The membership that the client already has.
+  public var member: MemberSince?
+  /// Which offers the client may use.
+  public var pay: PayChoices
 
   /// A question about these plans.
   public init(
     complaint: Ref<Case>?, plans: [Ref<Plan>], against: Ref<Plan>, horizon: Horizon,
-    concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [], holdings: [Holding] = []
+    concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [], holdings: [Holding] = [],
+    insurance: Ref<Insurance>? = nil, member: MemberSince? = nil, pay: PayChoices = PayChoices()
   ) {
     self.complaint = complaint
     self.plans = plans
@@ -27,6 +34,9 @@ public struct Question: Hashable, Sendable {
     self.concession = concession
     self.extras = extras
     self.holdings = holdings
+    self.insurance = insurance
+    self.member = member
+    self.pay = pay
   }
 
   /// The list's own question, from that day on.

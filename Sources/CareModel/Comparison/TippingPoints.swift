@@ -127,8 +127,8 @@ struct TippingScan {
   /// The cost rises with the price of a service, or stays: every way to pay does, because each of
   /// its amounts is the price, a rounded share of multiples of it, the lower of two such, or fixed.
   func dearestSession() throws(CostingError) -> TippingPoint<Amount>? {
-    guard let phase = plan.resolvingPhase, case let service = plan.phases[phase].service,
-      !other.phases.contains(where: { $0.service == service }),
+    guard let phase = plan.resolvingPhase, plan.phases[phase].services.count == 1,
+      case let service = plan.phases[phase].service(at: 0), !other.services.contains(service),
       evaluation.list.base.services[service].price != .onRequest
     else { return nil }
     let step = evaluation.list.base.roundTo

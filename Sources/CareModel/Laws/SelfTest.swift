@@ -144,7 +144,7 @@ extension PriceList {
     PriceList(
       practice: practice, isSample: isSample, currency: currency, locale: locale, from: from,
       versions: versions.map { Version(from: $0.from, prices: $0.prices.withoutPackages) },
-      plans: plans, cases: cases, defaults: defaults)
+      plans: plans, cases: cases, insurances: insurances, defaults: defaults)
   }
 }
 

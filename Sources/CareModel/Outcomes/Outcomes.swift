@@ -38,7 +38,7 @@ struct Outcomes {
       case .chance(let own): own
       case .asTheCase: complaint.resolves
       }
-    let counts = Self.weights(of: complaint.sessions)
+    let counts = complaint.sessions.weights
     resolved = counts.flatMap { Self.resolved($0, $1, complaint.returns) }
     unresolved = counts.map { sessions, weight in
       Outcome(
@@ -59,18 +59,5 @@ struct Outcomes {
       Outcome(sessions: sessions, fate: .returns($0), weight: weight * Int128(comesBack.millionths))
     }
     return [stays, relapse].compactMap { $0 }.filter { $0.weight > 0 }
-  }
-
-  /// The triangular weights of each number of sessions, as whole numbers: (N − fewest + 1) over
-  /// (likely − fewest + 1) up to the likely one, falling likewise above it, times both denominators.
-  static func weights(of range: SessionRange) -> [(sessions: Int, weight: Int128)] {
-    let rise = Int128(range.likely - range.fewest + 1)
-    let fall = Int128(range.most - range.likely + 1)
-    return (range.fewest...range.most).map { sessions in
-      let weight =
-        sessions <= range.likely
-        ? Int128(sessions - range.fewest + 1) * fall : Int128(range.most - sessions + 1) * rise
-      return (sessions, weight)
-    }
   }
 }

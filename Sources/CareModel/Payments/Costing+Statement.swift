@@ -27,7 +27,7 @@ extension Costing {
     guard let amount = tariffs.package(ref, on: day)?.amount else { return nil }
     let terms = tariffs.terms(of: ref, on: day)
     return Purchase(
-      package: ref, day: day, until: terms.valid.map { day.adding($0) }, amount: amount,
+      package: ref, day: day, until: terms.validity.lastDay(boughtOn: day), amount: amount,
       sessions: terms.sessions, used: bought.used)
   }
 
@@ -54,7 +54,7 @@ extension Costing {
     var sum = Amount.zero
     for visit in schedule.visits {
       guard let single = tariffs.single(visit, client),
-        let extras = extrasPerVisit[list.version(on: visit.day)]
+        let extras = visitExtras.amount(for: visit)
       else { return nil }
       sum += single + extras
     }

@@ -4,14 +4,13 @@ public struct Costing: Sendable {
   public let list: PriceList
   /// The group the client belongs to.
   public let concession: Ref<Concession>?
-  /// What is added to each visit.
+  /// What is added to each visit, besides what its plan adds.
   public let extras: [Ref<Extra>]
   /// Sessions the client has already paid for.
   public let holdings: [Holding]
 
   let tariffs: TariffTable
-  /// By version; `nil` where an extra is on request.
-  let extrasPerVisit: [Amount?]
+  let visitExtras: VisitExtras
 
   /// Prepares to pay for visits of these plans.
   ///
@@ -27,8 +26,8 @@ public struct Costing: Sendable {
     self.holdings = holdings
     tariffs = TariffTable(
       list, concession: concession,
-      services: Set(plans.flatMap { $0.phases.map(\.service) }))
-    extrasPerVisit = try Self.extrasPerVisit(extras, list)
+      services: Set(plans.flatMap(\.services)))
+    visitExtras = try VisitExtras(extras, of: plans, in: list)
   }
 
   /// The cheapest way to pay for a schedule, with every payment.
@@ -41,7 +40,7 @@ public struct Costing: Sendable {
   ///   than can be told apart.
   /// - Complexity: That of ``CheapestWay``, once for each membership and once without.
   public func statement(of schedule: Schedule, plan: String) throws(CostingError) -> Statement {
-    let extras = try extraPayments(of: schedule)
+    let extras = try visitExtras.payments(for: schedule.visits)
     guard let solution = try cheapest(schedule, plan: plan) else {
       return Statement(
         schedule: schedule, visits: [], purchases: [], membership: nil, payments: [],
@@ -54,7 +53,7 @@ public struct Costing: Sendable {
   ///
   /// - Throws: As ``statement(of:plan:)``.
   public func cost(of schedule: Schedule, plan: String) throws(CostingError) -> Amount {
-    let extras = try extraPayments(of: schedule).map(\.amount).total()
+    let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
     guard let solution = try cheapest(schedule, plan: plan) else { return extras }
     return Amount(minor: solution.merit.cost) + extras
   }
@@ -69,7 +68,7 @@ extension Costing {
   func canBePaid(
     _ schedule: Schedule, forLessThan amount: Amount, plan: String
   ) throws(CostingError) -> Bool {
-    let extras = try extraPayments(of: schedule).map(\.amount).total()
+    let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
     let limit = amount.minor - 1 - extras.minor
     guard !schedule.visits.isEmpty else { return limit >= 0 }
     for membership in list.base.membershipChoices {
@@ -176,38 +175,5 @@ extension Costing {
     let client = Client(concession: concession)
     let unknown = schedule.visits.first { tariffs.single($0, client) == nil }
     return unknown.map { list.base.services[$0.service].name } ?? ""
-  }
-}
-
-// Extras, which no package covers.
-extension Costing {
-  private static func extrasPerVisit(
-    _ extras: [Ref<Extra>], _ list: PriceList
-  ) throws(CostingError) -> [Amount?] {
-    let limit = Amount.limit(decimals: list.currency.decimals) * 2
-    return try list.versions.map { version throws(CostingError) in
-      var sum = Amount.zero
-      for extra in extras {
-        guard let amount = version.prices.extra(extra)?.amount else { return nil }
-        sum += amount
-        guard sum <= limit else { throw .tooLarge("the extras of a visit") }
-      }
-      return sum
-    }
-  }
-
-  private func extraPayments(of schedule: Schedule) throws(CostingError) -> [Payment] {
-    guard !extras.isEmpty else { return [] }
-    var payments: [Payment] = []
-    for visit in schedule.visits {
-      let prices = list.prices(on: visit.day)
-      for extra in extras {
-        guard let derivation = prices.extra(extra) else {
-          throw .onRequest(prices.extras[extra].name)
-        }
-        payments.append(Payment(day: visit.day, subject: .extra(extra), derivation: derivation))
-      }
-    }
-    return payments
   }
 }

@@ -125,7 +125,7 @@ struct PaymentProblemBuilder {
     let day = visits[visit].day
     guard let price = tariffs.package(ref, on: day) else { return nil }
     let terms = tariffs.terms(of: ref, on: day)
-    let end = terms.valid.map { count(before: day.adding($0) + 1) } ?? visits.count
+    let end = terms.validity.lastDay(boughtOn: day).map { count(before: $0 + 1) } ?? visits.count
     let last = pools[pool].last(before: end) ?? visit
     return .init(
       package: ref.position, price: price.amount.minor, pool: pool, sessions: terms.sessions,

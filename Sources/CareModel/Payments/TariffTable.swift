@@ -2,8 +2,10 @@
 struct TariffTable: Sendable {
   let list: PriceList
   let concession: Ref<Concession>?
-  /// By version, then membership (none first), then service.
+  /// By version, then membership (none first), then service; of the prepared services only.
   private let singles: [[[Derivation?]]]
+  /// Those whose prices are worked out already.
+  private let prepared: Set<Ref<Service>>
   /// By version, then package.
   private let packages: [[Derivation?]]
 
@@ -13,6 +15,7 @@ struct TariffTable: Sendable {
   init(_ list: PriceList, concession: Ref<Concession>?, services: Set<Ref<Service>>) {
     self.list = list
     self.concession = concession
+    prepared = services
     let memberships = list.base.membershipChoices
     singles = list.versions.map { version in
       memberships.map { membership in
@@ -31,7 +34,11 @@ struct TariffTable: Sendable {
 
   /// How one session's price comes about; `nil` if it is on request.
   func derivation(of service: Ref<Service>, on day: Day, _ client: Client) -> Derivation? {
-    singles[list.version(on: day)][client.membership.map { $0.position + 1 } ?? 0][service.position]
+    let version = list.version(on: day)
+    guard prepared.contains(service) else {
+      return list.versions[version].prices.single(service, for: client)
+    }
+    return singles[version][client.membership.map { $0.position + 1 } ?? 0][service.position]
   }
 
   /// What a visit costs singly; `nil` if that is on request.
@@ -42,7 +49,8 @@ struct TariffTable: Sendable {
   /// What a package costs on a day; `nil` if it cannot be bought then.
   func package(_ ref: Ref<SessionPackage>, on day: Day) -> Derivation? {
     let version = list.version(on: day)
-    guard list.versions[version].prices.packages[ref].offered.includes(day) else { return nil }
+    let terms = list.versions[version].prices.packages[ref]
+    guard terms.offered.includes(day), terms.validity.allowsPurchase(on: day) else { return nil }
     return packages[version][ref.position]
   }
 
@@ -53,13 +61,13 @@ struct TariffTable: Sendable {
     let now = list.version(on: first)
     let then = list.version(on: last)
     let terms = list.versions[now].prices.packages[ref]
-    guard terms.offered.includes(last), let price = packages[now][ref.position]?.amount else {
-      return false
-    }
+    guard terms.offered.includes(last), terms.validity.allowsPurchase(on: last),
+      let price = packages[now][ref.position]?.amount
+    else { return false }
     return (now...then).allSatisfy { version in
       let later = list.versions[version].prices.packages[ref]
       guard let amount = packages[version][ref.position]?.amount else { return false }
-      return amount <= price && later.sessions == terms.sessions && later.valid == terms.valid
+      return amount <= price && later.sessions == terms.sessions && later.validity == terms.validity
         && later.limit == terms.limit && later.offered == terms.offered
     }
   }

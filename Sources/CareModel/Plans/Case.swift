@@ -1,24 +1,75 @@
-/// How many sessions a course takes: at the fewest, most likely, at the most.
+/// How many sessions a course takes, and how often it takes so many.
+///
+/// Either the practice says the fewest, the likely and the most, and the weights rise and fall evenly
+/// between them; or it has counted its clients, and the weights are these counts.
 public struct SessionRange: Hashable, Sendable {
+  /// So many sessions, and how many clients took them.
+  public struct Count: Hashable, Sendable {
+    /// How many sessions, from 1 to ``SessionRange/limit``.
+    public let sessions: Int
+    /// How many clients, from 1 to ``SessionRange/mostClients``.
+    public let clients: Int
+
+    package init(sessions: Int, clients: Int) {
+      self.sessions = sessions
+      self.clients = clients
+    }
+  }
+
   /// The largest number a course may have; keeps every exact mean within 128 bits.
   public static let limit = 300
+  /// The most clients that may have been counted, all together; for the same reason.
+  public static let mostClients = 1_000_000
 
   /// From 1 to ``likely``.
   public let fewest: Int
-  /// What is planned for.
+  /// What is planned for; of counted clients, what most of them took, the smaller number on a tie.
   public let likely: Int
   /// From ``likely`` to ``limit``.
   public let most: Int
+  /// What was counted, ascending by sessions; empty if nobody counted.
+  public let observed: [Count]
 
   package init(fewest: Int, likely: Int, most: Int) {
+    observed = []
     self.fewest = fewest
     self.likely = likely
     self.most = most
   }
 
+  /// What was counted: each number of sessions once, ascending; `nil` if nothing was.
+  package init?(observed: [Count]) {
+    guard let first = observed.first, let last = observed.last else { return nil }
+    let likely = observed.dropFirst().reduce(first) { $1.clients > $0.clients ? $1 : $0 }
+    fewest = first.sessions
+    self.likely = likely.sessions
+    most = last.sessions
+    self.observed = observed
+  }
+
   /// Exactly so many.
   package init(_ count: Int) {
     self.init(fewest: count, likely: count, most: count)
+  }
+}
+
+extension SessionRange {
+  /// The weight of each number of sessions, as whole numbers, ascending by sessions.
+  ///
+  /// Where nobody counted, they are triangular: (N − fewest + 1) over (likely − fewest + 1) up to the
+  /// likely one, falling likewise above it, times both denominators.
+  ///
+  /// - Complexity: O(most − fewest).
+  public var weights: [(sessions: Int, weight: Int128)] {
+    guard observed.isEmpty else { return observed.map { ($0.sessions, Int128($0.clients)) } }
+    let rise = Int128(likely - fewest + 1)
+    let fall = Int128(most - likely + 1)
+    return (fewest...most).map { sessions in
+      let weight =
+        sessions <= likely
+        ? Int128(sessions - fewest + 1) * fall : Int128(most - sessions + 1) * rise
+      return (sessions, weight)
+    }
   }
 }
 
@@ -56,10 +107,12 @@ public struct Case: Identified, Hashable, Sendable {
   public let returns: Return?
   /// Where the figures come from; `nil` if they are the practice's own.
   public let source: String?
+  /// Where in the body it is, in words that a client would use.
+  public let places: [String]
 
   package init(
     id: ID, name: String, sessions: SessionRange, reliefDays: Int, resolves: Percentage,
-    stopAfter: Int?, returns: Return?, source: String?
+    stopAfter: Int?, returns: Return?, source: String?, places: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -69,6 +122,7 @@ public struct Case: Identified, Hashable, Sendable {
     self.stopAfter = stopAfter
     self.returns = returns
     self.source = source
+    self.places = places
   }
 
   /// What is taken for a list without cases, whose plans then never ask for one: the format's

@@ -18,8 +18,10 @@ public struct Phase: Hashable, Sendable {
     case chance(Percentage)
   }
 
-  /// What is given.
-  public let service: Ref<Service>
+  /// What is given, in turn; at least one.
+  public let services: [Ref<Service>]
+  /// What is added to each visit of this phase.
+  public let extras: [Ref<Extra>]
   /// For how long.
   public let length: Length
   /// How often; `nil` only for a single session that opens a plan.
@@ -28,13 +30,20 @@ public struct Phase: Hashable, Sendable {
   public let resolves: Resolution?
 
   package init(
-    service: Ref<Service>, length: Length, every: Interval?, resolves: Resolution?
+    services: [Ref<Service>], extras: [Ref<Extra>] = [], length: Length, every: Interval?,
+    resolves: Resolution?
   ) {
-    self.service = service
+    self.services = services
+    self.extras = extras
     self.length = length
     self.every = every
     self.resolves = resolves
   }
+
+  /// What is given at its session of that number, counted from 0.
+  ///
+  /// Sessions that fall outside the season take their turn, too.
+  func service(at session: Int) -> Ref<Service> { services[session % services.count] }
 
   /// Whether it goes on to the horizon's end.
   public var isOpen: Bool {
@@ -92,6 +101,9 @@ public struct Plan: Identified, Hashable, Sendable {
   /// How likely the plan ends the complaint; `nil` if it does not set out to.
   public var resolution: Phase.Resolution? { resolvingPhase.flatMap { phases[$0].resolves } }
 
+  /// Every service that some phase gives.
+  public var services: Set<Ref<Service>> { Set(phases.lazy.flatMap(\.services)) }
+
   /// Where the open-ended phase stands; `nil` if there is none.
   public var openPhase: Int? { phases.lastIndex { $0.isOpen } }
 
@@ -103,7 +115,8 @@ public struct Plan: Identified, Hashable, Sendable {
     let phases = phases.map { phase in
       phase.isOpen
         ? Phase(
-          service: phase.service, length: phase.length, every: interval, resolves: phase.resolves)
+          services: phase.services, extras: phase.extras, length: phase.length, every: interval,
+          resolves: phase.resolves)
         : phase
     }
     return Plan(id: id, name: name, about: about, phases: phases)

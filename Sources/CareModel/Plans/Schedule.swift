@@ -7,10 +7,13 @@ public struct Visit: Hashable, Sendable {
   public let day: Day
   /// What is given.
   public let service: Ref<Service>
+  /// What the plan adds to it.
+  public let extras: [Ref<Extra>]
 
-  package init(day: Day, service: Ref<Service>) {
+  package init(day: Day, service: Ref<Service>, extras: [Ref<Extra>] = []) {
     self.day = day
     self.service = service
+    self.extras = extras
   }
 }
 
@@ -101,14 +104,14 @@ private struct Walk {
     guard !isCutOff else { return }
     let rhythm = Rhythm(after: anchor, from: horizon.start, every: phase.every)
     switch phase.length {
-    case .open(let season): goOn(phase.service, rhythm, season)
-    case .asTheCase: attend(phase.service, rhythm, min(sessions, limit ?? sessions))
-    case .sessions(let count): attend(phase.service, rhythm, min(count, limit ?? count))
+    case .open(let season): goOn(phase, rhythm, season)
+    case .asTheCase: attend(phase, rhythm, min(sessions, limit ?? sessions))
+    case .sessions(let count): attend(phase, rhythm, min(count, limit ?? count))
     }
   }
 
   /// So many sessions, or as many as the horizon has room for.
-  private mutating func attend(_ service: Ref<Service>, _ rhythm: Rhythm, _ count: Int) {
+  private mutating func attend(_ phase: Phase, _ rhythm: Rhythm, _ count: Int) {
     for index in 0..<count {
       let day = rhythm.day(index)
       guard day < horizon.end else {
@@ -116,15 +119,15 @@ private struct Walk {
         isFinished = false
         return
       }
-      visits.append(Visit(day: day, service: service))
+      visits.append(phase.visit(index, on: day))
       anchor = day
     }
   }
 
-  private mutating func goOn(_ service: Ref<Service>, _ rhythm: Rhythm, _ season: Season?) {
+  private mutating func goOn(_ phase: Phase, _ rhythm: Rhythm, _ season: Season?) {
     var index = 0
     while case let day = rhythm.day(index), day < horizon.end, visits.count <= Visit.most {
-      if season?.contains(day) ?? true { visits.append(Visit(day: day, service: service)) }
+      if season?.contains(day) ?? true { visits.append(phase.visit(index, on: day)) }
       index += 1
     }
     isCutOff = true
@@ -145,9 +148,16 @@ private struct Walk {
     for index in 0..<comesBack.topUp {
       let topUp = rhythm.day(index)
       guard topUp < horizon.end else { return }
-      visits.append(Visit(day: topUp, service: phase.service))
+      visits.append(phase.visit(index, on: topUp))
       if index == comesBack.topUp - 1 { resolved.append(topUp..<horizon.end) }
     }
+  }
+}
+
+extension Phase {
+  /// Its session of that number, counted from 0, on a day.
+  fileprivate func visit(_ session: Int, on day: Day) -> Visit {
+    Visit(day: day, service: service(at: session), extras: extras)
   }
 }
 

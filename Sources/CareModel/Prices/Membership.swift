@@ -39,10 +39,13 @@ public struct Membership: Identified, Hashable, Sendable {
   public let minimum: Interval?
   /// What single sessions of the covered services cost while it runs; `nil` is no less.
   public let reduction: Reduction?
+  /// What it is, in words; `nil` if the list does not say.
+  public let description: String?
 
   package init(
     id: ID, name: String, covers: [Ref<Service>], fee: Price, every: Interval, sessions: Int,
-    keeps: Interval?, minimum: Interval?, reduction: Reduction?
+    keeps: Interval?, minimum: Interval?, reduction: Reduction?,
+    description: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -53,6 +56,7 @@ public struct Membership: Identified, Hashable, Sendable {
     self.keeps = keeps
     self.minimum = minimum
     self.reduction = reduction
+    self.description = description
   }
 }
 

@@ -54,12 +54,15 @@ public struct PriceList: Hashable, Sendable {
   public let plans: [Plan]
   /// In the order of the file.
   public let cases: [Case]
+  /// In the order of the file.
+  public let insurances: [Insurance]
   /// What is compared when nothing else is asked for.
   public let defaults: Defaults
 
   package init(
     practice: String, isSample: Bool, currency: Currency, locale: String, from: Day?,
-    versions: [Version], plans: [Plan], cases: [Case], defaults: Defaults
+    versions: [Version], plans: [Plan], cases: [Case],
+    insurances: [Insurance] = [], defaults: Defaults
   ) {
     self.practice = practice
     self.isSample = isSample
@@ -69,6 +72,7 @@ public struct PriceList: Hashable, Sendable {
     self.versions = versions
     self.plans = plans
     self.cases = cases
+    self.insurances = insurances
     self.defaults = defaults
   }
 
@@ -93,6 +97,7 @@ public struct PriceList: Hashable, Sendable {
     from = list.from
     plans = list.plans
     cases = list.cases
+    insurances = list.insurances
     defaults = list.defaults
     self.versions = versions
   }

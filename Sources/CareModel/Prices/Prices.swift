@@ -1,4 +1,4 @@
-/// A tax on every payment.
+/// A tax on payments.
 public struct Tax: Hashable, Sendable {
   /// How much of the price.
   public let percent: Percentage
@@ -23,7 +23,7 @@ public struct Prices: Hashable, Sendable {
   public let memberships: [Membership]
   /// In the order of the file.
   public let concessions: [Concession]
-  /// `nil` if the list does not speak of tax.
+  /// On everything that has no tax of its own; `nil` if the list does not speak of tax.
   public let tax: Tax?
   /// The step to which derived prices are rounded; positive.
   public let roundTo: Amount
@@ -47,9 +47,7 @@ public struct Prices: Hashable, Sendable {
   /// The same prices, but for one service.
   func repricing(_ service: Ref<Service>, to price: Amount) -> Prices {
     var services = services
-    let old = services[service]
-    services[service] = Service(
-      id: old.id, name: old.name, minutes: old.minutes, price: .amount(price))
+    services[service] = services[service].priced(.amount(price))
     return Prices(
       services: services, extras: extras, packages: packages, memberships: memberships,
       concessions: concessions, tax: tax, roundTo: roundTo)

@@ -8,12 +8,31 @@ public struct Service: Identified, Hashable, Sendable {
   public let minutes: Int?
   /// Of one session.
   public let price: Price
+  /// The service's own tax; `nil` if the list's applies.
+  public let tax: Tax?
+  /// What it is, in words; `nil` if the list does not say.
+  public let description: String?
+  /// The heading under which price tables show it; `nil` if the list does not say.
+  public let group: String?
 
-  package init(id: ID, name: String, minutes: Int?, price: Price) {
+  package init(
+    id: ID, name: String, minutes: Int?, price: Price, tax: Tax? = nil,
+    description: String? = nil, group: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.minutes = minutes
     self.price = price
+    self.tax = tax
+    self.description = description
+    self.group = group
+  }
+
+  /// The same service at another price.
+  func priced(_ price: Price) -> Service {
+    Service(
+      id: id, name: name, minutes: minutes, price: price, tax: tax, description: description,
+      group: group)
   }
 }
 
@@ -25,10 +44,13 @@ public struct Extra: Identified, Hashable, Sendable {
   public let name: String
   /// Added to each visit; packages and memberships do not cover it.
   public let perVisit: Price
+  /// What it is, in words; `nil` if the list does not say.
+  public let description: String?
 
-  package init(id: ID, name: String, perVisit: Price) {
+  package init(id: ID, name: String, perVisit: Price, description: String? = nil) {
     self.id = id
     self.name = name
     self.perVisit = perVisit
+    self.description = description
   }
 }

@@ -10,6 +10,14 @@ public struct SessionPackage: Identified, Hashable, Sendable {
     case payFor(Int)
   }
 
+  /// What a package is advertised to save against as many single sessions.
+  public enum Claim: Hashable, Sendable {
+    /// A share of their price.
+    case share(Percentage)
+    /// So much.
+    case amount(Amount)
+  }
+
   /// When a package can be bought; both days included, a missing one is open.
   public struct Offer: Hashable, Sendable {
     /// The first day.
@@ -38,27 +46,30 @@ public struct SessionPackage: Identified, Hashable, Sendable {
   public let sessions: Int
   /// What it costs.
   public let terms: Terms
-  /// How long after its purchase it may be used, that last day included; `nil` does not expire.
-  public let valid: Interval?
+  /// How long it may be used.
+  public let validity: Validity
   /// The most of it that one client may buy; `nil` is any number.
   public let limit: Int?
   /// When it can be bought.
   public let offered: Offer
-  /// The discount it is advertised with; nothing is computed from it.
-  public let claims: Percentage?
+  /// What it is advertised with; nothing is computed from it.
+  public let claims: Claim?
+  /// What it is, in words; `nil` if the list does not say.
+  public let description: String?
 
   package init(
-    id: ID, name: String, covers: [Ref<Service>], sessions: Int, terms: Terms, valid: Interval?,
-    limit: Int?, offered: Offer, claims: Percentage?
+    id: ID, name: String, covers: [Ref<Service>], sessions: Int, terms: Terms,
+    validity: Validity, limit: Int?, offered: Offer, claims: Claim?, description: String? = nil
   ) {
     self.id = id
     self.name = name
     self.covers = covers
     self.sessions = sessions
     self.terms = terms
-    self.valid = valid
+    self.validity = validity
     self.limit = limit
     self.offered = offered
     self.claims = claims
+    self.description = description
   }
 }

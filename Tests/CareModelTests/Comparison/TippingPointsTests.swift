@@ -255,8 +255,8 @@ struct TippingPointTwinTests {
     let list = try sample.read()
     let (plan, other) = (list.plans[0], list.plans[1])
     let point = try points(sample, .price).dearestSession
-    guard let service = plan.resolvingPhase.map({ plan.phases[$0].service }),
-      !other.phases.contains(where: { $0.service == service })
+    guard let service = plan.resolvingPhase.map({ plan.phases[$0].services[0] }),
+      !other.services.contains(service)
     else {
       #expect(point == nil)
       return

@@ -14,6 +14,17 @@ struct StatementTests {
     }
   }
 
+  @Test func `visits of any plan can be paid for, whichever plans were named before`() throws {
+    let list = try readShippedList()
+    let horizon = Horizon(from: try day("2026-11-22"), length: Interval(months: 2))
+    let (course, relaxation) = (list.plans[0], list.plans[1])
+    let schedule = try Schedule(of: course, sessions: 3, over: horizon)
+    let prepared = try Costing(list, plans: [course]).statement(of: schedule, plan: "")
+    let other = try Costing(list, plans: [relaxation]).statement(of: schedule, plan: "")
+    #expect(other == prepared)
+    #expect(other.cost.minor == 165_00 + 3 * 135_00)
+  }
+
   private func expect(
     _ question: SampleQuestion, costsAtMost cost: Amount, _ seed: Comment
   ) throws {

@@ -43,6 +43,47 @@ struct ScheduleTests {
     }
   }
 
+  @Test func `services are given in turn`() throws {
+    let schedule = try schedule(
+      #"{"service": ["s", "m", "m"], "every": "2 weeks"}"#, over: "2 months")
+    #expect(texts(schedule) == ["01-31 s", "02-14 m", "02-28 m", "03-14 s", "03-28 m"])
+  }
+
+  @Test func `a course's services take turns, and begin anew when the complaint returns`() throws {
+    let comesBack = Case.Return(chance: .all, after: Interval(months: 1), topUp: 2)
+    let schedule = try schedule(
+      #"{"service": "a", "sessions": 1}, {"service": ["s", "m"], "sessions": "case", "every": "1 week", "resolves": true}"#,
+      fate: .returns(comesBack))
+    #expect(texts(schedule) == ["01-31 a", "02-07 s", "02-14 m", "02-21 s", "03-21 s", "03-28 m"])
+  }
+
+  @Test func `a turn that falls outside the season is passed over`() throws {
+    let schedule = try schedule(
+      #"{"service": ["s", "m"], "every": "2 weeks", "season": {"from": "02-20", "to": "12-31"}}"#,
+      over: "2 months")
+    #expect(texts(schedule) == ["02-28 s", "03-14 m", "03-28 s"])
+  }
+
+  @Test func `a phase adds its extras to its own visits only`() throws {
+    let list = try readList(
+      with: #"""
+        "services": [{"id": "s", "name": "Session", "price": 100}],
+        "extras": [{"id": "home", "name": "Home visit", "perVisit": 30}],
+        "plans": [{"id": "plan", "name": "Plan", "phases": [
+          {"service": "s", "sessions": 1, "with": ["home"]},
+          {"service": "s", "sessions": 2, "every": "1 week"}
+        ]}]
+        """#)
+    let horizon = try Horizon(from: day("2026-01-31"), length: Interval(months: 1))
+    let schedule = try Schedule(of: list.plans[0], sessions: 1, over: horizon)
+    #expect(schedule.visits.map(\.extras) == [[Ref(0)], [], []])
+    let plans = list.plans
+    #expect(try Costing(list, plans: plans).statement(of: schedule, plan: "").cost.minor == 330_00)
+    // Asked for on every visit, it is still paid once for each.
+    let everywhere = try Costing(list, plans: plans, extras: [Ref(0)])
+    #expect(try everywhere.statement(of: schedule, plan: "").cost.minor == 390_00)
+  }
+
   @Test func `the first phase begins on the first day`() throws {
     let schedule = try schedule(#"{"service": "m", "every": "2 weeks"}"#, over: "6 weeks")
     #expect(texts(schedule) == ["01-31 m", "02-14 m", "02-28 m"])

@@ -77,7 +77,7 @@ struct TariffTests {
   @Test(arguments: [
     (100_00, "10%", nil, 90_00), (19_99, "25%", nil, 14_99), (72_50, "15%", 5, 61_65),
     (130_00, "12.5%", 100, 114_00), (399_00, "100%", nil, 0), (110_00, "0%", 100, 110_00),
-    (72_53, "0%", 5, 72_55),
+    (72_53, "0%", 5, 72_53),
   ])
   func `a group's discount is taken off each session, and rounded`(
     single: Int, discount: String, roundTo: Int?, price: Int
@@ -87,14 +87,37 @@ struct TariffTests {
     #expect(try prices(list).single(service, for: group)?.amount.minor == price)
   }
 
-  @Test func `a group's price replaces the list's, even if it is higher`() throws {
+  @Test func `nobody pays more for belonging to a group`() throws {
     let list = SampleList(
-      services: [100_00, 80_00], packages: [.init([0], 5, .price(450_00))],
-      concessions: [.prices([0: 120_00], packages: [0: 500_00])])
+      services: [100_00, 80_00],
+      packages: [.init([0], 5, .price(450_00)), .init([1], 5, .price(400_00))],
+      concessions: [.prices([0: 120_00, 1: 70_00], packages: [0: 500_00, 1: 350_00])])
     let prices = try prices(list)
-    #expect(prices.single(service, for: group)?.amount.minor == 120_00)
-    #expect(prices.single(Ref(1), for: group)?.amount.minor == 80_00)
-    #expect(prices.package(package, for: group)?.amount.minor == 500_00)
+    #expect(prices.single(service, for: group)?.amount.minor == 100_00)
+    #expect(prices.single(service, for: group)?.steps.map(\.rule) == [.listed])
+    #expect(prices.single(Ref(1), for: group)?.amount.minor == 70_00)
+    #expect(prices.package(package, for: group)?.amount.minor == 450_00)
+    #expect(prices.package(Ref(1), for: group)?.amount.minor == 350_00)
+  }
+
+  @Test func `a discount that rounding turns into a rise is none`() throws {
+    // 10.03 less nothing, in steps of 0.05, would be 10.05.
+    let list = SampleList(services: [10_03], concessions: [.discount("0%")], roundTo: 5)
+    #expect(try prices(list).single(service, for: group)?.amount.minor == 10_03)
+  }
+
+  @Test func `a member, too, pays at most what everybody pays`() throws {
+    let list = SampleList(
+      services: [100_00], memberships: [membership(.prices([0: 130_00], packages: [:]))])
+    #expect(try prices(list).single(service, for: member)?.amount.minor == 100_00)
+  }
+
+  @Test func `where a group's and a member's price are the same, it is the group's`() throws {
+    let list = SampleList(
+      services: [100_00], memberships: [membership(.discount("10%"))],
+      concessions: [.discount("10%")])
+    let rules = try prices(list).single(service, for: both)?.steps.map(\.rule)
+    #expect(rules?.last == .concessionDiscount(Ref(0), .init(millionths: 100_000)))
   }
 
   @Test func `a package's rule starts from the full price, whoever buys it`() throws {
