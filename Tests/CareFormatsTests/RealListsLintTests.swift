@@ -69,7 +69,8 @@ struct RealListsLintTests {
     }
   }
 
-  /// As many packages as a list may have, 200, each sold on days of its own: 399 stretches of days.
+  /// As many packages as a list may have, each sold on days of its own: 399 stretches of days.
+  ///
   /// A plain run has a third of them.
   @Test func `a list of very many packages is looked through`() throws {
     var sample = LintSample()
