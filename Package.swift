@@ -17,27 +17,47 @@ let package = Package(
   products: [
     .executable(name: "carecost", targets: ["carecost"]),
     .library(name: "CareModel", targets: ["CareModel"]),
-    .library(name: "CareFormats", targets: ["CareFormats"]),
+    .library(name: "PriceListFormat", targets: ["PriceListFormat"]),
+    .library(name: "CareAnalysis", targets: ["CareAnalysis"]),
+    .library(name: "CareReports", targets: ["CareReports"]),
   ],
   targets: [
     // What care costs: amounts, days, prices, plans, payments, comparison. Imports nothing.
     .target(name: "CareModel", swiftSettings: strict),
     // The nearest valid name, and foreign words put safely into a message.
-    .target(name: "Wording", swiftSettings: strict),
-    // Reading price lists and writing reports.
-    .target(name: "CareFormats", dependencies: ["CareModel", "Wording"], swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    // Bytes to a price list, and values by path; what is wrong with it, as facts.
+    .target(
+      name: "PriceListFormat", dependencies: ["CareModel", "Diagnostics"], swiftSettings: strict),
+    // Questions that take many comparisons, answered as values without a word.
+    .target(
+      name: "CareAnalysis", dependencies: ["CareModel", "PriceListFormat"], swiftSettings: strict),
     // A command line, declared once. Knows nothing of prices.
-    .target(name: "CommandSpec", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "CommandSpec", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // Answers to words, tables and pictures, in every language and form.
+    .target(
+      name: "CareReports",
+      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CommandSpec", "Diagnostics"],
+      swiftSettings: strict),
+    // Reports to a website, and whether its pages still say what the price list says.
+    .target(
+      name: "CarePublishing",
+      dependencies: ["CareModel", "PriceListFormat", "CareReports", "Diagnostics"],
+      swiftSettings: strict),
     // The program as a function from words and a world to texts and an exit status.
     .target(
-      name: "CareCommands", dependencies: ["CareModel", "CareFormats", "CommandSpec", "Wording"],
+      name: "CareCommands",
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "CarePublishing",
+        "CommandSpec", "Diagnostics",
+      ],
       swiftSettings: strict),
     // The program: the real world, handed to that function.
     .executableTarget(name: "carecost", dependencies: ["CareCommands"], swiftSettings: strict),
 
     // How fast it is, against others: `swift run -c release carecost-benchmark`.
     .executableTarget(
-      name: "carecost-benchmark", dependencies: ["CareModel", "CareFormats"],
+      name: "carecost-benchmark", dependencies: ["CareModel", "PriceListFormat", "CareReports"],
       path: "Sources/Benchmark", exclude: ["sweep.py"], swiftSettings: strict),
     // What the benchmark holds the program's start against: it links the same and does nothing.
     .executableTarget(
@@ -46,17 +66,22 @@ let package = Package(
 
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
-      name: "TestSupport", dependencies: ["CareModel", "CareFormats"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat", "CareReports"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "CareModelTests", dependencies: ["CareModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CareFormatsTests", dependencies: ["CareFormats", "TestSupport"],
+      name: "CareFormatsTests",
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "CarePublishing",
+        "TestSupport",
+      ],
       exclude: ["PriceLists", "Broken"], swiftSettings: strict),
     .testTarget(
-      name: "CommandSpecTests", dependencies: ["CommandSpec", "Wording"], swiftSettings: strict),
+      name: "CommandSpecTests", dependencies: ["CommandSpec", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "CareCommandsTests", dependencies: ["CareCommands", "TestSupport"],
+      name: "CareCommandsTests", dependencies: ["CareCommands", "CarePublishing", "TestSupport"],
       exclude: ["Transcripts", "Examples"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

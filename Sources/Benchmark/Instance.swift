@@ -1,5 +1,5 @@
-import CareFormats
 import CareModel
+import PriceListFormat
 
 /// One visit a week for so many weeks, with eight packages that expire and a membership: what makes
 /// payment hard.

@@ -1,5 +1,5 @@
-import CareFormats
 import CareModel
+import CareReports
 import Foundation
 
 /// What is measured: each row by its name, so that one can be asked for.

@@ -1,7 +1,7 @@
-internal import CareFormats
 internal import CareModel
 package import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// The program as a function: from words and a world to an outcome.
 package enum Application {

@@ -1,5 +1,5 @@
-import CareFormats
 import Foundation
+import PriceListFormat
 import Testing
 
 /// The page that shows a published set.

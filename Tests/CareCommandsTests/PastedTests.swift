@@ -1,6 +1,6 @@
 import CareCommands
-import CareFormats
 import Foundation
+import PriceListFormat
 import Testing
 
 /// Fragments in the pages of a website.

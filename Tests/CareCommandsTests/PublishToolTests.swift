@@ -1,4 +1,4 @@
-import CareFormats
+import CarePublishing
 import Foundation
 import TestSupport
 import Testing

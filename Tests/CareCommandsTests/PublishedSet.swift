@@ -1,6 +1,6 @@
 import CareCommands
-import CareFormats
 import Foundation
+import PriceListFormat
 import Testing
 
 /// A price list, published into a world in memory.

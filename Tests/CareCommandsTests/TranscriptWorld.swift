@@ -1,7 +1,8 @@
 import CareCommands
-import CareFormats
 import CareModel
+internal import CarePublishing
 import Foundation
+import PriceListFormat
 import Synchronization
 
 /// A world in memory: files by name, a fixed day, and answers that are given in turn.

@@ -1,6 +1,7 @@
 import CareCommands
-import CareFormats
+import CarePublishing
 import Foundation
+import PriceListFormat
 import Testing
 
 /// Every form of a page in the list's own locale.

@@ -1,5 +1,6 @@
-import CareFormats
+import CareReports
 import Foundation
+import PriceListFormat
 import Testing
 
 /// Price lists with mistakes, each beside what must be said of it.

@@ -1,7 +1,7 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
 
 /// Reads CSV as RFC 4180 says: fields in quotes may hold anything, with a quote written twice.
 struct CSVParser {

@@ -1,7 +1,8 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
 
 /// A name as a browser reads it back: line breaks are line feeds, and what HTML forbids is replaced.
 func readBack(_ name: String) -> String {

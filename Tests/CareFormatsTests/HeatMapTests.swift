@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 /// A map over a made-up list in which every figure can be worked out by heart: a course of n sessions
 /// at 100, one a week, against relaxation at 50 every so many days, over 100 days.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import PriceListFormat
 
 extension JSON {
   /// The value on one line, as compact JSON, to be compared with what was written.

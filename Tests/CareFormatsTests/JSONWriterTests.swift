@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CareFormats
+@testable import PriceListFormat
 
 struct JSONWriterTests {
   private func readBack(_ record: Record) throws -> Any {

@@ -2,7 +2,8 @@ import CareModel
 import Foundation
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 /// A list without a fault, some members of which are replaced.
 struct LintSample {

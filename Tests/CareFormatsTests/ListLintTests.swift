@@ -1,7 +1,8 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 struct ServiceLintTests {
   private static func sample(_ services: [(name: String, minutes: Int?, price: String)])

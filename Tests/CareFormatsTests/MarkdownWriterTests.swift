@@ -1,7 +1,8 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
 
 /// The cells of a pipe table's line, with their escapes taken away; `nil` if it is none.
 func pipeCells(_ line: String) -> [String]? {

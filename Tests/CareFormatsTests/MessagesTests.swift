@@ -137,7 +137,7 @@ struct MessagesTests {
 /// The Swift files of a folder of the formats.
 private func sources(in folder: String) throws -> [String] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources/CareFormats/\(folder)")
+    .deletingLastPathComponent().appending(path: "Sources/PriceListFormat/\(folder)")
   return try FileManager.default.contentsOfDirectory(atPath: root.path())
     .filter { $0.hasSuffix(".swift") }.sorted()
     .map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }

@@ -1,6 +1,7 @@
-import CareFormats
 import CareModel
+import CareReports
 import Foundation
+import PriceListFormat
 import Testing
 
 /// What a practice's price list says, as somebody read it from the practice's own page.

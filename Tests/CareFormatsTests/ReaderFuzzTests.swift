@@ -1,6 +1,7 @@
-import CareFormats
 import CareModel
+import CareReports
 import Foundation
+import PriceListFormat
 import TestSupport
 import Testing
 

@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 struct RealListsLintTests {
   /// What looks wrong in the real lists, but for cases that no plan uses, each judged by eye.

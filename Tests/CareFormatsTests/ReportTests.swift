@@ -1,7 +1,9 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
+@testable import PriceListFormat
 
 extension Report {
   fileprivate func written(as format: OutputFormat) -> String {

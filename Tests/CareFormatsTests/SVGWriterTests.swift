@@ -2,7 +2,8 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 struct SVGWriterTests {
   private func writer(

@@ -1,6 +1,7 @@
-import CareFormats
 import CareModel
+import CareReports
 import Foundation
+import PriceListFormat
 import Testing
 
 /// A scenario reads again only what its values touch; it must come to what reading everything does.

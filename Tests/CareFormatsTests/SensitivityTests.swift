@@ -2,7 +2,9 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
+@testable import PriceListFormat
 
 private func scenarios(_ sample: SampleComparison) throws -> Scenarios {
   try Scenarios(Array(sample.json.utf8), named: "sample.json")

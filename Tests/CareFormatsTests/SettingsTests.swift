@@ -1,6 +1,7 @@
-import CareFormats
 import CareModel
+import CareReports
 import Foundation
+import PriceListFormat
 import Testing
 
 /// The sample price list, with values that replace some of its own.

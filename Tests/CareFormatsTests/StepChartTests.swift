@@ -2,7 +2,8 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 /// What is wrong with where a drawing's words are: words that touch others or leave the picture.
 private func faults(_ drawing: Drawing) -> [String] {

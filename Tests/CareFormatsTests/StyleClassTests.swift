@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
 
 /// What classes there are, and who uses, styles and explains them.
 struct StyleClassTests {
@@ -69,7 +69,7 @@ struct StyleClassTests {
     let page = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(
-          path: "Sources/CareFormats/CareFormats.docc/Html.md"),
+          path: "Sources/CareReports/CareReports.docc/Html.md"),
       encoding: .utf8)
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `carecost-") }
     let names = rows.flatMap { row in

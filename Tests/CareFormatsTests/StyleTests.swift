@@ -2,7 +2,8 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 struct StyleTests {
   @Test(arguments: [
@@ -105,14 +106,14 @@ struct StyleTests {
 
   @Test(arguments: ["en", "en_CH", "gsw_CH", "fr_FR"])
   func `a locale is a language and a country`(identifier: String) {
-    #expect(LocaleStyle.isWellFormed(identifier))
+    #expect(LocaleIdentifier.isWellFormed(identifier))
   }
 
   @Test(arguments: [
     "", "e", "EN", "en-CH", "en_", "_CH", "en_ch", "en_CHE", "en_CH_x", "é_CH", "engl",
   ])
   func `anything else is none`(identifier: String) {
-    #expect(!LocaleStyle.isWellFormed(identifier))
+    #expect(!LocaleIdentifier.isWellFormed(identifier))
   }
 
   @Test func `a difference is said in words`() throws {

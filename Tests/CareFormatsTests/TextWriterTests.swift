@@ -1,7 +1,8 @@
 import CareModel
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
 
 private func lines(_ report: Report, width: Int, isEmphatic: Bool = false) -> [String] {
   let text = TextWriter(width: width, style: report.style, isEmphatic: isEmphatic).write(report)

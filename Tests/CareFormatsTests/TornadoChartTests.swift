@@ -2,7 +2,9 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareAnalysis
+@testable import CareReports
+@testable import PriceListFormat
 
 struct TornadoChartTests {
   /// What is wrong with where a drawing's words are: words that touch others or leave the picture.

@@ -1,4 +1,5 @@
-import CareFormats
+import CareReports
+import PriceListFormat
 import Testing
 
 struct VariationTests {

@@ -1,7 +1,7 @@
 import Testing
 
 @testable import CommandSpec
-@testable import Wording
+@testable import Diagnostics
 
 struct SuggestionTests {
   @Test(arguments: [

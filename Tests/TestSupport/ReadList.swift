@@ -1,5 +1,5 @@
-internal import CareFormats
 package import CareModel
+internal import PriceListFormat
 
 /// The list that a text of `pricing.json` describes.
 package func readList(_ text: String) throws -> PriceList {

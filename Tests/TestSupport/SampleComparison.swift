@@ -1,5 +1,6 @@
-internal import CareFormats
 package import CareModel
+internal import CareReports
+internal import PriceListFormat
 
 /// A price list with a plan `course` that may resolve a complaint `case`, a plan `other` that it is
 /// held against, and who asks.

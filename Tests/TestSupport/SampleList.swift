@@ -1,5 +1,6 @@
-package import CareFormats
 package import CareModel
+internal import CareReports
+package import PriceListFormat
 
 /// A price list as plain data: it writes itself as `pricing.json`, and it is what the slow twin
 /// (``BruteForce``) computes from, so that reader and engine are both held against it.

@@ -1,6 +1,7 @@
-internal import CareFormats
 package import CareModel
+internal import CareReports
 internal import Foundation
+internal import PriceListFormat
 
 /// The list that the repository ships, with some of its values replaced.
 package func readShippedList(

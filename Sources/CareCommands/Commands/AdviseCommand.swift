@@ -1,7 +1,8 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// `carecost advise`: the simple test, which points to relaxation, a course, or a doctor first.
 struct AdviseCommand: Sendable {

@@ -1,6 +1,7 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost check`: whether the price list is valid, and makes sense.
 struct CheckCommand: Sendable {

@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
 
 /// `carecost compare`: plans side by side over a horizon.

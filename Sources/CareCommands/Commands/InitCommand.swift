@@ -1,6 +1,6 @@
-internal import CareFormats
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// `carecost init`: a price list to start from.
 struct InitCommand: Sendable {

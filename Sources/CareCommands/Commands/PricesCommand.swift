@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
 
 /// `carecost prices`: the price list as a table.

@@ -1,6 +1,7 @@
-internal import CareFormats
+internal import CarePublishing
+internal import CareReports
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
 
 /// `carecost publish DIR`: every table for the website.
 struct PublishCommand: Sendable {

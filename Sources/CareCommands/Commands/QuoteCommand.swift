@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
 
 /// `carecost quote PLAN`: one plan's visits and payments, line by line.

@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost schema`: the format as JSON Schema.
 struct SchemaCommand: Sendable {

@@ -1,6 +1,8 @@
-internal import CareFormats
+internal import CareAnalysis
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost sensitivity`: which assumption matters most, and where the verdict turns.
 struct SensitivityCommand: Sendable {

@@ -1,6 +1,7 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost sweep`: many values of one or more assumptions, as CSV.
 struct SweepCommand: Sendable {

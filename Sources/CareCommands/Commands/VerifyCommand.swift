@@ -1,6 +1,6 @@
-internal import CareFormats
+internal import CarePublishing
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
 
 /// `carecost verify PAGE...`: whether what was published is still what the price list says.
 struct VerifyCommand: Sendable {

@@ -1,6 +1,7 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost whatif`: before and after a price change.
 struct WhatIfCommand: Sendable {

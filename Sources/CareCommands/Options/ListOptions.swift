@@ -1,7 +1,9 @@
-internal import CareFormats
 internal import CareModel
+internal import CarePublishing
+internal import CareReports
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// Which price list is read, and how the result is written: what all commands share.
 struct ListOptions: Sendable {

@@ -1,6 +1,8 @@
-internal import CareFormats
+internal import CareAnalysis
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 // What the owner's questions take.
 

@@ -1,5 +1,6 @@
-internal import CareFormats
 internal import CareModel
+internal import CarePublishing
+internal import CareReports
 internal import CommandSpec
 
 /// What is published of a price list: what `publish` is asked, and `verify` reads in the manifest.

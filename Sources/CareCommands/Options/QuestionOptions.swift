@@ -1,7 +1,8 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// What is asked about which client: what the commands that cost plans share.
 struct QuestionOptions: Sendable {

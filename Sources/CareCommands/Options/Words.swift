@@ -1,6 +1,7 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 // What the words of a command line may stand for.
 
@@ -57,7 +58,7 @@ struct LocaleWord: ArgumentValue {
   let identifier: String
 
   init?(argument: String) {
-    guard LocaleStyle.isWellFormed(argument) else { return nil }
+    guard LocaleIdentifier.isWellFormed(argument) else { return nil }
     identifier = argument
   }
 

@@ -1,5 +1,7 @@
-internal import CareFormats
-internal import Wording
+internal import CarePublishing
+internal import CareReports
+internal import Diagnostics
+internal import PriceListFormat
 
 /// Holds the fragments in a page of the website against the price list.
 struct PageVerification {

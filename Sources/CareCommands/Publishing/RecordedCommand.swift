@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import CareModel
+internal import CareReports
 
 /// A command that a published fragment says it was made by.
 ///

@@ -1,5 +1,5 @@
-internal import CareFormats
-internal import Wording
+internal import CarePublishing
+internal import Diagnostics
 
 /// What publishing a set would change in a folder.
 struct SetChanges {

@@ -1,6 +1,8 @@
-internal import CareFormats
+internal import CarePublishing
+internal import CareReports
 internal import CommandSpec
-internal import Wording
+internal import Diagnostics
+internal import PriceListFormat
 
 /// Holds a published set against the price list.
 struct SetVerification {

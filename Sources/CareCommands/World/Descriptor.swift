@@ -1,5 +1,5 @@
-internal import CareFormats
 internal import Foundation
+internal import PriceListFormat
 
 /// An open file of the system; closed when it is let go, but only if it was ever open: closing
 /// nothing would put another reason in the place of the system's.

@@ -1,4 +1,4 @@
-package import CareFormats
+package import CarePublishing
 
 /// What is to become of a folder, all at once: files written and removed; all else stays as it is.
 package struct FolderChange: Hashable, Sendable {

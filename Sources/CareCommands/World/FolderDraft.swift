@@ -1,4 +1,4 @@
-internal import CareFormats
+internal import CarePublishing
 internal import Foundation
 
 /// What the system refused, and where within the folder.

@@ -1,4 +1,5 @@
-internal import CareFormats
+internal import CarePublishing
+internal import CareReports
 internal import Foundation
 
 /// A folder of the real file system, which is changed whole or not at all.

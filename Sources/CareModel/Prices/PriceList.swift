@@ -1,7 +1,7 @@
 /// A practice's prices over time, and the plans and cases it compares by them.
 ///
 /// A price list is valid by construction: every reference leads somewhere, every id is unique, every
-/// derived price can be derived. `CareFormats` reads one from `pricing.json`.
+/// derived price can be derived. `PriceListFormat` reads one from `pricing.json`.
 public struct PriceList: Hashable, Sendable {
   /// The prices that hold from a day on.
   public struct Version: Hashable, Sendable {

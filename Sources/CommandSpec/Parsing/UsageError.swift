@@ -1,4 +1,4 @@
-internal import Wording
+internal import Diagnostics
 
 /// The words given to the program are wrong: what is wrong, and where to look for help.
 package struct UsageError: Error, Equatable {

@@ -1,8 +1,10 @@
 import CareModel
+internal import CareReports
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CarePublishing
+@testable import PriceListFormat
 
 /// What search engines are told.
 struct OffersTests {

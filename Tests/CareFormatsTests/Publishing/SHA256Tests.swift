@@ -1,6 +1,8 @@
 import Testing
 
-@testable import CareFormats
+@testable import CarePublishing
+@testable import CareReports
+@testable import PriceListFormat
 
 struct SHA256Tests {
   /// The examples of FIPS 180-4, and those that the same institute gives beside it.

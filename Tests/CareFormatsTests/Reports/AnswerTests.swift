@@ -2,7 +2,7 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
 
 /// The answers to a comparison, a paragraph each.
 func answers(

@@ -2,7 +2,7 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
 
 /// Answers, word for word, as a desk reads them aloud.
 struct AnswerWordingTests {

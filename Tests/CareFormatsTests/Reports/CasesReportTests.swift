@@ -2,7 +2,7 @@ import CareModel
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
 
 struct CasesReportTests {
   private func comparisons(_ plans: [Int], against: Int) throws -> [Comparison] {

@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CareFormats
+@testable import CareReports
+@testable import PriceListFormat
 
 /// Open Path's own history: singles were raised twice, the package stayed.
 private enum OpenPath {

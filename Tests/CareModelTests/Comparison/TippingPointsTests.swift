@@ -1,4 +1,4 @@
-import CareFormats
+import CareReports
 import TestSupport
 import Testing
 

@@ -1,0 +1,156 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// Every assumption of a comparison, and how far it is varied unless asked otherwise: prices by a
+/// tenth, the other plan's rhythm from half to double, chances by 20 points, relief by 2 days,
+/// sessions from the fewest to the most.
+struct UsualRanges {
+  let scenarios: Scenarios
+  let question: Question
+  let plan: Ref<Plan>
+
+  private var list: PriceList { scenarios.base }
+  private var plans: [Plan] { [list.plans[plan], list.plans[question.against]] }
+  private var start: Day { question.horizon.start }
+
+  /// In the order of the file.
+  var values: [VariedValue] {
+    prices + changedPrices + rhythm + ownChances + assumptions
+  }
+
+  private func varied(
+    _ path: String, _ name: VariedValue.Name, _ kind: VariedValue.Kind, _ base: Int,
+    _ range: ClosedRange<Int>, step: Int = 1
+  ) -> VariedValue? {
+    guard range.lowerBound < range.upperBound else { return nil }
+    return VariedValue(
+      path: path, name: name, kind: kind, range: ValueRange(range, step: step), base: base,
+      isAsked: false)
+  }
+}
+
+// Prices.
+extension UsualRanges {
+  private var prices: [VariedValue] {
+    list.base.pricedItems.filter(isTouched).compactMap { item in
+      list.base.price(of: item)?.amount.flatMap { price($0, item.path, .price(item, from: nil)) }
+    }
+  }
+
+  /// Prices that a dated change sets within the horizon: assumptions of their own.
+  private var changedPrices: [VariedValue] {
+    let touched = list.base.pricedItems.filter(isTouched)
+    return scenarios.read.json.datedChanges.flatMap { path, day, set -> [VariedValue] in
+      guard start < day, day < question.horizon.end else { return [] }
+      return touched.compactMap { item in
+        guard case .number(let literal)? = set[item.path]?.value,
+          let minor = decimalUnits(literal, decimals: list.currency.decimals)
+        else { return nil }
+        return price(
+          Amount(minor: minor), "\(path).\(item.path)", .price(item, from: day))
+      }
+    }
+  }
+
+  private func price(_ amount: Amount, _ path: String, _ name: VariedValue.Name) -> VariedValue? {
+    let limit = Amount.limit(decimals: list.currency.decimals).minor
+    let tenths = { (count: Int) in
+      min(limit, Int(halfAwayFromZero(Int128(amount.minor) * Int128(count), dividedBy: 10)))
+    }
+    return varied(
+      path, name, .amount, amount.minor, tenths(9)...tenths(11), step: list.base.roundTo.minor)
+  }
+
+  /// Whether a price can matter to one of the plans: derived prices follow from others.
+  private func isTouched(_ item: PricedItem) -> Bool {
+    switch item {
+    case .service(let id): services.contains(id)
+    case .extra(let id): question.extras.contains { list.base.extras[$0].id == id }
+    case .package(let id): isTouched(package: id, mustBePrinted: true)
+    case .fee(let id):
+      list.base.memberships.contains {
+        $0.id == id && $0.covers.contains { services.contains(list.base.services[$0].id) }
+      }
+    case .member(_, let service): services.contains(service)
+    case .concession(let id, let service): id == concession && services.contains(service)
+    case .concessionPackage(let id, let package):
+      id == concession && isTouched(package: package, mustBePrinted: false)
+    }
+  }
+
+  private func isTouched(package id: ID, mustBePrinted: Bool) -> Bool {
+    list.base.packages.contains { package in
+      let isPrinted = if case .price = package.terms { true } else { false }
+      return package.id == id && (isPrinted || !mustBePrinted)
+        && package.covers.contains { services.contains(list.base.services[$0].id) }
+    }
+  }
+
+  private var services: Set<ID> {
+    Set(plans.flatMap(\.services).map { list.base.services[$0].id })
+  }
+
+  private var concession: ID? { question.concession.map { list.base.concessions[$0].id } }
+}
+
+// What is assumed of plans and complaints.
+extension UsualRanges {
+  private var rhythm: [VariedValue] {
+    let other = plans[1]
+    guard let phase = other.openPhase, let every = other.phases[phase].every else { return [] }
+    let (low, high) = (halved(every), doubled(every))
+    let days = { start.adding($0) - start }
+    return [
+      varied(
+        "plans.\(other.id).phases.\(phase + 1).every", .rhythm(other.id),
+        .time(low: low, high: high, assumed: every), days(every),
+        days(low)...max(days(low), days(high)))
+    ].compactMap { $0 }
+  }
+
+  private func halved(_ every: Interval) -> Interval {
+    if every.count.isMultiple(of: 2) {
+      return Interval(every.count / 2, every.unit) ?? every
+    }
+    return Interval(days: max(1, (start.adding(every) - start + 1) / 2))
+  }
+
+  private func doubled(_ every: Interval) -> Interval {
+    Interval(every.count * 2, every.unit) ?? every
+  }
+
+  private var ownChances: [VariedValue] {
+    plans.compactMap { plan in
+      guard case .chance(let chance)? = plan.resolution, let phase = plan.resolvingPhase else {
+        return nil
+      }
+      return self.chance(
+        "plans.\(plan.id).phases.\(phase + 1).resolves", .ownChance(plan.id), chance)
+    }
+  }
+
+  private func chance(
+    _ path: String, _ name: VariedValue.Name, _ share: Percentage
+  ) -> VariedValue? {
+    let points = 200_000
+    return varied(
+      path, name, .share, share.millionths,
+      max(0, share.millionths - points)...min(Percentage.whole, share.millionths + points),
+      step: 1000)
+  }
+
+  private var assumptions: [VariedValue] {
+    guard let complaint = question.complaint.map({ list.cases[$0] }) else { return [] }
+    let path = "cases.\(complaint.id)"
+    let sessions = complaint.sessions
+    let relief = complaint.reliefDays
+    return [
+      varied(
+        "\(path).sessions", .sessions, .count, sessions.likely, sessions.fewest...sessions.most),
+      varied(
+        "\(path).reliefDays", .relief, .count, relief, max(0, relief - 2)...min(365, relief + 2)),
+      chance("\(path).resolves", .resolves, complaint.resolves),
+      complaint.returns.flatMap { chance("\(path).returns.chance", .returns, $0.chance) },
+    ].compactMap { $0 }
+  }
+}

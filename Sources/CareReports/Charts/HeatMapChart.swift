@@ -1,0 +1,171 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// A heat map as a picture: a field for each pair of values, and a border where the verdict turns.
+///
+/// The two sides of the border are told apart by it and by the signs of the amounts; the colours only
+/// repeat it.
+struct HeatMapChart {
+  let map: HeatMap
+  let phrases: Phrases
+  let description: String
+
+  var picture: Picture {
+    Picture(
+      wide: HeatMapLayout(chart: self, width: 720, size: 12).drawing,
+      narrow: HeatMapLayout(chart: self, width: 360, size: 11).drawing)
+  }
+
+  var title: String {
+    let name = phrases.quoted(map.list.plans[map.plan].name)
+    let other = phrases.quoted(map.list.plans[map.against].name)
+    return phrases.pick(
+      "What \(name) costs more or less than \(other)",
+      "Ce que \(name) coûte de plus ou de moins que \(other)")
+  }
+
+  /// An amount as it stands in a field.
+  func text(_ difference: Amount) -> String { phrases.style.figure(difference) }
+}
+
+/// Where everything in a heat map stands.
+private struct HeatMapLayout {
+  let chart: HeatMapChart
+  let width: Double
+  let size: Double
+
+  private var map: HeatMap { chart.map }
+  private var leading: Double { size * 1.35 }
+  private var gap: Double { size * 0.75 }
+  private var rows: Int { rowNames.count }
+  private var columns: Int { columnNames.count }
+  private var rowNames: [String] { map.down.values.map(chart.phrases.value) }
+  private var columnNames: [String] { map.across.values.map(chart.phrases.value) }
+
+  /// The room for the names of the rows.
+  private var left: Double {
+    let widest = rowNames.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
+    return min(widest, width / 3) + gap
+  }
+
+  private var fieldWidth: Double { (width - left - gap) / Double(columns) }
+  private var fieldHeight: Double { max(leading * 1.4, min(36, 420 / Double(rows))) }
+  /// Below the two paths and the columns' names.
+  private var top: Double { leading * 3 + gap }
+  private var bottom: Double { top + fieldHeight * Double(rows) }
+
+  var drawing: Drawing {
+    Drawing(
+      title: chart.title, description: chart.description, width: width,
+      height: bottom + leading * 2 + gap,
+      shapes: fields + borders + paths + rowLabels + columnLabels + amounts + legend)
+  }
+
+  private func corner(_ row: Int, _ column: Int) -> Drawing.Point {
+    .init(x: left + fieldWidth * Double(column), y: top + fieldHeight * Double(row))
+  }
+
+  private func eachField<Result>(_ body: (Int, Int, Amount) -> Result) -> [Result] {
+    (0..<rows).flatMap { row in
+      (0..<columns).compactMap { column in
+        map.differences[row][column].map { body(row, column, $0) }
+      }
+    }
+  }
+
+  private var fields: [Drawing.Shape] {
+    let greatest = map.differences.joined().compactMap { $0?.minor.magnitude }.max() ?? 0
+    return eachField { row, column, difference in
+      let share = Double(difference.minor.magnitude) / Double(max(1, greatest))
+      return .rectangle(
+        corner(row, column), width: fieldWidth, height: fieldHeight,
+        .shade(difference <= .zero ? 0 : 1, strength: 0.08 + 0.37 * share))
+    }
+  }
+
+  /// Lines between fields whose verdicts differ.
+  private var borders: [Drawing.Shape] {
+    (0..<rows).flatMap { row in
+      (0..<columns).flatMap { column -> [Drawing.Shape] in
+        let here = (row: row, column: column)
+        var lines: [Drawing.Shape] = []
+        if column + 1 < columns, map.turns(between: here, and: (row, column + 1)) {
+          lines.append(.line(corner(row, column + 1), corner(row + 1, column + 1), .border))
+        }
+        if row + 1 < rows, map.turns(between: here, and: (row + 1, column)) {
+          lines.append(.line(corner(row + 1, column), corner(row + 1, column + 1), .border))
+        }
+        return lines
+      }
+    }
+  }
+
+  private func label(
+    _ text: String, _ place: Drawing.Point, _ anchor: Drawing.Label.Anchor, within room: Double
+  ) -> Drawing.Shape {
+    let line = TextMeasure.lines(of: text.visible, size: size, width: room, most: 1).joined()
+    return .label(.init(text: line, place: place, anchor: anchor, size: size))
+  }
+
+  /// The two paths: what runs across, and below it what runs down.
+  private var paths: [Drawing.Shape] {
+    [
+      label("→ \(map.across.path)", .init(x: 0, y: leading), .start, within: width),
+      label("↓ \(map.down.path)", .init(x: 0, y: leading * 2), .start, within: width),
+    ]
+  }
+
+  private var rowLabels: [Drawing.Shape] {
+    rowNames.enumerated().map { row, value in
+      let middle = corner(row, 0).y + fieldHeight / 2 + size * 0.35
+      return label(value, .init(x: left - gap / 2, y: middle), .end, within: left - gap / 2)
+    }
+  }
+
+  /// As many names as have room beside one another.
+  private var columnLabels: [Drawing.Shape] {
+    let columnNames = columnNames
+    let widest = columnNames.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
+    let every = max(1, Int(((widest + gap) / fieldWidth).rounded(.up)))
+    return stride(from: 0, to: columns, by: every).map { column in
+      let room = fieldWidth * Double(every) - gap / 2
+      let middle = corner(0, column).x + fieldWidth / 2
+      let half = min(TextMeasure.width(of: columnNames[column], size: size), room) / 2
+      return label(
+        columnNames[column],
+        .init(x: min(middle, width - half), y: top - gap / 2), .middle, within: room)
+    }
+  }
+
+  /// The amounts, where all of them have room.
+  private var amounts: [Drawing.Shape] {
+    let texts = eachField { chart.text($2) }
+    let widest = texts.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
+    guard widest + gap / 2 <= fieldWidth else { return [] }
+    return eachField { row, column, difference in
+      let field = corner(row, column)
+      return .label(
+        .init(
+          text: chart.text(difference),
+          place: .init(x: field.x + fieldWidth / 2, y: field.y + fieldHeight / 2 + size * 0.35),
+          anchor: .middle, size: size))
+    }
+  }
+
+  private var legend: [Drawing.Shape] {
+    let words = [
+      chart.phrases.pick("costs no more", "ne coûte pas plus"),
+      chart.phrases.pick("costs more", "coûte plus"),
+    ]
+    var x = left
+    return words.enumerated().flatMap { index, word -> [Drawing.Shape] in
+      let corner = Drawing.Point(x: x, y: bottom + gap)
+      let place = Drawing.Point(x: x + size * 1.5, y: bottom + gap + size * 0.9)
+      x += size * 1.5 + TextMeasure.width(of: word, size: size) + gap * 2
+      return [
+        .rectangle(corner, width: size, height: size, .shade(index, strength: 0.45)),
+        .label(.init(text: word, place: place, anchor: .start, size: size)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import CareModel
+internal import PriceListFormat
+
+extension Report {
+  /// What plans are about, in the practice's own words: side by side, none above another.
+  ///
+  /// It has no amounts, so it does not depend on prices. `nil` if none of the plans says what it is
+  /// about; those that do not say are left out.
+  public init?(about plans: [Ref<Plan>], in list: PriceList, style: LocaleStyle) {
+    let phrases = Phrases(style: style, list: list)
+    let words = AboutWords(plans: plans, phrases: phrases)
+    guard let table = words.table() else { return nil }
+    let note = phrases.pick(
+      "In the practice’s own words. Nothing here is a medical promise.",
+      "Dans les termes du cabinet. Rien ici n’est une promesse médicale.")
+    mark = nil
+    heading = list.practice
+    lead = []
+    tables = [table]
+    notes = [Notes(nil, [note])]
+    record = {
+      .object([
+        ("format", .count(1)), ("practice", .text(list.practice)), ("plans", words.record()),
+        ("notes", .list([.text(note)])),
+      ])
+    }
+    self.style = style
+    currency = list.currency
+  }
+}
+
+/// What plans say of themselves: one plan a row, people see it turned.
+private struct AboutWords {
+  let plans: [(plan: Plan, about: About)]
+  let phrases: Phrases
+
+  /// One of the things that a plan may say.
+  private struct Fact {
+    let key: String
+    let title: String
+    let text: (About) -> String?
+  }
+
+  init(plans: [Ref<Plan>], phrases: Phrases) {
+    self.phrases = phrases
+    self.plans = plans.map { phrases.list.plans[$0] }.compactMap { plan in
+      guard let about = plan.about, Self.says(about) else { return nil }
+      return (plan, about)
+    }
+  }
+
+  private static func says(_ about: About) -> Bool {
+    [about.aim, about.before, about.protocolUsed, about.target, about.afterwards]
+      .contains { $0 != nil }
+  }
+
+  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+
+  private var facts: [Fact] {
+    [
+      Fact(key: "aim", title: pick("Aim", "But")) { $0.aim },
+      Fact(key: "before", title: pick("Before", "Avant")) { $0.before },
+      Fact(key: "protocol", title: pick("How it is built", "Déroulement")) { $0.protocolUsed },
+      Fact(key: "target", title: pick("What it works on", "Ce qu’il vise")) { $0.target },
+      Fact(key: "afterwards", title: pick("Afterwards", "Après")) { $0.afterwards },
+    ]
+  }
+
+  /// `nil` if no plan says anything.
+  func table() -> Table? {
+    guard !plans.isEmpty else { return nil }
+    return Table(
+      caption: pick("What the plans are about", "Ce que propose chaque plan"),
+      columns: [.machine("plan"), .init("name", "Plan")] + facts.map(column),
+      rows: plans.map { plan, about in
+        [.text(plan.id.text), .text(plan.name)]
+          + facts.map { $0.text(about).map { .text($0) } ?? .absent }
+      }, isTurned: true, isProse: true)
+  }
+
+  /// People are spared what no plan says.
+  private func column(_ fact: Fact) -> Table.Column {
+    plans.contains { fact.text($0.about) != nil }
+      ? .init(fact.key, fact.title) : .machine(fact.key)
+  }
+
+  func record() -> Record {
+    .list(
+      plans.map { plan, about in
+        .object(
+          [("id", .text(plan.id.text)), ("name", .text(plan.name))]
+            + facts.map { ($0.key, .optional($0.text(about))) })
+      })
+  }
+}

@@ -1,0 +1,119 @@
+internal import CareModel
+internal import PriceListFormat
+
+extension Report {
+  /// What a plan costs more than the other for every pair of two assumptions' values, and where the
+  /// verdict turns.
+  ///
+  /// - Parameters:
+  ///   - map: The differences.
+  ///   - style: How people of the place write.
+  public init(_ map: HeatMap, style: LocaleStyle) {
+    let phrases = Phrases(style: style, list: map.list)
+    let words = HeatMapWords(map: map, phrases: phrases)
+    let notes = QuestionNotes(question: map.question, phrases: phrases).sentences()
+    mark = phrases.sampleMark
+    heading = phrases.heading
+    lead = [words.sentence, words.directions]
+    tables = [words.table]
+    sketch = Sketch(tables: [words.drawnTable])
+    self.notes = [Notes(nil, notes)]
+    picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
+    record = { .object([]) }
+    self.style = style
+    currency = map.list.currency
+  }
+}
+
+/// A heat map in words and cells.
+private struct HeatMapWords {
+  let map: HeatMap
+  let phrases: Phrases
+
+  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+
+  var sentence: String {
+    let name = phrases.quoted(map.list.plans[map.plan].name)
+    let other = phrases.quoted(map.list.plans[map.against].name)
+    let (holding, known) = map.share
+    return pick(
+      "\(name) costs no more than \(other) in \(phrases.style.number(holding)) of \(phrases.style.number(known)) combinations.",
+      "\(name) ne coûte pas plus que \(other) dans \(phrases.style.number(holding)) combinaisons sur \(phrases.style.number(known))."
+    )
+  }
+
+  /// What runs which way, and what the figures are.
+  var directions: String {
+    let code = map.list.currency.code
+    return pick(
+      "Downward: \(map.down.path). Across: \(map.across.path). The figures are differences in \(code): below zero, it costs less.",
+      "De haut en bas : \(map.down.path). De gauche à droite : \(map.across.path). Les chiffres sont des différences en \(code) : au-dessous de zéro, il coûte moins."
+    )
+  }
+
+  private var caption: String {
+    let name = phrases.quoted(map.list.plans[map.plan].name)
+    let other = phrases.quoted(map.list.plans[map.against].name)
+    return pick("\(name) against \(other)", "\(name) face à \(other)")
+  }
+
+  private var columns: [Table.Column] {
+    [.init("value", map.list.currency.code)]
+      + map.across.values.map { .init($0, phrases.value($0)) }
+  }
+
+  /// The differences as figures.
+  var table: Table {
+    Table(
+      caption: caption, columns: columns,
+      rows: map.down.values.indices.map { row in
+        [.text(phrases.value(map.down.values[row]))]
+          + map.differences[row].map { difference in
+            difference.map { .figure($0) } ?? .absent
+          }
+      })
+  }
+}
+
+// The border, drawn with the characters of a terminal.
+extension HeatMapWords {
+  var drawnTable: Table {
+    let widths = map.across.values.indices.map { column in
+      map.differences.indices.map { text($0, column).displayWidth }.max() ?? 0
+    }
+    let rows = map.down.values.indices.flatMap { row -> [[Cell]] in
+      let cells = map.across.values.indices.map { cell(row, $0, width: widths[$0]) }
+      let line = border(below: row, widths: widths)
+      return [[.text(phrases.value(map.down.values[row]))] + cells]
+        + (line.map { [[.text("")] + $0] } ?? [])
+    }
+    return Table(caption: caption, columns: columns, rows: rows)
+  }
+
+  private func text(_ row: Int, _ column: Int) -> String {
+    map.differences[row][column].map {
+      phrases.style.figure($0)
+    } ?? "–"
+  }
+
+  /// An amount on the right, and a bar after it where the verdict turns before the next.
+  private func cell(_ row: Int, _ column: Int, width: Int) -> Cell {
+    let text = text(row, column)
+    let isLast = column + 1 == map.across.values.count
+    let turns = !isLast && map.turns(between: (row, column), and: (row, column + 1))
+    let space = String(repeating: "\u{A0}", count: width - text.displayWidth)
+    return .text(space + text + "\u{A0}" + (turns ? "┃" : "\u{A0}"))
+  }
+
+  /// A line below a row where the verdict turns before the next; `nil` if it turns nowhere.
+  private func border(below row: Int, widths: [Int]) -> [Cell]? {
+    guard row + 1 < map.down.values.count else { return nil }
+    let turns = map.across.values.indices.map {
+      map.turns(between: (row, $0), and: (row + 1, $0))
+    }
+    guard turns.contains(true) else { return nil }
+    return zip(turns, widths).map { turns, width in
+      .text(String(repeating: turns ? "━" : "\u{A0}", count: width + 2))
+    }
+  }
+}

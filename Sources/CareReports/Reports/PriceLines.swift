@@ -1,0 +1,162 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// The lines of a price list: one for each thing that is sold.
+struct PriceLines {
+  let prices: Prices
+  let client: Client
+  let day: Day
+  let phrases: Phrases
+
+  private struct Line {
+    let kind: String
+    let id: ID
+    let name: String
+    var minutes: Int?
+    var sessions: Int?
+    let price: Amount?
+    var saves: Amount?
+    var terms = ""
+  }
+
+  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+
+  private var lines: [Line] { services + packages + memberships + extras }
+
+  private var services: [Line] {
+    prices.services.refs.map { ref in
+      let service = prices.services[ref]
+      return Line(
+        kind: "service", id: service.id, name: service.name, minutes: service.minutes,
+        price: prices.single(ref, for: client)?.amount)
+    }
+  }
+
+  private var packages: [Line] {
+    prices.packages.refs.filter { prices.packages[$0].offered.includes(day) }.map { ref in
+      let package = prices.packages[ref]
+      let price = prices.package(ref, for: client)?.amount
+      return Line(
+        kind: "package", id: package.id, name: package.name, sessions: package.sessions,
+        price: price, saves: saving(of: package, at: price), terms: terms(of: package))
+    }
+  }
+
+  /// What a package saves against as many singles, if all that it covers costs the same.
+  private func saving(of package: SessionPackage, at price: Amount?) -> Amount? {
+    let singles = Set(package.covers.map { prices.single($0, for: client)?.amount })
+    guard let price, singles.count == 1, let single = singles.first ?? nil else { return nil }
+    return single * package.sessions - price
+  }
+
+  private func terms(of package: SessionPackage) -> String {
+    let valid = package.validity.interval.map(phrases.style.interval)
+    let until: Day? = if case .until(let day) = package.validity { day } else { nil }
+    return [
+      valid.map { pick("valid \($0)", "valable \($0)") },
+      until.map(phrases.style.shortDate).map {
+        pick("to be used by \($0)", "à utiliser jusqu’au \($0)")
+      },
+      package.limit.map { pick("at most \($0) per client", "au plus \($0) par personne") },
+      package.offered.to.map(phrases.style.shortDate).map {
+        pick("sold until \($0)", "en vente jusqu’au \($0)")
+      },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private var memberships: [Line] {
+    prices.memberships.refs.map { ref in
+      let membership = prices.memberships[ref]
+      return Line(
+        kind: "membership", id: membership.id, name: membership.name,
+        sessions: membership.sessions, price: prices.fee(ref)?.amount,
+        terms: terms(of: membership))
+    }
+  }
+
+  private func terms(of membership: Membership) -> String {
+    let interval = phrases.style.interval
+    let others = membership.reduction.map(others)
+    return [
+      phrases.rhythm(membership.every),
+      membership.minimum.map(interval).map { pick("for at least \($0)", "\($0) au moins") },
+      membership.keeps.map(interval).map { pick("sessions kept \($0)", "séances gardées \($0)") },
+      others,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What single sessions cost members.
+  private func others(_ reduction: Reduction) -> String {
+    switch reduction {
+    case .discount(let discount):
+      let share = phrases.style.share(discount)
+      return pick("others \(share) off", "autres séances \(share) de moins")
+    case .prices(let table):
+      return prices.services.refs.compactMap { ref in
+        table.services[ref]?.amount.map {
+          "\(prices.services[ref].name) \(phrases.style.amount($0))"
+        }
+      }.joined(separator: ", ")
+    }
+  }
+
+  private var extras: [Line] {
+    prices.extras.refs.map { ref in
+      Line(
+        kind: "extra", id: prices.extras[ref].id, name: prices.extras[ref].name,
+        price: prices.extra(ref)?.amount, terms: pick("each visit", "par visite"))
+    }
+  }
+
+  func table() -> Table {
+    Table(
+      caption: pick("Price list", "Tarif"),
+      columns: [
+        .machine("kind"), .machine("id"),
+        .init("name", pick("What", "Prestation")), .init("minutes", pick("Time", "Durée")),
+        .init("sessions", pick("Sessions", "Séances")), .init("price", pick("Price", "Prix")),
+        .machine("saves"), .init("saving", pick("Saves", "Économie"), for: .people),
+        .init("terms", pick("Terms", "Conditions"), for: .people),
+      ],
+      rows: lines.map { line in
+        [
+          .text(line.kind), .text(line.id.text), .text(line.name),
+          line.minutes.map { .minutes($0) } ?? .absent,
+          line.sessions.map { .count($0) } ?? .absent,
+          line.price.map { .amount($0) } ?? .onRequest,
+          line.saves.map { .amount($0) } ?? .absent,
+          // What costs more than its sessions saves nothing: that is said in words.
+          line.saves.map { $0 < .zero ? .difference(-$0) : .amount($0) } ?? .absent,
+          line.terms.isEmpty ? .absent : .text(line.terms),
+        ]
+      })
+  }
+
+  func record(notes: [String]) -> Record {
+    let decimals = phrases.list.currency.decimals
+    let amount = { (amount: Amount?) -> Record in
+      amount.map { .decimal($0.minor, decimals: decimals) } ?? .null
+    }
+    return .object([
+      ("format", .count(1)),
+      ("practice", .text(phrases.list.practice)),
+      ("sample", .flag(phrases.list.isSample)),
+      ("currency", .text(phrases.list.currency.code)),
+      ("date", .text(day.description)),
+      (
+        "prices",
+        .list(
+          lines.map { line in
+            .object([
+              ("kind", .text(line.kind)), ("id", .text(line.id.text)), ("name", .text(line.name)),
+              ("minutes", line.minutes.map { .count($0) } ?? .null),
+              ("sessions", line.sessions.map { .count($0) } ?? .null),
+              ("price", amount(line.price)), ("saves", amount(line.saves)),
+              ("terms", .text(line.terms)),
+            ])
+          })
+      ),
+      ("notes", .list(notes.map { .text($0) })),
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+internal import CareAnalysis
+internal import CareModel
+internal import PriceListFormat
+
+/// The swings for machines: every figure.
+struct SensitivityRecord {
+  let sensitivity: Sensitivity
+  let answers: [String]
+  let assumptions: [String]
+
+  private var list: PriceList { sensitivity.list }
+  private var decimals: Int { list.currency.decimals }
+
+  func record() -> Record {
+    let question = sensitivity.question
+    return .object(
+      Record.head(of: list, over: question.horizon) + [
+        ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
+        ("plan", .text(list.plans[sensitivity.plan].id.text)),
+        ("against", .text(list.plans[question.against].id.text)),
+        ("measure", .text(sensitivity.measure.rawValue)),
+        ("difference", amount(sensitivity.base.difference)),
+        ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),
+        ("tied", .list(sensitivity.tied.map { .text($0.path) })),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
+  }
+
+  private func amount(_ amount: Amount) -> Record { .decimal(amount.minor, decimals: decimals) }
+
+  private func record(_ bar: Sensitivity.Bar) -> Record {
+    let (value, swing) = (bar.value, bar.swing)
+    let written = { (number: Int?) -> Record in number.map { record($0, of: value) } ?? .null }
+    return .object([
+      ("path", .text(value.path)),
+      ("assumed", written(value.base)),
+      ("low", written(value.range.low)),
+      ("high", written(value.range.high)),
+      ("differenceAtLow", amount(swing.low.difference)),
+      ("differenceAtHigh", amount(swing.high.difference)),
+      ("swing", amount(swing.width)),
+      ("turnsBelow", written(swing.turnsBelow)),
+      ("turnsAbove", written(swing.turnsAbove)),
+    ])
+  }
+
+  /// A value as the price list has it: a number, or a text.
+  private func record(_ number: Int, of value: VariedValue) -> Record {
+    switch value.kind {
+    case .amount: .decimal(number, decimals: decimals)
+    case .count: .count(number)
+    case .share, .time: .text(value.text(number, decimals: decimals))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import CareAnalysis
+internal import CareModel
+
+/// The swings as bars in characters around the difference as assumed, the widest first.
+struct Tornado {
+  let words: SensitivityWords
+
+  private var sensitivity: Sensitivity { words.sensitivity }
+
+  /// How many characters the bars have, and the names beside them: what fits in 80 columns, because
+  /// a bar that is broken is none.
+  private static let width = 37
+  private static let names = 40
+
+  /// One bar a row.
+  var table: Table {
+    let base = words.phrases.style.difference(sensitivity.base.difference)
+    return Table(
+      caption: words.pick("Bars", "Barres"),
+      columns: [
+        .init("name", words.pick("Assumption", "Hypothèse")), .init("bar", "│ \(base)"),
+      ],
+      rows: sensitivity.bars.map { bar in
+        [.text(Self.shortened(words.name(of: bar.value))), .text(self.bar(of: bar.swing))]
+      })
+  }
+
+  /// A name that stays on one line; the table above has the whole.
+  private static func shortened(_ name: String) -> String {
+    guard name.displayWidth > names else { return name }
+    var name = name
+    while name.displayWidth >= names { name.removeLast() }
+    return name + "…"
+  }
+
+  /// What the characters mean.
+  var legend: String {
+    let zero =
+      hasZero
+      ? words.pick(
+        ", ┊ is no difference, where the verdict turns",
+        ", ┊ est une différence nulle, où le verdict se renverse") : ""
+    return words.pick(
+      "In the bars, │ is the difference as assumed, ░ leads to the one at the low end, █ to the one at the high end\(zero).",
+      "Dans les barres, │ est la différence comme supposé, ░ mène à celle du bas de l’hypothèse, █ à celle du haut\(zero)."
+    )
+  }
+
+  /// The least and greatest differences, in the smallest unit.
+  var bounds: ClosedRange<Int> {
+    let all = sensitivity.bars.flatMap { [$0.swing.low, $0.swing.high] } + [sensitivity.base]
+    let differences = all.map(\.difference.minor)
+    return (differences.min() ?? 0)...(differences.max() ?? 0)
+  }
+
+  /// Whether the verdict turns within the bounds.
+  var hasZero: Bool { bounds.contains(0) && sensitivity.base.difference != .zero }
+
+  /// Where a difference stands, from 0.
+  private func place(_ difference: Amount) -> Int {
+    let span = Int128(max(1, bounds.upperBound - bounds.lowerBound))
+    let offset = Int128(difference.minor - bounds.lowerBound) * Int128(Self.width - 1)
+    return Int(halfAwayFromZero(offset, dividedBy: span))
+  }
+
+  private func bar(of swing: Swing) -> String {
+    var cells = [Character](repeating: "\u{A0}", count: Self.width)
+    let base = place(sensitivity.base.difference)
+    let fill = { (end: Duel, character: Character) in
+      let there = place(end.difference)
+      for index in min(base, there)...max(base, there) where there != base {
+        cells[index] = character
+      }
+    }
+    // The longer one first, so that both are seen where they lie on one side.
+    let low = { fill(swing.low, "░") }
+    let high = { fill(swing.high, "█") }
+    if abs(place(swing.low.difference) - base) > abs(place(swing.high.difference) - base) {
+      low()
+      high()
+    } else {
+      high()
+      low()
+    }
+    if hasZero { cells[place(.zero)] = "┊" }
+    cells[base] = "│"
+    while cells.last == "\u{A0}" { cells.removeLast() }
+    return String(cells)
+  }
+}

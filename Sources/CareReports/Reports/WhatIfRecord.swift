@@ -1,0 +1,157 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// A change for machines: every figure.
+///
+/// Amounts have the currency's decimals, shares four.
+struct WhatIfRecord {
+  let whatIf: WhatIf
+  let answers: [String]
+  let assumptions: [String]
+
+  private var change: PriceChange { whatIf.change }
+  private var list: PriceList { change.lists.before }
+
+  func record() -> Record {
+    .object(
+      Record.head(of: list, over: change.horizon) + [
+        ("from", .optional(whatIf.from?.description)),
+        ("proposal", .list(whatIf.proposal.map(setting))),
+        ("moves", .list(change.moves.map(move))),
+        ("costs", .list(change.costs.map(cost))),
+        ("switches", .list(change.switches.map(record))),
+        ("forgotten", .list(change.forgotten.map(forgotten))),
+        ("income", whatIf.income.map(income) ?? .null),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
+  }
+
+  private func amount(_ amount: Amount) -> Record {
+    .decimal(amount.minor, decimals: list.currency.decimals)
+  }
+
+  private func share(_ fraction: Fraction?) -> Record {
+    fraction.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
+  }
+
+  private func id(_ id: ID?) -> Record { .optional(id?.text) }
+
+  private func setting(_ setting: Setting) -> Record {
+    .object([("path", .text(setting.path)), ("value", .text(setting.value))])
+  }
+
+  private func price(_ price: Price?) -> Record {
+    switch price {
+    case .amount(let amount): self.amount(amount)
+    case .onRequest: .text("on request")
+    case nil: .null
+    }
+  }
+
+  private func move(_ move: PriceMove) -> Record {
+    .object([
+      ("path", .text(move.item.path)),
+      ("from", .text((move.from ?? change.horizon.start).description)),
+      ("until", .optional(move.until?.description)),
+      ("before", price(move.price.before)),
+      ("after", price(move.price.after)),
+    ])
+  }
+
+  private func cost(_ cost: CostChange) -> Record {
+    let amounts = cost.statements.map { statement in
+      (try? statement.get()).map { amount($0.cost) } ?? .null
+    }
+    let means = cost.means.map { $0.map(record) ?? .null }
+    return .object([
+      ("case", id(cost.complaint)),
+      ("plan", id(cost.plan)),
+      ("before", amounts.before),
+      ("after", amounts.after),
+      ("difference", cost.costs.map { amount($0.difference) } ?? .null),
+      ("growth", share(cost.costs?.growth)),
+      ("meansBefore", means.before),
+      ("meansAfter", means.after),
+    ])
+  }
+
+  private func record(_ means: Means) -> Record {
+    .object([
+      ("membership", id(means.membership)),
+      (
+        "packages",
+        .list(
+          means.packages.map {
+            .object([("package", id($0.package)), ("count", .count($0.count))])
+          })
+      ),
+      ("holdings", .flag(means.usesHoldings)),
+    ])
+  }
+
+  private func record(_ one: Switch) -> Record {
+    switch one {
+    case .cheapestPlan(let complaint, let plans):
+      let ids = plans.map { Record.list($0.map { id($0) }) }
+      return .object([
+        ("case", id(complaint)), ("what", .text("cheapestPlan")), ("plan", .null),
+        ("before", ids.before), ("after", ids.after),
+      ])
+    case .wayToPay(let complaint, let plan, let means):
+      let means = means.map(record)
+      return .object([
+        ("case", id(complaint)), ("what", .text("wayToPay")), ("plan", id(plan)),
+        ("before", means.before), ("after", means.after),
+      ])
+    }
+  }
+
+  private func forgotten(_ one: Forgotten) -> Record {
+    let singles = one.single.map { $0.map { amount($0 * one.sessions) } ?? .text("on request") }
+    let discounts = one.discount
+    return .object([
+      ("path", .text(one.item.path)),
+      ("service", id(one.service)),
+      ("from", .text((one.from ?? change.horizon.start).description)),
+      ("price", amount(one.price)),
+      ("sessions", .count(one.sessions)),
+      ("singlesBefore", singles.before),
+      ("singlesAfter", singles.after),
+      ("discountBefore", share(discounts.before)),
+      ("discountAfter", share(discounts.after)),
+    ])
+  }
+
+  private func income(_ income: Change<Income>) -> Record {
+    let sales = income.breakEvenSales(variableCost: whatIf.variableCost)
+    return .object([
+      ("clients", .count(income.after.clients)),
+      ("variableCost", amount(whatIf.variableCost)),
+      ("before", record(income.before)),
+      ("after", record(income.after)),
+      ("breakEvenSales", share(sales)),
+      ("mayLose", mayLose(income)),
+    ])
+  }
+
+  /// Negative where so many more must come; nothing where no number does.
+  private func mayLose(_ income: Change<Income>) -> Record {
+    switch income.leeway(variableCost: whatIf.variableCost) {
+    case .mayLose(let count): .count(count)
+    case .mustGain(let count): .count(-count)
+    case .never: .null
+    }
+  }
+
+  private func record(_ income: Income) -> Record {
+    let rounded = { (fraction: Fraction?) -> Record in
+      fraction.map { amount(Amount(rounding: $0)) } ?? .null
+    }
+    return .object([
+      ("takings", amount(income.takings)),
+      ("sessions", .count(income.sessions)),
+      ("minutes", income.minutes.map { .count($0) } ?? .null),
+      ("perSession", rounded(income.perSession)),
+      ("perHour", rounded(income.perHour)),
+    ])
+  }
+}

@@ -1,0 +1,159 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// A change as tables: each cost, who switches, what was forgotten, what the practice takes in.
+struct WhatIfTables {
+  let whatIf: WhatIf
+  let phrases: Phrases
+
+  private var change: PriceChange { whatIf.change }
+  private var before: PriceList { change.lists.before }
+
+  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+
+  private func name(of plan: ID) -> String { before.plans.name(of: plan) }
+
+  /// Whether rows of several cases stand below one another, so that each must name its own.
+  private var hasCases: Bool { Set(change.costs.map(\.complaint)).count > 1 }
+
+  private var caseColumns: [Table.Column] {
+    [
+      .machine("case"),
+      .init("caseName", pick("Case", "Cas"), for: hasCases ? .everyone : .machines),
+    ]
+  }
+
+  private func caseCells(_ complaint: ID?) -> [Cell] {
+    [
+      complaint.map { .text($0.text) } ?? .absent,
+      complaint.map { .text(before.cases.name(of: $0)) } ?? .absent,
+    ]
+  }
+
+  /// One case and plan a row.
+  func costs() -> Table {
+    Table(
+      caption: pick("Costs before and after", "Coûts avant et après"),
+      columns: caseColumns + [
+        .machine("plan"), .init("name", pick("Plan", "Plan")),
+        .init("before", pick("Before", "Avant")), .init("after", pick("After", "Après")),
+        .init("difference", pick("Difference", "Différence")),
+        .init("growth", pick("Change", "Évolution")),
+        .machine("start"), .machine("end"), .machine("sample"),
+      ],
+      rows: change.costs.map { cost in
+        caseCells(cost.complaint) + [.text(cost.plan.text), .text(name(of: cost.plan))]
+          + figures(cost)
+          + [
+            .date(change.horizon.start), .date(change.horizon.end),
+            .text(before.isSample ? "true" : "false"),
+          ]
+      })
+  }
+
+  private func figures(_ cost: CostChange) -> [Cell] {
+    let amounts = cost.statements.map { statement -> Cell in
+      (try? statement.get()).map { .amount($0.cost) } ?? .onRequest
+    }
+    let known = cost.costs
+    return [
+      amounts.before, amounts.after, known.map { .difference($0.difference) } ?? .absent,
+      known.map(growth) ?? .absent,
+    ]
+  }
+
+  /// From or to nothing there is no share to tell, so words say it.
+  private func growth(_ costs: Change<Amount>) -> Cell {
+    if costs.isNone { return .growth(0) }
+    if costs.after == .zero { return .text(pick("free", "gratuit")) }
+    return costs.growth.map { .growth($0.rounded(decimals: 3)) } ?? .text(pick("new", "nouveau"))
+  }
+
+  /// One switch a row; `nil` if nobody switches.
+  func switches() -> Table? {
+    guard !change.switches.isEmpty else { return nil }
+    return Table(
+      caption: pick("Who switches", "Qui change"),
+      columns: caseColumns + [
+        .init("what", pick("What changes", "Ce qui change")),
+        .init("before", pick("Before", "Avant")), .init("after", pick("After", "Après")),
+      ], rows: change.switches.map(row))
+  }
+
+  private func row(_ one: Switch) -> [Cell] {
+    switch one {
+    case .cheapestPlan(let complaint, let plans):
+      let names = plans.map { phrases.joined($0.map { name(of: $0) }) }
+      return caseCells(complaint) + [
+        .text(pick("cheapest plan", "plan le moins cher")), .text(names.before),
+        .text(names.after),
+      ]
+    case .wayToPay(let complaint, let plan, let means):
+      let after = Phrases(style: phrases.style, list: change.lists.after)
+      return caseCells(complaint) + [
+        .text(name(of: plan)), .text(phrases.text(means.before)), .text(after.text(means.after)),
+      ]
+    }
+  }
+
+  /// One price a row; `nil` if none was forgotten.
+  func forgotten() -> Table? {
+    guard !change.forgotten.isEmpty else { return nil }
+    let isLater = change.forgotten.contains { $0.from != nil }
+    return Table(
+      caption: pick("Forgotten", "Oublié"),
+      columns: [
+        .machine("path"), .init("name", pick("Forgotten", "Oublié")),
+        .init("service", pick("Service", "Prestation")),
+        .init("from", pick("From", "Dès"), for: isLater ? .everyone : .machines),
+        .init("price", pick("Price", "Prix")), .machine("sessions"),
+        .init("singlesBefore", pick("Singles before", "À l’unité avant")),
+        .init("singlesAfter", pick("after", "après")),
+        .init("discountBefore", pick("Discount before", "Remise avant")),
+        .init("discountAfter", pick("after", "après")),
+      ], rows: change.forgotten.map(row))
+  }
+
+  private func row(_ one: Forgotten) -> [Cell] {
+    let singles = one.single.map { single -> Cell in
+      single.map { .amount($0 * one.sessions) } ?? .onRequest
+    }
+    let discounts = one.discount.map { discount -> Cell in
+      discount.map { .discount($0.rounded(decimals: 3)) } ?? .absent
+    }
+    return [
+      .text(one.item.path), .text(phrases.name(of: one.item)),
+      .text(before.base.services.name(of: one.service)),
+      .date(one.from ?? change.horizon.start), .amount(one.price), .count(one.sessions),
+      singles.before, singles.after, discounts.before, discounts.after,
+    ]
+  }
+
+  /// Before and after a row each; `nil` without clients.
+  ///
+  /// People see it turned.
+  func income() -> Table? {
+    guard let income = whatIf.income else { return nil }
+    let rounded = { (fraction: Fraction?) -> Cell in
+      fraction.map { .amount(Amount(rounding: $0)) } ?? .absent
+    }
+    return Table(
+      caption: pick("The practice", "Le cabinet"),
+      columns: [
+        .init("name", pick("The practice", "Le cabinet")),
+        .init("takings", pick("Income", "Revenu")),
+        .init("sessions", pick("Sessions given", "Séances données")),
+        .init("minutes", pick("Time in treatment", "Temps de soin")),
+        .init("perSession", pick("Income per session", "Revenu par séance")),
+        .init("perHour", pick("Income per treatment hour", "Revenu par heure de soin")),
+      ],
+      rows: [(pick("Before", "Avant"), income.before), (pick("After", "Après"), income.after)]
+        .map { name, income in
+          [
+            .text(name), .amount(income.takings), .count(income.sessions),
+            income.minutes.map { .minutes($0) } ?? .absent, rounded(income.perSession),
+            rounded(income.perHour),
+          ]
+        }, isTurned: true)
+  }
+}

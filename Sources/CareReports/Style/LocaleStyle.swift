@@ -1,0 +1,155 @@
+public import CareModel
+internal import Foundation
+
+/// How amounts, dates and shares are written for people of a place.
+///
+/// The forms are Foundation's; what is written is the model's own exact value.
+public struct LocaleStyle: Sendable {
+  /// Such as `fr_CH`.
+  public let identifier: String
+  /// The language of the texts around the numbers.
+  public let language: Language
+
+  private let currency: Currency
+  private let amounts: Decimal.FormatStyle.Currency
+  private let numbers: IntegerFormatStyle<Int>
+  private let decimals: Decimal.FormatStyle
+  private let longDates: Date.FormatStyle
+  private let shortDates: Date.FormatStyle
+  private let daysAndMonths: Date.FormatStyle
+  private let monthsAndYears: Date.FormatStyle
+  private let years: Date.FormatStyle
+  private let shares: Decimal.FormatStyle.Percent
+
+  /// The style of a locale for amounts of a currency.
+  public init(_ identifier: String, currency: Currency) {
+    let locale = Locale(identifier: identifier)
+    self.identifier = identifier
+    self.currency = currency
+    language = Language(locale: identifier)
+    amounts = Decimal.FormatStyle.Currency(code: currency.code, locale: locale)
+      .precision(.fractionLength(currency.decimals))
+    numbers = IntegerFormatStyle<Int>(locale: locale)
+    decimals = Decimal.FormatStyle(locale: locale)
+    let dates = Date.FormatStyle(
+      locale: Self.ofTexts(identifier), calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
+    longDates = dates.day().month(.wide).year()
+    shortDates = dates.day().month(.abbreviated).year()
+    daysAndMonths = dates.day().month(.abbreviated)
+    monthsAndYears = dates.month(.abbreviated).year()
+    years = dates.year()
+    shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
+  }
+
+  /// The locale of dates: they stand in sentences, so they are in the language of the texts, and in
+  /// the form of the place only where that language is the place's own.
+  private static func ofTexts(_ identifier: String) -> Locale {
+    let language = Language(locale: identifier)
+    let isOwn = identifier.prefix { $0 != "_" } == language.rawValue
+    return Locale(identifier: isOwn ? identifier : "\(language.rawValue)_001")
+  }
+
+  /// `CHF 1’265.00`.
+  public func amount(_ amount: Amount) -> String {
+    amounts.format(decimal(amount.minor, decimals: currency.decimals))
+  }
+
+  /// `1’265.00`, where the currency is said elsewhere.
+  public func figure(_ amount: Amount) -> String {
+    decimals.precision(.fractionLength(currency.decimals))
+      .format(decimal(amount.minor, decimals: currency.decimals))
+  }
+
+  /// `CHF 1’265.00 less`, `CHF 1’265.00 more`.
+  public func difference(_ amount: Amount) -> String {
+    let words = self.amount(amount.magnitude)
+    if amount == .zero { return words }
+    return amount < .zero
+      ? language.pick("\(words) less", "\(words) de moins")
+      : language.pick("\(words) more", "\(words) de plus")
+  }
+
+  /// `1’265`.
+  public func number(_ number: Int) -> String { numbers.format(number) }
+
+  /// A whole number of parts of ten to the power `decimals`, without needless zeros: `250.4`.
+  public func number(_ parts: Int, decimals count: Int) -> String {
+    decimals.precision(.fractionLength(0...count)).format(decimal(parts, decimals: count))
+  }
+
+  /// `6 June 2027`, its day and month held together.
+  public func date(_ day: Day) -> String {
+    let words = ordinal(longDates.format(date(of: day)), day)
+    return words.split(separator: " ", maxSplits: 1).joined(separator: "\u{A0}")
+  }
+
+  /// `6 Jun 2027`.
+  public func shortDate(_ day: Day) -> String { ordinal(shortDates.format(date(of: day)), day) }
+
+  /// `6 Jun`.
+  func dayAndMonth(_ day: Day) -> String { ordinal(daysAndMonths.format(date(of: day)), day) }
+
+  /// `Jun 2027`.
+  func monthAndYear(_ day: Day) -> String { monthsAndYears.format(date(of: day)) }
+
+  /// `2027`.
+  func year(_ day: Day) -> String { years.format(date(of: day)) }
+
+  /// French counts the first of a month, and only that: `1er janvier`.
+  private func ordinal(_ text: String, _ day: Day) -> String {
+    language == .french && day.date.day == 1 && text.hasPrefix("1 ")
+      ? "1er" + text.dropFirst() : text
+  }
+
+  /// `41%`.
+  public func share(_ share: Percentage) -> String {
+    shares.format(decimal(share.millionths, decimals: 6))
+  }
+
+  /// A signed share in thousandths, with one decimal: `+6.7%`, `−5.0%`, `0.0%`.
+  public func growth(_ thousandths: Int) -> String {
+    shares.precision(.fractionLength(1)).sign(strategy: .always(includingZero: false))
+      .format(decimal(thousandths, decimals: 3))
+  }
+
+  /// A share in thousandths, with one decimal and a sign only if negative: `14.3%`.
+  public func share(thousandths: Int) -> String {
+    shares.precision(.fractionLength(1)).format(decimal(thousandths, decimals: 3))
+  }
+
+  /// `6 months`, in the language of the texts.
+  public func interval(_ interval: Interval) -> String {
+    language.counted(interval.count, interval.unit.plural)
+  }
+
+  /// `11 h 30`, `45 min`.
+  public func duration(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    guard hours > 0 else { return "\(rest) min" }
+    let whole = "\(number(hours)) h"
+    return rest == 0 ? whole : "\(whole) \(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// The decimal mark, for tables that are opened in a spreadsheet of that place.
+  public var decimalMark: String { decimals.locale.decimalSeparator ?? "." }
+
+  private func decimal(_ units: Int, decimals: Int) -> Decimal {
+    Decimal(
+      sign: units < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(units.magnitude))
+  }
+
+  private func date(of day: Day) -> Date {
+    Date(timeIntervalSince1970: Double(day.number) * 86_400)
+  }
+}
+
+extension Interval.Unit {
+  var plural: Plural {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .year: .year
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/// The simple test.
+package protocol AdviceTexts {
+}

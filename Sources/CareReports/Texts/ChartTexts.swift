@@ -1,0 +1,3 @@
+/// What stands in a picture.
+package protocol ChartTexts {
+}

@@ -1,0 +1,3 @@
+/// Whether a price list is valid, and the program's test of itself.
+package protocol CheckTexts {
+}

@@ -1,0 +1,3 @@
+/// The answer, the tables and the notes of a comparison, and of all cases.
+package protocol ComparisonTexts {
+}

@@ -1,0 +1,3 @@
+/// What commands and options are for.
+package protocol OptionTexts {
+}

@@ -1,0 +1,3 @@
+/// The price list as a table, and what the plans are about.
+package protocol PriceTexts {
+}

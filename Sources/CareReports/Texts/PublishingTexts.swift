@@ -1,0 +1,3 @@
+/// What is published for a website, and what became of it.
+package protocol PublishingTexts {
+}

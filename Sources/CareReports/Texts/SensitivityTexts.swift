@@ -1,0 +1,3 @@
+/// Which assumption matters most.
+package protocol SensitivityTexts {
+}

@@ -1,0 +1,3 @@
+/// Many values of one or more assumptions.
+package protocol SweepTexts {
+}

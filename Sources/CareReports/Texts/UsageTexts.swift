@@ -1,0 +1,3 @@
+/// What is wrong with the words of a command line, and what cannot be read or written.
+package protocol UsageTexts {
+}

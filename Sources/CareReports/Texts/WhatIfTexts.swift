@@ -1,0 +1,3 @@
+/// Before and after a price change.
+package protocol WhatIfTexts {
+}

@@ -1,0 +1,216 @@
+package import CareModel
+
+/// Writes a report as a fragment of HTML, to be put into any page.
+///
+/// It has classes and nothing else: no id, script or style, so that it lives under a strict
+/// Content-Security-Policy, more than once on a page. It has no headings either, whose levels would
+/// depend on the page.
+package struct HTMLWriter {
+  let style: LocaleStyle
+  let currency: Currency
+  let provenance: Provenance?
+
+  package init(style: LocaleStyle, currency: Currency, provenance: Provenance?) {
+    self.style = style
+    self.currency = currency
+    self.provenance = provenance
+  }
+
+  func write(_ report: Report) -> String { fragment(report).written }
+
+  /// The fragment, to be put into a page of ours.
+  package func fragment(_ report: Report) -> Markup {
+    let attributes: [Markup.Attribute] = [
+      .init("lang", style.language.rawValue), .init("dir", "ltr"),
+      .init("data-carecost-currency", currency.code),
+    ]
+    return .tag(
+      "div", classes: [.report], attributes: attributes + (provenance?.attributes ?? []),
+      [
+        report.mark.map { .tag("p", classes: [.mark], [.words($0)]) },
+        .tag("p", classes: [.heading], [.words(report.heading)]),
+      ].compactMap { $0 }
+        + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
+        + (report.picture.map { [picture($0())] } ?? [])
+        + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
+        + report.notes.flatMap(notes))
+  }
+
+  /// Both forms of the picture; which is seen is for the stylesheet, and the wide one without.
+  private func picture(_ picture: Picture) -> Markup {
+    let writer = SVGWriter(setting: .page, style: style, provenance: nil)
+    return .tag(
+      "div", classes: [.frame],
+      [
+        .tag("div", classes: [.wide], [writer.markup(picture.wide)]),
+        .tag(
+          "div", classes: [.narrow], attributes: [.init("hidden", "")],
+          [writer.markup(picture.narrow)]),
+      ])
+  }
+
+  private func notes(_ notes: Notes) -> [Markup] {
+    guard !notes.sentences.isEmpty else { return [] }
+    let title = notes.title.map { Markup.tag("p", classes: [.notesTitle], [.words($0)]) }
+    let list = Markup.tag("ul", classes: [.notes], notes.sentences.map { .tag("li", [.words($0)]) })
+    return [title, list].compactMap { $0 }
+  }
+}
+
+// Tables.
+extension HTMLWriter {
+  private func table(_ table: Table) -> Markup {
+    let (header, rows) = table.forPeople(corner: table.nameOfRows)
+    let onRight = table.onRight(rows, count: header.count)
+    let head = header.indices.map { column in
+      // The corner of a turned table names the row of names, which runs beside it.
+      th(
+        header[column], scope: column == 0 && table.isTurned ? "row" : "col",
+        isFigure: onRight[column])
+    }
+    let body = groups(of: rows).map { group in
+      Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
+    }
+    return .tag(
+      "table", classes: [.table] + (table.isProse ? [.prose] : table.isTurned ? [.facts] : []),
+      [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
+  }
+
+  /// Each row with those that belong to it, which stay together where rows become cards.
+  private func groups(of rows: [[Cell]]) -> [[[Cell]]] {
+    rows.reduce(into: []) { groups, row in
+      if row.isNested, !groups.isEmpty {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+  }
+
+  private func tr(_ row: [Cell], header: [String], onRight: [Bool]) -> Markup {
+    .tag(
+      "tr", classes: row.isNested ? [.nested] : [],
+      row.indices.map { column in
+        column == 0
+          ? rowHeader(row[column])
+          : td(row[column], label: header[column], isFigure: onRight[column])
+      })
+  }
+
+  private func th(_ title: String, scope: String, isFigure: Bool) -> Markup {
+    let classes = (isFigure ? [StyleClass.figure] : []) + title.lengthClass
+    return .tag(
+      "th", classes: classes, attributes: [.init("scope", scope)], [content(.text(title))])
+  }
+
+  /// A row's name.
+  private func rowHeader(_ cell: Cell) -> Markup {
+    let named = cell.withoutNesting
+    return .tag(
+      "th", classes: named.text(style).lengthClass, attributes: [.init("scope", "row")],
+      [content(named)])
+  }
+
+  /// A cell that repeats its column's name, for where rows become cards.
+  private func td(_ cell: Cell, label: String, isFigure: Bool) -> Markup {
+    let attributes = [Markup.Attribute("data-label", label)]
+    let classes =
+      (isFigure ? [StyleClass.figure] : []) + (cell.saysNothing ? [.absent] : [])
+      + cell.text(style).lengthClass
+    return .tag("td", classes: classes, attributes: attributes, [content(cell)])
+  }
+
+  /// What a cell says to people, and the same value for machines.
+  private func content(_ cell: Cell) -> Markup {
+    let text = cell.text(style)
+    if cell.saysNothing {
+      let nothing = style.language.pick("not applicable", "sans objet")
+      return .tag("span", classes: [.spoken], [.words(nothing)])
+    }
+    switch cell {
+    case .text, .onRequest, .absent: return words(text)
+    case .amount(let amount): return data(.amount, minor: amount, text)
+    case .difference(let amount), .figure(let amount):
+      return data(.difference, minor: amount, text)
+    case .count(let count): return data(.count, String(count), text)
+    case .mean(let parts, let decimals):
+      return data(.mean, decimalText(parts, decimals: decimals), text)
+    case .share(let share): return data(.share, decimalText(share.millionths, decimals: 6), text)
+    case .growth(let thousandths), .discount(let thousandths):
+      return data(.share, decimalText(thousandths, decimals: 3), text)
+    case .date(let day): return time(.date, day.description, text)
+    case .minutes(let minutes): return time(.duration, Self.duration(minutes), text)
+    }
+  }
+
+  private func data(_ kind: StyleClass, minor amount: Amount, _ text: String) -> Markup {
+    data(kind, decimalText(amount.minor, decimals: currency.decimals), text)
+  }
+
+  private func data(_ kind: StyleClass, _ value: String, _ text: String) -> Markup {
+    .tag("data", classes: [kind], attributes: [.init("value", value)], [.words(text)])
+  }
+
+  private func time(_ kind: StyleClass, _ value: String, _ text: String) -> Markup {
+    .tag("time", classes: [kind], attributes: [.init("datetime", value)], [.words(text)])
+  }
+
+  /// A time as HTML reads it: `PT11H30M`.
+  private static func duration(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return "PT" + (hours > 0 ? "\(hours)H" : "") + (rest > 0 || hours == 0 ? "\(rest)M" : "")
+  }
+
+  /// The words of a cell; those that may turn the direction of what surrounds them are kept apart.
+  ///
+  /// Sentences are not: each runs in the direction of its own language, whatever it names.
+  private func words(_ text: String) -> Markup {
+    text.unicodeScalars.contains(where: \.turnsDirection)
+      ? .tag("bdi", [.words(text)]) : .words(text)
+  }
+}
+
+extension Cell {
+  /// Whether a person sees nothing in it.
+  fileprivate var saysNothing: Bool {
+    switch self {
+    case .absent: true
+    case .text(let text): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    default: false
+    }
+  }
+}
+
+extension [Cell] {
+  /// Whether this row belongs to the one above it.
+  fileprivate var isNested: Bool {
+    if case .text(let title)? = first { title.hasPrefix(Table.nesting) } else { false }
+  }
+}
+
+extension Cell {
+  /// The name of a row without what marks it as part of the one above.
+  fileprivate var withoutNesting: Cell {
+    guard case .text(let title) = self, title.hasPrefix(Table.nesting) else { return self }
+    return .text(String(title.dropFirst(Table.nesting.count)))
+  }
+}
+
+extension String {
+  /// The class of cells with a word that must be broken, lest the table be wider than the page.
+  fileprivate var lengthClass: [StyleClass] {
+    split(whereSeparator: \.isWhitespace).contains { String($0).displayWidth > 20 } ? [.long] : []
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is written from right to left, or steers the direction of what follows.
+  fileprivate var turnsDirection: Bool {
+    switch value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
+      0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Diagnostics
+
+/// Reads CSV as RFC 4180 has it: fields between commas, in double quotes where they contain a comma,
+/// a quote or the end of a line; lines that end as on any system.
+struct CSVReader {
+  /// A field, and how many bytes into the file it begins.
+  struct Field: Hashable {
+    let text: String
+    let offset: Int
+  }
+
+  /// What is wrong, and where.
+  struct Mistake: Error, Hashable {
+    let message: String
+    let offset: Int
+  }
+
+  /// The most bytes that are read: 4 MiB.
+  static let mostBytes = JSONReader.mostBytes
+
+  private let bytes: [UInt8]
+  private var position: Int
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The records of a file, without lines that are empty.
+  ///
+  /// - Complexity: O(bytes).
+  static func read(_ bytes: [UInt8]) throws(Mistake) -> [[Field]] {
+    guard bytes.count <= mostBytes else {
+      throw Mistake(message: "the file is larger than 4 MiB, the most that is read", offset: 0)
+    }
+    var reader = CSVReader(bytes)
+    var records: [[Field]] = []
+    while reader.position < bytes.count {
+      let record = try reader.record()
+      if record.count > 1 || record.first?.text != "" { records.append(record) }
+    }
+    return records
+  }
+
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private static func endsLine(_ byte: UInt8?) -> Bool {
+    byte == nil || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  private mutating func record() throws(Mistake) -> [Field] {
+    var fields = [try field()]
+    while next == UInt8(ascii: ",") {
+      position += 1
+      fields.append(try field())
+    }
+    if next == UInt8(ascii: "\r") { position += 1 }
+    if next == UInt8(ascii: "\n") { position += 1 }
+    return fields
+  }
+
+  private mutating func field() throws(Mistake) -> Field {
+    next == UInt8(ascii: "\"") ? try quotedField() : try plainField()
+  }
+
+  private mutating func plainField() throws(Mistake) -> Field {
+    let start = position
+    while !Self.endsLine(next), next != UInt8(ascii: ",") {
+      guard next != UInt8(ascii: "\"") else {
+        throw Mistake(
+          message: "a quote within a field; a field with quotes stands in quotes, each doubled",
+          offset: position)
+      }
+      position += 1
+    }
+    return try field(bytes[start..<position], at: start)
+  }
+
+  private mutating func quotedField() throws(Mistake) -> Field {
+    let start = position
+    var content: [UInt8] = []
+    position += 1
+    while let byte = next {
+      position += 1
+      guard byte == UInt8(ascii: "\"") else {
+        content.append(byte)
+        continue
+      }
+      guard next == UInt8(ascii: "\"") else {
+        guard Self.endsLine(next) || next == UInt8(ascii: ",") else {
+          throw Mistake(
+            message: "after a field in quotes there must be a comma or the end of the line",
+            offset: position)
+        }
+        return try field(content[...], at: start)
+      }
+      content.append(byte)
+      position += 1
+    }
+    throw Mistake(message: "the quote that begins here is never closed", offset: start)
+  }
+
+  private func field(_ content: ArraySlice<UInt8>, at offset: Int) throws(Mistake) -> Field {
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw Mistake(message: "is not UTF-8; save the file as UTF-8", offset: offset)
+    }
+    return Field(text: text, offset: offset)
+  }
+}

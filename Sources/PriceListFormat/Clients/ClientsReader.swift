@@ -1,0 +1,180 @@
+public import CareModel
+internal import Diagnostics
+
+/// Reads which clients a practice has: CSV with the header `case,plan,clients`, and if wanted
+/// `concession` and `extra`, in any order.
+///
+/// One row is so many clients who follow a plan for a case; several extras stand side by side, with
+/// blanks between them.
+public enum ClientsReader {
+  /// Reads a practice's clients, or says everything that is wrong.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, at most 4 MiB.
+  ///   - name: What the file is called, for messages.
+  ///   - list: The price list whose names it uses.
+  /// - Returns: Groups whose names the list all has, in the order of the file.
+  /// - Throws: ``InvalidFile`` with every mistake, in the order of the file.
+  /// - Complexity: O(bytes).
+  public static func read(
+    _ bytes: [UInt8], named name: String, for list: PriceList
+  ) throws(InvalidFile) -> [ClientGroup] {
+    var sheet = ClientsSheet(list: list, index: TextIndex(bytes))
+    var groups: [ClientGroup] = []
+    do throws(CSVReader.Mistake) {
+      groups = sheet.groups(in: try CSVReader.read(bytes))
+    } catch {
+      sheet.mistakes.append(error)
+    }
+    guard sheet.mistakes.isEmpty else {
+      throw InvalidFile(problems: sheet.mistakes.map { sheet.problem($0, in: name) })
+    }
+    return groups
+  }
+}
+
+/// What reading clients collects as it goes.
+private struct ClientsSheet {
+  typealias Field = CSVReader.Field
+
+  private enum Column: String, CaseIterable {
+    case complaint = "case"
+    case plan
+    case clients
+    case concession
+    case extra
+
+    var isRequired: Bool { self != .concession && self != .extra }
+  }
+
+  /// What makes two rows the same.
+  private struct Row: Hashable {
+    let complaint: ID?
+    let plan: ID
+    let concession: ID?
+    let extras: [ID]
+  }
+
+  let list: PriceList
+  let index: TextIndex
+  var mistakes: [CSVReader.Mistake] = []
+  /// The line on which a row of the same clients stands.
+  private var lines: [Row: Int] = [:]
+
+  init(list: PriceList, index: TextIndex) {
+    self.list = list
+    self.index = index
+  }
+
+  func problem(_ mistake: CSVReader.Mistake, in file: String) -> Problem {
+    let place = index.position(of: mistake.offset)
+    return Problem(
+      place: .file(name: file, line: place.line, column: place.column), path: "",
+      message: mistake.message)
+  }
+
+  private mutating func report(_ message: String, at field: Field) {
+    mistakes.append(.init(message: message, offset: field.offset))
+  }
+
+  mutating func groups(in records: [[Field]]) -> [ClientGroup] {
+    guard let header = records.first else {
+      mistakes.append(.init(message: "has no header; \(Self.expected)", offset: 0))
+      return []
+    }
+    let columns = self.columns(of: header)
+    guard mistakes.isEmpty else { return [] }
+    let groups = records.dropFirst().compactMap { group(of: $0, columns) }
+    if records.count == 1, let first = header.first {
+      report("has a header, but no clients below it", at: first)
+    }
+    return groups
+  }
+
+  private static let expected = "it must be case,plan,clients, and may have concession and extra"
+
+  private mutating func columns(of header: [Field]) -> [Column] {
+    let names = Column.allCases.map(\.rawValue)
+    var columns: [Column] = []
+    for field in header {
+      guard let column = Column(rawValue: field.text) else {
+        let near = Suggestion.clause(for: field.text, among: names)
+        let hint =
+          field.text.contains(";") || field.text.contains("\t")
+          ? "; columns stand between commas" : near.isEmpty ? "; \(Self.expected)" : near
+        report("there is no column \(Quoted.word(field.text))\(hint)", at: field)
+        continue
+      }
+      if columns.contains(column) {
+        report("the column '\(column.rawValue)' appears twice", at: field)
+      }
+      columns.append(column)
+    }
+    let missing = Column.allCases.filter { $0.isRequired && !columns.contains($0) }
+    if mistakes.isEmpty, !missing.isEmpty, let first = header.first {
+      let names = missing.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      report("the header lacks \(names); \(Self.expected)", at: first)
+    }
+    return columns
+  }
+
+  private mutating func group(of record: [Field], _ columns: [Column]) -> ClientGroup? {
+    guard let first = record.first else { return nil }
+    guard record.count == columns.count else {
+      report("has \(record.count) fields; the header has \(columns.count)", at: first)
+      return nil
+    }
+    let fields = Dictionary(uniqueKeysWithValues: zip(columns, record))
+    let found = mistakes.count
+    let complaint = self.complaint(fields[.complaint] ?? first)
+    let plan = id(fields[.plan] ?? first, in: list.plans, "plan")
+    let clients = count(fields[.clients] ?? first)
+    let concession = fields[.concession].flatMap { field in
+      field.text.isEmpty ? nil : id(field, in: list.base.concessions, "concession")
+    }
+    let extras = fields[.extra].map { self.extras($0) } ?? []
+    guard mistakes.count == found, let plan, let clients else { return nil }
+    let row = Row(complaint: complaint, plan: plan, concession: concession, extras: extras)
+    let line = index.line(of: first.offset)
+    if let earlier = lines.updateValue(lines[row] ?? line, forKey: row) {
+      report("the same clients are on line \(earlier) already", at: first)
+    }
+    return ClientGroup(
+      complaint: complaint, plan: plan, clients: clients, concession: concession, extras: extras)
+  }
+
+  private mutating func complaint(_ field: Field) -> ID? {
+    if list.cases.isEmpty, field.text.isEmpty { return nil }
+    return id(field, in: list.cases, "case")
+  }
+
+  private mutating func id<Item: Identified>(
+    _ field: Field, in items: [Item], _ kind: String
+  ) -> ID? {
+    let names = Names<Item>(kind: kind, ids: items.map(\.id))
+    guard let id = ID(field.text), names.find(id) != nil else {
+      report(names.missing(field.text, isBrief: mistakes.count > 200), at: field)
+      return nil
+    }
+    return id
+  }
+
+  private mutating func extras(_ field: Field) -> [ID] {
+    let words = field.text.split(separator: " ")
+    return words.compactMap { word in
+      id(Field(text: String(word), offset: field.offset), in: list.base.extras, "extra")
+    }
+  }
+
+  private mutating func count(_ field: Field) -> Int? {
+    guard let count = decimalUnits(field.text, decimals: 0), (0...ClientGroup.most).contains(count),
+      field.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
+      report(
+        "\(Quoted.word(field.text)) is no number of clients: a whole number from 0 to 1000000",
+        at: field)
+      return nil
+    }
+    return count
+  }
+}

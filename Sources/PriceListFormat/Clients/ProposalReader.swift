@@ -1,0 +1,99 @@
+public import CareModel
+internal import Diagnostics
+
+/// Reads proposals: values for paths of a price list.
+public enum ProposalReader {
+  /// Reads a JSON object of paths and values.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, at most 4 MiB.
+  ///   - name: What the file is called, for messages.
+  /// - Returns: A setting for each member, in order, whose source is its place in the file.
+  /// - Throws: ``InvalidFile`` if it is no such object.
+  /// - Complexity: O(bytes).
+  public static func read(_ bytes: [UInt8], named name: String) throws(InvalidFile) -> [Setting] {
+    let index = TextIndex(bytes)
+    let problem = { (offset: Int, path: [String], message: String) in
+      let place = index.position(of: offset)
+      return Problem(
+        place: .file(name: name, line: place.line, column: place.column),
+        path: path.joined(separator: "."), message: message)
+    }
+    let read = JSONReader.read(bytes)
+    guard read.mistakes.isEmpty, let json = read.value else {
+      throw InvalidFile(problems: read.mistakes.map { problem($0.offset, $0.path, $0.message) })
+    }
+    guard case .object(let members) = json.value else {
+      let message = """
+        is \(json.kind); a proposal is an object of paths and values, such as \
+        {"services.relaxation.price": 120}
+        """
+      throw InvalidFile(problems: [problem(json.offset, [], message)])
+    }
+    return members.map { member in
+      let place = index.position(of: member.offset)
+      return Setting(
+        path: member.key, value: member.value.literal,
+        source: "\(name):\(place.line):\(place.column)")
+    }
+  }
+
+  /// A proposal that takes effect on a day, as a further entry of the list's dated changes.
+  ///
+  /// Dated changes on later days still apply.
+  /// - Parameters:
+  ///   - proposal: What is to be set from that day on.
+  ///   - day: That day.
+  ///   - bytes: The price list.
+  ///   - base: What is set in it before.
+  /// - Returns: The setting that puts all changes in the place of the list's own.
+  public static func dated(
+    _ proposal: [Setting], from day: Day, in bytes: [UInt8], base: [Setting]
+  ) -> Setting {
+    let own = JSONReader.read(bytes).value?["changes"]
+    // Which changes there are may itself be set, but only as a whole.
+    let replaced = base.last { $0.path == "changes" }?.json(at: .option(0))
+    let earlier = (replaced ?? own)?.items?.map(\.literal) ?? []
+    // Of several values for one path the last holds, as without a date.
+    let last = proposal.indices.filter { index in
+      !proposal[(index + 1)...].contains { $0.path == proposal[index].path }
+    }
+    let values = last.map { proposal[$0] }.map { setting in
+      "\(JSON(.string(setting.path), at: .option(0)).literal): \(setting.json(at: .option(0)).literal)"
+    }
+    let change = #"{"from": "\#(day)", "set": {\#(values.joined(separator: ", "))}}"#
+    return Setting(
+      path: "changes", value: "[\((earlier + [change]).joined(separator: ", "))]",
+      source: "--from \(day)")
+  }
+}
+
+extension JSON {
+  /// The value as JSON is written.
+  var literal: String {
+    switch value {
+    case .null, .invalid: "null"
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let literal): literal
+    case .string(let text): String(JSONWriter.write(.text(text)).dropLast())
+    case .array(let items): "[\(items.map(\.literal).joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\($0.keyLiteral): \($0.value.literal)" }.joined(separator: ", "))}"
+    }
+  }
+
+  /// How many bytes into the file it was written.
+  fileprivate var offset: Int { origin.offset }
+}
+
+extension JSON.Member {
+  fileprivate var keyLiteral: String { JSON(.string(key), at: origin).literal }
+  fileprivate var offset: Int { origin.offset }
+}
+
+extension JSON.Origin {
+  fileprivate var offset: Int {
+    guard case .offset(let offset) = self else { return 0 }
+    return offset
+  }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+
+/// A JSON value that remembers where it was written.
+package struct JSON: Sendable {
+  /// What is written.
+  package indirect enum Value: Sendable {
+    case null
+    case bool(Bool)
+    /// A number as written, not yet read as anything.
+    case number(String)
+    case string(String)
+    case array([JSON])
+    /// The members, in order; a key appears once.
+    case object([Member])
+    /// Something that was wrong and has been reported.
+    case invalid
+  }
+
+  /// A key and its value.
+  package struct Member: Sendable {
+    package let key: String
+    /// Where the key was written.
+    package let origin: Origin
+    package var value: JSON
+  }
+
+  /// Where something was written.
+  package enum Origin: Hashable, Sendable {
+    /// So many bytes into the file.
+    case offset(Int)
+    /// In an option of the command line, by its place among them.
+    case option(Int)
+  }
+
+  package var value: Value
+  package let origin: Origin
+
+  package init(_ value: Value, at origin: Origin) {
+    self.value = value
+    self.origin = origin
+  }
+
+  /// The value of a member; `nil` if this is no object or has no such key.
+  package subscript(key: String) -> JSON? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text of a string; `nil` for anything else.
+  package var text: String? {
+    guard case .string(let text) = value else { return nil }
+    return text
+  }
+
+  /// The items of a list; `nil` for anything else.
+  package var items: [JSON]? {
+    guard case .array(let items) = value else { return nil }
+    return items
+  }
+
+  /// What kind of value this is, for messages.
+  package var kind: String {
+    switch value {
+    case .null: "null"
+    case .bool(let bool): bool ? "true" : "false"
+    case .number(let literal): Quoted.plain(literal)
+    case .string(let text): "\"\(Quoted.plain(text))\""
+    case .array: "a list"
+    case .object: "an object"
+    case .invalid: "something else"
+    }
+  }
+}

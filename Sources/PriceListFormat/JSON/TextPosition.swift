@@ -1,0 +1,60 @@
+/// A place in a text, as editors count: line and column from 1, a column for each character.
+package struct TextPosition: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
+}
+
+/// The lines and characters of a text, counted once, so that many places are found quickly.
+///
+/// The mark of the encoding that may open a file takes no column: editors do not show it.
+package struct TextIndex: Sendable {
+  private let bytes: [UInt8]
+  /// Where each line begins.
+  private let lines: [Int]
+  /// How many characters come before each block of bytes.
+  private let counts: [Int]
+
+  private static let block = 256
+
+  /// - Complexity: O(bytes).
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    lines = [mark] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    counts = stride(from: 0, to: bytes.count, by: Self.block).reduce(into: [0]) { counts, start in
+      let end = min(start + Self.block, bytes.count)
+      counts.append(counts[counts.count - 1] + Self.characters(in: bytes[start..<end]))
+    }
+  }
+
+  /// Where a byte of the text stands.
+  ///
+  /// - Complexity: O(log lines).
+  package func position(of offset: Int) -> TextPosition {
+    let line = line(of: offset)
+    let start = lines[line - 1]
+    let column = offset <= start ? 1 : characters(before: offset) - characters(before: start) + 1
+    return TextPosition(line: line, column: column)
+  }
+
+  /// The line on which a byte stands, from 1.
+  package func line(of offset: Int) -> Int {
+    var range = 1..<lines.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = lines[middle] <= offset ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+
+  private func characters(before offset: Int) -> Int {
+    let block = min(offset, bytes.count) / Self.block
+    return counts[block]
+      + Self.characters(in: bytes[block * Self.block..<min(offset, bytes.count)])
+  }
+
+  /// The bytes that begin a character of UTF-8.
+  private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+}
