@@ -22,7 +22,7 @@ public struct Fraction: Sendable {
 
   /// So many times a part of it.
   func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
-    Fraction(numerator * factor, over: denominator * divisor)
+    Fraction(numerator * factor, over: denominator * divisor).reduced
   }
 
   /// The value in parts of ten to the power `decimals`, halves away from zero.
@@ -38,6 +38,32 @@ public struct Fraction: Sendable {
     }
     return Int(digits + halfAwayFromZero(rest, dividedBy: denominator))
   }
+}
+
+extension Fraction {
+  /// The exact sum, in lowest terms.
+  static func + (left: Fraction, right: Fraction) -> Fraction {
+    Fraction(
+      left.numerator * right.denominator + right.numerator * left.denominator,
+      over: left.denominator * right.denominator
+    ).reduced
+  }
+
+  /// The exact difference, in lowest terms.
+  static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + Fraction(-right.numerator, over: right.denominator)
+  }
+
+  /// The same number in lowest terms.
+  var reduced: Fraction {
+    var (divisor, rest) = (numerator.magnitude, denominator.magnitude)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    let common = max(Int128(divisor), 1)
+    return Fraction(numerator / common, over: denominator / common)
+  }
+
+  /// The nearest number that a computer has.
+  var approximate: Double { Double(numerator) / Double(denominator) }
 }
 
 extension Fraction: Comparable {
