@@ -24,7 +24,7 @@ enum BrokenLists {
   }
 
   /// The lines that are said.
-  static func said(of bytes: [UInt8], settings: [Setting] = []) -> [String] {
+  static func said(of bytes: [UInt8], settings: [Override] = []) -> [String] {
     do throws(InvalidPriceList) {
       _ = try PriceListReader.read(bytes, named: "pricing.json", settings: settings)
       return []

@@ -134,7 +134,7 @@ struct ClientsReaderTests {
 }
 
 struct ProposalReaderTests {
-  private func read(_ text: String) throws -> [Setting] {
+  private func read(_ text: String) throws -> [Override] {
     try ProposalReader.read(Array(text.utf8), named: "p.json")
   }
 
@@ -166,7 +166,7 @@ struct ProposalReaderTests {
        "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 1}]}]}
       """#
     let bytes = Array(text.utf8)
-    let set = { Setting(path: "services.s.price", value: $0, source: "--set") }
+    let set = { Override(path: "services.s.price", value: $0, source: "--set") }
     let from = try #require(Day("2027-03-01"))
     let dated = ProposalReader.dated([set("105"), set("110")], from: from, in: bytes, base: [])
     let list = try PriceListReader.read(bytes, named: "pricing.json", settings: [dated])

@@ -82,7 +82,7 @@ struct ReaderFuzzTests {
     for _ in 0..<20 {
       let settings = (0..<3).map { _ in
         let path = (0..<random.int(1...6)).map { _ in random.pick(names) }
-        return Setting(
+        return Override(
           path: path.joined(separator: "."), value: random.pick(values), source: "--set")
       }
       check(Sample.bytes, settings: settings)
@@ -90,7 +90,7 @@ struct ReaderFuzzTests {
   }
 
   /// A list, or at least one problem, each on one line and inside the file.
-  private func check(_ bytes: [UInt8], settings: [Setting] = []) {
+  private func check(_ bytes: [UInt8], settings: [Override] = []) {
     do throws(InvalidPriceList) {
       let list = try PriceListReader.read(bytes, named: "pricing.json", settings: settings)
       #expect(!list.plans.isEmpty)

@@ -26,10 +26,10 @@ struct ScenariosTests {
     ["cases.low-back.returns=null", "cases.low-back.resolves=50%"],
   ]
 
-  private static func settings(_ row: [String]) -> [Setting] {
+  private static func settings(_ row: [String]) -> [Override] {
     row.map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      return Setting(path: parts[0], value: parts[1], source: "--set \(text)")
+      return Override(path: parts[0], value: parts[1], source: "--set \(text)")
     }
   }
 

@@ -9,9 +9,9 @@ private func read(_ settings: String...) throws(InvalidPriceList) -> PriceList {
   try PriceListReader.read(Sample.bytes, named: "pricing.json", settings: settings.map(setting))
 }
 
-private func setting(_ text: String) -> Setting {
+private func setting(_ text: String) -> Override {
   let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-  return Setting(
+  return Override(
     path: String(parts[0]), value: parts.count == 2 ? String(parts[1]) : "",
     source: "--set \(text)")
 }
@@ -236,7 +236,7 @@ struct SettingsTests {
   }
 
   @Test func `a path cannot steer the terminal`() {
-    let wrong = Setting(path: "services.\u{1B}[2J\n.price", value: "1", source: "--set …")
+    let wrong = Override(path: "services.\u{1B}[2J\n.price", value: "1", source: "--set …")
     #expect(
       BrokenLists.said(of: Sample.bytes, settings: [wrong]) == [
         "--set …: services.\\u{1B}[2J\\u{A}.price: there is no '\\u{1B}[2J\\u{A}' here; there is \(services)"

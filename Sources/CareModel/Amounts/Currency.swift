@@ -12,6 +12,9 @@ public struct Currency: Hashable, Sendable {
     self.decimals = row.decimals
   }
 
+  /// The most decimals that a currency has.
+  public static let mostDecimals = 4
+
   /// Every code, for messages that name the nearest one.
   public static var codes: [String] { table.flatMap(\.codes) }
 
