@@ -3,7 +3,7 @@ extension Range<Int> {
   /// upper bound if there is none.
   ///
   /// - Complexity: O(log count).
-  package func first(from holds: (Int) throws -> Bool) rethrows -> Int {
+  package func partitioningIndex(where holds: (Int) throws -> Bool) rethrows -> Int {
     var rest = self
     while !rest.isEmpty {
       let middle = rest.lowerBound + rest.count / 2

@@ -27,12 +27,20 @@ private func said(_ text: String) throws -> [String] {
 }
 
 private func said(_ bytes: [UInt8]) throws -> [String] {
-  let list = try list()
-  do throws(InvalidFile) {
-    _ = try ClientsReader.read(bytes, named: "clients.csv", for: list)
-    return []
-  } catch {
-    return error.problems.map(\.description)
+  ClientsFiles.problems(in: bytes).map { $0.line(in: .english) }
+}
+
+/// Files of clients that are read for a small list.
+enum ClientsFiles {
+  /// What is wrong with a file.
+  static func problems(in bytes: [UInt8]) -> [Problem] {
+    guard let list = try? list() else { return [] }
+    do throws(InvalidFile) {
+      _ = try ClientsReader.read(bytes, named: "clients.csv", for: list)
+      return []
+    } catch {
+      return error.problems
+    }
   }
 }
 
@@ -154,7 +162,7 @@ struct ProposalReaderTests {
     #expect {
       _ = try read(text)
     } throws: { error in
-      (error as? InvalidFile)?.description.hasPrefix(start) ?? false
+      (error as? InvalidFile)?.lines(in: .english).hasPrefix(start) ?? false
     }
   }
 

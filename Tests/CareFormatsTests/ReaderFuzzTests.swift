@@ -83,7 +83,7 @@ struct ReaderFuzzTests {
       let settings = (0..<3).map { _ in
         let path = (0..<random.int(1...6)).map { _ in random.pick(names) }
         return Override(
-          path: path.joined(separator: "."), value: random.pick(values), source: "--set")
+          path: Path(path), value: random.pick(values), source: "--set")
       }
       check(Sample.bytes, settings: settings)
     }
@@ -106,10 +106,10 @@ struct ReaderFuzzTests {
 
   /// Whether a problem stands inside the file, and is told on one line.
   private func isSound(_ problem: Problem, in lengths: [Int]) -> Bool {
-    let isPlain = problem.description.unicodeScalars.allSatisfy {
+    let isPlain = problem.line(in: .english).unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control
     }
-    guard isPlain, (1..<1000).contains(problem.message.count) else { return false }
+    guard isPlain, (1..<1000).contains(problem.message(in: .english).count) else { return false }
     guard case .file(_, let line, let column) = problem.place else { return true }
     return lengths.indices.contains(line - 1) && (1...lengths[line - 1] + 1).contains(column)
   }

@@ -12,7 +12,7 @@ private func read(_ settings: String...) throws(InvalidPriceList) -> PriceList {
 private func setting(_ text: String) -> Override {
   let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
   return Override(
-    path: String(parts[0]), value: parts.count == 2 ? String(parts[1]) : "",
+    path: Path(String(parts[0])), value: parts.count == 2 ? String(parts[1]) : "",
     source: "--set \(text)")
 }
 
@@ -218,7 +218,7 @@ struct SettingsTests {
     let error = #expect(throws: InvalidPriceList.self) { try read("horizon=1 year") }
     #expect(error?.isOnlyInOptions == true)
     #expect(
-      error?.description
+      error?.lines(in: .english)
         == "--set horizon=1 year: horizon: there is no 'horizon' here; there are \(members)"
     )
   }

@@ -146,7 +146,8 @@ extension UsualRanges {
     let relief = complaint.reliefDays
     return [
       varied(
-        Path("cases", id, "sessions"), .sessions, .count, sessions.likely, sessions.fewest...sessions.most),
+        Path("cases", id, "sessions"), .sessions, .count, sessions.likely,
+        sessions.fewest...sessions.most),
       varied(
         Path("cases", id, "reliefDays"), .relief, .count, relief,
         max(0, relief - 2)...min(365, relief + 2)),

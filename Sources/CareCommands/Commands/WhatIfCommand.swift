@@ -88,7 +88,8 @@ struct WhatIfCommand: Sendable {
   ) throws -> (list: PriceList, question: Question) {
     var settings = base.settings
     if let from {
-      guard !base.settings.contains(where: { $0.path.part == "changes" && $0.path.names.count > 1 }) else {
+      guard !base.settings.contains(where: { $0.path.part == "changes" && $0.path.names.count > 1 })
+      else {
         throw UsageError("beside --from, --base may set 'changes' only as a whole")
       }
       settings.append(

@@ -57,7 +57,8 @@ struct RangeWord: ArgumentValue {
       return nil
     }
     range = AskedRange(
-      path: Path(path), low: String(ends[..<dots.lowerBound]), high: String(ends[dots.upperBound...]))
+      path: Path(path), low: String(ends[..<dots.lowerBound]),
+      high: String(ends[dots.upperBound...]))
   }
 
   var argument: String { "\(range.path)=\(range.low)..\(range.high)" }

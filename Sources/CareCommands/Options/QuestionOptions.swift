@@ -205,7 +205,8 @@ extension QuestionOptions {
       }
       settings.append(
         Override(
-          path: Path("plans", plan.id, "phases").appending(item: phase).appending("every"), value: every.description,
+          path: Path("plans", plan.id, "phases").appending(item: phase).appending("every"),
+          value: every.description,
           source: "--every \(every)"))
     }
     if let sessions {

@@ -30,6 +30,6 @@ public struct ValueRange: Hashable, Sendable {
 
   /// How many values are less than a number.
   func places(below number: Int) -> Int {
-    (0..<count).first(from: { self[$0] >= number })
+    (0..<count).partitioningIndex(where: { self[$0] >= number })
   }
 }

@@ -92,7 +92,8 @@ extension English {
       "a comma or '\(closing)' should be here, not \(word(found)); a double quote within a text is written \\\""
     case .typographicQuote(let mark):
       "\(mark) is a typographic quotation mark; every text of JSON needs straight double quotes, \""
-    case .singleQuotes: "this text stands in single quotes; every text of JSON needs double quotes, \""
+    case .singleQuotes:
+      "this text stands in single quotes; every text of JSON needs double quotes, \""
     case .foreignSpace(let kind, let code): foreignSpace(kind, code)
     case .keyTwice(let line):
       "this key appears twice in the same object; the first is on line \(line)"

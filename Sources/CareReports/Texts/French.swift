@@ -100,7 +100,8 @@ extension French {
       spaced("un deuxième fichier commence ici, après la fin du premier ; n’en gardez qu’un")
     case .valueMissingAtEnd: "le fichier s’arrête là où il faut une valeur"
     case .valueExpected(let found): "il faut ici une valeur, et non \(word(found))"
-    case .keyExpected(let found): "il faut ici une clé entre guillemets droits, et non \(word(found))"
+    case .keyExpected(let found):
+      "il faut ici une clé entre guillemets droits, et non \(word(found))"
     case .decimalComma(let found):
       spaced(
         "il faut ici une clé entre guillemets droits, et non \(word(found)) ; un nombre décimal s’écrit avec un point, comme 72.50"
@@ -114,9 +115,11 @@ extension French {
       )
     case .typographicQuote(let mark):
       spaced(
-        "\(mark) est un guillemet typographique ; en JSON, tout texte se met entre guillemets droits, \"")
+        "\(mark) est un guillemet typographique ; en JSON, tout texte se met entre guillemets droits, \""
+      )
     case .singleQuotes:
-      spaced("ce texte est entre apostrophes ; en JSON, tout texte se met entre guillemets droits, \"")
+      spaced(
+        "ce texte est entre apostrophes ; en JSON, tout texte se met entre guillemets droits, \"")
     case .foreignSpace(let kind, let code): foreignSpace(kind, code)
     case .keyTwice(let line):
       spaced("cette clé figure deux fois dans le même objet ; la première est à la ligne \(line)")
@@ -355,7 +358,8 @@ extension French {
       )
     case .lengthUnknown(let id):
       spaced(
-        "a besoin de la durée d’une séance, quel que soit le jour ; « \(id) » n’a pas de « minutes »")
+        "a besoin de la durée d’une séance, quel que soit le jour ; « \(id) » n’a pas de « minutes »"
+      )
     }
   }
 
@@ -582,7 +586,8 @@ extension French {
     case .columnTwice(let name): spaced("la colonne « \(name) » figure deux fois")
     case .columnsMissing(let names):
       spaced(
-        "il manque à l’en-tête \(names.map { "« \($0) »" }.joined(separator: ", ")) ; \(clientsHeader)")
+        "il manque à l’en-tête \(names.map { "« \($0) »" }.joined(separator: ", ")) ; \(clientsHeader)"
+      )
     case .fieldCount(let count, let columns):
       spaced("a \(counted(count, "champ", "champs")) ; l’en-tête en a \(columns)")
     case .sameClients(let line): "les mêmes clients sont déjà à la ligne \(line)"

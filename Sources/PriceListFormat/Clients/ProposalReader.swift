@@ -76,7 +76,7 @@ extension JSON {
   }
 
   /// The value as JSON is written, safe to print.
-  package var shown: String { Quoted.plain(literal) }
+  package var printable: String { Quoted.plain(literal) }
 
   /// How many bytes into the file it was written.
   fileprivate var offset: Int { origin.offset }

@@ -93,7 +93,8 @@ extension JSONReader {
     let value = try value(depth: 0)
     try skipBlanks()
     if let byte = peek() {
-      report(byte == bytes[start] && byte.opensContainer ? .secondFile : .moreAfterEnd, at: position)
+      report(
+        byte == bytes[start] && byte.opensContainer ? .secondFile : .moreAfterEnd, at: position)
     }
     return value
   }

@@ -49,7 +49,7 @@ package struct TextIndex: Sendable {
   ///
   /// - Complexity: O(log lines).
   package func line(of offset: Int) -> Int {
-    (1..<lines.count).first(from: { lines[$0] > offset })
+    (1..<lines.count).partitioningIndex(where: { lines[$0] > offset })
   }
 
   private func characters(before offset: Int) -> Int {

@@ -65,7 +65,8 @@ private struct Replacement {
   }
 
   /// A text in one language; one that does not tell its own becomes that of the list's language.
-  private func translation(_ language: String, _ rest: Names, of old: JSON) throws(PathFault) -> JSON
+  private func translation(_ language: String, _ rest: Names, of old: JSON) throws(PathFault)
+    -> JSON
   {
     guard LocaleIdentifier.isLanguage(language) else { throw nothingWithin(language) }
     guard old.text != nil, let own = self.language else {

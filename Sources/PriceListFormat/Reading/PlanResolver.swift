@@ -200,7 +200,8 @@ struct DefaultsResolver {
   func resolve(_ reading: inout Reading) -> PriceList.Defaults? {
     let written = draft.defaults?.value
     let planNames = Names<Plan>(kind: .plan, ids: draft.plans?.value.map { $0.id?.value } ?? [])
-    let caseNames = Names<Case>(kind: .complaint, ids: draft.cases?.value.map { $0.id?.value } ?? [])
+    let caseNames = Names<Case>(
+      kind: .complaint, ids: draft.cases?.value.map { $0.id?.value } ?? [])
     let complaint = written?.complaint.flatMap { caseNames.follow($0, &reading) }
     let shown = written?.plans?.value.compactMap { planNames.follow($0, &reading) }
     let against = written?.against.flatMap { planNames.follow($0, &reading) }

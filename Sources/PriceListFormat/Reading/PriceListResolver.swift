@@ -28,7 +28,9 @@ struct PriceListResolver {
     _ json: JSON, touching touched: Set<String>, of old: ReadList, _ reading: inout Reading
   ) -> PriceList? {
     // How amounts are read follows from the currency, and which texts are shown from the locale.
-    guard touched.isDisjoint(with: ["currency", "locale"]) else { return resolve(json, &reading)?.list }
+    guard touched.isDisjoint(with: ["currency", "locale"]) else {
+      return resolve(json, &reading)?.list
+    }
     let draft = reading.draft(
       PriceListDraft(), Format.members, from: json,
       unchanged: (old.draft, { !touched.contains($0) }))

@@ -19,7 +19,8 @@ extension Correction {
       self = .unquoted(Quoted.plain(text))
     } else if schema.takesFlag, text == "true" || schema.takesNo && text == "false" {
       self = .unquoted(text)
-    } else if let meant = Form.allCases.lazy.filter(schema.takes).compactMap({ $0.meant(text) }).first
+    } else if let meant = Form.allCases.lazy.filter(schema.takes).compactMap({ $0.meant(text) })
+      .first
     {
       self = .quoted(meant)
     } else {
@@ -46,7 +47,8 @@ extension Form {
     case .interval: return Interval(words.joined(separator: " ").lowercased())?.description
     case .locale:
       let parts = text.split { $0 == "-" || $0 == "_" }
-      let meant = ([parts.first?.lowercased()] + parts.dropFirst().prefix(1).map { $0.uppercased() })
+      let meant =
+        ([parts.first?.lowercased()] + parts.dropFirst().prefix(1).map { $0.uppercased() })
         .compactMap { $0 }.joined(separator: "_")
       return LocaleIdentifier.isWellFormed(meant) ? meant : nil
     case .currency: return CurrencySign.codes[text]
@@ -90,7 +92,9 @@ private enum PlainLetters {
 
 extension Schema {
   /// Whether a text of that form may stand here.
-  fileprivate func takes(_ form: Form) -> Bool { any { if case .form(form) = $0 { true } else { false } } }
+  fileprivate func takes(_ form: Form) -> Bool {
+    any { if case .form(form) = $0 { true } else { false } }
+  }
 
   /// Whether a number may stand here.
   private var takesNumberAlone: Bool {

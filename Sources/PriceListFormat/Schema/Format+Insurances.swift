@@ -9,7 +9,8 @@ extension Shape where Value == InsuranceDraft {
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
         .required("name", .localText, { $0.name = $1 }, .item(.name)),
-        .required("covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.insuranceCovers)),
+        .required(
+          "covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.insuranceCovers)),
         .optional("share", .percentage, { $0.share = $1 }, .terms(.insuranceShare)),
         .optional("eligible", .caps, { $0.eligible = $1 }, .terms(.insuranceEligible)),
         .optional("refund", .refundCaps, { $0.refund = $1 }, .terms(.insuranceRefund)),

@@ -72,7 +72,9 @@ extension Shape where Value == CaseDraft {
         .required("sessions", .sessionRange, { $0.sessions = $1 }, .complaint(.sessions)),
         .optional("reliefDays", .count(0...365), { $0.reliefDays = $1 }, .complaint(.reliefDays)),
         .optional("resolves", .percentage, { $0.resolves = $1 }, .complaint(.resolves)),
-        .optional("stopAfter", .count(1...SessionRange.limit), { $0.stopAfter = $1 }, .complaint(.stopAfter)),
+        .optional(
+          "stopAfter", .count(1...SessionRange.limit), { $0.stopAfter = $1 }, .complaint(.stopAfter)
+        ),
         .optional("returns", .returns, { $0.returns = $1 }, .complaint(.returns)),
         .optional("source", .localText, { $0.source = $1 }, .complaint(.source)),
         .optional("where", .list(.localText, 1...20), { $0.places = $1 }, .complaint(.places)),
@@ -86,8 +88,10 @@ extension Shape where Value == SessionRangeDraft {
     let range = Shape.object(
       SessionRangeDraft(),
       [
-        .required("fewest", .count(1...SessionRange.limit), { $0.fewest = $1 }, .complaint(.fewest)),
-        .required("likely", .count(1...SessionRange.limit), { $0.likely = $1 }, .complaint(.likely)),
+        .required(
+          "fewest", .count(1...SessionRange.limit), { $0.fewest = $1 }, .complaint(.fewest)),
+        .required(
+          "likely", .count(1...SessionRange.limit), { $0.likely = $1 }, .complaint(.likely)),
         .required("most", .count(1...SessionRange.limit), { $0.most = $1 }, .complaint(.most)),
       ])
     let number = Shape(.count(1...SessionRange.limit)) { json, reading in
@@ -119,7 +123,8 @@ extension Shape where Value == ReturnDraft {
       [
         .required("chance", .percentage, { $0.chance = $1 }, .complaint(.returnChance)),
         .required("after", .interval, { $0.after = $1 }, .complaint(.returnAfter)),
-        .required("topUp", .count(1...SessionRange.limit), { $0.topUp = $1 }, .complaint(.returnTopUp)),
+        .required(
+          "topUp", .count(1...SessionRange.limit), { $0.topUp = $1 }, .complaint(.returnTopUp)),
       ])
   }
 }

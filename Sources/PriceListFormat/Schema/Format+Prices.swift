@@ -94,7 +94,8 @@ extension Shape where Value == MembershipDraft {
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
         .required("name", .localText, { $0.name = $1 }, .item(.name)),
-        .required("covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.membershipCovers)),
+        .required(
+          "covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.membershipCovers)),
         .required("fee", .price, { $0.fee = $1 }, .terms(.membershipFee)),
         .required("every", .interval, { $0.every = $1 }, .terms(.membershipEvery)),
         .required("sessions", .count(0...1000), { $0.sessions = $1 }, .terms(.membershipSessions)),

@@ -27,7 +27,8 @@ extension Field where Draft == PriceListDraft {
       .optional("changes", .list(.change, 0...100), { $0.changes = $1 }, .list(.changes)),
       .required("plans", .list(.plan, 1...100), { $0.plans = $1 }, .list(.plans)),
       .optional("cases", .list(.complaint, 0...200), { $0.cases = $1 }, .list(.cases)),
-      .optional("insurances", .list(.insurance, 0...50), { $0.insurances = $1 }, .list(.insurances)),
+      .optional(
+        "insurances", .list(.insurance, 0...50), { $0.insurances = $1 }, .list(.insurances)),
       .optional("defaults", .defaults, { $0.defaults = $1 }, .list(.defaults)),
       .optional("$schema", .text, { $0.schema = $1 }, .list(.schema)),
     ]
@@ -43,8 +44,10 @@ extension Field where Draft == PricesDraft {
       .required("services", .list(.service, 1...200), { $0.services = $1 }, .list(.services)),
       .optional("extras", .list(.extra, 0...200), { $0.extras = $1 }, .list(.extras)),
       .optional("packages", .list(.package, 0...200), { $0.packages = $1 }, .list(.packages)),
-      .optional("memberships", .list(.membership, 0...50), { $0.memberships = $1 }, .list(.memberships)),
-      .optional("concessions", .list(.concession, 0...50), { $0.concessions = $1 }, .list(.concessions)),
+      .optional(
+        "memberships", .list(.membership, 0...50), { $0.memberships = $1 }, .list(.memberships)),
+      .optional(
+        "concessions", .list(.concession, 0...50), { $0.concessions = $1 }, .list(.concessions)),
     ]
   }
 }
