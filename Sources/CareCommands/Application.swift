@@ -1,4 +1,5 @@
 internal import CareModel
+internal import CareReports
 package import CommandSpec
 internal import Diagnostics
 internal import PriceListFormat

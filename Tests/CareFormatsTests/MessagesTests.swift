@@ -43,7 +43,7 @@ struct MessagesTests {
     #expect(WrongFiles.problems.contains { $0.cause.code == code })
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `every message is one clause on one line`(language: Language) {
     for problem in WrongFiles.problems {
       let message = problem.message(in: language)
@@ -55,14 +55,14 @@ struct MessagesTests {
     }
   }
 
-  @Test(arguments: Language.allCases.filter { $0 != .english })
+  @Test(arguments: Language.all.filter { $0 != .english })
   func `no message is left in English`(language: Language) {
     for problem in WrongFiles.problems {
       #expect(problem.message(in: language) != problem.message(in: .english))
     }
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `every key of the format means something of its own words`(language: Language) {
     let texts = language.texts
     #expect(Meaning.allCases.count > 90)

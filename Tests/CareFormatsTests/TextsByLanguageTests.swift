@@ -36,7 +36,8 @@ struct TextsByLanguageTests {
     #expect(list.cases[0].places == ["Kreuz", "nuque"])
   }
 
-  @Test func `a text that lacks it is shown in the language of the list, else in its first`() throws {
+  @Test func `a text that lacks it is shown in the language of the list, else in its first`() throws
+  {
     #expect(try read(in: "de").base.services[0].name == "Massage relaxant")
     #expect(try read(in: "it").base.services[0].name == "Massage relaxant")
     #expect(try read(locale: "de_CH", in: "it").base.services[0].name == "Relaxation massage")

@@ -99,7 +99,7 @@ struct ListFile: Sendable {
   /// follows from it by replacing values.
   func scenarios(adding more: [Override] = []) throws(InvalidPriceList) -> Scenarios {
     try Scenarios(
-      bytes, named: name, settings: settings + more, language: language?.rawValue)
+      bytes, named: name, settings: settings + more, language: language?.code)
   }
 
   /// The list.
