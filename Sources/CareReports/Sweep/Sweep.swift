@@ -130,7 +130,7 @@ extension Sweep {
       return try figure.entry(in: list, asking: ask(list))
     } catch {
       return SweepEntry(
-        cost: nil, cells: figure.measures.map { _ in .absent }, fault: "\(error)")
+        cost: nil, cells: figure.measures.map { _ in .absent }, fault: words(for: error))
     }
   }
 }
@@ -146,4 +146,9 @@ extension Variation {
   func setting(_ value: String) -> Override {
     Override(path: path, value: value, source: "--vary \(path)=\(value)")
   }
+}
+
+/// Why a row lacks its figures.
+private func words(for error: any Error) -> String {
+  (error as? InvalidPriceList)?.lines(in: .english) ?? "\(error)"
 }
