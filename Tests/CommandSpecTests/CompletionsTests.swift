@@ -1,3 +1,4 @@
+import CareReports
 import CommandSpec
 import Testing
 
@@ -93,7 +94,8 @@ struct CompletionsTests {
 
   @Test func `a program's name need not be a shell name`() {
     let program = Program<Int, Int>(
-      name: "two-words", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [])
+      name: "two-words", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [],
+      texts: English())
     let script = program.completions(for: .bash)
     #expect(script.contains("complete -F _two_words two-words\n"))
   }

@@ -1,4 +1,6 @@
+import CareReports
 import CommandSpec
+import TestSupport
 import Testing
 
 struct HelpTests {
@@ -80,8 +82,9 @@ struct HelpTests {
       [.option(name, "FILE", \.menu, help: text)] + Common.arguments
     ) { _, number in number }
     let program = Program(
-      name: "prog", version: "1", date: "July 1, 2026", abstract: text, commands: [command])
-    #expect(program.declarationFaults() == [])
+      name: "prog", version: "1", date: "July 1, 2026", abstract: text, commands: [command],
+      texts: English())
+    #expect(program.info.declarationFaults() == [])
     #expect(program.help().contains("\n  try          word word"))
   }
 
@@ -97,6 +100,6 @@ struct HelpTests {
       | `cafe manual` | Print the manual page in mdoc, the format of man pages. |
 
       """
-    #expect(Sample.program.markdownTable() == expected)
+    #expect(Sample.program.info.markdownTable() == expected)
   }
 }

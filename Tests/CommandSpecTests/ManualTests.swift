@@ -1,3 +1,4 @@
+import CareReports
 import CommandSpec
 import Testing
 
@@ -19,6 +20,13 @@ struct ManualTests {
   ])
   func `the manual describes what is declared`(part: String) {
     #expect(manual.contains(part))
+  }
+
+  @Test func `what a macro could take for itself is text`() {
+    let program = Program<Int, Int>(
+      name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.",
+      discussion: "'tis a quote, and élan.\n.Sh is no heading.", commands: [], texts: English())
+    #expect(program.manual().contains("\n\\&'tis a quote, and \\[u00E9]lan.\n.Pp\n\\&.Sh is no"))
   }
 
   @Test func `the manual names every command`() {

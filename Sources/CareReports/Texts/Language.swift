@@ -5,8 +5,12 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The language of a locale such as `fr_CH`; English for those without texts of their own.
   public init(locale: String) {
-    let language = locale.prefix { $0 != "_" }
-    self = Self.allCases.first { $0.rawValue == language } ?? .english
+    self = Self(of: locale) ?? .english
+  }
+
+  /// The language of a locale such as `fr_CH`; `nil` if it has no texts of its own.
+  public init?(of locale: String) {
+    self.init(rawValue: String(locale.prefix { $0 != "_" }))
   }
 
   /// What is said in it.

@@ -66,6 +66,9 @@ public struct Publication: Sendable {
     let provenance: Provenance
   }
 
+  /// The file of the stylesheet that tables need.
+  static let stylesheet = "carecost.css"
+
   let list: PriceList
   let isForExcel: Bool
   let editions: [Edition]
@@ -107,7 +110,7 @@ public struct Publication: Sendable {
       }
       let day = choice.question.horizon.start
       let offers =
-        choice.hasOffers ? Offers(list: list, from: day, language: style.language).json : nil
+        choice.hasOffers ? Offers(list: list, from: day, texts: style.language.texts).json : nil
       return Edition(style: style, pages: pages, offers: offers)
     }
   }
@@ -118,7 +121,7 @@ public struct Publication: Sendable {
   public func files() -> [PublishedFile] {
     let files =
       editions.flatMap(files) + [
-        PublishedFile("carecost.css", text: Stylesheet.text),
+        PublishedFile(Self.stylesheet, text: Stylesheet.text),
         PublishedFile("index.css", text: IndexPage.stylesheet),
         PublishedFile("index.html", text: IndexPage(publication: self).text),
       ]
@@ -161,10 +164,10 @@ extension Publication.Subject {
   fileprivate func title(_ phrases: Phrases) -> String {
     switch self {
     case .comparison(let complaint?): phrases.list.cases[complaint].name
-    case .comparison(nil): phrases.pick("Comparison", "Comparaison")
-    case .cases: phrases.pick("All cases", "Tous les cas")
-    case .plans: phrases.pick("The plans in words", "Les plans en mots")
-    case .prices: phrases.pick("Price list", "Tarif")
+    case .comparison(nil): phrases.style.language.texts.comparisonPage
+    case .cases: phrases.style.language.texts.allCasesPage
+    case .plans: phrases.style.language.texts.plansPage
+    case .prices: phrases.style.language.texts.priceListPage
     }
   }
 }
