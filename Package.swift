@@ -66,8 +66,7 @@ let package = Package(
 
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
-      name: "TestSupport",
-      dependencies: ["CareModel", "PriceListFormat", "CareReports", "CommandSpec"],
+      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat", "CommandSpec"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,5 @@
-import CareFormats
 import CareModel
+import PriceListFormat
 import TestSupport
 import Testing
 
