@@ -1,4 +1,3 @@
-import CareReports
 import CommandSpec
 import TestSupport
 import Testing
@@ -12,7 +11,7 @@ struct DeclarationTests {
   private func program(_ commands: [Command<Int, Int>]) -> Program<Int, Int> {
     Program(
       name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.", commands: commands,
-      texts: English())
+      texts: Sample.texts)
   }
 
   @Test func `the sample keeps all laws`() {
@@ -93,7 +92,7 @@ struct DeclarationTests {
   @Test func `names and statuses of the program are checked`() {
     let program = Program<Int, Int>(
       name: "Prog!", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [],
-      exitStatuses: [(0, "Done."), (0, "Done.")], texts: English())
+      exitStatuses: [(0, "Done."), (0, "Done.")], texts: Sample.texts)
     #expect(
       program.info.declarationFaults() == [
         "the name 'Prog!' is not lower-case letters", "the exit status 0 is declared twice",

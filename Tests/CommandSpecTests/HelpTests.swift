@@ -1,4 +1,3 @@
-import CareReports
 import CommandSpec
 import TestSupport
 import Testing
@@ -83,7 +82,7 @@ struct HelpTests {
     ) { _, number in number }
     let program = Program(
       name: "prog", version: "1", date: "July 1, 2026", abstract: text, commands: [command],
-      texts: English())
+      texts: Sample.texts)
     #expect(program.info.declarationFaults() == [])
     #expect(program.help().contains("\n  try          word word"))
   }

@@ -1,4 +1,3 @@
-import CareReports
 import CommandSpec
 import Testing
 
@@ -25,7 +24,7 @@ struct ManualTests {
   @Test func `what a macro could take for itself is text`() {
     let program = Program<Int, Int>(
       name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.",
-      discussion: "'tis a quote, and élan.\n.Sh is no heading.", commands: [], texts: English())
+      discussion: "'tis a quote, and élan.\n.Sh is no heading.", commands: [], texts: Sample.texts)
     #expect(program.manual().contains("\n\\&'tis a quote, and \\[u00E9]lan.\n.Pp\n\\&.Sh is no"))
   }
 

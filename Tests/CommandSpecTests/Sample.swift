@@ -112,7 +112,7 @@ enum Sample {
     environment: [("NO_COLOR", "No colours if it is not empty.")], texts: texts)
 
   /// The language in which all of it is said.
-  static let texts = English()
+  static let texts = Language.english.texts
 
   /// The text that words are answered with, or nil if they are answered otherwise.
   static func text(_ words: String...) throws -> String? {
