@@ -20,7 +20,7 @@ struct ProgramLanguage: Hashable {
     let asked = given.isEmpty ? Self.locale(of: variables).map { [$0] } ?? [] : given
     language = asked.first.map(Language.init(locale:)) ?? .english
     var seen: Set<String> = []
-    withoutTexts = asked.filter { Language(of: $0) == nil && seen.insert($0).inserted }
+    withoutTexts = asked.filter { Language.own($0) == nil && seen.insert($0).inserted }
   }
 
   /// The values of `--locale` that have the form of one.

@@ -14,7 +14,7 @@ struct IndexPage {
 
   var text: String {
     "<!DOCTYPE html>\n"
-      + Markup.element("html", [.init("lang", language.rawValue)], [head, body]).written
+      + Markup.element("html", [.init("lang", language.code)], [head, body]).written
   }
 
   private var head: Markup {
@@ -53,7 +53,7 @@ struct IndexPage {
       "nav", [.init("aria-label", texts.indexNavigation)],
       publication.editions.map { edition in
         .element(
-          "div", [.init("lang", edition.style.language.rawValue)],
+          "div", [.init("lang", edition.style.language.code)],
           [
             .element("p", [], [link(to: Self.id(edition.locale), edition.name)]),
             .element(
@@ -74,7 +74,7 @@ struct IndexPage {
   private func section(_ edition: Publication.Edition) -> Markup {
     .element(
       "section",
-      [.init("lang", edition.style.language.rawValue), .init("id", Self.id(edition.locale))],
+      [.init("lang", edition.style.language.code), .init("id", Self.id(edition.locale))],
       [.element("h2", [], [.words(edition.name)])]
         + edition.pages.map { article($0, edition.style.language.texts) })
   }
@@ -109,7 +109,7 @@ struct IndexPage {
 
 extension Publication.Edition {
   /// The language, as its readers call it, and the place.
-  fileprivate var name: String { "\(style.language.texts.languageName) (\(locale))" }
+  fileprivate var name: String { "\(style.language.texts.nameOfLanguage) (\(locale))" }
 }
 
 extension IndexPage {

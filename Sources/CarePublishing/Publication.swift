@@ -164,10 +164,10 @@ extension Publication.Subject {
   fileprivate func title(_ phrases: Phrases) -> String {
     switch self {
     case .comparison(let complaint?): phrases.list.cases[complaint].name
-    case .comparison(nil): phrases.style.language.texts.comparisonPage
-    case .cases: phrases.style.language.texts.allCasesPage
-    case .plans: phrases.style.language.texts.plansPage
-    case .prices: phrases.style.language.texts.priceListPage
+    case .comparison(nil): phrases.texts.comparisonPage
+    case .cases: phrases.texts.allCasesPage
+    case .plans: phrases.texts.plansPage
+    case .prices: phrases.texts.priceListPage
     }
   }
 }

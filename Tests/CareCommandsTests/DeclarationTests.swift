@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 struct DeclarationTests {
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `the command line is declared without a fault in every language`(language: Language) {
     #expect(Application.program(in: language).info.declarationFaults().isEmpty)
   }
@@ -24,7 +24,7 @@ struct DeclarationTests {
     #expect(bare.status == .done)
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `every status the program may end with is in its manual`(language: Language) {
     let manual = Application.program(in: language).manual()
     for status in ExitStatus.allCases where status != .done {

@@ -66,7 +66,7 @@ extension ListOptions {
     }
     var outcome = try deliver(report.written(layout), in: world)
     let place = report.style.identifier
-    if locale == nil, Language(of: place) == nil {
+    if locale == nil, Language.own(place) == nil {
       outcome.messages = Application.message(world.texts.noTexts(for: place)) + outcome.messages
     }
     return outcome

@@ -13,8 +13,6 @@ package protocol PublishingTexts {
   var toCopy: String { get }
   /// `Files:`, before their links.
   var publishedFiles: String { get }
-  /// The language as its own readers call it: `English`
-  var languageName: String { get }
   /// The title of a page: `Comparison`
   var comparisonPage: String { get }
   /// The title of a page: `All cases`

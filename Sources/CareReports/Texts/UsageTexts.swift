@@ -126,14 +126,6 @@ package protocol UsageTexts {
 
   /// `Wrote pricing.json: change its names and prices, then 'carecost check'.` and a full stop.
   func wroteStarter(_ file: String, thenRun command: String) -> String
-  /// What counts as yes, in small letters: `y`, `yes`
-  var yesAnswers: [String] { get }
-  /// What counts as no, in small letters: `n`, `no`
-  var noAnswers: [String] { get }
-  /// What may be typed, the answer to Enter in a capital: `[y/N/?]`
-  var answerKeys: String { get }
-  /// `What it costs: carecost quote relaxation`
-  func whatItCosts(by command: String) -> String
   /// How far long work has come: `12 of 90 rows, 30/s, 3 s left`
   func progress(_ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String) -> String
   /// A short length of time: `3 s`, `2 min`, `1 h`
