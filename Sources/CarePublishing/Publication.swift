@@ -95,12 +95,11 @@ public struct Publication: Sendable {
     isForExcel = choice.isForExcel
     editions = choice.locales.map { locale in
       let style = LocaleStyle(locale, currency: list.currency)
-      let phrases = Phrases(style: style, list: list)
       let pages = reports.all(style).map { subject, report in
         let formats = Self.formats.filter { $0 != .svg || report.picture != nil }
         return Page(
           subject: subject, path: "\(locale)/\(subject.path(in: list))",
-          title: subject.title(phrases), report: report,
+          title: subject.title(list, style.language.texts), report: report,
           forms: formats.map { format in
             let command = command(subject, locale, format)
             return Form(
@@ -161,13 +160,13 @@ extension Publication.Subject {
   }
 
   /// What a reader calls it.
-  fileprivate func title(_ phrases: Phrases) -> String {
+  fileprivate func title(_ list: PriceList, _ texts: any Texts) -> String {
     switch self {
-    case .comparison(let complaint?): phrases.list.cases[complaint].name
-    case .comparison(nil): phrases.texts.comparisonPage
-    case .cases: phrases.texts.allCasesPage
-    case .plans: phrases.texts.plansPage
-    case .prices: phrases.texts.priceListPage
+    case .comparison(let complaint?): list.cases[complaint].name
+    case .comparison(nil): texts.comparisonPage
+    case .cases: texts.allCasesPage
+    case .plans: texts.plansPage
+    case .prices: texts.priceListPage
     }
   }
 }
