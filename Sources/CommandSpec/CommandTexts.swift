@@ -80,6 +80,10 @@ package protocol CommandTexts: Sendable {
   var commandPlaceholder: String { get }
   /// What stands for the name of a shell, in capitals: `SHELL`
   var shellPlaceholder: String { get }
+  /// What stands for a locale, in capitals: `LOCALE`
+  var localePlaceholder: String { get }
+  /// The help of `--locale` where only the language matters: `Whose language is spoken, such as fr_CH.`
+  var localeHelp: String { get }
   /// `Run 'carecost help COMMAND' for the options and examples of a command.`
   func moreHelp(by line: String) -> String
   /// A note on an option: `default: text`

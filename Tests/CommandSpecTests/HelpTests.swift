@@ -94,9 +94,9 @@ struct HelpTests {
       | `cafe order [options] GUEST [DISH...]` | Take an order from a guest. |
       | `cafe tidy [options] [ROOM]` | Tidy a room. |
       | `cafe close [options]` | Close for the night. |
-      | `cafe help [COMMAND]` | Show help for the program or for one command. |
-      | `cafe completions SHELL` | Print a completion script for a shell. |
-      | `cafe manual` | Print the manual page in mdoc, the format of man pages. |
+      | `cafe help [options] [COMMAND]` | Show help for the program or for one command. |
+      | `cafe completions [options] SHELL` | Print a completion script for a shell. |
+      | `cafe manual [options]` | Print the manual page in mdoc, the format of man pages. |
 
       """
     #expect(Sample.program.info.markdownTable() == expected)

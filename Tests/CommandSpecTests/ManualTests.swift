@@ -7,7 +7,7 @@ struct ManualTests {
   @Test(arguments: [
     ".Dd July 1, 2026\n.Dt \\&CAFE 1\n",
     ".Nd run a small cafe from the command line\n",
-    ".It Cm \\&order Oo Ar options Oc Ar \\&GUEST Oo Ar \\&DISH ... Oc\n",
+    ".It Cm \\&order Oo Ar \\&options Oc Ar \\&GUEST Oo Ar \\&DISH ... Oc\n",
     ".It Fl \\&d , Fl \\&\\-drink Ar \\&DRINK\n"
       + "What to drink with it.\n(one of tea, coffee, water; default: tea)\n",
     "It also takes these common options:\n.Fl \\&\\-menu ,\n.Fl \\&\\-quiet .\n",

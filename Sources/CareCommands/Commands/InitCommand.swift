@@ -7,6 +7,7 @@ internal import PriceListFormat
 struct InitCommand: Sendable {
   var file = ListOptions.usualFile
   var force = false
+  var locale: String?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
@@ -16,6 +17,7 @@ struct InitCommand: Sendable {
         .operand(
           texts.placeholder(.file), \.file, help: texts.help(.starter), completion: .file),
         .flag("force", \.force, help: texts.help(.replacesExisting)),
+        .locale(\.locale, texts),
       ]
     ) { options, world in try options.write(in: world) }
   }

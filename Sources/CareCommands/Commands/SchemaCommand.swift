@@ -5,13 +5,14 @@ internal import PriceListFormat
 /// `carecost schema`: the format as JSON Schema.
 struct SchemaCommand: Sendable {
   var output: String?
+  var locale: String?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "schema", abstract: texts.abstract(of: .schema), discussion: texts.discussion(of: .schema),
       examples: [
         .init("carecost schema -o pricing.schema.json", texts.meaning(of: .schemaFile))
-      ], SchemaCommand(), [ListOptions.output(\.output, texts)]
+      ], SchemaCommand(), [ListOptions.output(\.output, texts), .locale(\.locale, texts)]
     ) { options, world in
       guard let output = options.output else { return Outcome(output: SchemaDocument.json) }
       try world.writeFile(output, Array(SchemaDocument.json.utf8))

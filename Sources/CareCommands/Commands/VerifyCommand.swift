@@ -7,6 +7,7 @@ internal import Diagnostics
 struct VerifyCommand: Sendable {
   var pricing = ListOptions.usualFile
   var names: [String] = []
+  var locale: String?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
@@ -18,7 +19,7 @@ struct VerifyCommand: Sendable {
       [
         .operands(
           texts.placeholder(.page), \.names, help: texts.help(FileOption.page), completion: .file),
-        ListOptions.pricing(\.pricing, texts),
+        ListOptions.pricing(\.pricing, texts), .locale(\.locale, texts),
       ]
     ) { options, world in try options.verify(in: world) }
   }

@@ -1130,6 +1130,8 @@ extension English {
   package var optionsPlaceholder: String { "options" }
   package var commandPlaceholder: String { "COMMAND" }
   package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "Whose language is spoken, such as fr_CH." }
   package func moreHelp(by line: String) -> String {
     "Run '\(line)' for the options and examples of a command."
   }

@@ -1237,6 +1237,8 @@ extension French {
   package var optionsPlaceholder: String { "options" }
   package var commandPlaceholder: String { "COMMANDE" }
   package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "La langue parlée, par exemple fr_CH." }
   package func moreHelp(by line: String) -> String {
     "'\(line)' montre les options et les exemples d’une commande."
   }
