@@ -66,11 +66,11 @@ package enum Application {
         status: .wrongUsage)
     case let error as InvalidPriceList:
       Outcome(
-        messages: error.description + "\n",
+        messages: error.lines(in: texts.language) + "\n",
         status: error.isOnlyInOptions ? .wrongUsage : .badData)
     case is Interrupted: Outcome(messages: message(texts.wasStopped), status: .interrupted)
     case let error as InvalidFile:
-      Outcome(messages: error.description + "\n", status: .badData)
+      Outcome(messages: error.lines(in: texts.language) + "\n", status: .badData)
     case let error as CostingError:
       Outcome(messages: message(texts.cannotCost(error)), status: .badData)
     case let error as InputFailure:

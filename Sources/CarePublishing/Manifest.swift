@@ -1,3 +1,4 @@
+internal import CareReports
 internal import Diagnostics
 internal import PriceListFormat
 

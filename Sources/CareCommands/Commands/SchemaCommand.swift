@@ -14,8 +14,8 @@ struct SchemaCommand: Sendable {
         .init("carecost schema -o pricing.schema.json", texts.meaning(of: .schemaFile))
       ], SchemaCommand(), [ListOptions.output(\.output, texts), .locale(\.locale, texts)]
     ) { options, world in
-      guard let output = options.output else { return Outcome(output: SchemaDocument.json) }
-      try world.writeFile(output, Array(SchemaDocument.json.utf8))
+      guard let output = options.output else { return Outcome(output: SchemaDocument.english.json) }
+      try world.writeFile(output, Array(SchemaDocument.english.json.utf8))
       return Outcome()
     }
   }

@@ -37,8 +37,7 @@ struct SweepCommand: Sendable {
   private func run(in world: World) throws -> Outcome {
     guard !variations.isEmpty else {
       let texts = world.texts
-      let form = texts.form(texts.placeholder(.variation), suchAs: VariationWord.example)
-      throw UsageError(texts.nothingToVary(form))
+      throw UsageError(texts.nothingToVary(texts.formOfVariation))
     }
     let format = try list.layout(in: world, otherwise: .csv).format
     switch format {
@@ -71,7 +70,7 @@ struct SweepCommand: Sendable {
     let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
     do {
       return try Sweep(
-        variations.map { try $0.variation() }, measures: measures,
+        variations.map { try $0.variation(world.texts) }, measures: measures,
         of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {

@@ -11,7 +11,7 @@ struct ItemFinder {
   ///
   /// - Throws: ``UsageError``, with the nearest id or all there are, if the list has none.
   func find<Item: Identified>(
-    _ id: ID, in items: [Item], _ kind: ItemKind
+    _ id: ID, in items: [Item], _ kind: NamedItem
   ) throws(UsageError) -> Ref<Item> {
     if let ref = items.ref(id) { return ref }
     throw missing(id, among: items.map(\.id), kind)
@@ -21,7 +21,7 @@ struct ItemFinder {
   ///
   /// - Throws: ``UsageError`` if the list has none of one, or one is given twice.
   func findEach<Item: Identified>(
-    _ ids: [ID], in items: [Item], _ kind: ItemKind
+    _ ids: [ID], in items: [Item], _ kind: NamedItem
   ) throws(UsageError) -> [Ref<Item>] {
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
       throw UsageError(texts.givenTwice(kind, Quoted.word(id.text)))
@@ -30,7 +30,7 @@ struct ItemFinder {
   }
 
   /// That there is no such item, with the nearest that there is.
-  func missing(_ id: ID, among ids: [ID], _ kind: ItemKind) -> UsageError {
+  func missing(_ id: ID, among ids: [ID], _ kind: NamedItem) -> UsageError {
     let names = ids.map(\.text)
     let start = texts.thereIsNo(kind, Quoted.word(id.text))
     if let near = Suggestion.nearest(to: id.text, among: names) {

@@ -9,15 +9,20 @@ struct ListFile: Sendable {
   let bytes: [UInt8]
   /// What it is called in messages.
   let name: String
-  let settings: [Setting]
+  let settings: [Override]
+  /// The language in which texts that have it are shown; `nil` for the list's own.
+  let language: Language?
 
   /// Reads it, once, so that standard input serves as well as any other.
   ///
   /// - Throws: ``InputFailure`` if it cannot be read.
-  init(_ pricing: String, settings: [SettingWord], in world: World) throws(InputFailure) {
+  init(
+    _ pricing: String, settings: [SettingWord], language: Language? = nil, in world: World
+  ) throws(InputFailure) {
     bytes = try pricing == "-" ? world.readInput() : Self.read(pricing, in: world)
     name = Self.name(pricing, world.texts)
     self.settings = settings.map(\.setting)
+    self.language = language
   }
 
   /// The bytes of a file; where there is none, it is said how to get one.
@@ -32,15 +37,16 @@ struct ListFile: Sendable {
     }
   }
 
-  private init(bytes: [UInt8], name: String, settings: [Setting]) {
+  private init(bytes: [UInt8], name: String, settings: [Override], language: Language?) {
     self.bytes = bytes
     self.name = name
     self.settings = settings
+    self.language = language
   }
 
   /// The same file with those values in place.
-  func setting(_ settings: [Setting]) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: settings)
+  func setting(_ settings: [Override]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings, language: language)
   }
 
   /// What a price list is called in messages.
@@ -53,8 +59,8 @@ struct ListFile: Sendable {
 
   /// The list, with further values in place that follow from other options, and every list that
   /// follows from it by replacing values.
-  func scenarios(adding more: [Setting] = []) throws(InvalidPriceList) -> Scenarios {
-    try Scenarios(bytes, named: name, settings: settings + more)
+  func scenarios(adding more: [Override] = []) throws(InvalidPriceList) -> Scenarios {
+    try Scenarios(bytes, named: name, settings: settings + more, language: language?.code)
   }
 
   /// The list.

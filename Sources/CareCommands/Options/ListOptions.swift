@@ -69,8 +69,11 @@ extension ListOptions {
 
   /// The price list's file.
   func file(in world: World) throws(InputFailure) -> ListFile {
-    try ListFile(pricing, settings: settings, in: world)
+    try ListFile(pricing, settings: settings, language: askedLanguage, in: world)
   }
+
+  /// The language that was asked for; `nil` if the list's own is to be taken.
+  private var askedLanguage: Language? { locale.map { Language(locale: $0.identifier) } }
 
   /// How people of the place write.
   func style(for list: PriceList) -> LocaleStyle {

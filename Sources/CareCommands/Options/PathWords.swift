@@ -8,10 +8,10 @@ internal import PriceListFormat
 
 /// A value for a path: `PATH=VALUE`.
 struct SettingWord: ArgumentValue {
-  let setting: Setting
+  let setting: Override
 
   init?(argument: String) {
-    guard let setting = Setting(argument, option: "--set") else { return nil }
+    guard let setting = Override(argument, option: "--set") else { return nil }
     self.setting = setting
   }
 
@@ -21,10 +21,10 @@ struct SettingWord: ArgumentValue {
 
 /// A value that holds before and after a proposal alike: `PATH=VALUE`.
 struct BaseWord: ArgumentValue {
-  let setting: Setting
+  let setting: Override
 
   init?(argument: String) {
-    guard let setting = Setting(argument, option: "--base") else { return nil }
+    guard let setting = Override(argument, option: "--base") else { return nil }
     self.setting = setting
   }
 
@@ -37,12 +37,13 @@ struct RangeWord: ArgumentValue {
   let range: AskedRange
 
   init?(argument: String) {
-    guard let (path, ends) = Setting.parts(of: argument), let dots = ends.firstRange(of: "..")
+    guard let (path, ends) = Override.parts(of: argument), let dots = ends.firstRange(of: "..")
     else {
       return nil
     }
     range = AskedRange(
-      path: path, low: String(ends[..<dots.lowerBound]), high: String(ends[dots.upperBound...]))
+      path: Path(path), low: String(ends[..<dots.lowerBound]),
+      high: String(ends[dots.upperBound...]))
   }
 
   var argument: String { "\(range.path)=\(range.low)..\(range.high)" }
@@ -54,22 +55,22 @@ struct VariationWord: ArgumentValue {
   let argument: String
 
   init?(argument: String) {
-    guard Setting.parts(of: argument) != nil else { return nil }
+    guard Override.parts(of: argument) != nil else { return nil }
     self.argument = argument
   }
 
-  static var expectation: Expectation { .form(example: example) }
-  /// Both forms.
-  static let example = "services.relaxation.price=100..130:5, roundTo=1,5"
+  static var expectation: Expectation {
+    .form(example: "services.relaxation.price=100..130:5, roundTo=1,5")
+  }
 
   /// The values to try.
   ///
   /// - Throws: ``UsageError`` if they are none, or too many.
-  func variation() throws(UsageError) -> Variation {
+  func variation(_ texts: any Texts) throws(UsageError) -> Variation {
     do throws(Variation.Fault) {
       return try Variation(parsing: argument)
     } catch {
-      throw UsageError("--vary \(argument): \(error.message)")
+      throw UsageError("--vary \(argument): \(texts.problem(error))")
     }
   }
 }

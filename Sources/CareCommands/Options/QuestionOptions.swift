@@ -159,16 +159,17 @@ extension QuestionOptions {
 
   private func settings(
     for question: Question, in list: PriceList, _ texts: any Texts
-  ) throws(UsageError) -> [Setting] {
-    var settings: [Setting] = []
+  ) throws(UsageError) -> [Override] {
+    var settings: [Override] = []
     if let every {
       let plan = list.plans[question.against]
       guard let phase = plan.openPhase else {
         throw UsageError(texts.needsOpenPlan("--every", unlike: Quoted.word(plan.id.text)))
       }
       settings.append(
-        Setting(
-          path: "plans.\(plan.id).phases.\(phase + 1).every", value: every.description,
+        Override(
+          path: Path("plans", plan.id, "phases").appending(item: phase).appending("every"),
+          value: every.description,
           source: "--every \(every)"))
     }
     if let sessions {
@@ -176,8 +177,8 @@ extension QuestionOptions {
         throw UsageError(texts.needsCase("--sessions"))
       }
       settings.append(
-        Setting(
-          path: "cases.\(list.cases[complaint].id).sessions", value: String(sessions.count),
+        Override(
+          path: Path("cases", list.cases[complaint].id, "sessions"), value: String(sessions.count),
           source: "--sessions \(sessions.count)"))
     }
     return settings

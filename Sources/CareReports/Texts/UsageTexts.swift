@@ -9,13 +9,13 @@ package protocol UsageTexts {
   // MARK: Names
 
   /// `there is no plan 'corse'`; the end follows.
-  func thereIsNo(_ kind: ItemKind, _ id: String) -> String
+  func thereIsNo(_ kind: NamedItem, _ id: String) -> String
   /// The end of a message on a wrong name: `; there is course, relaxation`
   func thereIs(_ ids: String) -> String
   /// The end of a message on a wrong name: `; the price list has none`
   var listHasNone: String { get }
   /// `the plan 'course' is given twice`
-  func givenTwice(_ kind: ItemKind, _ id: String) -> String
+  func givenTwice(_ kind: NamedItem, _ id: String) -> String
 
   // MARK: What does not fit together
 
@@ -133,7 +133,7 @@ package protocol UsageTexts {
 }
 
 /// What has a name in the price list.
-package enum ItemKind: CaseIterable, Sendable {
+package enum NamedItem: CaseIterable, Sendable {
   case plan, complaint, extra, concession, insurance, package, membership
   /// A package or a membership.
   case offer
