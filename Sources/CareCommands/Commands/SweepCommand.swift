@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
@@ -61,7 +62,7 @@ struct SweepCommand: Sendable {
       throw UsageError(
         "a heat map takes two --vary of at most \(HeatMap.most) values each; csv takes any number")
     }
-    guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores())),
+    guard let shared = sweep.sharedFigures(with: WorkerPool(workers?.count ?? world.cores())),
       let map = HeatMap(sweep, shared)
     else { throw UsageError("a heat map takes a plan beside the one it is held against") }
     let report = Report(map, style: list.style(for: sweep.list))
@@ -78,29 +79,29 @@ struct SweepCommand: Sendable {
         variations.map(\.variation), measures: measures, of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.message)
+      throw UsageError(fault.text(in: English()))
     }
   }
 
   /// Writes row after row, as many at a time as the workers can make.
   private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
-    let team = Team(workers?.count ?? world.cores())
+    let pool = WorkerPool(workers?.count ?? world.cores())
     var outcome = Outcome()
     try world.stream(list.output) { stream in
-      let shared = try sharedFigures(of: sweep, by: team, stream, in: world)
+      let shared = try sharedFigures(of: sweep, by: pool, stream, in: world)
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
-      outcome = try SweepRun(writer: writer, count: sweep.count, team: team)
+      outcome = try SweepRun(writer: writer, count: sweep.count, pool: pool)
         .write(to: stream, in: world)
     }
     return outcome
   }
 
   private func sharedFigures(
-    of sweep: Sweep, by team: Team, _ stream: Stream, in world: World
+    of sweep: Sweep, by pool: WorkerPool, _ stream: Stream, in world: World
   ) throws(Interrupted) -> SharedFigures {
     var progress = Progress(of: sweep.shared, "statements", in: world)
-    let shared = sweep.sharedFigures(with: team) { done in
+    let shared = sweep.sharedFigures(with: pool) { done in
       progress.tell(done)
       return !stream.isInterrupted()
     }
@@ -114,7 +115,7 @@ struct SweepCommand: Sendable {
 private struct SweepRun {
   let writer: SweepWriter
   let count: Int
-  let team: Team
+  let pool: WorkerPool
 
   /// How many rows a worker makes at a time.
   private static let stretch = 8192
@@ -123,15 +124,15 @@ private struct SweepRun {
     try stream.write(writer.header)
     var progress = Progress(of: count, "rows", in: world)
     var faulty = 0
-    var firstFault: String?
+    var firstFault: (any Error)?
     var done = 0
     while done < count {
       guard !stream.isInterrupted() else {
         progress.clear()
         throw Interrupted()
       }
-      let end = min(count, done + Self.stretch * team.count)
-      for rows in writer.rows(done..<end, with: team) {
+      let end = min(count, done + Self.stretch * pool.count)
+      for rows in writer.rows(done..<end, with: pool) {
         try stream.write(rows.bytes)
         faulty += rows.faulty
         firstFault = firstFault ?? rows.firstFault
@@ -143,7 +144,7 @@ private struct SweepRun {
     return outcome(faulty, firstFault)
   }
 
-  private func outcome(_ faulty: Int, _ reason: String?) -> Outcome {
+  private func outcome(_ faulty: Int, _ reason: (any Error)?) -> Outcome {
     guard let reason else { return Outcome() }
     return Outcome(
       messages:

@@ -1,4 +1,5 @@
 internal import CareAnalysis
+internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec

@@ -104,8 +104,8 @@ private struct TornadoLayout {
   mutating func add(_ swing: Swing) {
     let base = chart.words.sensitivity.base.difference
     let half = measures.size * 0.6
-    for (index, duel) in [swing.low, swing.high].enumerated() {
-      let (from, to) = (x(base), x(duel.difference))
+    for (index, pair) in [swing.low, swing.high].enumerated() {
+      let (from, to) = (x(base), x(pair.difference))
       guard from != to else { continue }
       shapes.append(
         .rectangle(

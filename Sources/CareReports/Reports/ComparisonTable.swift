@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 
 /// A comparison as a table: one plan a row, one fact a column; people see it turned.
@@ -84,7 +85,7 @@ struct ComparisonTable {
         .amount($0.statement.cost)
       },
       Fact(column: .init("with", nested("with", "avec"), for: .people)) {
-        .text(phrases.text(Means(of: $0.statement, in: list)))
+        .text(phrases.text(PaymentMix(of: $0.statement, in: list)))
       },
       Fact(
         column: .init(

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -49,39 +50,12 @@ struct MachineFacts {
   }
 
   private func standing(_ key: String, _ measure: SweepMeasure) -> ComparisonTable.Fact {
-    fact(key) { standing(measure, of: $0) }
-  }
-
-  /// How a plan stands against the other; absent for what does not apply.
-  func standing(_ measure: SweepMeasure, of plan: ComparedPlan) -> Cell {
-    guard let against = plan.against else { return .absent }
-    let points = against.tippingPoints
-    return switch measure {
-    case .breakEven: against.breakEven.answer.codeCell
-    case .worthInSessions: cell(points.worthInSessions) { .count($0) }
-    case .mostSessions: cell(points.mostSessions) { .count($0) }
-    case .rarestRhythm: cell(points.rarestRhythmDays) { .count($0) }
-    case .dearestSession: cell(points.dearestSession) { .amount($0) }
-    case .lowestChance: cell(points.lowestChance) { .mean($0, decimals: 3) }
-    case .horizonMonths: cell(points.horizonMonths) { .count($0) }
-    default: .absent
-    }
+    fact(key) { Cell(measure.value(of: $0)) }
   }
 
   private func fact(
     _ key: String, _ cell: @escaping (ComparedPlan) -> Cell?
   ) -> ComparisonTable.Fact {
     .init(column: .machine(key)) { cell($0) ?? .absent }
-  }
-
-  private func cell<Value>(
-    _ point: TippingPoint<Value>?, _ cell: (Value) -> Cell
-  ) -> Cell {
-    switch point {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .at(let value): cell(value)
-    case nil: .absent
-    }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CareAnalysis
 @testable import CareReports
 @testable import PriceListFormat
 
