@@ -68,6 +68,17 @@ private let templates: [(message: String, list: String)] = [
   ("'every' is missing: '…' tops up with several sessions when it returns", "rhythm-of-top-ups"),
   ("is …, fewer than 'fewest', …", "ranges-of-sessions"),
   ("is …, fewer than 'likely', …", "ranges-of-sessions"),
+  ("'…' and '…' must have the same tax, on every day", "phases-in-turn"),
+  ("'…' is added twice", "phases-in-turn"),
+  ("… is no number of sessions from 1 to …", "phases-in-turn"),
+  ("counts more than … clients; give their shares instead", "phases-in-turn"),
+  (
+    "leaves open whether the price contains it; write {\"percent\": \"…\", \"included\": true}, or give the list a 'tax'",
+    "phases-in-turn"
+  ),
+  (
+    "needs to know how long a session lasts, on every day; '…' has no 'minutes'", "insurances"
+  ),
   // Changes.
   ("names no price…", "changes-of-no-price"),
   (
@@ -139,7 +150,7 @@ private func sources(in folder: String) throws -> [String] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources/PriceListFormat/\(folder)")
   return try FileManager.default.contentsOfDirectory(atPath: root.path())
-    .filter { $0.hasSuffix(".swift") }.sorted()
+    .filter { $0.hasSuffix(".swift") && $0 != "JSONWriter.swift" }.sorted()
     .map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }
 }
 

@@ -12,7 +12,10 @@ struct QuestionOptions: Sendable {
   var start: Day?
   var extras: [ID] = []
   var concession: ID?
+  var insurance: ID?
   var holdings: [HoldingWord] = []
+  var member: MemberWord?
+  var pay: [PayWord] = []
   var every: Interval?
   var sessions: SessionsWord?
 
@@ -41,6 +44,19 @@ struct QuestionOptions: Sendable {
       "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY.")
   }
 
+  /// What the client has already, who pays back, and which offers may be used.
+  private static var purse: [Argument<QuestionOptions>] {
+    [
+      .option(
+        "insurance", "INSURANCE", \.insurance, help: "Who pays back a share of the sessions."),
+      .option(
+        "member", "MEMBERSHIP", \.member, help: "A membership the client has, and since when."),
+      .options(
+        "pay", "OFFERS", \.pay,
+        help: "Offers that may be used: cheapest, singly, or ids; PLAN=OFFERS for one plan."),
+    ]
+  }
+
   private static var every: Argument<QuestionOptions> {
     .option(
       "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against.")
@@ -57,8 +73,8 @@ struct QuestionOptions: Sendable {
   }
 
   static var arguments: [Argument<QuestionOptions>] {
-    [complaint] + ofEveryCase + [
-      holdings, .option("sessions", "N", \.sessions, help: "How many sessions the course takes."),
+    [complaint] + ofEveryCase + [holdings] + purse + [
+      .option("sessions", "N", \.sessions, help: "How many sessions the course takes.")
     ]
   }
 
@@ -68,7 +84,7 @@ struct QuestionOptions: Sendable {
   /// The options of a command that looks at each case and holds no plan against another.
   static var clientArguments: [Argument<QuestionOptions>] {
     [.option("case", "CASE", \.complaint, help: "The complaint; by default each.")] + client
-      + [holdings]
+      + [holdings] + purse
   }
 }
 
@@ -98,11 +114,15 @@ extension QuestionOptions {
   var words: [String] {
     let single: [(String, String?)] = [
       ("case", complaint?.text), ("against", against?.text), ("horizon", horizon?.argument),
-      ("start", start?.argument), ("concession", concession?.text), ("every", every?.argument),
-      ("sessions", sessions?.argument),
+      ("start", start?.argument), ("concession", concession?.text), ("insurance", insurance?.text),
+      ("member", member?.argument), ("every", every?.argument), ("sessions", sessions?.argument),
     ]
-    return single.flatMap { name, value in value.map { ["--\(name)", $0] } ?? [] }
-      + extras.flatMap { ["--with", $0.text] } + holdings.flatMap { ["--holding", $0.argument] }
+    let several: [(String, [String])] = [
+      ("with", extras.map(\.text)), ("holding", holdings.map(\.argument)),
+      ("pay", pay.map(\.argument)),
+    ]
+    let all = single.map { name, value in (name, value.map { [$0] } ?? []) } + several
+    return all.flatMap { name, values in values.flatMap { ["--\(name)", $0] } }
   }
 
   /// What is asked of a list.
@@ -126,12 +146,25 @@ extension QuestionOptions {
       try Self.find(id, in: list.base.concessions, "concession")
     }
     question.extras = try Self.findEach(extras, in: list.base.extras, "extra")
-    question.holdings = try holdings.map { word throws(UsageError) in
-      Holding(
-        package: try Self.find(word.package, in: list.base.packages, "package"),
-        sessions: word.sessions, until: word.until)
-    }
+    try addPurse(to: &question, of: list)
     return question
+  }
+
+  /// What the client has already, who pays back, and which offers may be used.
+  private func addPurse(
+    to question: inout Question, of list: PriceList
+  ) throws(UsageError) {
+    let start = question.horizon.start
+    question.holdings = try holdings.map { word throws(UsageError) in
+      try word.holding(in: list, on: start)
+    }
+    question.insurance = try insurance.map { id throws(UsageError) in
+      try Self.find(id, in: list.insurances, "insurance")
+    }
+    question.member = try member.map { word throws(UsageError) in
+      try word.membership(in: list, on: start)
+    }
+    question.pay = try PayWord.choices(pay, in: list)
   }
 
   /// The items of several ids; one that is given twice is a usage error.
@@ -149,11 +182,16 @@ extension QuestionOptions {
     _ id: ID, in items: [Item], _ kind: String
   ) throws(UsageError) -> Ref<Item> {
     if let ref = items.ref(id) { return ref }
-    let names = items.map(\.id.text)
+    throw missing(id, among: items.map(\.id), kind)
+  }
+
+  /// That there is no such item, with the nearest that there is.
+  static func missing(_ id: ID, among ids: [ID], _ kind: String) -> UsageError {
+    let names = ids.map(\.text)
     let near = Suggestion.clause(for: id.text, among: names)
     let all =
       names.isEmpty ? "; the price list has none" : "; there is \(names.joined(separator: ", "))"
-    throw UsageError("there is no \(kind) '\(id)'\(near.isEmpty ? all : near)")
+    return UsageError("there is no \(kind) '\(id)'\(near.isEmpty ? all : near)")
   }
 
   private func settings(

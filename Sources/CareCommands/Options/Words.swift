@@ -79,31 +79,6 @@ struct SettingWord: ArgumentValue {
   static var expectation: String { "PATH=VALUE, such as services.relaxation.price=120" }
 }
 
-/// Sessions left of a package: `ID:SESSIONS:DATE`.
-struct HoldingWord: ArgumentValue {
-  let package: ID
-  let sessions: Int
-  let until: Day
-
-  /// The most sessions that a holding may have.
-  private static let most = 1000
-
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
-      (1...Self.most).contains(sessions), let until = Day(parts[2])
-    else { return nil }
-    self.package = package
-    self.sessions = sessions
-    self.until = until
-  }
-
-  var argument: String { "\(package):\(sessions):\(until)" }
-  static var expectation: String {
-    "PACKAGE:SESSIONS:LAST-DAY, such as relaxation-10:4:2027-03-01"
-  }
-}
-
 extension OutputFormat: ArgumentValue {}
 
 extension Assumption: ArgumentValue {}

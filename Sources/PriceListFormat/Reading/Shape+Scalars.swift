@@ -88,7 +88,7 @@ extension Schema {
   func couldBe(_ json: JSON) -> Bool {
     switch (self, json.value) {
     case (.amount, .number), (.count, .number), (.form, .string), (.object, .object),
-      (.list, .array), (_, .invalid):
+      (.table, .object), (.list, .array), (_, .invalid):
       true
     case (.word(let word), .string(let text)): word == text
     default: false

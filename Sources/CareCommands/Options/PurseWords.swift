@@ -1,0 +1,158 @@
+internal import CareModel
+internal import CommandSpec
+
+// What a client has in hand, and may pay with, as words of a command line.
+
+/// Sessions left of a package: `ID:SESSIONS:DATE`.
+struct HoldingWord: ArgumentValue {
+  let package: ID
+  let sessions: Int
+  let until: Day
+
+  /// The most sessions that a holding may have.
+  private static let most = 1000
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
+      (1...Self.most).contains(sessions), let until = Day(parts[2])
+    else { return nil }
+    self.package = package
+    self.sessions = sessions
+    self.until = until
+  }
+
+  var argument: String { "\(package):\(sessions):\(until)" }
+  static var expectation: String {
+    "PACKAGE:SESSIONS:LAST-DAY, such as relaxation-10:4:2027-03-01"
+  }
+
+  /// The sessions that are left on the first day.
+  ///
+  /// - Throws: If the list has no such package, it has fewer sessions, or they have lapsed.
+  func holding(in list: PriceList, on start: Day) throws(UsageError) -> Holding {
+    let ref = try QuestionOptions.find(package, in: list.base.packages, "package")
+    let most = list.prices(on: start).packages[ref].sessions
+    guard sessions <= most else {
+      throw UsageError("--holding \(argument): '\(package)' has only \(most) sessions")
+    }
+    guard until >= start else {
+      throw UsageError("--holding \(argument): these sessions lapsed before the start, \(start)")
+    }
+    return Holding(package: ref, sessions: sessions, until: until)
+  }
+}
+
+/// A membership that the client has, and since when: `ID:DATE`.
+struct MemberWord: ArgumentValue {
+  let membership: ID
+  let since: Day
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let membership = ID(parts[0]), let since = Day(parts[1]) else {
+      return nil
+    }
+    self.membership = membership
+    self.since = since
+  }
+
+  var argument: String { "\(membership):\(since)" }
+  static var expectation: String { "MEMBERSHIP:DATE, such as monthly:2026-05-01" }
+
+  /// The membership that runs on the first day.
+  ///
+  /// - Throws: If the list has no such membership, or it begins later.
+  func membership(in list: PriceList, on start: Day) throws(UsageError) -> MemberSince {
+    let ref = try QuestionOptions.find(membership, in: list.base.memberships, "membership")
+    guard since <= start else {
+      throw UsageError("--member \(argument): that is after the start, \(start)")
+    }
+    return MemberSince(ref, since: since)
+  }
+}
+
+/// Which offers may be used: `cheapest`, `singly` or ids, for every plan or, as `PLAN=…`, for one.
+struct PayWord: ArgumentValue {
+  /// `nil` for every plan.
+  let plan: ID?
+  let offers: Offers
+
+  enum Offers {
+    case cheapest
+    case singly
+    case named([ID])
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count <= 2, let offers = parts.last.flatMap(Self.offers) else { return nil }
+    let plan = parts.count == 2 ? ID(parts[0]) : nil
+    guard parts.count == 1 || plan != nil else { return nil }
+    self.plan = plan
+    self.offers = offers
+  }
+
+  private static func offers(_ text: String) -> Offers? {
+    if text == "cheapest" { return .cheapest }
+    if text == "singly" { return .singly }
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let ids = names.compactMap { ID($0) }
+    return ids.count == names.count ? .named(ids) : nil
+  }
+
+  var argument: String {
+    let offers =
+      switch offers {
+      case .cheapest: "cheapest"
+      case .singly: "singly"
+      case .named(let ids): ids.map(\.text).joined(separator: ",")
+      }
+    return plan.map { "\($0)=\(offers)" } ?? offers
+  }
+
+  static var expectation: String {
+    "cheapest, singly or ids of offers separated by commas, or PLAN= and one of these"
+  }
+
+  /// What several of these words allow together.
+  ///
+  /// - Throws: If one names what the list does not have, or two speak of the same plan.
+  static func choices(_ words: [PayWord], in list: PriceList) throws(UsageError) -> PayChoices {
+    var choices = PayChoices()
+    var isGeneral = false
+    for word in words {
+      let choice = try word.choice(in: list)
+      guard let id = word.plan else {
+        guard !isGeneral else { throw UsageError("--pay is given twice for every plan") }
+        isGeneral = true
+        choices.everyPlan = choice
+        continue
+      }
+      let plan = try QuestionOptions.find(id, in: list.plans, "plan")
+      guard choices.plans.updateValue(choice, forKey: plan) == nil else {
+        throw UsageError("--pay is given twice for the plan '\(id)'")
+      }
+    }
+    return choices
+  }
+
+  private func choice(in list: PriceList) throws(UsageError) -> OfferChoice {
+    switch offers {
+    case .cheapest: return .all
+    case .singly: return .none
+    case .named(let ids):
+      let (packages, memberships) = (list.base.packages, list.base.memberships)
+      for id in ids where packages.ref(id) == nil && memberships.ref(id) == nil {
+        throw Self.missing(id, in: packages.map(\.id) + memberships.map(\.id))
+      }
+      return .only(
+        packages: Set(ids.compactMap(packages.ref)),
+        memberships: Set(ids.compactMap(memberships.ref)))
+    }
+  }
+
+  private static func missing(_ id: ID, in offers: [ID]) -> UsageError {
+    QuestionOptions.missing(id, among: offers, "package or membership")
+  }
+}
