@@ -42,7 +42,9 @@ struct RealListsLintTests {
 
   @Test(arguments: RealLists.names)
   func `the slips of real lists are found, and nothing else`(name: String) throws {
-    let found = Lint(try Self.located(name)).warnings.filter { !$0.kind.isRemark && $0.kind != .unusedCase }
+    let found = Lint(try Self.located(name)).warnings.filter {
+      !$0.kind.isRemark && $0.kind != .unusedCase
+    }
     #expect(
       found.map { "\($0.place.description.dropFirst(name.count + 6)) \($0.path)" }
         == Self.expected[name] ?? [])

@@ -159,7 +159,8 @@ struct SensitivityLawsTests {
       let numbers = (0..<value.range.count).map { value.range[$0] }
       let turned = try numbers.filter { number in
         let list = try scenarios.list(under: [value.setting(number, decimals: 2)])
-        return try CostPair(Ref(0), sample.question(), in: list, by: all.measure).costsNoMore != verdict
+        return try CostPair(Ref(0), sample.question(), in: list, by: all.measure).costsNoMore
+          != verdict
       }
       let base = try #require(value.base)
       #expect(bar.swing.turnsBelow == turned.last { $0 < base }, "\(value.path)")

@@ -20,8 +20,9 @@ struct ClaimRule {
     }
     return [
       Finding(
-        fact: .package(.claimDiffers(
-          package.priced(price), claim: claim, single: single, promised: promised)),
+        fact: .package(
+          .claimDiffers(
+            package.priced(price), claim: claim, single: single, promised: promised)),
         path: "packages.\(package.id).claims",
         fix: .printOrClaim(promised, claim.honest(singles, price)))
     ]

@@ -64,7 +64,8 @@ struct PackagePairRules {
     guard let small = pointless.max(by: { $0.sessions < $1.sessions }) else { return [] }
     return [
       Finding(
-        fact: .package(.asMuchAsSmaller(bigger.fact, than: small.fact)), path: bigger.package.termsPath,
+        fact: .package(.asMuchAsSmaller(bigger.fact, than: small.fact)),
+        path: bigger.package.termsPath,
         fix: .correctOrRemove(smaller: small.package.name))
     ]
   }

@@ -50,8 +50,9 @@ struct PackageRules {
   ) -> Finding {
     let isAlone = singles.allSatisfy { $0 == dearest }
     return Finding(
-      fact: .package(.notCheaper(
-        package.priced(price), singly: .init(price: dearest, isDearest: !isAlone), group: group)),
+      fact: .package(
+        .notCheaper(
+          package.priced(price), singly: .init(price: dearest, isDearest: !isAlone), group: group)),
       path: path, fix: .costLess(than: dearest * package.sessions))
   }
 

@@ -76,10 +76,11 @@ struct ValidityRule {
     _ package: SessionPackage, _ valid: Interval, _ rhythm: Rhythm, _ used: Int
   ) -> Finding {
     Finding(
-      fact: .package(.cannotBeUsedUp(
-        .init(
-          package: package.name, sessions: package.sessions, valid: valid, every: rhythm.every,
-          plan: rhythm.plan.name), usable: used)), path: "packages.\(package.id).valid",
+      fact: .package(
+        .cannotBeUsedUp(
+          .init(
+            package: package.name, sessions: package.sessions, valid: valid, every: rhythm.every,
+            plan: rhythm.plan.name), usable: used)), path: "packages.\(package.id).valid",
       fix: .validLonger(
         atLeast: needed(package.sessions, at: rhythm), orSessions: used))
   }

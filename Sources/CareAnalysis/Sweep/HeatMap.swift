@@ -49,7 +49,9 @@ public struct HeatMap: Sendable {
   }
 
   /// Whether the cheaper plan is another in one of two fields.
-  package func turns(between first: (row: Int, column: Int), and second: (row: Int, column: Int)) -> Bool {
+  package func turns(between first: (row: Int, column: Int), and second: (row: Int, column: Int))
+    -> Bool
+  {
     guard let one = holds(first.row, first.column), let other = holds(second.row, second.column)
     else { return false }
     return one != other

@@ -58,7 +58,8 @@ package struct SweepFigure: Sendable {
           reach.touches(source, of: list.plans[ref], by: paths[$0])
         }
         return SweepFigure(
-          plan: list.plans[ref].id, source: source, measures: own, projection: grid.projection(dimensions),
+          plan: list.plans[ref].id, source: source, measures: own,
+          projection: grid.projection(dimensions),
           isOpaque: reach.isOpaque)
       }
     }

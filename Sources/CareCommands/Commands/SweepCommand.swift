@@ -79,7 +79,7 @@ struct SweepCommand: Sendable {
         variations.map(\.variation), measures: measures, of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: English()))
+      throw UsageError(fault.text(in: list.style(for: scenarios.base).language.texts))
     }
   }
 

@@ -26,7 +26,8 @@ extension Report {
     record = {
       .object([
         ("format", .count(1)), ("valid", .flag(true)),
-        ("counts", .object(counts.map { ($0.part.rawValue, .count($0.count)) })), ("problems", .list([])),
+        ("counts", .object(counts.map { ($0.part.rawValue, .count($0.count)) })),
+        ("problems", .list([])),
         ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
         ("selfTest", selfTest?.record ?? .null),
       ])

@@ -27,10 +27,18 @@ struct LintLines {
 
   private var remarked: [String] {
     let services = remarks.compactMap { warning in
-      if case .unusedService(let name) = warning.fact { named(name, at: warning.place) } else { nil }
+      if case .unusedService(let name) = warning.fact {
+        named(name, at: warning.place)
+      } else {
+        nil
+      }
     }
     let packages = remarks.compactMap { warning in
-      if case .unusedPackage(let name) = warning.fact { named(name, at: warning.place) } else { nil }
+      if case .unusedPackage(let name) = warning.fact {
+        named(name, at: warning.place)
+      } else {
+        nil
+      }
     }
     return (services.isEmpty ? [] : [texts.soldInNothing(phrases.joined(services))])
       + (packages.isEmpty ? [] : [texts.packagesOfNoPlan(phrases.joined(packages))])

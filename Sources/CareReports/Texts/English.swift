@@ -495,7 +495,7 @@ extension English {
     case .range: "From … to"
     case .difference: "Difference"
     case .toDifference: "… to"
-    case .turnsAt: "Changes at"
+    case .turnsAt: "Flips at"
     }
   }
   package var barLegend: String {
