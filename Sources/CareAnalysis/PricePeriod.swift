@@ -26,6 +26,7 @@ struct PricePeriod<Content> {
   ///   - first: The first day; `nil` if it lies before every day that a list names.
   ///   - changes: The days on which something may change, in any order.
   ///   - content: What holds on a day.
+  /// - Returns: At least one stretch, in order, without a gap.
   /// - Complexity: O(changes log changes).
   static func all(
     from first: Day?, changing changes: some Sequence<Day>, content: (Day) -> Content

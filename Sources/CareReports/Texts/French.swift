@@ -219,7 +219,8 @@ extension French {
   package func cannotBeUsedUp(
     _ package: String, sessions: Int, valid time: String, every: String, plan: String, usable: Int
   ) -> String {
-    let count = usable < 2 ? (usable == 0 ? "aucune ne peut" : "une seule peut") : "seules \(usable) peuvent"
+    let count =
+      usable < 2 ? (usable == 0 ? "aucune ne peut" : "une seule peut") : "seules \(usable) peuvent"
     return spaced(
       "\(package) compte \(self.sessions(sessions)), valable \(time) : au rythme le plus rapide d’une formule, \(every) (\(plan)), \(count) servir."
     )

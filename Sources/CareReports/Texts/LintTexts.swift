@@ -31,10 +31,12 @@ package protocol LintTexts {
   /// `“Reiki” comes to CHF 24.00 an hour, less than half of the next cheapest, “Massage”, at CHF 110.00
   /// an hour.`
   func farBelow(
-    _ service: String, at hourly: String, next other: String, at otherHourly: String) -> String
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String
   /// `For “Students”, “Massage” at CHF 12.00 is rounded to CHF 15.00, more than the full price.`
   func groupRoundedUp(
-    _ group: String, service: String, from full: String, to rounded: String) -> String
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String
 
   // MARK: Packages
 
@@ -42,29 +44,34 @@ package protocol LintTexts {
   func savesNothing(_ package: String, at price: String, singly product: String) -> String
   /// `For “Students”, “Five” costs CHF 500.00, just what …`
   func savesNothing(
-    _ package: String, for group: String, at price: String, singly product: String) -> String
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String
   /// `“Five” costs CHF 510.00, CHF 10.00 more than its sessions cost singly (5 × CHF 100.00 =
   /// CHF 500.00).`
   func costsMoreThanSingly(
     _ package: String, at price: String, by difference: String, singly product: String,
-    _ total: String) -> String
+    _ total: String
+  ) -> String
   /// `For “Students”, “Five” costs CHF 510.00, CHF 10.00 more than …`
   func costsMoreThanSingly(
     _ package: String, for group: String, at price: String, by difference: String,
-    singly product: String, _ total: String) -> String
+    singly product: String, _ total: String
+  ) -> String
   /// A product whose price is the highest of several: `5 × CHF 100.00, the dearest that it covers`.
   func dearestCovered(_ product: String) -> String
   /// `“Five” is rounded to CHF 505.00, more than its sessions cost singly (CHF 500.00).`
   func packageRoundedUp(_ package: String, to price: String, over singles: String) -> String
   /// `“Ten” costs CHF 400.00 for 10 sessions, no more than 4 paid singly (4 × CHF 100.00).`
   func asMuchAsFewer(
-    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String)
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  )
     -> String
   /// `“Ten” claims 20% off 10 × CHF 100.00, which would be CHF 800.00; it costs CHF 850.00, CHF 50.00
   /// more.`
   func claimDiffers(
     _ package: String, claim: String, off product: String, promised: String, price: String,
-    difference: String) -> String
+    difference: String
+  ) -> String
   /// `“Ten” costs CHF 95.00 a session (CHF 950.00 for 10 sessions), more than “Five” at CHF 90.00
   /// (CHF 450.00 for 5 sessions).`
   func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String
@@ -74,14 +81,16 @@ package protocol LintTexts {
   /// `“Ten” has 10 sessions, valid 6 months: at the quickest rhythm of a plan, every month (“Calm”),
   /// only 6 can be used.`
   func cannotBeUsedUp(
-    _ package: String, sessions: Int, valid time: String, every: String, plan: String, usable: Int)
+    _ package: String, sessions: Int, valid time: String, every: String, plan: String, usable: Int
+  )
     -> String
 
   // MARK: Dated changes
 
   /// `Two changes of 1 May 2026 set tax.rate: line 5 to "8%", and this one, which holds, to "9%".`
   func changesOverlap(
-    on date: String, _ target: String, first: String, to other: String, last: String) -> String
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String
   /// Where something is written: `line 5`.
   func line(_ number: Int) -> String
   /// `On 1 May 2026 tax.rate is set to "8%", which it is already.`

@@ -25,16 +25,19 @@ package protocol SensitivityTexts {
 
   /// `Over 12 months, on average, “Course” costs exactly as much as “Relaxation”.`
   func costsTheSame(
-    _ plan: String, as other: String, over horizon: String, _ measure: CostMeasure) -> String
+    _ plan: String, as other: String, over horizon: String, _ measure: CostMeasure
+  ) -> String
   /// `Over 12 months, on average, “Course” costs CHF 100.00 less than “Relaxation”.`
   func costs(
     _ plan: String, _ difference: String, than other: String, over horizon: String,
-    _ measure: CostMeasure) -> String
+    _ measure: CostMeasure
+  ) -> String
   /// `What matters most: Price of “Massage”. At CHF 90.00 the plan costs CHF 50.00 less, at CHF 110.00
   /// CHF 10.00 more.`
   func mattersMost(
     _ assumption: String, at low: String, _ lowDifference: String, at high: String,
-    _ highDifference: String) -> String
+    _ highDifference: String
+  ) -> String
   /// `Nothing within these ranges would change which one is cheaper.`
   var nothingTurns: String { get }
   /// `Within these ranges, only these would change which one is cheaper: …; ….`

@@ -49,7 +49,8 @@ package protocol WhatIfTexts {
   /// 18.2%.` A discount is `nil` where it is not known.
   func forgottenPrice(
     _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?) -> String
+    to after: String?
+  ) -> String
   /// `Others in the table: 2.`
   func othersForgotten(_ count: Int) -> String
 
