@@ -83,8 +83,8 @@ extension LintWords {
       texts.asMuchAsSmaller(words(bigger), than: words(smaller))
     case .cannotBeUsedUp(let use, let usable):
       texts.cannotBeUsedUp(
-        quoted(use.package), sessions: use.sessions, valid: style.interval(use.valid),
-        every: phrases.rhythm(use.every), plan: quoted(use.plan), usable: usable)
+        quoted(use.package), sessions: use.sessions, valid: use.valid,
+        every: use.every, plan: quoted(use.plan), usable: usable)
     }
   }
 
@@ -151,7 +151,7 @@ extension LintWords {
       texts.print(amount(price), orClaim: claim(honest))
     case .correctOrRemove(let smaller): texts.correctOrRemove(quoted(smaller))
     case .validLonger(let time?, let sessions):
-      texts.validLonger(atLeast: style.interval(time), orSessions: sessions)
+      texts.validLonger(atLeast: time, orSessions: sessions)
     case .validLonger(nil, let sessions): texts.validLonger(orSessions: sessions)
     case .keepOne: texts.keepOneChange
     case .putInValue: texts.putInValue

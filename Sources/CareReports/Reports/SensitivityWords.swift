@@ -9,9 +9,6 @@ struct SensitivityWords {
   private var list: PriceList { sensitivity.list }
   private var style: LocaleStyle { phrases.style }
 
-  /// Until the chart has moved.
-  func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
-
   var texts: any Texts { phrases.texts }
 
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
@@ -69,7 +66,7 @@ extension SensitivityWords {
   private var verdict: String {
     let (question, measure) = (sensitivity.question, sensitivity.measure)
     let complaint = question.complaint.map { "\(list.cases[$0].name). " } ?? ""
-    let horizon = style.interval(question.horizon.length)
+    let horizon = question.horizon.length
     let (own, other) = (name(sensitivity.plan), name(question.against))
     let difference = sensitivity.base.difference
     return complaint

@@ -94,7 +94,7 @@ extension WhatIfAnswer {
     guard !costs.isEmpty else { return nil }
     let clauses = moving(costs) + [staying(costs), cheapest(costs)].compactMap { $0 }
     return texts.costsOver(
-      style.interval(change.horizon.length), for: complaint.map { name(ofCase: $0) }, clauses)
+      change.horizon.length, for: complaint.map { name(ofCase: $0) }, clauses)
   }
 
   private func moving(_ costs: [CostChange]) -> [String] {

@@ -81,7 +81,7 @@ package protocol LintTexts {
   /// `“Ten” has 10 sessions, valid 6 months: at the quickest rhythm of a plan, every month (“Calm”),
   /// only 6 can be used.`
   func cannotBeUsedUp(
-    _ package: String, sessions: Int, valid time: String, every: String, plan: String, usable: Int
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String, usable: Int
   )
     -> String
 
@@ -136,7 +136,7 @@ package protocol LintTexts {
   /// `Correct one of the two prices, or take “Five” out.`
   func correctOrRemove(_ package: String) -> String
   /// `Let it be valid for at least 10 months, or sell 6 sessions.`
-  func validLonger(atLeast time: String, orSessions sessions: Int) -> String
+  func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String
   /// `Let it be valid for longer, or sell 6 sessions.`
   func validLonger(orSessions sessions: Int) -> String
   /// `Leave the one that is meant, or give it another day.`

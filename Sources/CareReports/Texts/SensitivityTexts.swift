@@ -1,4 +1,5 @@
 package import CareAnalysis
+package import CareModel
 
 /// Which assumption matters most.
 package protocol SensitivityTexts {
@@ -25,11 +26,11 @@ package protocol SensitivityTexts {
 
   /// `Over 12 months, on average, “Course” costs exactly as much as “Relaxation”.`
   func costsTheSame(
-    _ plan: String, as other: String, over horizon: String, _ measure: CostMeasure
+    _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
   ) -> String
   /// `Over 12 months, on average, “Course” costs CHF 100.00 less than “Relaxation”.`
   func costs(
-    _ plan: String, _ difference: String, than other: String, over horizon: String,
+    _ plan: String, _ difference: String, than other: String, over horizon: Interval,
     _ measure: CostMeasure
   ) -> String
   /// `What matters most: Price of “Massage”. At CHF 90.00 the plan costs CHF 50.00 less, at CHF 110.00

@@ -1,3 +1,5 @@
+package import CareModel
+
 /// Before and after a price change.
 package protocol WhatIfTexts {
   // MARK: What moves
@@ -20,7 +22,7 @@ package protocol WhatIfTexts {
   // MARK: What clients pay
 
   /// `Over 12 months, for “Neck pain”: …; ….` The clauses are those below.
-  func costsOver(_ horizon: String, for complaint: String?, _ clauses: [String]) -> String
+  func costsOver(_ horizon: Interval, for complaint: String?, _ clauses: [String]) -> String
   /// A clause: `“Course” costs CHF 10.00 more (2.5%)`.
   func planCosts(_ plan: String, _ difference: String, share: String?) -> String
   /// A clause: `“Course” and “Calm” cost what they did`.
