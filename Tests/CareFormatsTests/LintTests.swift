@@ -31,11 +31,11 @@ struct LintSample {
     """
   }
 
-  private func located(_ settings: [Setting]) throws -> LocatedPriceList {
+  private func located(_ settings: [Override]) throws -> LocatedPriceList {
     try PriceListReader.locate(Array(text.utf8), named: "pricing.json", settings: settings)
   }
 
-  func lint(settings: [Setting] = []) throws -> Lint { Lint(try located(settings)) }
+  func lint(settings: [Override] = []) throws -> Lint { Lint(try located(settings)) }
 
   /// How its warnings are told.
   func words() throws -> LintWords {

@@ -44,7 +44,7 @@ struct ChangeRules {
   private func overlap(of entry: ChangeEntry, with other: ChangeEntry) -> Finding {
     Finding(
       fact: .changesOverlap(
-        entry.fact, first: positions.place(other.origin), other: other.value.kind),
+        entry.fact, first: positions.place(other.origin), other: other.value.printable),
       path: entry.place, fix: .keepOne)
   }
 
@@ -55,7 +55,7 @@ struct ChangeRules {
 
 extension ChangeEntry {
   fileprivate var fact: Warning.DatedValue {
-    Warning.DatedValue(day: from, target: target, value: value.kind)
+    Warning.DatedValue(day: from, target: target, value: value.printable)
   }
 }
 

@@ -1,17 +1,17 @@
 internal import CareModel
-internal import PriceListFormat
+public import PriceListFormat
 
 /// A range that was asked for: `PATH=LOW..HIGH`.
 public struct AskedRange: Hashable, Sendable {
   /// Such as `services.relaxation.price`.
-  public let path: String
+  public let path: Path
   /// As written.
   public let low: String
   /// As written.
   public let high: String
 
   /// A range for a path.
-  public init(path: String, low: String, high: String) {
+  public init(path: Path, low: String, high: String) {
     self.path = path
     self.low = low
     self.high = high

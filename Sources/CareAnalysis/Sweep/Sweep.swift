@@ -27,7 +27,7 @@ public struct Sweep: Sendable {
     /// There are more combinations than can be counted.
     case tooManyCombinations
     /// Two paths name the same value, or one names part of the other's.
-    case samePath(String, String)
+    case samePath(Path, Path)
   }
 
   /// The most values of one figure that are kept, so that memory stays flat.
@@ -68,10 +68,10 @@ public struct Sweep: Sendable {
   public var list: PriceList { scenarios.base }
 
   /// Paths of which none is part of another.
-  private static func checkApart(_ paths: [String]) throws(Fault) {
+  private static func checkApart(_ paths: [Path]) throws(Fault) {
     for (index, path) in paths.enumerated() {
       for earlier in paths[..<index]
-      where path == earlier || path.hasPrefix(earlier + ".") || earlier.hasPrefix(path + ".") {
+      where path.names.starts(with: earlier.names) || earlier.names.starts(with: path.names) {
         throw .samePath(earlier, path)
       }
     }
@@ -149,7 +149,7 @@ public struct SharedFigures: Sendable {
 
 extension Variation {
   /// One of its values as a setting.
-  func setting(_ value: String) -> Setting {
-    Setting(path: path, value: value, source: "--vary \(path)=\(value)")
+  func setting(_ value: String) -> Override {
+    Override(path: path, value: value, source: "--vary \(path)=\(value)")
   }
 }

@@ -79,7 +79,7 @@ struct SweepCommand: Sendable {
         variations.map(\.variation), measures: measures, of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: list.style(for: scenarios.base).language.texts))
+      throw UsageError(fault.text(in: list.style(for: scenarios.base).language))
     }
   }
 
@@ -91,8 +91,10 @@ struct SweepCommand: Sendable {
       let shared = try sharedFigures(of: sweep, by: pool, stream, in: world)
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
-      outcome = try SweepRun(writer: writer, count: sweep.count, pool: pool)
-        .write(to: stream, in: world)
+      outcome = try SweepRun(
+        writer: writer, language: list.language, count: sweep.count, pool: pool
+      )
+      .write(to: stream, in: world)
     }
     return outcome
   }
@@ -114,6 +116,7 @@ struct SweepCommand: Sendable {
 /// Writes the rows of a sweep, and keeps count of those that lack something.
 private struct SweepRun {
   let writer: SweepWriter
+  let language: Language
   let count: Int
   let pool: WorkerPool
 
@@ -124,7 +127,7 @@ private struct SweepRun {
     try stream.write(writer.header)
     var progress = Progress(of: count, "rows", in: world)
     var faulty = 0
-    var firstFault: (any Error)?
+    var firstFault: String?
     var done = 0
     while done < count {
       guard !stream.isInterrupted() else {
@@ -135,7 +138,7 @@ private struct SweepRun {
       for rows in writer.rows(done..<end, with: pool) {
         try stream.write(rows.bytes)
         faulty += rows.faulty
-        firstFault = firstFault ?? rows.firstFault
+        firstFault = firstFault ?? rows.firstReason(in: language)
       }
       done = end
       progress.tell(done)
@@ -144,7 +147,7 @@ private struct SweepRun {
     return outcome(faulty, firstFault)
   }
 
-  private func outcome(_ faulty: Int, _ reason: (any Error)?) -> Outcome {
+  private func outcome(_ faulty: Int, _ reason: String?) -> Outcome {
     guard let reason else { return Outcome() }
     return Outcome(
       messages:

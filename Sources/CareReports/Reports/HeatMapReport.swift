@@ -45,7 +45,8 @@ private struct HeatMapWords {
   /// What runs which way, and what the figures are.
   var directions: String {
     texts.directions(
-      down: map.down.path, across: map.across.path, in: map.list.currency.code)
+      down: map.down.path.description, across: map.across.path.description,
+      in: map.list.currency.code)
   }
 
   private var columns: [Table.Column] {

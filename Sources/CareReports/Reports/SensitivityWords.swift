@@ -1,5 +1,6 @@
 internal import CareAnalysis
 internal import CareModel
+internal import PriceListFormat
 
 /// How far the difference moves with each assumption, in words and as a table.
 struct SensitivityWords {
@@ -25,7 +26,7 @@ struct SensitivityWords {
     case .resolves: texts.resolvesVaried
     case .returns: texts.returnsVaried
     case .ownChance(let plan): texts.resolvesVaried(by: name(plan))
-    case .path: value.path
+    case .path: value.path.description
     }
   }
 
@@ -143,7 +144,7 @@ extension SensitivityWords {
       number.map { .text(value.text($0, decimals: list.currency.decimals)) } ?? .absent
     }
     return [
-      .text(value.path), .text(name(of: value)),
+      .text(value.path.description), .text(name(of: value)),
       written(value.base), written(value.range.low), written(value.range.high),
       .text(range(of: value)), .amount(swing.low.difference), .amount(swing.high.difference),
       turns(bar).map { .text($0) } ?? .absent,

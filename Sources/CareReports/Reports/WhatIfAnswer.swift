@@ -73,12 +73,12 @@ extension WhatIfAnswer {
       !paths.contains(setting.path) && !isPrice(setting.path)
     }
     let told = others.map {
-      texts.becomes(Quoted.plain($0.path), Quoted.plain($0.value))
+      texts.becomes(Quoted.plain($0.path.description), Quoted.plain($0.value))
     }
     return told.isEmpty && change.moves.isEmpty ? [texts.noPriceChanges] : told
   }
 
-  private func isPrice(_ path: String) -> Bool {
+  private func isPrice(_ path: Path) -> Bool {
     before.base.pricedItems.contains { $0.path == path }
   }
 }

@@ -1,15 +1,27 @@
 public import CareAnalysis
+internal import CareModel
+internal import PriceListFormat
 
 extension Sweep.Fault {
   /// Why there is nothing to sweep, as a clause without a full stop.
-  package func text(in texts: some Texts) -> String {
+  public func text(in language: Language) -> String {
     switch self {
-    case .tooManyCombinations: texts.tooManyCombinations
-    case .samePath(let one, let other): texts.samePath(one, other)
+    case .tooManyCombinations: language.texts.tooManyCombinations
+    case .samePath(let one, let other):
+      language.texts.samePath(one.description, other.description)
     }
   }
 }
 
-extension NoSuchPlan: CustomStringConvertible {
-  package var description: String { "there is no plan '\(plan)'" }
+extension SweepWriter.Rows {
+  /// Why the first row that lacks something does; `nil` if none does.
+  public func firstReason(in language: Language) -> String? {
+    firstFault.map { fault in
+      switch fault {
+      case let invalid as InvalidPriceList: invalid.lines(in: language)
+      case let missing as NoSuchPlan: language.texts.noSuchPlan(missing.plan.text)
+      default: "\(fault)"
+      }
+    }
+  }
 }

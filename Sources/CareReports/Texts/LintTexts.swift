@@ -81,7 +81,8 @@ package protocol LintTexts {
   /// `“Ten” has 10 sessions, valid 6 months: at the quickest rhythm of a plan, every month (“Calm”),
   /// only 6 can be used.`
   func cannotBeUsedUp(
-    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String, usable: Int
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
   )
     -> String
 

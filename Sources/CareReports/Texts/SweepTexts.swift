@@ -14,4 +14,6 @@ package protocol SweepTexts {
   var tooManyCombinations: String { get }
   /// `'cases.neck' and 'cases.neck.sessions' name the same value, or part of it`.
   func samePath(_ path: String, _ other: String) -> String
+  /// Why a row lacks its figures: `there is no plan 'course'`.
+  func noSuchPlan(_ id: String) -> String
 }
