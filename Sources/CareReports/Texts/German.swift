@@ -521,6 +521,501 @@ extension German {
   }
 }
 
+// MARK: - Check
+
+extension German {
+  package var contents: String { "Was die Preisliste enthält" }
+  package var kindOfItem: String { "Art" }
+  package var countOfItems: String { "Anzahl" }
+  package func items(_ part: ListPart) -> String {
+    switch part {
+    case .services: "Leistungen"
+    case .extras: "Zuschläge"
+    case .packages: "Pakete"
+    case .memberships: "Mitgliedschaften"
+    case .concessions: "Ermässigungen"
+    case .changes: "Preisänderungen"
+    case .plans: "Pläne"
+    case .cases: "Beschwerden"
+    }
+  }
+
+  package var selfTest: String { "Selbsttest" }
+  package var selfTestFailed: String {
+    "Selbsttest: Ein Gesetz gilt nicht. Das liegt nicht an der Preisliste: Es ist ein Fehler des Programms; bitte melden."
+  }
+  package func selfTestPassed(_ times: String) -> String {
+    "Selbsttest: Alle Gesetze galten für diese Liste, insgesamt \(times)-mal."
+  }
+  package func notLookedAt(_ statements: Int) -> String {
+    "Nicht geprüft, meist wegen eines Preises auf Anfrage: \(counted(statements, "Abrechnung", "Abrechnungen"))."
+  }
+  package var lawTitle: String { "Gesetz" }
+  package var lookedAt: String { "Geprüft" }
+  package var holdsTitle: String { "Gilt" }
+  package func holds(_ answer: Bool) -> String { answer ? "ja" : "NEIN" }
+  package func law(_ law: Law) -> String {
+    switch law {
+    case .rowsAddUp: "die Zahlungen ergeben zusammen die Kosten"
+    case .everyVisitIsPaidOnce: "jeder Termin ist einmal und rechtzeitig bezahlt"
+    case .noMoreThanSingly: "nie mehr, als jeden Termin einzeln zu bezahlen"
+    case .paidSoFarNeverFalls: "was bisher bezahlt wurde, nimmt nie ab"
+    case .lastVisitNeverSaves: "die ersten Termine kosten nicht mehr als alle"
+    case .addedSessionNeverSaves: "ohne Pakete spart eine weitere Behandlung nie"
+    case .differenceChangesSign: "ein Unterschied kehrt mit der Reihenfolge sein Vorzeichen um"
+    case .meanLiesWithin: "der Durchschnitt liegt zwischen dem Kleinsten und dem Grössten"
+    }
+  }
+}
+
+// MARK: - Lint
+
+extension German {
+  package func nothingLooksWrong(in file: String) -> String {
+    "\(file) ist gültig, und nichts darin sieht falsch aus."
+  }
+  package func looksWrong(_ count: Int, in file: String) -> String {
+    count == 1
+      ? "\(file) ist gültig, aber etwas darin sieht falsch aus."
+      : "\(file) ist gültig, aber \(count) Dinge darin sehen falsch aus."
+  }
+  package var worthKnowing: String { "Gut zu wissen" }
+  package var whatLooksWrong: String { "Was falsch aussieht" }
+  package func name(_ name: String, onLine line: Int) -> String { "\(name) (Zeile \(line))" }
+  package func soldInNothing(_ names: String) -> String {
+    "Im Angebot, aber in keinem Plan, keinem Paket und keiner Mitgliedschaft, also in keinem Vergleich: \(names)."
+  }
+  package func packagesOfNoPlan(_ names: String) -> String {
+    "Pakete, die kein Plan brauchen könnte: \(names)."
+  }
+  package func on(_ days: DaysInWords, _ sentence: String) -> String {
+    switch days {
+    case .always: sentence
+    case .from(let first): "Ab \(first): \(sentence)"
+    case .until(let last): "Bis \(last): \(sentence)"
+    case .between(let first, let last): "Vom \(first) bis \(last): \(sentence)"
+    }
+  }
+
+  package func longerCostsLess(
+    _ longer: TimedPriceInWords, than shorter: TimedPriceInWords
+  ) -> String {
+    "\(longer.name) kostet \(longer.price) für \(longer.time), weniger als \(shorter.name) mit \(shorter.price) für \(shorter.time)."
+  }
+  package func farBelow(
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String {
+    "\(service) kommt auf \(hourly) pro Stunde, weniger als die Hälfte der nächstgünstigen Leistung, \(other), mit \(otherHourly) pro Stunde."
+  }
+  package func groupRoundedUp(
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String {
+    "Für \(group) wird \(service) zu \(full) auf \(rounded) gerundet, mehr als der volle Preis."
+  }
+
+  package func savesNothing(
+    _ package: String, at price: String, singly product: String
+  ) -> String {
+    "\(package) kostet \(price), genau so viel wie die Behandlungen einzeln (\(product)): Man spart nichts."
+  }
+  package func savesNothing(
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String {
+    "Für \(group) kostet \(package) \(price), genau so viel wie die Behandlungen einzeln (\(product)): Man spart nichts."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, at price: String, by difference: String, singly product: String,
+    _ total: String
+  ) -> String {
+    "\(package) kostet \(price), \(difference) mehr als die Behandlungen einzeln (\(product) = \(total))."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, for group: String, at price: String, by difference: String,
+    singly product: String, _ total: String
+  ) -> String {
+    "Für \(group) kostet \(package) \(price), \(difference) mehr als die Behandlungen einzeln (\(product) = \(total))."
+  }
+  package func dearestCovered(_ product: String) -> String {
+    "\(product), die teuerste darin enthaltene Leistung"
+  }
+  package func packageRoundedUp(
+    _ package: String, to price: String, over singles: String
+  ) -> String {
+    "\(package) wird auf \(price) gerundet, mehr als die Behandlungen einzeln kosten (\(singles))."
+  }
+  package func asMuchAsFewer(
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  ) -> String {
+    "\(package) kostet \(price) für \(self.sessions(sessions)), nicht mehr als \(fewer) einzeln bezahlte (\(product))."
+  }
+  package func claimDiffers(
+    _ package: String, claim: String, off product: String, promised: String, price: String,
+    difference: String
+  ) -> String {
+    "\(package) wirbt mit \(claim) Rabatt auf \(product), das wären \(promised); der Preis ist \(price), \(difference)."
+  }
+  package func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) kostet \(bigger.each) pro Behandlung (\(total(bigger))), mehr als \(smaller.name) mit \(smaller.each) (\(total(smaller)))."
+  }
+  package func asMuchAsSmaller(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) kostet nicht mehr (\(total(bigger))) als \(smaller.name) (\(total(smaller))): Niemand hat einen Grund, das kleinere zu kaufen."
+  }
+  private func total(_ package: PackageInWords) -> String {
+    "\(package.price) für \(sessions(package.sessions))"
+  }
+  package func cannotBeUsedUp(
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
+  ) -> String {
+    "\(package) hat \(self.sessions(sessions)) und ist \(interval(time)) gültig: Beim schnellsten Rhythmus eines Plans, \(self.every(every)) (\(plan)), lassen sich nur \(usable) nutzen."
+  }
+
+  package func changesOverlap(
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String {
+    "Zwei Änderungen vom \(date) setzen \(target): \(first) auf \(other), und diese hier, die gilt, auf \(last)."
+  }
+  package func line(_ number: Int) -> String { "Zeile \(number)" }
+  package func changeWithoutEffect(
+    on date: String, _ target: String, to value: String
+  ) -> String {
+    "Am \(date) wird \(target) auf \(value) gesetzt, was bereits gilt."
+  }
+  package func packageLeftBehind(_ move: LeftBehindInWords) -> String {
+    let also = move.others.map { " (ebenso \($0))" } ?? ""
+    let onIt = move.coversMore ? " darauf" : ""
+    return
+      "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to)\(also), aber \(move.package) bleibt bei \(move.price): Der Rabatt\(onIt) geht von \(move.discounts.before) auf \(move.discounts.after)."
+  }
+
+  package func noSource(_ complaint: String) -> String {
+    "\(complaint) sagt nicht, woher die Zahlen stammen."
+  }
+  package func unusedCase(_ complaint: String) -> String {
+    "Kein Plan übernimmt die Zahl der Behandlungen aus einer Beschwerde oder will eine beheben, also ändert nichts, was \(complaint) dazu sagt."
+  }
+  package func twinPlan(_ plan: String, of other: String) -> String {
+    "\(plan) hat dieselben Abschnitte wie \(other), also sind alle Zahlen gleich."
+  }
+  package func unpayablePlan(_ plan: String, service: String) -> String {
+    "\(plan) braucht \(service), immer nur auf Anfrage und in keinem Angebot enthalten: Was der Plan kostet, lässt sich nie sagen."
+  }
+  package func unusedService(_ service: String) -> String {
+    "\(service) steht in keinem Plan, keinem Paket und keiner Mitgliedschaft."
+  }
+  package func unusedPackage(_ package: String) -> String {
+    "Kein Plan hat eine Behandlung, die \(package) abdeckt."
+  }
+
+  package var checkServices: String {
+    "Prüfen Sie beide Preise und Dauern: Vielleicht sind zwei vertauscht, oder einer steht in der falschen Zeile."
+  }
+  package var putInPrice: String {
+    "Setzen Sie den echten Preis ein, oder \"on request\", bis er feststeht."
+  }
+  package func roundFiner(_ step: String) -> String {
+    "Wählen Sie Preise, die Vielfache von \(step) sind, oder einen kleineren Schritt für roundTo."
+  }
+  package func costLess(than amount: String) -> String {
+    "Setzen Sie einen Preis unter \(amount), oder nehmen Sie das Paket heraus."
+  }
+  package func costAtMost(_ amount: String, _ package: String) -> String {
+    "Lassen Sie \(package) höchstens \(amount) kosten, oder nehmen Sie es heraus."
+  }
+  package var checkPackage: String {
+    "Prüfen Sie Preis und Zahl der Behandlungen: Vielleicht ist eines vertippt oder bei der letzten Preiserhöhung stehen geblieben."
+  }
+  package func print(_ price: String, orClaim claim: String) -> String {
+    "Schreiben Sie \(price), oder werben Sie mit \(claim)."
+  }
+  package func correctOrRemove(_ package: String) -> String {
+    "Berichtigen Sie einen der beiden Preise, oder nehmen Sie \(package) heraus."
+  }
+  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
+    "Machen Sie es mindestens \(interval(time)) gültig, oder verkaufen Sie \(self.sessions(sessions))."
+  }
+  package func validLonger(orSessions sessions: Int) -> String {
+    "Machen Sie es länger gültig, oder verkaufen Sie \(self.sessions(sessions))."
+  }
+  package var keepOneChange: String {
+    "Lassen Sie die gemeinte stehen, oder geben Sie ihr einen anderen Tag."
+  }
+  package var putInValue: String {
+    "Setzen Sie den gemeinten Wert ein, oder nehmen Sie die Änderung heraus."
+  }
+  package func moveToo(_ path: String) -> String { "Setzen Sie an diesem Tag auch \(path)." }
+  package func moveToo(_ path: String, to kept: String) -> String {
+    "Setzen Sie an diesem Tag auch \(path); mit \(kept) bliebe der Rabatt gleich."
+  }
+  package func moveOrSplit(_ path: String) -> String {
+    "Setzen Sie an diesem Tag auch \(path), oder lassen Sie ein anderes Paket abdecken, was teurer oder günstiger wurde."
+  }
+  package var nameSource: String {
+    "Fügen Sie \"source\" hinzu: eine Studie, oder die eigene Erfahrung der Praxis."
+  }
+  package var useCase: String {
+    "Geben Sie einem Plan einen Abschnitt mit \"sessions\": \"case\" und \"resolves\": true, oder nehmen Sie die Beschwerde heraus."
+  }
+  package var removeTwin: String {
+    "Nehmen Sie einen davon heraus, oder geben Sie ihm eigene Abschnitte."
+  }
+  package var putInPriceOrRemovePlan: String {
+    "Setzen Sie einen Preis ein, oder nehmen Sie den Plan heraus."
+  }
+  package var nothingIfSoldSingly: String {
+    "Nichts, wenn die Leistung einfach einzeln verkauft wird."
+  }
+  package var nothingIfSold: String { "Nichts, wenn es einfach verkauft wird." }
+}
+
+// MARK: - WhatIf
+
+extension German {
+  package func priceMoves(
+    _ item: String, from old: String, to new: String, on days: DaysInWords
+  ) -> String {
+    told("\(item) geht von \(old) auf \(new)", on: days)
+  }
+  package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item) ist neu, zu \(price)", on: days)
+  }
+  package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item), zu \(price), gibt es nicht mehr", on: days)
+  }
+  private func told(_ clause: String, on days: DaysInWords) -> String {
+    switch days {
+    case .always: "\(clause)."
+    case .from(let first): "Ab \(first): \(clause)."
+    case .until(let last): "Bis \(last): \(clause)."
+    case .between(let first, let last): "Vom \(first) bis \(last): \(clause)."
+    }
+  }
+  package var quotedOnRequest: String { "«auf Anfrage»" }
+  package func otherPricesMove(_ count: String) -> String {
+    "Weitere Preise, die sich ändern: \(count)."
+  }
+  package func becomes(_ path: String, _ value: String) -> String { "\(path) wird \(value)." }
+  package var noPriceChanges: String { "Kein Preis ändert sich." }
+
+  package func costsOver(
+    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+  ) -> String {
+    let whom = complaint.map { ", für \($0)" } ?? ""
+    return "Über \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
+  }
+  package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
+    "\(plan) kostet \(difference)\(bracketed(share))"
+  }
+  private func bracketed(_ share: String?) -> String { share.map { " (\($0))" } ?? "" }
+  package func costTheSame(_ plans: String, count: Int) -> String {
+    count == 1 ? "\(plans) kostet gleich viel wie bisher" : "\(plans) kosten gleich viel wie bisher"
+  }
+  package func staysCheapest(_ plans: String) -> String { "am günstigsten bleibt \(plans)" }
+  package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
+    "am günstigsten ist dann \(plans) statt \(before)"
+  }
+  package func costsOverall(_ costs: OverallInWords) -> String {
+    "Von allen Kosten in der Tabelle sind höher: \(side(costs.higher)); tiefer: \(side(costs.lower)); unverändert: \(costs.unchanged)."
+  }
+  private func side(_ side: OverallInWords.Side) -> String {
+    side.count + (side.most.map { " (um höchstens \($0))" } ?? "")
+  }
+
+  package var nobodySwitches: String {
+    "Für niemanden wird ein anderer Plan oder eine andere Zahlungsart am günstigsten."
+  }
+  package func otherPlanCheapest(for complaints: String?) -> String {
+    "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")."
+  }
+  package func otherWayToPay(_ count: Int, of all: Int) -> String {
+    "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten."
+  }
+
+  package func forgotten(_ sentence: String) -> String { "Vergessen: \(sentence)" }
+  package func forgottenPrice(
+    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
+    to after: String?
+  ) -> String {
+    "\(item) bleibt bei \(price), während sich \(service) ändert; der Rabatt auf \(self.sessions(sessions)) geht von \(before ?? "unbekannt") auf \(after ?? "unbekannt")."
+  }
+  package func othersForgotten(_ count: Int) -> String { "Weitere in der Tabelle: \(count)." }
+
+  package func takesInAsBefore(_ amount: String) -> String {
+    "Die Praxis nimmt wie bisher \(amount) ein."
+  }
+  package func takesIn(
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+  ) -> String {
+    "Die Praxis nimmt \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
+  }
+  package func hourBringsAsBefore(_ amount: String) -> String {
+    "Eine Stunde Behandlung bringt wie bisher \(amount)."
+  }
+  package func hourBrings(_ amount: String, insteadOf before: String) -> String {
+    "Eine Stunde Behandlung bringt \(amount) statt \(before)."
+  }
+  package func mayLoseNone(of clients: String, share: String?) -> String {
+    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren\(bracketed(share)), sonst verdient sie weniger."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
+    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren\(bracketed(share)), bevor sie weniger verdient."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
+    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere\(bracketed(share)), um gleich viel zu verdienen."
+  }
+  package var neverMadeUp: String {
+    "Keine Zahl von Kundinnen und Kunden gleicht das aus: Eine Behandlung kostet die Praxis mehr, als sie einbringt."
+  }
+
+  package var costsAsPlanned: String {
+    "Die Kosten sind jene einer Behandlungsreihe, die nach Plan verläuft, auf dem günstigsten Weg bezahlt, vorher und nachher."
+  }
+  package func costUnknown(_ plan: String) -> String {
+    "Was \(plan) kostet, ist nicht bekannt: Ein Preis, den es braucht, ist auf Anfrage."
+  }
+  package func leftOut(_ ids: String) -> String {
+    "Weggelassen, weil der Vorschlag es streicht: \(ids)."
+  }
+  package var incomeWithClients: String {
+    "Mit --clients DATEI sagt es auch die Einnahmen der Praxis."
+  }
+  package func incomeMeans(variableCost: String) -> String {
+    "Einnahmen sind, was die Kundschaft über diese Zeit bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
+  }
+
+  package func changeTitle(_ title: ChangeTitle) -> String {
+    switch title {
+    case .costs: "Kosten vorher und nachher"
+    case .complaint: "Beschwerde"
+    case .plan: "Plan"
+    case .before: "Vorher"
+    case .after: "Nachher"
+    case .difference: "Unterschied"
+    case .growth: "Änderung"
+    case .free: "gratis"
+    case .new: "neu"
+    case .switches: "Wer wechselt"
+    case .whatChanges: "Was ändert"
+    case .cheapestPlan: "günstigster Plan"
+    case .forgotten: "Vergessen"
+    case .service: "Leistung"
+    case .from: "Ab"
+    case .price: "Preis"
+    case .singlesBefore: "Einzeln bisher"
+    case .discountBefore: "Rabatt bisher"
+    case .afterwards: "nachher"
+    case .practice: "Die Praxis"
+    case .income: "Einnahmen"
+    case .sessions: "Gegebene Behandlungen"
+    case .minutes: "Behandlungszeit"
+    case .perSession: "Einnahmen pro Behandlung"
+    case .perHour: "Einnahmen pro Behandlungsstunde"
+    }
+  }
+}
+
+// MARK: - Sensitivity
+
+extension German {
+  package func priceVaried(_ item: String) -> String { "Preis von \(item)" }
+  package func priceVaried(_ item: String, from date: String) -> String {
+    "Preis von \(item) ab \(date)"
+  }
+  package func rhythmVaried(_ plan: String) -> String { "Rhythmus von \(plan)" }
+  package var sessionsVaried: String { "Nötige Behandlungen" }
+  package var reliefVaried: String { "Tage, die eine Behandlung lindert" }
+  package var resolvesVaried: String { "Chance, dass sie dauerhaft hilft" }
+  package var returnsVaried: String { "Chance, dass die Beschwerde zurückkehrt" }
+  package func resolvesVaried(by plan: String) -> String { "Chance, dass \(plan) dauerhaft hilft" }
+
+  package func costsTheSame(
+    _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)) kostet \(plan) genau gleich viel wie \(other)."
+  }
+  package func costs(
+    _ plan: String, _ difference: String, than other: String, over horizon: Interval,
+    _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)) kostet \(plan) \(difference) als \(other)."
+  }
+  private func over(_ horizon: Interval, _ measure: CostMeasure) -> String {
+    switch measure {
+    case .planned: "Nach Plan über \(interval(horizon))"
+    case .expected: "Im Durchschnitt über \(interval(horizon))"
+    }
+  }
+  package func mattersMost(
+    _ assumption: String, at low: String, _ lowDifference: String, at high: String,
+    _ highDifference: String
+  ) -> String {
+    "Am meisten zählt: \(assumption). Bei \(low) kostet der Plan \(lowDifference), bei \(high) \(highDifference)."
+  }
+  package var nothingTurns: String {
+    "Nichts innerhalb dieser Bereiche würde ändern, welcher Plan günstiger ist."
+  }
+  package func onlyTheseTurn(_ assumptions: [String]) -> String {
+    "Innerhalb dieser Bereiche \(assumptions.count == 1 ? "würde nur dies" : "würden nur diese") ändern, welcher Plan günstiger ist: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
+    let costs =
+      switch measure {
+      case .planned: "der Kosten, wenn alles nach Plan geht"
+      case .expected: "der durchschnittlichen Kosten über alle Verläufe"
+      }
+    return
+      "Gezeigt ist der Unterschied \(costs), negativ, wo \(plan) weniger kostet als \(other); eine Annahme nach der anderen wird verändert, alles andere bleibt wie angenommen."
+  }
+  package func withoutEffect(_ assumptions: [String]) -> String {
+    "Ohne Wirkung auf diesen Unterschied: \(assumptions.joined(separator: "; "))."
+  }
+  package func notVaried(_ assumptions: [String]) -> String {
+    "Nicht verändert, weil die Liste es an anderes bindet: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func swingTitle(_ title: SwingTitle) -> String {
+    switch title {
+    case .assumptions: "Annahmen"
+    case .bars: "Balken"
+    case .assumption: "Annahme"
+    case .range: "Von … bis"
+    case .difference: "Unterschied"
+    case .toDifference: "… bis"
+    case .turnsAt: "Kippt bei"
+    }
+  }
+  package var barLegend: String {
+    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen."
+  }
+  package var barLegendWithZero: String {
+    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen; ┊ ist kein Unterschied: Jenseits davon ist der andere Plan günstiger."
+  }
+}
+
+// MARK: - Sweep
+
+extension German {
+  package func costsNoMore(
+    _ plan: String, than other: String, in holding: String, of known: String
+  ) -> String {
+    "\(plan) ist in \(holding) von \(known) Kombinationen nicht teurer als \(other)."
+  }
+  package func directions(down: String, across: String, in currency: String) -> String {
+    "Nach unten: \(down). Nach rechts: \(across). Die Zahlen sind Unterschiede in \(currency): unter null kostet der Plan weniger."
+  }
+  package func heldAgainst(_ plan: String, _ other: String) -> String {
+    "\(plan) gegenüber \(other)"
+  }
+  package var tooManyCombinations: String {
+    "es sind mehr Kombinationen, als sich zählen lassen"
+  }
+  package func noSuchPlan(_ id: String) -> String { "es gibt keinen Plan '\(id)'" }
+  package func samePath(_ path: String, _ other: String) -> String {
+    "'\(path)' und '\(other)' nennen denselben Wert oder einen Teil davon"
+  }
+}
+
 // MARK: - List
 
 extension German {

@@ -508,6 +508,491 @@ extension Italian {
   }
 }
 
+// MARK: - Check
+
+extension Italian {
+  package var contents: String { "Che cosa contiene il listino" }
+  package var kindOfItem: String { "Tipo" }
+  package var countOfItems: String { "Quantità" }
+  package func items(_ part: ListPart) -> String {
+    switch part {
+    case .services: "prestazioni"
+    case .extras: "supplementi"
+    case .packages: "pacchetti"
+    case .memberships: "abbonamenti"
+    case .concessions: "tariffe ridotte"
+    case .changes: "cambiamenti di prezzo"
+    case .plans: "piani"
+    case .cases: "disturbi"
+    }
+  }
+
+  package var selfTest: String { "Autotest" }
+  package var selfTestFailed: String {
+    "Autotest: una legge non vale. La colpa non è del listino: è un errore del programma; per favore, segnalatelo."
+  }
+  package func selfTestPassed(_ times: String) -> String {
+    "Autotest: tutte le leggi valgono per questo listino, \(times) volte in tutto."
+  }
+  package func notLookedAt(_ statements: Int) -> String {
+    "Non esaminati, per lo più per un prezzo su richiesta: \(counted(statements, "conto", "conti"))."
+  }
+  package var lawTitle: String { "Legge" }
+  package var lookedAt: String { "Esaminati" }
+  package var holdsTitle: String { "Vale" }
+  package func holds(_ answer: Bool) -> String { answer ? "sì" : "NO" }
+  package func law(_ law: Law) -> String {
+    switch law {
+    case .rowsAddUp: "i pagamenti sommati danno il costo"
+    case .everyVisitIsPaidOnce: "ogni appuntamento è pagato una volta, in tempo"
+    case .noMoreThanSingly: "mai più che pagando ogni seduta"
+    case .paidSoFarNeverFalls: "quanto pagato finora non diminuisce mai"
+    case .lastVisitNeverSaves: "i primi appuntamenti non costano più di tutti insieme"
+    case .addedSessionNeverSaves: "senza pacchetti, una seduta in più non fa mai risparmiare"
+    case .differenceChangesSign: "una differenza cambia segno con l’ordine"
+    case .meanLiesWithin: "la media sta tra il minimo e il massimo"
+    }
+  }
+}
+
+// MARK: - Lint
+
+extension Italian {
+  package func nothingLooksWrong(in file: String) -> String {
+    "\(file) è valido e nulla sembra sbagliato."
+  }
+  package func looksWrong(_ count: Int, in file: String) -> String {
+    count == 1
+      ? "\(file) è valido, ma una cosa sembra sbagliata."
+      : "\(file) è valido, ma \(count) cose sembrano sbagliate."
+  }
+  package var worthKnowing: String { "Buono a sapersi" }
+  package var whatLooksWrong: String { "Che cosa sembra sbagliato" }
+  package func name(_ name: String, onLine line: Int) -> String { "\(name) (riga \(line))" }
+  package func soldInNothing(_ names: String) -> String {
+    "In vendita, ma in nessun piano, pacchetto o abbonamento, quindi in nessun confronto: \(names)."
+  }
+  package func packagesOfNoPlan(_ names: String) -> String {
+    "Pacchetti che nessun piano potrebbe usare: \(names)."
+  }
+  package func on(_ days: DaysInWords, _ sentence: String) -> String {
+    switch days {
+    case .always: sentence
+    case .from(let first): "Dal \(first): \(sentence)"
+    case .until(let last): "Fino al \(last): \(sentence)"
+    case .between(let first, let last): "Dal \(first) al \(last): \(sentence)"
+    }
+  }
+
+  package func longerCostsLess(
+    _ longer: TimedPriceInWords, than shorter: TimedPriceInWords
+  ) -> String {
+    "\(longer.name) costa \(longer.price) per \(longer.time), meno di \(shorter.name), che costa \(shorter.price) per \(shorter.time)."
+  }
+  package func farBelow(
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String {
+    "\(service) viene \(hourly) all’ora, meno della metà della prestazione più economica dopo di essa, \(other), a \(otherHourly) all’ora."
+  }
+  package func groupRoundedUp(
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String {
+    "Per \(group), \(service) a \(full) si arrotonda a \(rounded), più del prezzo intero."
+  }
+
+  package func savesNothing(
+    _ package: String, at price: String, singly product: String
+  ) -> String {
+    "\(package) costa \(price), esattamente quanto le sedute singole (\(product)): non fa risparmiare nulla."
+  }
+  package func savesNothing(
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String {
+    "Per \(group), \(savesNothing(package, at: price, singly: product))"
+  }
+  package func costsMoreThanSingly(
+    _ package: String, at price: String, by difference: String, singly product: String,
+    _ total: String
+  ) -> String {
+    "\(package) costa \(price), \(difference) in più delle sedute singole (\(product) = \(total))."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, for group: String, at price: String, by difference: String,
+    singly product: String, _ total: String
+  ) -> String {
+    let sentence = costsMoreThanSingly(
+      package, at: price, by: difference, singly: product, total)
+    return "Per \(group), \(sentence)"
+  }
+  package func dearestCovered(_ product: String) -> String {
+    "\(product), la prestazione più cara che comprende"
+  }
+  package func packageRoundedUp(
+    _ package: String, to price: String, over singles: String
+  ) -> String {
+    "\(package) si arrotonda a \(price), più delle sedute singole (\(singles))."
+  }
+  package func asMuchAsFewer(
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  ) -> String {
+    "\(package) costa \(price) per \(self.sessions(sessions)), non più di \(fewer) pagate singolarmente (\(product))."
+  }
+  package func claimDiffers(
+    _ package: String, claim: String, off product: String, promised: String, price: String,
+    difference: String
+  ) -> String {
+    "\(package) annuncia uno sconto di \(claim) su \(product), cioè \(promised); costa \(price), \(difference)."
+  }
+  package func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) costa \(bigger.each) a seduta (\(total(bigger))), più di \(smaller.name) a \(smaller.each) (\(total(smaller)))."
+  }
+  package func asMuchAsSmaller(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) non costa di più (\(total(bigger))) di \(smaller.name) (\(total(smaller))): nessuno ha motivo di comprare il più piccolo."
+  }
+  private func total(_ package: PackageInWords) -> String {
+    "\(package.price) per \(sessions(package.sessions))"
+  }
+  package func cannotBeUsedUp(
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
+  ) -> String {
+    "\(package) ha \(self.sessions(sessions)), con validità \(interval(time)): al ritmo più fitto di un piano, \(self.every(every)) (\(plan)), se ne possono usare solo \(usable)."
+  }
+
+  package func changesOverlap(
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String {
+    "Due cambiamenti del \(date) riguardano \(target): \(first) lo porta a \(other), e questo, che vale, a \(last)."
+  }
+  package func line(_ number: Int) -> String { "riga \(number)" }
+  package func changeWithoutEffect(
+    on date: String, _ target: String, to value: String
+  ) -> String {
+    "Il \(date) \(target) passa a \(value), ma è già così."
+  }
+  package func packageLeftBehind(_ move: LeftBehindInWords) -> String {
+    let also = move.others.map { " (come pure \($0))" } ?? ""
+    let onIt = move.coversMore ? " su questa prestazione" : ""
+    return
+      "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to)\(also), ma \(move.package) resta a \(move.price): lo sconto\(onIt) passa da \(move.discounts.before) a \(move.discounts.after)."
+  }
+
+  package func noSource(_ complaint: String) -> String {
+    "\(complaint) non dice da dove vengono le sue cifre."
+  }
+  package func unusedCase(_ complaint: String) -> String {
+    "Nessun piano prende il numero di sedute da un disturbo, né mira a risolverlo, quindi ciò che ne dice \(complaint) non cambia nulla."
+  }
+  package func twinPlan(_ plan: String, of other: String) -> String {
+    "\(plan) ha le stesse fasi di \(other), quindi tutte le cifre sono uguali."
+  }
+  package func unpayablePlan(_ plan: String, service: String) -> String {
+    "\(plan) richiede \(service), sempre su richiesta e in nessuna offerta: quanto costa non si potrà mai dire."
+  }
+  package func unusedService(_ service: String) -> String {
+    "\(service) non è in nessun piano, pacchetto o abbonamento."
+  }
+  package func unusedPackage(_ package: String) -> String {
+    "Nessun piano ha una seduta che \(package) comprende."
+  }
+
+  package var checkServices: String {
+    "Controllate prezzi e durate: forse due sono scambiati, o uno sta nella riga sbagliata."
+  }
+  package var putInPrice: String {
+    "Mettete il prezzo vero, o \"on request\" finché non è noto."
+  }
+  package func roundFiner(_ step: String) -> String {
+    "Scegliete prezzi multipli di \(step), o un passo più piccolo per roundTo."
+  }
+  package func costLess(than amount: String) -> String {
+    "Mettete un prezzo sotto \(amount), o togliete il pacchetto."
+  }
+  package func costAtMost(_ amount: String, _ package: String) -> String {
+    "Fate costare \(package) al massimo \(amount), o toglietelo."
+  }
+  package var checkPackage: String {
+    "Controllate il prezzo e il numero di sedute: forse c’è un errore di battitura, o non ha seguito l’ultimo aumento."
+  }
+  package func print(_ price: String, orClaim claim: String) -> String {
+    "Scrivete \(price), o annunciate \(claim)."
+  }
+  package func correctOrRemove(_ package: String) -> String {
+    "Correggete uno dei due prezzi, o togliete \(package)."
+  }
+  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
+    "Portate la validità ad almeno \(interval(time)), o vendete \(self.sessions(sessions))."
+  }
+  package func validLonger(orSessions sessions: Int) -> String {
+    "Allungate la validità, o vendete \(self.sessions(sessions))."
+  }
+  package var keepOneChange: String { "Lasciate quello giusto, o dategli un altro giorno." }
+  package var putInValue: String { "Mettete il valore giusto, o toglietelo." }
+  package func moveToo(_ path: String) -> String { "Impostate quel giorno anche \(path)." }
+  package func moveToo(_ path: String, to kept: String) -> String {
+    "Impostate quel giorno anche \(path); con \(kept) lo sconto resterebbe uguale."
+  }
+  package func moveOrSplit(_ path: String) -> String {
+    "Impostate quel giorno anche \(path), o fate comprendere a un altro pacchetto ciò che è cambiato di prezzo."
+  }
+  package var nameSource: String {
+    "Aggiungete \"source\": uno studio, o l’esperienza propria."
+  }
+  package var useCase: String {
+    "Date a un piano una fase con \"sessions\": \"case\" e \"resolves\": true, o togliete il disturbo."
+  }
+  package var removeTwin: String { "Toglietene uno, o dategli fasi proprie." }
+  package var putInPriceOrRemovePlan: String { "Mettete un prezzo, o togliete il piano." }
+  package var nothingIfSoldSingly: String { "Nulla, se si vende semplicemente a seduta." }
+  package var nothingIfSold: String { "Nulla, se si vende semplicemente." }
+}
+
+// MARK: - WhatIf
+
+extension Italian {
+  package func priceMoves(
+    _ item: String, from old: String, to new: String, on days: DaysInWords
+  ) -> String {
+    told("\(item) passa da \(old) a \(new)", on: days)
+  }
+  package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item) è una novità, a \(price)", on: days)
+  }
+  package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item), a \(price), non c’è più", on: days)
+  }
+  private func told(_ clause: String, on days: DaysInWords) -> String {
+    switch days {
+    case .always: "\(clause)."
+    case .from(let first): "Dal \(first), \(clause)."
+    case .until(let last): "Fino al \(last), \(clause)."
+    case .between(let first, let last): "Dal \(first) al \(last), \(clause)."
+    }
+  }
+  package var quotedOnRequest: String { "«su richiesta»" }
+  package func otherPricesMove(_ count: String) -> String { "Altri prezzi che cambiano: \(count)." }
+  package func becomes(_ path: String, _ value: String) -> String { "\(path) diventa \(value)." }
+  package var noPriceChanges: String { "Nessun prezzo cambia." }
+
+  package func costsOver(
+    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+  ) -> String {
+    let whom = complaint.map { ", per \($0)" } ?? ""
+    return "Su \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
+  }
+  package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
+    "\(plan) costa \(difference)\(bracketed(share))"
+  }
+  private func bracketed(_ share: String?) -> String { share.map { " (\($0))" } ?? "" }
+  package func costTheSame(_ plans: String, count: Int) -> String {
+    count == 1 ? "\(plans) costa come prima" : "\(plans) costano come prima"
+  }
+  package func staysCheapest(_ plans: String) -> String { "il più conveniente resta \(plans)" }
+  package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
+    "il più conveniente diventa \(plans) al posto di \(before)"
+  }
+  package func costsOverall(_ costs: OverallInWords) -> String {
+    "Di tutti i costi in tabella, più alti: \(side(costs.higher)); più bassi: \(side(costs.lower)); invariati: \(costs.unchanged)."
+  }
+  private func side(_ side: OverallInWords.Side) -> String {
+    side.count + (side.most.map { " (al massimo di \($0))" } ?? "")
+  }
+
+  package var nobodySwitches: String {
+    "Per nessuno cambia il piano, o il modo di pagare, più conveniente."
+  }
+  package func otherPlanCheapest(for complaints: String?) -> String {
+    "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")."
+  }
+  package func otherWayToPay(_ count: Int, of all: Int) -> String {
+    "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente."
+  }
+
+  package func forgotten(_ sentence: String) -> String { "Dimenticato: \(sentence)" }
+  package func forgottenPrice(
+    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
+    to after: String?
+  ) -> String {
+    "\(item) resta a \(price) mentre cambia \(service); lo sconto su \(self.sessions(sessions)) passa da \(before ?? "ignoto") a \(after ?? "ignoto")."
+  }
+  package func othersForgotten(_ count: Int) -> String { "Altri nella tabella: \(count)." }
+
+  package func takesInAsBefore(_ amount: String) -> String {
+    "Lo studio incassa \(amount), come prima."
+  }
+  package func takesIn(
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+  ) -> String {
+    "Lo studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
+  }
+  package func hourBringsAsBefore(_ amount: String) -> String {
+    "Un’ora di trattamento rende \(amount), come prima."
+  }
+  package func hourBrings(_ amount: String, insteadOf before: String) -> String {
+    "Un’ora di trattamento rende \(amount) invece di \(before)."
+  }
+  package func mayLoseNone(of clients: String, share: String?) -> String {
+    "Non può perdere nessuno dei suoi \(clients) clienti\(bracketed(share)) senza guadagnare meno."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
+    "Può perdere \(count) dei suoi \(clients) clienti\(bracketed(share)) prima di guadagnare meno."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
+    "Oltre ai suoi \(clients) clienti gliene servono altri \(count)\(bracketed(share)) per guadagnare altrettanto."
+  }
+  package var neverMadeUp: String {
+    "Nessun numero di clienti lo compensa: una seduta costa allo studio più di quanto rende."
+  }
+
+  package var costsAsPlanned: String {
+    "I costi sono quelli di un ciclo che va come previsto, pagato nel modo più conveniente, prima e dopo."
+  }
+  package func costUnknown(_ plan: String) -> String {
+    "Quanto costa \(plan) non è noto: un prezzo che gli serve è su richiesta."
+  }
+  package func leftOut(_ ids: String) -> String {
+    "Omessi, perché la proposta li toglie: \(ids)."
+  }
+  package var incomeWithClients: String {
+    "Con --clients FILE dice anche gli incassi dello studio."
+  }
+  package func incomeMeans(variableCost: String) -> String {
+    "Gli incassi sono quanto pagano i clienti in questo periodo, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
+  }
+
+  package func changeTitle(_ title: ChangeTitle) -> String {
+    switch title {
+    case .costs: "Costi prima e dopo"
+    case .complaint: "Disturbo"
+    case .plan: "Piano"
+    case .before: "Prima"
+    case .after: "Dopo"
+    case .difference: "Differenza"
+    case .growth: "Variazione"
+    case .free: "gratis"
+    case .new: "nuovo"
+    case .switches: "Chi cambia"
+    case .whatChanges: "Che cosa cambia"
+    case .cheapestPlan: "piano più conveniente"
+    case .forgotten: "Dimenticati"
+    case .service: "Prestazione"
+    case .from: "Dal"
+    case .price: "Prezzo"
+    case .singlesBefore: "Singole prima"
+    case .discountBefore: "Sconto prima"
+    case .afterwards: "dopo"
+    case .practice: "Lo studio"
+    case .income: "Incassi"
+    case .sessions: "Sedute date"
+    case .minutes: "Tempo di trattamento"
+    case .perSession: "Incassi per seduta"
+    case .perHour: "Incassi per ora di trattamento"
+    }
+  }
+}
+
+// MARK: - Sensitivity
+
+extension Italian {
+  package func priceVaried(_ item: String) -> String { "Prezzo di \(item)" }
+  package func priceVaried(_ item: String, from date: String) -> String {
+    "Prezzo di \(item) dal \(date)"
+  }
+  package func rhythmVaried(_ plan: String) -> String { "Ritmo di \(plan)" }
+  package var sessionsVaried: String { "Sedute che richiede un ciclo" }
+  package var reliefVaried: String { "Giorni di sollievo di una seduta" }
+  package var resolvesVaried: String { "Probabilità che si risolva" }
+  package var returnsVaried: String { "Probabilità di ricaduta" }
+  package func resolvesVaried(by plan: String) -> String { "Probabilità che \(plan) lo risolva" }
+
+  package func costsTheSame(
+    _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)), \(plan) costa esattamente quanto \(other)."
+  }
+  package func costs(
+    _ plan: String, _ difference: String, than other: String, over horizon: Interval,
+    _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)), \(plan) costa \(difference) di \(other)."
+  }
+  private func over(_ horizon: Interval, _ measure: CostMeasure) -> String {
+    switch measure {
+    case .planned: "Su \(interval(horizon)), se tutto va come previsto"
+    case .expected: "Su \(interval(horizon)), in media"
+    }
+  }
+  package func mattersMost(
+    _ assumption: String, at low: String, _ lowDifference: String, at high: String,
+    _ highDifference: String
+  ) -> String {
+    "Conta soprattutto: \(assumption). Con \(low) il piano costa \(lowDifference), con \(high) \(highDifference)."
+  }
+  package var nothingTurns: String {
+    "Nulla entro questi limiti cambierebbe quale piano conviene."
+  }
+  package func onlyTheseTurn(_ assumptions: [String]) -> String {
+    "Entro questi limiti, \(assumptions.count == 1 ? "solo questo cambierebbe" : "solo questi cambierebbero") quale piano conviene: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
+    let costs =
+      switch measure {
+      case .planned: "i costi se tutto va come previsto"
+      case .expected: "i costi medi su tutti gli esiti"
+      }
+    return
+      "È la differenza tra \(costs), negativa dove \(plan) costa meno di \(other); si varia un’ipotesi alla volta, tutto il resto com’è ipotizzato."
+  }
+  package func withoutEffect(_ assumptions: [String]) -> String {
+    "Senza effetto su questa differenza: \(assumptions.joined(separator: "; "))."
+  }
+  package func notVaried(_ assumptions: [String]) -> String {
+    "Non variati, perché il listino li lega ad altri: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func swingTitle(_ title: SwingTitle) -> String {
+    switch title {
+    case .assumptions: "Ipotesi"
+    case .bars: "Barre"
+    case .assumption: "Ipotesi"
+    case .range: "Da … a"
+    case .difference: "Differenza"
+    case .toDifference: "… a"
+    case .turnsAt: "Cambia a"
+    }
+  }
+  package var barLegend: String {
+    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto."
+  }
+  package var barLegendWithZero: String {
+    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto, ┊ è nessuna differenza: oltre, conviene l’altro piano."
+  }
+}
+
+// MARK: - Sweep
+
+extension Italian {
+  package func costsNoMore(
+    _ plan: String, than other: String, in holding: String, of known: String
+  ) -> String {
+    "\(plan) non costa più di \(other) in \(holding) combinazioni su \(known)."
+  }
+  package func directions(down: String, across: String, in currency: String) -> String {
+    "Verso il basso: \(down). Verso destra: \(across). Le cifre sono differenze in \(currency): sotto zero, il piano costa meno."
+  }
+  package func heldAgainst(_ plan: String, _ other: String) -> String {
+    "\(plan) rispetto a \(other)"
+  }
+  package var tooManyCombinations: String {
+    "le combinazioni sono più di quante se ne possano contare"
+  }
+  package func noSuchPlan(_ id: String) -> String { "'\(id)' non c’è tra i piani" }
+  package func samePath(_ path: String, _ other: String) -> String {
+    "'\(path)' e '\(other)' indicano lo stesso valore, o una sua parte"
+  }
+}
+
 // MARK: - List
 
 extension Italian {
