@@ -88,7 +88,7 @@ struct SweepCommand: Sendable {
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
       outcome = try SweepRun(
-        writer: writer, language: list.language, count: sweep.count, pool: pool
+        writer: writer, language: world.language, count: sweep.count, pool: pool
       )
       .write(to: stream, in: world)
     }
