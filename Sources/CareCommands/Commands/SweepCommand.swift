@@ -75,7 +75,7 @@ struct SweepCommand: Sendable {
         of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: list.style(for: scenarios.base).language))
+      throw UsageError(fault.text(in: world.language))
     }
   }
 
