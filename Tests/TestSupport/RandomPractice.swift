@@ -292,12 +292,13 @@ extension PracticeDice {
     return "\"cases\": [{\(members.joined(separator: ", "))}]"
   }
 
-  /// The horizon has room for one to seven visits; for fewer with an insurance, which remembers all
-  /// that was paid, so that hardly two ways lead to the same.
+  /// The horizon has room for few visits where many offers, or an insurance that remembers what was
+  /// paid, make for many ways to pay.
   private mutating func question(every rhythm: String) -> Question {
     let isInsured = random.chance(45)
+    let most = min(8, 9 - packages - memberships) - (isInsured ? 1 : 0)
     let step = min(Interval(rhythm).map { start.adding($0) - start } ?? 7, rarest)
-    let days = step * random.int(1...(isInsured ? 5 : 7)) + 1
+    let days = step * random.int(1...most) + 1
     var question = Question(
       complaint: Ref(0), plans: [Ref(0), Ref(1)], against: Ref(1),
       horizon: Horizon(from: start, length: Interval(days: days)))
