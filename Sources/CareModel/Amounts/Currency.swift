@@ -12,6 +12,17 @@ public struct Currency: Hashable, Sendable {
     self.decimals = row.decimals
   }
 
+  /// The most decimals that a currency has.
+  public static let mostDecimals = 4
+
+  /// ISO 4217's code for where no currency is involved; no price list may have it.
+  package static let none = Currency(code: "XXX", decimals: 0)
+
+  private init(code: String, decimals: Int) {
+    self.code = code
+    self.decimals = decimals
+  }
+
   /// Every code, for messages that name the nearest one.
   public static var codes: [String] { table.flatMap(\.codes) }
 

@@ -10,9 +10,7 @@ extension Report {
     let phrases = Phrases(style: style, list: list)
     let words = AboutWords(plans: plans, phrases: phrases)
     guard let table = words.table() else { return nil }
-    let note = phrases.pick(
-      "In the practice’s own words. Nothing here is a medical promise.",
-      "Dans les termes du cabinet. Rien ici n’est une promesse médicale.")
+    let note = phrases.texts.inThePracticesOwnWords
     mark = nil
     heading = list.practice
     lead = []
@@ -31,7 +29,9 @@ extension Report {
 
 /// What plans say of themselves: one plan a row, people see it turned.
 private struct AboutWords {
+  /// The plans that say something.
   let plans: [(plan: Plan, about: About)]
+  /// How it is said.
   let phrases: Phrases
 
   /// One of the things that a plan may say.
@@ -41,6 +41,7 @@ private struct AboutWords {
     let text: (About) -> String?
   }
 
+  /// What those of some plans that say something say.
   init(plans: [Ref<Plan>], phrases: Phrases) {
     self.phrases = phrases
     self.plans = plans.map { phrases.list.plans[$0] }.compactMap { plan in
@@ -49,20 +50,22 @@ private struct AboutWords {
     }
   }
 
+  /// Whether any of it is said.
   private static func says(_ about: About) -> Bool {
     [about.aim, about.before, about.protocolUsed, about.target, about.afterwards]
       .contains { $0 != nil }
   }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
+  /// In the order in which a client would ask.
   private var facts: [Fact] {
     [
-      Fact(key: "aim", title: pick("Aim", "But")) { $0.aim },
-      Fact(key: "before", title: pick("Before", "Avant")) { $0.before },
-      Fact(key: "protocol", title: pick("How it is built", "Déroulement")) { $0.protocolUsed },
-      Fact(key: "target", title: pick("What it works on", "Ce qu’il vise")) { $0.target },
-      Fact(key: "afterwards", title: pick("Afterwards", "Après")) { $0.afterwards },
+      Fact(key: "aim", title: texts.aim) { $0.aim },
+      Fact(key: "before", title: texts.before) { $0.before },
+      Fact(key: "protocol", title: texts.howItIsBuilt) { $0.protocolUsed },
+      Fact(key: "target", title: texts.whatItWorksOn) { $0.target },
+      Fact(key: "afterwards", title: texts.afterwards) { $0.afterwards },
     ]
   }
 
@@ -70,8 +73,8 @@ private struct AboutWords {
   func table() -> Table? {
     guard !plans.isEmpty else { return nil }
     return Table(
-      caption: pick("What the plans are about", "Ce que propose chaque plan"),
-      columns: [.machine("plan"), .init("name", "Plan")] + facts.map(column),
+      caption: texts.whatThePlansAreAbout,
+      columns: [.machine("plan"), .init("name", texts.plan)] + facts.map(column),
       rows: plans.map { plan, about in
         [.text(plan.id.text), .text(plan.name)]
           + facts.map { $0.text(about).map { .text($0) } ?? .absent }
@@ -84,6 +87,7 @@ private struct AboutWords {
       ? .init(fact.key, fact.title) : .machine(fact.key)
   }
 
+  /// The same for machines, plan by plan.
   func record() -> Record {
     .list(
       plans.map { plan, about in

@@ -5,9 +5,11 @@ internal import CareModel
 /// Machines get all of it in the first table. So do people where one plan is held against another;
 /// where there are more, each has a table of its own, because nobody reads twelve columns.
 struct CasesTable {
+  /// Of the same plans, each of a case of its own.
   let comparisons: [Comparison]
   /// Any of them: they are about the same plans.
   let first: Comparison
+  /// How it is said.
   let phrases: Phrases
 
   /// A fact: its column, and its cell for each case.
@@ -16,10 +18,12 @@ struct CasesTable {
     let cell: (Comparison) -> Cell
   }
 
+  /// What all of them are paid by.
   private var list: PriceList { first.list }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
+  /// First the one that machines get, too.
   func tables() -> [Table] {
     let held = first.plans.indices.filter { first.plans[$0].against != nil }
     let isSingle = held.count == 1
@@ -28,6 +32,7 @@ struct CasesTable {
     return [table(caption, main)] + others
   }
 
+  /// A table of some facts; people are spared those with nothing to say.
   private func table(_ caption: String, _ facts: [Fact]) -> Table {
     let said = facts.filter { fact in
       fact.column.audience == .machines || comparisons.contains { fact.cell($0) != .absent }
@@ -37,38 +42,41 @@ struct CasesTable {
       rows: comparisons.map { comparison in said.map { $0.cell(comparison) } })
   }
 
+  /// What the table shows.
   private var caption: String {
-    let horizon = phrases.style.interval(first.question.horizon.length)
-    return pick("What each case costs, over \(horizon)", "Ce que coûte chaque cas, sur \(horizon)")
+    texts.whatEachCaseCosts(over: first.question.horizon.length)
   }
 
+  /// One plan against the other.
   private func details(of index: Int) -> Table {
     let name = self.name(index)
-    let other = phrases.quoted(list.plans[first.question.against].name)
+    let other = phrases.quoted(first.question.against)
     return table(
-      pick("\(name) against \(other)", "\(name) face à \(other)"),
-      names.suffix(1)
-        + words(index, difference: pick("Difference of \(name)", "Différence de \(name)")))
+      texts.against(name, other),
+      names.suffix(1) + words(index, difference: texts.difference(of: name)))
   }
 
+  /// A plan's name in quotation marks.
   private func name(_ index: Int) -> String {
-    phrases.quoted(list.plans[first.plans[index].plan].name)
+    phrases.quoted(first.plans[index].plan)
   }
 
+  /// Which case.
   private var names: [Fact] {
     [
       Fact(column: .machine("case")) { comparison in
         comparison.question.complaint.map { .text(list.cases[$0].id.text) } ?? .absent
       },
-      Fact(column: .init("name", pick("Case", "Cas"))) { comparison in
+      Fact(column: .init("name", texts.caseTitle)) { comparison in
         comparison.question.complaint.map { .text(list.cases[$0].name) } ?? .absent
       },
     ]
   }
 
+  /// How many sessions are planned for.
   private var sessions: [Fact] {
     [
-      Fact(column: .init("sessions", pick("Sessions", "Séances"))) {
+      Fact(column: .init("sessions", texts.sessionsTitle)) {
         .count($0.question.sessions(in: list))
       }
     ]
@@ -84,6 +92,7 @@ struct CasesTable {
     return shown + [cost(of: against) { .amount($0.costOfOther) }]
   }
 
+  /// A column with a plan's costs.
   private func cost(of plan: Ref<Plan>, _ cell: @escaping (Comparison) -> Cell) -> Fact {
     Fact(column: .init("cost.\(list.plans[plan].id)", list.plans[plan].name), cell: cell)
   }
@@ -91,90 +100,61 @@ struct CasesTable {
 
 // One plan against another.
 extension CasesTable {
+  /// What people read of a plan against the other, and what machines get.
   private func against(_ index: Int, forPeople: Bool) -> [Fact] {
-    (forPeople ? words(index, difference: pick("Difference", "Différence")) : []) + figures(index)
+    (forPeople ? words(index, difference: texts.difference) : []) + figures(index)
   }
 
+  /// What people read of it.
   private func words(_ index: Int, difference: String) -> [Fact] {
     [
       fact(.init("difference", difference, for: .people), index) {
         .difference($0.difference)
       },
       fact(
-        .init("since", pick("Costs no more from", "Ne coûte pas plus dès"), for: .people), index
+        .init("since", texts.costsNoMoreFromTitle, for: .people), index
       ) { $0.breakEven.answer.cell(phrases) },
       fact(
-        .init("most", pick("Most sessions", "Séances au plus"), for: .people),
+        .init("most", texts.mostSessions, for: .people),
         index
       ) {
         switch $0.tippingPoints.mostSessions {
         case .at(let count): .count(count)
-        case .always: .text(pick("any number", "tout nombre"))
-        case .never: .text(pick("none", "aucune"))
+        case .always: .text(texts.anyNumber)
+        case .never: .text(texts.noSession)
         case nil: .absent
         }
       },
     ]
   }
 
+  /// What machines get of each plan, as the catalogue of figures has it.
   private func figures(_ index: Int) -> [Fact] {
     let plan = list.plans[first.plans[index].plan].id
-    return [
-      Fact(column: .machine("expectedCost.\(plan)")) { comparison in
-        comparison.plans[index].expected.map {
-          .amount(Amount(rounding: $0.cost))
-        } ?? .absent
-      },
-      fact(.machine("difference.\(plan)"), index) { .amount($0.difference) },
-      fact(.machine("breakEven.\(plan)"), index) { $0.breakEven.answer.codeCell },
-      fact(.machine("mostSessions.\(plan)"), index) {
-        switch $0.tippingPoints.mostSessions {
-        case .at(let count): .count(count)
-        case .always: .text("always")
-        case .never: .text("never")
-        case nil: .absent
+    return ["expectedCost", "difference", "breakEven", "mostSessions"].compactMap { key in
+      Figure.catalogue.first { $0.key == key }.map { figure in
+        Fact(column: .machine("\(key).\(plan)")) { comparison in
+          figure.value(.init(plan: comparison.plans[index], comparison: comparison)).cell
         }
-      },
-    ]
+      }
+    }
   }
 
+  /// A fact of a plan against the other; absent where there is none.
   private func fact(
     _ column: Table.Column, _ index: Int, _ cell: @escaping (ComparedPlan.Against) -> Cell
   ) -> Fact {
     Fact(column: column) { $0.plans[index].against.map(cell) ?? .absent }
   }
 
-  /// What every row rests on, so that a table that is handed on still says so.
+  /// What every row rests on; its case it says itself.
   private var basis: [Fact] {
-    [
-      Fact(column: .machine("sample")) { _ in .text(list.isSample ? "true" : "false") },
-      Fact(column: .machine("source")) { comparison in
-        comparison.question.complaint.flatMap { list.cases[$0].source }.map { .text($0) } ?? .absent
-      },
-      Fact(column: .machine("against")) { .text(list.plans[$0.question.against].id.text) },
-      Fact(column: .machine("start")) { .date($0.question.horizon.start) },
-      Fact(column: .machine("end")) { .date($0.question.horizon.end) },
-      Fact(column: .machine("pricesFrom")) { _ in list.from.map { .date($0) } ?? .absent },
-    ]
-  }
-}
-
-extension BreakEven.Answer {
-  /// From when on a plan costs no more, for people.
-  func cell(_ phrases: Phrases) -> Cell {
-    switch self {
-    case .always: .text(phrases.pick("the first day", "le premier jour"))
-    case .never: .text(phrases.pick("never", "jamais"))
-    case .from(let day): .date(day)
-    }
-  }
-
-  /// The same for machines.
-  var codeCell: Cell {
-    switch self {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .from(let day): .date(day)
+    let keys = QuestionBasis(question: first.question, list: list).cells.map(\.key)
+    return keys.filter { $0 != "case" }.map { key in
+      Fact(column: .machine(key)) { comparison in
+        QuestionBasis(question: comparison.question, list: list).cells
+          .first { $0.key == key }?.cell ?? .absent
+      }
     }
   }
 }

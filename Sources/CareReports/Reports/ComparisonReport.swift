@@ -12,11 +12,7 @@ extension Report {
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = answers
-    tables = [
-      ComparisonTable(comparison: comparison, phrases: phrases).table(),
-      OutcomesTable(comparison: comparison, phrases: phrases).table(),
-      TippingTable(comparison: comparison, phrases: phrases).table(),
-    ].compactMap { $0 }
+    tables = ComparisonTables(comparison: comparison, phrases: phrases).tables()
     notes = [Notes(nil, assumptions)]
     record = {
       ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)

@@ -3,11 +3,16 @@ internal import PriceListFormat
 
 /// The lines of a price list: one for each thing that is sold.
 struct PriceLines {
+  /// The prices of the day.
   let prices: Prices
+  /// For whom.
   let client: Client
+  /// Of which day.
   let day: Day
+  /// How it is said.
   let phrases: Phrases
 
+  /// One thing that is sold.
   private struct Line {
     let kind: String
     let id: ID
@@ -19,10 +24,12 @@ struct PriceLines {
     var terms = ""
   }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
+  /// In the order in which people look for them.
   private var lines: [Line] { services + packages + memberships + extras }
 
+  /// One session of each service.
   private var services: [Line] {
     prices.services.refs.map { ref in
       let service = prices.services[ref]
@@ -32,6 +39,7 @@ struct PriceLines {
     }
   }
 
+  /// Packages that can be bought that day.
   private var packages: [Line] {
     prices.packages.refs.filter { prices.packages[$0].offered.includes(day) }.map { ref in
       let package = prices.packages[ref]
@@ -49,21 +57,18 @@ struct PriceLines {
     return single * package.sessions - price
   }
 
+  /// How long a package is valid and who may buy it; empty if nothing limits it.
   private func terms(of package: SessionPackage) -> String {
-    let valid = package.validity.interval.map(phrases.style.interval)
     let until: Day? = if case .until(let day) = package.validity { day } else { nil }
     return [
-      valid.map { pick("valid \($0)", "valable \($0)") },
-      until.map(phrases.style.shortDate).map {
-        pick("to be used by \($0)", "à utiliser jusqu’au \($0)")
-      },
-      package.limit.map { pick("at most \($0) per client", "au plus \($0) par personne") },
-      package.offered.to.map(phrases.style.shortDate).map {
-        pick("sold until \($0)", "en vente jusqu’au \($0)")
-      },
+      package.validity.interval.map(texts.valid),
+      until.map(phrases.style.shortDate).map(texts.toBeUsed),
+      package.limit.map(texts.atMostPerClient),
+      package.offered.to.map(phrases.style.shortDate).map(texts.sold),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// One period of each membership.
   private var memberships: [Line] {
     prices.memberships.refs.map { ref in
       let membership = prices.memberships[ref]
@@ -74,23 +79,18 @@ struct PriceLines {
     }
   }
 
+  /// The rhythm of its fee, what binds, and what further sessions cost.
   private func terms(of membership: Membership) -> String {
-    let interval = phrases.style.interval
-    let others = membership.reduction.map(others)
-    return [
-      phrases.rhythm(membership.every),
-      membership.minimum.map(interval).map { pick("for at least \($0)", "\($0) au moins") },
-      membership.keeps.map(interval).map { pick("sessions kept \($0)", "séances gardées \($0)") },
-      others,
+    [
+      texts.every(membership.every), membership.minimum.map(texts.forAtLeast),
+      membership.keeps.map(texts.sessionsKept), membership.reduction.map(furtherSessions),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// What single sessions cost members.
-  private func others(_ reduction: Reduction) -> String {
+  private func furtherSessions(_ reduction: Reduction) -> String {
     switch reduction {
-    case .discount(let discount):
-      let share = phrases.style.share(discount)
-      return pick("others \(share) off", "autres séances \(share) de moins")
+    case .discount(let discount): return texts.furtherSessionsOff(phrases.style.share(discount))
     case .prices(let table):
       return prices.services.refs.compactMap { ref in
         table.services[ref]?.amount.map {
@@ -100,23 +100,25 @@ struct PriceLines {
     }
   }
 
+  /// What is added to a visit.
   private var extras: [Line] {
     prices.extras.refs.map { ref in
       Line(
         kind: "extra", id: prices.extras[ref].id, name: prices.extras[ref].name,
-        price: prices.extra(ref)?.amount, terms: pick("each visit", "par visite"))
+        price: prices.extra(ref)?.amount, terms: texts.eachVisit)
     }
   }
 
+  /// The lines as a table.
   func table() -> Table {
     Table(
-      caption: pick("Price list", "Tarif"),
+      caption: texts.priceList,
       columns: [
         .machine("kind"), .machine("id"),
-        .init("name", pick("What", "Prestation")), .init("minutes", pick("Time", "Durée")),
-        .init("sessions", pick("Sessions", "Séances")), .init("price", pick("Price", "Prix")),
-        .machine("saves"), .init("saving", pick("Saves", "Économie"), for: .people),
-        .init("terms", pick("Terms", "Conditions"), for: .people),
+        .init("name", texts.offerTitle), .init("minutes", texts.timeTitle),
+        .init("sessions", texts.sessionsTitle), .init("price", texts.priceTitle),
+        .machine("saves"), .init("saving", texts.savesTitle, for: .people),
+        .init("terms", texts.termsTitle, for: .people),
       ],
       rows: lines.map { line in
         [
@@ -125,13 +127,19 @@ struct PriceLines {
           line.sessions.map { .count($0) } ?? .absent,
           line.price.map { .amount($0) } ?? .onRequest,
           line.saves.map { .amount($0) } ?? .absent,
-          // What costs more than its sessions saves nothing: that is said in words.
-          line.saves.map { $0 < .zero ? .difference(-$0) : .amount($0) } ?? .absent,
+          line.saves.map(saving) ?? .absent,
           line.terms.isEmpty ? .absent : .text(line.terms),
         ]
       })
   }
 
+  /// What costs more than its sessions saves nothing: that is said in words.
+  private func saving(_ amount: Amount) -> Cell {
+    amount < .zero
+      ? .text(texts.moreThanSingly(phrases.style.amount(-amount))) : .amount(amount)
+  }
+
+  /// The lines for machines, with the notes below them.
   func record(notes: [String]) -> Record {
     let decimals = phrases.list.currency.decimals
     let amount = { (amount: Amount?) -> Record in

@@ -2,41 +2,44 @@ internal import CareModel
 
 /// What stands below a price list: the day, tax, groups, and the prices that will change.
 struct PricesNotes {
+  /// With all its dated changes.
   let list: PriceList
+  /// Of which day.
   let day: Day
+  /// For whom.
   let client: Client
+  /// How it is said.
   let phrases: Phrases
 
+  /// The prices of the day.
   private var prices: Prices { list.prices(on: day) }
 
+  /// A sentence each, the day first.
   func sentences() -> [String] {
     [date] + tax + groups + changes
   }
 
+  private var texts: any Texts { phrases.texts }
+
+  /// Of which day the prices are, and for whom.
   private var date: String {
     let date = phrases.style.date(day)
-    guard let concession = client.concession else {
-      return phrases.pick("Prices on \(date).", "Prix au \(date).")
-    }
-    let name = prices.concessions[concession].name
-    return phrases.pick("Prices on \(date) for: \(name).", "Prix au \(date), tarif : \(name).")
+    guard let concession = client.concession else { return texts.prices(on: date) }
+    return texts.prices(on: date, for: prices.concessions[concession].name)
   }
 
+  /// What tax is in them.
   private var tax: [String] {
-    guard let tax = prices.tax else { return [] }
-    let share = phrases.style.share(tax.percent)
-    return [phrases.pick("Including tax of \(share).", "Taxe de \(share) comprise.")]
+    prices.tax.map { [texts.includingTax(of: phrases.style.share($0.percent))] } ?? []
   }
 
+  /// What each group pays; nothing where the prices are one group's own.
   private var groups: [String] {
     guard client.concession == nil else { return [] }
     return prices.concessions.map { concession in
       switch concession.reduction {
       case .discount(let discount):
-        let share = phrases.style.share(discount)
-        return phrases.pick(
-          "\(concession.name): \(share) off single sessions.",
-          "\(concession.name) : \(share) de moins sur les séances seules.")
+        return texts.offSingleSessions(phrases.style.share(discount), for: concession.name)
       case .prices(let table):
         let names =
           prices.services.refs.compactMap { ref in
@@ -45,15 +48,14 @@ struct PricesNotes {
           + prices.packages.refs.compactMap { ref in
             table.packages[ref].map { "\(prices.packages[ref].name) \(text($0))" }
           }
-        return phrases.pick(
-          "\(concession.name): \(names.joined(separator: ", ")).",
-          "\(concession.name) : \(names.joined(separator: ", ")).")
+        return texts.labelled(concession.name, names.joined(separator: ", ")) + "."
       }
     }
   }
 
+  /// An amount, or that it is to be asked for.
   private func text(_ price: Price) -> String {
-    price.amount.map(phrases.style.amount) ?? phrases.pick("on request", "sur demande")
+    price.amount.map(phrases.style.amount) ?? texts.onRequest
   }
 
   /// What will cost something else from a later day on.
@@ -62,13 +64,11 @@ struct PricesNotes {
       guard let from = after.from, from > day else { return nil }
       let changed = changedPrices(from: before.prices, to: after.prices)
       guard !changed.isEmpty else { return nil }
-      let date = phrases.style.date(from)
-      return phrases.pick(
-        "From \(date): \(changed.joined(separator: ", ")).",
-        "Dès le \(date) : \(changed.joined(separator: ", ")).")
+      return texts.from(phrases.style.date(from), changed)
     }
   }
 
+  /// What differs between two days, with its new price.
   private func changedPrices(from old: Prices, to new: Prices) -> [String] {
     let amounts = { (prices: Prices) -> [(String, Amount?)] in
       prices.services.refs.map {

@@ -8,6 +8,7 @@ public struct Notes: Sendable {
   /// A sentence each.
   public let sentences: [String]
 
+  /// Sentences under a title, or under none.
   init(_ title: String? = nil, _ sentences: [String]) {
     self.title = title
     self.sentences = sentences
@@ -37,6 +38,8 @@ public struct Report: Sendable {
   public let tables: [Table]
   /// What the tables rest on, and how their figures came about.
   public let notes: [Notes]
+  /// A line that tells how to go on, such as a command; never broken.
+  var next: String?
   /// The same for machines, with every figure; made only for those who ask.
   public let record: @Sendable () -> Record
   /// How people of the place write.

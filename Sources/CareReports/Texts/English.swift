@@ -1,3 +1,13 @@
+package import CareAnalysis
+package import CareModel
+package import CommandSpec
+package import PriceListFormat
+
+extension Language {
+  /// English.
+  public static let english = Language(code: "en")
+}
+
 /// What is said in English.
 package struct English: Texts {
   package var language: Language { .english }
@@ -6,40 +16,482 @@ package struct English: Texts {
 // MARK: - Word
 
 extension English {
+  package var nameOfLanguage: String { "English" }
   package var sampleMark: String { "SAMPLE PRICES" }
   package func quoted(_ name: String) -> String { "“\(name)”" }
   package func and(_ words: String, _ last: String) -> String { "\(words) and \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
   package func pricesOf(_ date: String) -> String { "prices of \(date)" }
-  package func sessions(_ count: Int) -> String { counted(count, "session", "sessions") }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  package func sessions(_ count: Int) -> String { counted(count, "session", "sessions") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "from \(fewest) to \(most) sessions, most likely \(likely)"
+  }
+  package func visits(_ count: Int) -> String { counted(count, "visit", "visits") }
+  package func days(_ count: Int) -> String { counted(count, "day", "days") }
+  package func months(_ count: Int) -> String { counted(count, "month", "months") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "week", "weeks")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "year", "years")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    "every \(interval.count == 1 ? interval.unit.rawValue : self.interval(interval))"
+  }
+  package var firstOfMonth: String { "1" }
+
+  package func less(_ amount: String) -> String { "\(amount) less" }
+  package func more(_ amount: String) -> String { "\(amount) more" }
+  package var fromTheFirstDay: String { "the first day" }
+  package var never: String { "never" }
+  package var no: String { "no" }
+  package var onRequest: String { "on request" }
+  package var notApplicable: String { "not applicable" }
+
+  fileprivate func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(count == 1 ? one : many)"
+  }
+  /// `every day`, `every 5 days`.
+  private func every(days count: Int) -> String {
+    count == 1 ? "every day" : "every \(days(count))"
   }
 }
 
 // MARK: - Comparison
 
 extension English {
+  package func unfinished(_ plan: String) -> String { "\(plan) (not finished by then)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Over \(interval(time)), \(plan) costs exactly as much as \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount) less than \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount) less than \(other), and has paid for itself by \(date)."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(other) is cheaper: \(plan) costs \(amount) more."
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "It would cost no more over \(interval(time))."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "It would cost no more over any time from \(interval(least)) to \(interval(most))."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "It would still cost more over \(interval(time))."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "It would cost more \(conditions.map(condition).joined(separator: ", or "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "It would cost no more \(conditions.map(condition).joined(separator: ", or "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(let most): "if more than \(sessions(most)) were needed"
+    case .sessionsAreEnough(let count): "if \(sessions(count)) were enough"
+    case .takenLessOften(let plan, let count):
+      "if \(plan) were taken less often than \(every(days: count))"
+    case .takenAsOften(let plan, let count):
+      "if \(plan) were taken \(every(days: count)) or more often"
+    case .shorterTime(let count): "if you looked less than \(months(count)) ahead"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "those who are not helped"
+      case .returning: "those in whom the complaint returns"
+      }
+    }
+    let counting = groups.isEmpty ? "" : ", counting \(joined(groups))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("On average", "still less than")
+      case .alsoMore: ("On average", "also more than")
+      case .butMore: ("But on average", "more than")
+      case .butLess: ("But on average", "less than")
+      case .asMuch: ("On average", "as much as")
+      case .less: ("On average", "less than")
+      case .more: ("On average", "more than")
+      }
+    return
+      "\(start)\(counting), \(average.plan) costs \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "On these assumptions, it costs less in no outcome."
+    case .all: "On these assumptions, it costs less in every outcome."
+    case .fewer(let share):
+      "On these assumptions, it costs less for fewer than \(share) of clients."
+    case .more(let share):
+      "On these assumptions, it costs less for more than \(share) of clients."
+    case .exactly(let share): "On these assumptions, it costs less for \(share) of clients."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    "If \(plan) made no lasting difference, and \(other) followed: \(amount)."
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    "No average is told for \(plan): nobody can go on with \(other), which has a phase without a rhythm."
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), over \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Plans over \(interval(time))" }
+  package var plan: String { "Plan" }
+  package var visitsTitle: String { "Visits" }
+  package var timeInTreatment: String { "Time in treatment" }
+  package var finishedByThen: String { "Finished by then" }
+  package var paidSingly: String { "Paid singly" }
+  package var paidInTheCheapestWay: String { "Paid in the cheapest way" }
+  package var paidWith: String { "with" }
+  package var sessionsNotUsed: String { "Sessions paid, not used" }
+  package var worth: String { "worth" }
+  package func paidBefore(_ date: String) -> String { "Paid before \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Comfortable days, of \(days)" }
+  package var costPerComfortableDay: String { "cost per day" }
+  package func against(_ other: String) -> String { "Against \(other)" }
+  package var costsNoMoreFrom: String { "costs no more from" }
+  package var singleSessions: String { "single sessions" }
+  package var sessionsInHand: String { "sessions in hand" }
+
+  package var overAllOutcomes: String { "Over all outcomes" }
+  package var asPlanned: String { "If all goes to plan" }
+  package var onAverage: String { "On average" }
+  package var oneInTenPaysAtMost: String { "One client in ten pays at most" }
+  package var nineInTenPayAtMost: String { "Nine in ten pay at most" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Chance to cost less than \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Costs no more, as far as …" }
+  package func forTheSameMoney(_ other: String) -> String { "\(other) for the same money" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "all of it costs less"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Sessions that it takes" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "any number"
+    case .never: "not even 1"
+    case .at(let count): "at most \(count)"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "\(other) is taken" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "however rarely"
+    case .never: "not even every day"
+    case .at(let count): "at least \(every(days: count))"
+    }
+  }
+  package var priceOfASession: String { "Price of a session" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "any price"
+    case .never: "no price"
+    case .at(let amount): "at most \(amount)"
+    }
+  }
+  package var chanceItResolves: String { "On average: it resolves" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "for however few"
+    case .never: "not even for all"
+    case .at(let share): "for at least \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Time looked at" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "any time"
+    case .never: "not even 10 years"
+    case .at(let count): "at least \(months(count))"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Counted from \(first) to \(last), both days included."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Source: \($0)." } ?? "The practice’s own assumption."
+    return "Assumed for \(complaint): \(clauses(facts)). \(basis)"
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "a session eases it for \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String { "a course takes \(sessions)" }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map { " (else it is given up after \(self.sessions($0)))" }
+    return "it resolves for \(share)\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "of those for whom it resolves, it returns for \(share) after \(interval(time)) and takes \(self.sessions(sessions)) more"
+  }
+  package func pricesFor(_ group: String) -> String { "Prices for: \(group)." }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    "With every visit: \(joined(extras))."
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    "Already paid for, so not counted: \(joined(holdings))."
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) of \(package) until \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    "Prices change on \(joined(dates)); each payment is at its own day’s price."
+  }
+  package func pricesAre(of date: String) -> String { "The prices are those of \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    "The prices are those of \(date); payments before it are counted at them, too."
+  }
+  package var pricesAreMadeUp: String {
+    "The prices are made up to show the program; no practice charges them."
+  }
+  package var notCounted: String {
+    "Not counted: travel, insurance, tips. Nothing here is a medical promise."
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "What each case costs, over \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) against \(other)" }
+  package var caseTitle: String { "Case" }
+  package var sessionsTitle: String { "Sessions" }
+  package var difference: String { "Difference" }
+  package func difference(of plan: String) -> String { "Difference of \(plan)" }
+  package var costsNoMoreFromTitle: String { "Costs no more from" }
+  package var mostSessions: String { "Most sessions" }
+  package var anyNumber: String { "any number" }
+  package var noSession: String { "none" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs less than \(other) in \(share(cases, of: all)) if all goes to plan."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs less than \(other) in \(share(cases, of: all)) if all goes to plan, and in \(share(onAverage, of: all)) on average over all outcomes."
+  }
+  private func share(_ count: Int, of all: Int) -> String {
+    "\(count) of \(all) \(all == 1 ? "case" : "cases")"
+  }
 }
 
 // MARK: - Quote
 
 extension English {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (paid singly: \($0))" } ?? ""
+    return
+      "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) in the cheapest way\(singly)."
+  }
+  package var itIsNotFinishedByThen: String { "It is not finished by then." }
+
+  package var dateTitle: String { "Date" }
+  package var whatTitle: String { "What" }
+  package var howTitle: String { "How" }
+  package var amountTitle: String { "Amount" }
+  package var soFarTitle: String { "So far" }
+  package func bought(_ sessions: Int) -> String { "bought: \(self.sessions(sessions))" }
+  package var extra: String { "extra" }
+  package var feeOfAPeriod: String { "fee of a period" }
+  package var isPaidSingly: String { "paid singly" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), session \(number) of \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), period \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    "in hand: \(package), session \(number) of \(all)"
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) of \(package), bought on \(date), not used by the end."
+  }
+
+  package var howEachAmountCameAbout: String { "How each amount came about" }
+  package func asListed(_ amount: String) -> String { "\(amount) as listed" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) is \(amount)" }
+  package func lessShare(_ share: String) -> String { "less \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String { "\(sessions) for \(paid)" }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) for \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) with \(membership)"
+  }
+  package func tax(of share: String) -> String { "tax of \(share)" }
+  package func rounded(from exact: String) -> String { "rounded from \(exact)" }
 }
 
 // MARK: - Price
 
 extension English {
+  package var priceList: String { "Price list" }
+  package var offerTitle: String { "What" }
+  package var timeTitle: String { "Time" }
+  package var priceTitle: String { "Price" }
+  package var savesTitle: String { "Saves" }
+  package var termsTitle: String { "Terms" }
+  package func moreThanSingly(_ amount: String) -> String { "costs \(amount) more than singly" }
+
+  package func valid(for time: Interval) -> String { "valid \(interval(time))" }
+  package func toBeUsed(by date: String) -> String { "to be used by \(date)" }
+  package func atMostPerClient(_ count: Int) -> String { "at most \(count) per client" }
+  package func sold(until date: String) -> String { "sold until \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "for at least \(interval(time))" }
+  package func sessionsKept(for time: Interval) -> String { "sessions kept \(interval(time))" }
+  package func furtherSessionsOff(_ share: String) -> String { "further sessions \(share) off" }
+  package var eachVisit: String { "each visit" }
+
+  package func prices(on date: String) -> String { "Prices on \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    "Prices on \(date) for: \(group)."
+  }
+  package func includingTax(of share: String) -> String { "Including tax of \(share)." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    "\(group): \(share) off single sessions."
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    "From \(date): \(prices.joined(separator: ", "))."
+  }
+
+  package var whatThePlansAreAbout: String { "What the plans are about" }
+  package var aim: String { "Aim" }
+  package var before: String { "Before" }
+  package var howItIsBuilt: String { "How it is built" }
+  package var whatItWorksOn: String { "What it works on" }
+  package var afterwards: String { "Afterwards" }
+  package var inThePracticesOwnWords: String {
+    "In the practice’s own words. Nothing here is a medical promise."
+  }
 }
 
 // MARK: - Advice
 
 extension English {
+  package var theSimpleTest: String { "The simple test" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Do you have a fever?"
+    case .trauma: "Has there been a fall, a blow or an accident recently?"
+    case .intense: "Is the pain intense, without anything that explains it?"
+    case .spot: "Does it return to the same spot?"
+    case .positions: "Does it worsen in certain positions?"
+    case .movements: "Does it limit certain movements?"
+    case .weeks: "Has it lasted for weeks?"
+    case .arranging: "Do you arrange your day around it?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38 °C or more, or chills."
+    case .trauma: "In the last days or weeks, even if it seemed slight."
+    case .intense: "Pain that keeps you awake, or that came from nothing."
+    case .spot: "After it had gone, or had been eased."
+    case .positions: "Sitting, lying on a side, driving."
+    case .movements: "Turning the head, lifting the arm, bending."
+    case .weeks: "Three weeks or more."
+    case .arranging: "The side of the bed, the chair, the shoulder for the bag."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "a fever"
+    case .trauma: "a recent fall, blow or accident"
+    case .intense: "intense pain without explanation"
+    case .spot: "it returns to the same spot"
+    case .positions: "certain positions worsen it"
+    case .movements: "it limits movements"
+    case .weeks: "it has lasted for weeks"
+    case .arranging: "days are arranged around it"
+    }
+  }
+  package var yesWords: [String] { ["y", "yes"] }
+  package var noWords: [String] { ["n", "no"] }
+  package var answerKeys: String { "[y/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    "Medical advice first, before any massage: \(reasons.joined(separator: ", "))."
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    "This has a history (\(reasons.joined(separator: ", "))): an assessment and a course are the tool for it."
+  }
+  package var relaxationFits: String {
+    "Nothing here points to a complaint with a history: relaxation is the tool."
+  }
+  package var aDoctorDecides: String { "This is no diagnosis; a doctor decides." }
+  package var theAssessmentDecides: String {
+    "This is no diagnosis. In doubt, the assessment decides."
+  }
+  package func whatItCosts(_ command: String) -> String { "What it costs: \(command)" }
 }
 
 // MARK: - Chart
 
 extension English {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    "Paid so far\(complaint.map { ": \($0)" } ?? ""), over \(interval(time))"
+  }
+  package func paidSoFar(in currency: String) -> String { "Paid so far, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Costs no more from \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    "\(date): \(plan) costs no more"
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "What \(plan) costs more or less than \(other)"
+  }
+  package var costsNoMoreField: String { "costs no more" }
+  package var costsMoreField: String { "costs more" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    "What matters: \(plan) against \(other)"
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    "The line in each bar: \(difference)"
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    "The line in each bar: \(difference); the other line: no difference"
+  }
+  package var halvesOfEachBar: String {
+    "The upper half leads to the low end, the lower half to the high end"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    "\(name), \(range): \(low) … \(high)"
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    "\(name), \(range): \(low) … \(high); turns at \(turnsAt)"
+  }
 }
 
 // MARK: - Check
@@ -70,24 +522,1061 @@ extension English {
 // MARK: - List
 
 extension English {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size): "the file is larger than \(size) MiB, the most that is read"
+    case .notUTF8: "this byte is not UTF-8; save the file as UTF-8"
+    case .nestedTooDeep(let limit): "lists and objects are nested more than \(limit) deep"
+    case .nothingHere: "there is nothing here; a JSON object is needed"
+    case .moreAfterEnd: "there is more after the end of the JSON value"
+    case .secondFile: "a second file begins here, after the end of the first; keep one of them"
+    case .valueMissingAtEnd: "the file ends where a value should be"
+    case .valueExpected(let found): "a value should be here, not \(word(found))"
+    case .keyExpected(let found): "a key in double quotes should be here, not \(word(found))"
+    case .decimalComma(let found):
+      "a key in double quotes should be here, not \(word(found)); a decimal number has a point, such as 72.50"
+    case .colonExpected(let found): "a colon should follow the key, not \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "a comma or '\(closing)' should be here, not \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      "a comma or '\(closing)' should be here, not \(word(found)); a double quote within a text is written \\\""
+    case .typographicQuote(let mark):
+      "\(mark) is a typographic quotation mark; every text of JSON needs straight double quotes, \""
+    case .singleQuotes:
+      "this text stands in single quotes; every text of JSON needs double quotes, \""
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      "this key appears twice in the same object; the first is on line \(line)"
+    case .commaMissing(.key): "a comma is missing here, before the next key"
+    case .commaMissing(.item): "a comma is missing here, before the next item"
+    case .commaTooMany: "a comma too many; there is nothing before it"
+    case .commaBeforeEnd: "a comma with nothing after it; take it out"
+    case .notClosed(let container, let closing, let line, let column):
+      "the file ends before \(container == .object ? "the object" : "the list") that begins on line \(line), column \(column) is closed; '\(closing)' is missing"
+    case .comment: "JSON has no comments; take this one out"
+    case .commentNotClosed: "this comment is not closed; '*/' is missing"
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "the end of the file"
+    case .character(let character): "'\(character)'"
+    }
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace: "a no-break space (\(code)) stands here; write an ordinary space"
+    case .invisible: "a character that nobody sees (\(code)) stands here; take it out"
+    case .other: "a space of another kind (\(code)) stands here; write an ordinary space"
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number): "\(number) has a leading zero; a JSON number has none"
+    case .notANumber(let text): "\(text) is not a JSON number; write it as 12 or 12.50"
+    case .notAWord(let word, let near?): "\(word) is not a JSON value; did you mean '\(near)'?"
+    case .notAWord(let word, nil): "\(word) is not a JSON value; a text needs double quotes"
+    case .notClosedOnLine: "this text is not closed on its line; '\"' is missing"
+    case .closedByTypographicQuote(let mark):
+      "this text is not closed on its line; \(mark) is a typographic quotation mark, write \""
+    case .notClosed: "this text is not closed; '\"' is missing"
+    case .controlCharacter(let escape): "a control character in a text; write it as \(escape)"
+    case .badEscape: "a backslash that begins no escape; write \\\\ for a backslash"
+    case .loneSurrogate: "half of a surrogate pair stands alone; write the character itself"
+    case .badUnicodeEscape: "\\u needs four hexadecimal digits"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      "is \(written(value)); it must be \(allowed(expected))\(hint(correction))"
+    case .tooManyDecimals(let value, let currency, let decimals):
+      "is \(written(value)); it has too many decimals: \(currency ?? "a currency") has \(decimals)"
+    case .otherFormat(let value): "is \(written(value)); this program reads format 1"
+    case .emptyText: "is empty; it must be a text"
+    case .tooFewItems(let count, let least):
+      "has \(count) items; it must have at least \(least)"
+    case .tooManyItems(let count, let most): "has \(count) items; it must have at most \(most)"
+    case .zeroStep(let least): "is 0; it must be more, such as \(least)"
+    case .notALanguage(let key):
+      "'\(key)' is not the code of a language; a text by language has keys such as \"en\" and \"fr\""
+    case .noLanguage:
+      "has no text; write one for each language, such as {\"en\": \"Massage\", \"it\": \"Massaggio\"}"
+    }
+  }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "a list"
+    case .object: "an object"
+    case .unreadable: "something else"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "a text"
+    case .localText: "a text, or one for each language"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true or false"
+    case .yes: "true"
+    case .amount(let most): "an amount from 0 to \(most)"
+    case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .list: "a list"
+    case .object(required: []): "an object"
+    case .object(let keys): "an object with \(keys.joined(separator: ", "))"
+    case .sessionCounts: "an object of numbers of sessions with how many clients took each"
+    case .anything: "a value"
+    case .either(let choices): choices.map(allowed).joined(separator: ", or ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): "; write \(text) without quotes"
+    case .quoted(let text): "; write \"\(text)\""
+    case .near(let name): "; did you mean '\(name)'?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id: "an id of the letters a to z, digits and hyphens, such as \"low-back\""
+    case .percentage:
+      "a percentage from \"0%\" to \"100%\" with at most four decimals, such as \"8.1%\""
+    case .interval: "a length of time such as \"10 days\", \"1 week\", \"6 months\" or \"1 year\""
+    case .day: "a date of the years 1900 to 2999 such as \"2026-09-01\""
+    case .seasonDate: "a day of the year such as \"11-01\""
+    case .currency: "a currency code of ISO 4217 such as \"CHF\""
+    case .locale: "a locale such as en_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)): "there is no such key; did you mean '\(name)'?"
+    case .unknown(.all(let names)):
+      "there is no such key; allowed here: \(names.joined(separator: ", "))"
+    case .unknown(.untold): "there is no such key"
+    case .missing(let key, let meaning): "'\(key)' is missing: \(self.meaning(meaning))"
+    case .noneOf(let keys): "one of \(keys.joined(separator: ", ")) is missing"
+    case .excluded(let key, let other, let keys):
+      "'\(key)' beside '\(other)'; only one of \(keys.joined(separator: ", ")) is allowed"
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      "another \(noun(kind)) has the id '\(id)'; the first is on line \(line)"
+    case .idTwice(let kind, let id, nil): "another \(noun(kind)) has the id '\(id)'"
+    case .unknown(let kind, let id, .near(let name)):
+      "there is no \(noun(kind)) '\(id)'; did you mean '\(name)'?"
+    case .unknown(let kind, let id, .all([])):
+      "there is no \(noun(kind)) '\(id)'; the list has none"
+    case .unknown(let kind, let id, .all(let names)):
+      "there is no \(noun(kind)) '\(id)'; there is \(names.joined(separator: ", "))"
+    case .unknown(let kind, let id, .untold): "there is no \(noun(kind)) '\(id)'"
+    case .coveredTwice(let id): "'\(id)' is covered twice"
+    case .addedTwice(let id): "'\(id)' is added twice"
+    case .notCovered(let id): "the membership does not cover '\(id)'"
+    case .serviceAndPackage: "both a service and a package have this id; rename one"
+    }
+  }
+
+  private func noun(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "service"
+    case .extra: "extra"
+    case .package: "package"
+    case .serviceOrPackage: "service or package"
+    case .membership: "membership"
+    case .concession: "concession"
+    case .insurance: "insurance"
+    case .plan: "plan"
+    case .complaint: "case"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let sessions):
+      "is \(paid), more than the package's \(sessions) sessions"
+    case .claimBesideRule: "stands only beside 'price'; a rule claims what it gives"
+    case .endsBefore(let day): "comes before 'from', \(day)"
+    case .unequalPrices(let one, let other, let rule):
+      "'\(one)' and '\(other)' must cost the same for '\(rule)', on every day; give the package a 'price'"
+    case .packageTooDear(let most): "makes the package dearer than \(most), the largest amount"
+    case .unequalTaxes(let one, let other):
+      "'\(one)' and '\(other)' must have the same tax, on every day"
+    case .taxLeftOpen(let percent):
+      "leaves open whether the price contains it; write {\"percent\": \"\(percent)\", \"included\": true}, or give the list a 'tax'"
+    case .lengthUnknown(let id):
+      "needs to know how long a session lasts, on every day; '\(id)' has no 'minutes'"
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution: "only one phase of a plan may resolve; an earlier one does"
+    case .noCase: "is \"case\", but the list has no case to say how many"
+    case .seasonOfCounted: "only a phase without 'sessions' may have a season"
+    case .openResolves: "only a phase with 'sessions' may resolve"
+    case .openBeforeLast: "only the last phase may be without 'sessions'"
+    case .rhythmMissing:
+      "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out"
+    case .rhythmMissingForTopUp(let id):
+      "'every' is missing: '\(id)' tops up with several sessions when it returns"
+    case .likelyBelowFewest(let likely, let fewest):
+      "is \(likely), fewer than 'fewest', \(fewest)"
+    case .mostBelowLikely(let most, let likely): "is \(most), fewer than 'likely', \(likely)"
+    case .notASessionCount(let word, let most):
+      "'\(word)' is no number of sessions from 1 to \(most)"
+    case .tooManyClients(let most): "counts more than \(most) clients; give their shares instead"
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)): "names no price; did you mean '\(name)'?"
+    case .noPrice(.all(let names)):
+      "names no price; a change may touch \(names.joined(separator: ", "))"
+    case .noPrice(.untold): "names no price"
+    case .wholeItem:
+      "a change names one value, such as services.relaxation.price, not a whole item or list"
+    case .fixed(let key): "'\(key)' cannot change on a day; add another item instead"
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      "there is no '\(name)' here; did you mean '\(near)'?"
+    case .unknownKey(let name, .all(let names)):
+      "there is no '\(name)' here; there are \(names.joined(separator: ", "))"
+    case .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      "there is no '\(name)' here; there is \(names.joined(separator: ", "))"
+    case .unknownKey(let name, _), .unknownItem(let name, _): "there is no '\(name)' here"
+    case .nothingWithin(let name): "there is nothing named '\(name)' within a single value"
+    case .listAbsent(let name): "the list has no '\(name)', so nothing within can be set"
+    case .required(let key, let meaning): "'\(key)' cannot be taken away: \(self.meaning(meaning))"
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "expected \(formOfVariation)"
+    case .mixedUnits:
+      "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
+    case .numberTooLarge: "a number is too large"
+    case .zeroStep: "the step is 0; it must be more"
+    case .endsBeforeItBegins: "the range ends before it begins"
+    case .tooManyValues: "it has more than \(Variation.most) values"
+    }
+  }
+
+  package var formOfVariation: String {
+    "PATH=LOW..HIGH:STEP or PATH=A,B,C, such as services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension English {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "the format's number, 1"
+    case .practice: "the practice's name"
+    case .sample: "whether the prices are made up"
+    case .currency: "the currency, such as \"CHF\""
+    case .locale: "how numbers and dates are written, such as \"en_CH\""
+    case .from: "the day from which the prices hold"
+    case .changes: "prices that change on a day"
+    case .plans: "the plans to be compared"
+    case .cases: "the complaints, and what is assumed"
+    case .insurances: "who pays back a share of a session"
+    case .defaults: "what is compared when nothing is said"
+    case .schema: "where the format's schema is; not read"
+    case .roundTo: "the step to which derived prices are rounded"
+    case .tax: "the tax on payments"
+    case .services: "what is sold"
+    case .extras: "amounts added to each visit"
+    case .packages: "sessions sold together"
+    case .memberships: "sessions for a fee each period"
+    case .concessions: "lower prices of client groups"
+    case .taxPercent: "how much, such as \"8.1%\""
+    case .taxIncluded: "whether the prices already contain it"
+    case .changeFrom: "the day from which it holds"
+    case .changeSet: "paths of prices and their new values"
+    case .defaultComplaint: "the case"
+    case .defaultPlans: "the plans, in order"
+    case .defaultAgainst: "the plan they are held against"
+    case .defaultHorizon: "how far to look"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "a short name"
+    case .name: "the name that clients read"
+    case .description: "what it is, in words"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "how long one session lasts"
+    case .servicePrice: "the price of one session"
+    case .serviceTax: "its own tax, where it differs from the list's"
+    case .serviceGroup: "the heading that price tables show it under"
+    case .extraPerVisit: "what it adds to each visit"
+    case .packageCovers: "the services it pays for"
+    case .packageSessions: "how many sessions it has"
+    case .packagePrice: "what it costs"
+    case .packageDiscount: "so much off as many singles"
+    case .packagePayFor: "so many singles paid for all of them"
+    case .packageValid: "how long after its purchase it may be used"
+    case .packageUntil: "the last day on which it may be used"
+    case .packageLimit: "the most of it that a client may buy"
+    case .packageOffered: "when it can be bought"
+    case .packageClaims: "what it is advertised to save"
+    case .offeredFrom: "the first day"
+    case .offeredTo: "the last day"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "the services it gives"
+    case .membershipFee: "what each period costs"
+    case .membershipEvery: "how long a period is"
+    case .membershipSessions: "how many sessions a period gives"
+    case .membershipKeeps: "how long after its period a session may be used"
+    case .membershipMinimum: "how long a client must stay"
+    case .membershipDiscount: "so much off single sessions"
+    case .membershipPrices: "what single sessions cost members"
+    case .concessionDiscount: "so much off single sessions"
+    case .concessionPrices: "what services and packages cost the group"
+    case .insuranceCovers: "the services it pays a share of back"
+    case .insuranceShare: "how much it pays back"
+    case .insuranceEligible: "what a session counts for at the most"
+    case .insuranceRefund: "what it pays back at the most"
+    case .insuranceExcess: "what the client bears first each year"
+    case .insuranceSessions: "how many sessions a year it pays back"
+    case .insuranceYear: "when its year begins"
+    case .insurancePrepaid: "what becomes of sessions paid for before"
+    case .insuranceSource: "where its rules come from"
+    case .capPerYear: "at the most for each year"
+    case .capPerSession: "at the most for each session"
+    case .capPerHour: "at the most for each hour of a session"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "what the plan is about, in words"
+    case .phases: "what follows one another"
+    case .aboutAim: "what it is for"
+    case .aboutBefore: "what comes before"
+    case .aboutProtocolUsed: "how it is built"
+    case .aboutTarget: "what it works on"
+    case .aboutAfterwards: "what comes afterwards"
+    case .phaseService: "what is given; several, in turn"
+    case .phaseWith: "what is added to its visits"
+    case .phaseSessions: "how many; open-ended if left out"
+    case .phaseEvery: "how often"
+    case .phaseResolves: "whether it may end the complaint"
+    case .phaseSeason: "the part of each year in which it goes on"
+    case .seasonFrom: "the first day, such as \"11-01\""
+    case .seasonTo: "the last day, such as \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "how many sessions a course takes"
+    case .reliefDays: "the days that a session eases it"
+    case .resolves: "how likely a course ends it"
+    case .stopAfter: "after how many sessions a course that does not help is given up"
+    case .returns: "how likely it comes back"
+    case .source: "where the figures come from"
+    case .places: "where it is, as a client would say"
+    case .fewest: "at the fewest"
+    case .likely: "most likely"
+    case .most: "at the most"
+    case .returnChance: "how likely, once resolved"
+    case .returnAfter: "how long after it was resolved"
+    case .returnTopUp: "the sessions that it then takes"
+    }
+  }
 }
 
 // MARK: - File
 
 extension English {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "the file is larger than \(size) MiB, the most that is read"
+    case .notUTF8: "is not UTF-8; save the file as UTF-8"
+    case .strayQuote: "a quote within a field; a field with quotes stands in quotes, each doubled"
+    case .textAfterQuote: "after a field in quotes there must be a comma or the end of the line"
+    case .quoteNotClosed: "the quote that begins here is never closed"
+    case .noHeader: "has no header; \(clientsHeader)"
+    case .noClients: "has a header, but no clients below it"
+    case .unknownColumn(let name, .near(let near)):
+      "there is no column '\(name)'; did you mean '\(near)'?"
+    case .unknownColumn(let name, _): "there is no column '\(name)'; \(clientsHeader)"
+    case .otherSeparator(let name): "there is no column '\(name)'; columns stand between commas"
+    case .columnTwice(let name): "the column '\(name)' appears twice"
+    case .columnsMissing(let names):
+      "the header lacks \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
+    case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
+    case .sameClients(let line): "the same clients are on line \(line) already"
+    case .notACount(let word, let most):
+      "'\(word)' is no number of clients: a whole number from 0 to \(most)"
+    case .notAProposal(let value):
+      "is \(written(value)); a proposal is an object of paths and values, such as {\"services.relaxation.price\": 120}"
+    }
+  }
+
+  private var clientsHeader: String {
+    "it must be case,plan,clients, and may have concession and extra"
+  }
 }
 
 // MARK: - Option
 
 extension English {
+  package var programAbstract: String {
+    "Tells whether a therapeutic course is worth its price, by a practice's own price list."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: "Compares plans side by side: the main job."
+    case .quote: "Shows one plan's visits and payments, and how each amount came about."
+    case .prices: "Shows the price list as a table."
+    case .check: "Says whether the price list is valid, and what in it looks wrong."
+    case .advise: "Points to relaxation, a course, or a doctor first: the simple test."
+    case .publish: "Writes every table for the website, whole or not at all."
+    case .verify: "Tells whether published pages still say what the price list says."
+    case .whatIf: "Shows before and after a price change, and what it forgot."
+    case .sweep: "Tries many values of one or more assumptions, and writes CSV."
+    case .sensitivity: "Shows which assumption matters most, and where the answer changes."
+    case .start: "Writes a price list to start from, never over an existing one."
+    case .schema: "Prints the format of the price list as JSON Schema 2020-12."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Every mistake is reported in one run, in the order of the file, with its line and column. A \
+      valid list is looked through for what it says but can hardly mean, such as a package that \
+      saves nothing.
+      """
+    case .advise:
+      """
+      Without any of the answers as an option, the questions are asked one by one: y for yes, n or \
+      Enter for no, ? explains.
+      It is no diagnosis.
+      """
+    case .publish:
+      """
+      For each case and locale: the comparison, the price list and the plans in words, as HTML to \
+      put into a page, Markdown, CSV and SVG; a page that shows them all, index.html; a stylesheet.
+      Other files in DIR stay as they are. A file of an earlier set that is no longer part of it \
+      goes, unless somebody has edited it.
+      """
+    case .verify:
+      """
+      Of a folder that 'carecost publish' wrote, every file is looked at; of any other file, every \
+      table of carecost that stands in it, wherever it was pasted.
+      The status is 1 if anything is stale, edited by hand or missing.
+      """
+    case .whatIf:
+      """
+      What is proposed is given by --set, or as a JSON object of paths and values by --proposal, or \
+      both. What is assumed before and after alike is given by --base.
+      CLIENTS is CSV with the columns case, plan and clients, and if wanted concession and extra: \
+      so many clients who follow a plan for a case.
+      """
+    case .sweep:
+      """
+      Every combination is a row; the last --vary varies fastest. A row whose values do not go \
+      together lacks its figures.
+      """
+    case .sensitivity:
+      """
+      One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
+      2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
+      What is measured is the difference of the average costs over all outcomes, or of the planned \
+      ones where all is certain.
+      """
+    case .schema: "Editors that know JSON Schema complete and check a price list by it."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Compares the list's own plans."
+    case .lessOften: "Comes less often, looks further."
+    case .pageTable: "Writes a page's table."
+    case .everyCase: "One row for each complaint."
+    case .everyPayment: "Every visit and payment of the course."
+    case .forStudent: "The same for a student."
+    case .todaysPrices: "Today's prices."
+    case .pricesInFrench: "Those of a day, in French."
+    case .questions: "Asks the questions."
+    case .answersAndCosts: "Answers, and compares the plans."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Checks pricing.json."
+    case .strict: "Fails where something looks wrong, too."
+    case .selfTest: "Tests the program on the list's own figures."
+    case .checkForMachines: "The same for an editor or a script."
+    case .raisedPrice: "Raises one price."
+    case .datedProposal: "Takes effect on a day; changes on later days still apply."
+    case .income: "Tells the practice's income, too."
+    case .sessionsSwept: "What the number of sessions makes."
+    case .twoAtOnce: "Two at once."
+    case .everyAssumption: "Varies every assumption of the list's own comparison."
+    case .widerRange: "Varies one of them further."
+    case .plannedCosts: "Looks at what is planned."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Publishes in the price list's own locale."
+    case .dryRun: "Tells what would change."
+    case .publishedSet: "Looks at a published set."
+    case .page: "Looks at the tables in a page of the site."
+    case .starter: "Writes pricing.json here."
+    case .schemaFile: "Writes it to a file."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "FILE"
+    case .folder: "DIR"
+    case .page: "PAGE"
+    case .path: "PATH"
+    case .format: "FORMAT"
+    case .locale: "LOCALE"
+    case .kind: "KIND"
+    case .list: "LIST"
+    case .clients: "CLIENTS"
+    case .amount: "AMOUNT"
+    case .count: "N"
+    case .plan: "PLAN"
+    case .complaint: "CASE"
+    case .extra: "EXTRA"
+    case .group: "GROUP"
+    case .insurance: "INSURANCE"
+    case .offers: "OFFERS"
+    case .date: "DATE"
+    case .time: "TIME"
+    case .setting: "PATH=VALUE"
+    case .range: "PATH=LOW..HIGH"
+    case .variation: "PATH=VALUES"
+    case .holding: "PACKAGE:SESSIONS:LAST-DAY"
+    case .member: "MEMBERSHIP:DATE"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: "The price list; '-' is standard input."
+    case .settings: "Replaces a value of the price list."
+    case .locale: "How people write there, such as fr_CH; by default the list's own."
+    case .format: "How the result is written; text, unless FILE's name says otherwise."
+    case .csv: "Whether CSV is for machines or for Excel."
+    case .output: "Writes to a file instead of standard output."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: "The complaint; by default the list's."
+    case .everyComplaint: "The complaint; by default each."
+    case .against: "The plan that others are held against."
+    case .horizon: "How far to look, such as '12 months'."
+    case .start: "The first day; by default today."
+    case .extra: "Adds an extra to every visit."
+    case .concession: "The group whose prices apply."
+    case .insurance: "Who pays back a share of the sessions."
+    case .holding: "Sessions left of a package that is paid for."
+    case .member: "A membership the client has, and since when."
+    case .pay: "Offers that may be used: cheapest, singly, or ids; PLAN=OFFERS for one plan."
+    case .every: "How often the client comes under the plan held against."
+    case .sessions: "How many sessions the course takes."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: "A plan to compare; by default the list's."
+    case .toQuote: "The plan's id."
+    case .toSweep: "A plan to sweep; by default the list's."
+    case .toReprice: "A plan to look at; by default each."
+    case .toExamine: "The plan to look at; by default the list's first."
+    case .points: "What to tell of how far the answer holds."
+    case .noPoints: "Does not tell how far the answer holds."
+    case .everyCase: "Compares in every case, one a row."
+    case .about: "Shows what the plans are about, not what they cost."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "There is a fever."
+    case .trauma: "There was a fall, a blow or an accident recently."
+    case .intense: "The pain is intense, and nothing explains it."
+    case .spot: "It returns to the same spot."
+    case .positions: "It worsens in certain positions."
+    case .movements: "It limits certain movements."
+    case .weeks: "It has lasted for weeks."
+    case .arranging: "The day is arranged around it."
+    case .nothing: "None of these."
+    case .compare: "Shows what the plans cost, too."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "The folder to write into."
+    case .dryRun: "Tells what would change, and writes nothing."
+    case .replacesEdited: "Replaces files that somebody else wrote or edited."
+    case .edition:
+      "How readers write, such as fr_CH; an edition each, by default the list's own."
+    case .jsonLD: "Tells search engines the prices, too."
+    case .page: "A published folder, or a page."
+    case .starter: "The file to write."
+    case .replacesExisting: "Replaces the file if there is one."
+    case .strict: "Ends with status 1 if something looks wrong."
+    case .selfTest: "Holds the laws of the computation against the list's own plans, too."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "What is proposed, as a JSON object of paths."
+    case .from: "Makes it a dated change."
+    case .base: "Replaces a value before and after alike."
+    case .clients: "Who comes, as CSV, to tell the practice's income."
+    case .variableCost: "What one session costs the practice; nothing if not given."
+    case .vary: "A path and its values: LOW..HIGH:STEP or A,B,C."
+    case .measure: "What is told of each combination."
+    case .workers: "How many work at once; by default all cores."
+    case .costs: "Which costs are held against each other."
+    case .range: "Varies a value from LOW to HIGH."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "done"
+    case .notAsItShould: "something is not as it should be"
+    case .wrongUsage: "wrong usage"
+    case .badData: "bad data in the price list or another file"
+    case .noInput: "no input to read"
+    case .cannotCreate: "a file could not be made"
+    case .cannotWrite: "a file could not be written"
+    case .interrupted: "stopped from outside; what was written is whole"
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "how wide texts may be, where there is no terminal"
+    case .language: "the language of messages and help; the first of them that is set"
+    case .noColor: "if not empty, nothing is set in bold"
+    case .terminal: "if 'dumb', nothing is set in bold"
+    }
+  }
 }
 
 // MARK: - Usage
 
 extension English {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    "there is no \(name(kind)) \(id)"
+  }
+  package func thereIs(_ ids: String) -> String { "; there is \(ids)" }
+  package var listHasNone: String { "; the price list has none" }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    "the \(name(kind)) \(id) is given twice"
+  }
+
+  private func name(_ kind: NamedItem) -> String {
+    switch kind {
+    case .plan: "plan"
+    case .complaint: "case"
+    case .extra: "extra"
+    case .concession: "group"
+    case .insurance: "insurance"
+    case .package: "package"
+    case .membership: "membership"
+    case .offer: "package or membership"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) cannot stand beside \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(option) is not used by \(command)"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) is of use only beside \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) cannot stand beside an answer"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    "\(option) needs a plan without an end, one that goes on; \(plan) is none"
+  }
+  package func needsCase(_ option: String) -> String {
+    "\(option) needs a case; the price list has none"
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) is about CSV, and the result is written as \(format)"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    "no format has the ending \(ending); give one with \(option)"
+  }
+  package func noPicture(butOf commands: String) -> String {
+    "there is no picture of this; one is drawn by \(commands)"
+  }
+  package var inputIsTakenTwice: String {
+    "the price list and the answers cannot both come from standard input"
+  }
+  package var noAbout: String { "none of these plans has an 'about' in the price list" }
+  package func adviceIsWritten(as formats: String) -> String { "advice is written as \(formats)" }
+  package func writesText(_ option: String, others command: String) -> String {
+    "\(option) writes text; \(command) writes the other formats"
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) tells search engines what is charged, and the price list says that its prices are a sample"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "the locale \(locale) is given twice"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) has no name" }
+  package func missingPage(_ placeholder: String) -> String {
+    "missing \(placeholder): a published folder, or a page"
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    "\(words): \(package) has only \(counted(sessions, "session", "sessions"))"
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    "\(words): these sessions lapsed before the start, \(start)"
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    "\(words): that is after the start, \(start)"
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) is given twice for every plan"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) is given twice for the plan \(plan)"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    "\(amount) has too many decimals: \(currency) has \(decimals)"
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    "\(amount) is too large: an amount is at most \(most)"
+  }
+  package var nothingProposed: String {
+    "nothing is proposed; give --set PATH=VALUE or --proposal FILE"
+  }
+  package var basePartOfChanges: String {
+    "beside --from, --base may set 'changes' only as a whole"
+  }
+  package var onePlanOnly: String { "only one --plan can be looked at" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    "\(plan) is held against itself; give another --plan or --against"
+  }
+  package func isNoRange(_ words: String) -> String {
+    "\(words) is no range: it takes two numbers, percentages or lengths of time, the lesser first"
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) has more than \(most) values, the most that are tried one by one"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    "there is nothing to vary; give --vary \(form)"
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "a sweep is written as \(format), or drawn as \(formats)"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    "a heat map takes two --vary of at most \(values) values each; csv takes any number"
+  }
+  package var mapNeedsTwoPlans: String {
+    "a heat map takes a plan beside the one it is held against"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    "\(faulty) of \(rows) rows lack their figures; the first: \(reason)"
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "the price of '\(name)' is on request, so what a plan with it costs is not known"
+    case .tooManyVisits(let plan):
+      "'\(plan)' has more than \(Visit.most) visits over this time; look less far"
+    case .tooLarge(let name): "'\(name)' comes to more than any price may be"
+    case .tooMuch: "what all clients pay, or their sessions, come to more than can be counted"
+    case .tooManyWays(let plan):
+      "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    "cannot read \(name): \(reason)"
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    "cannot write \(name): \(reason)"
+  }
+  package var standardInput: String { "standard input" }
+  package var standardOutput: String { "standard output" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "no such file or folder"
+    case .noPriceList(let command, let option):
+      "no such file; \(command) writes a price list to start from, \(option) names another"
+    case .isFolder: "it is a folder"
+    case .notAllowed: "you may not do that"
+    case .noSpace: "no space left on the disk"
+    case .system(let words): words
+    case .exists(let option): "it is there already; \(option) replaces it"
+    case .inputEnded(let question): "it ended before the question '\(question)' was answered"
+    case .changedMeanwhile(let file): "its \(file) was changed meanwhile; try again"
+    case .anotherAtWork: "another carecost is changing a folder beside it"
+    case .isCurrentFolder:
+      "a folder is changed by putting a new one in its place, so it must not be the one you are in"
+    case .cannotExchange(let words):
+      "it cannot be exchanged for a new one in a single step: \(words)"
+    case .namedByPage: "a command in a page may not name files"
+    case .unknownFiles(let option):
+      "it is none that carecost has written, so nobody knows which files may go; \(option) replaces it"
+    case .edited(let option):
+      "somebody has edited it since it was published; \(option) replaces it"
+    case .notPublished(let option): "it is not one that was published; \(option) replaces it"
+    }
+  }
+  package var wasStopped: String { "stopped" }
+  package func noTexts(for locale: String) -> String {
+    "there are no texts in the language of \(locale) yet; they are in English"
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    "Wrote \(file): change its names and prices, then \(command)."
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "rows"
+      case .statements: "statements"
+      }
+    return "\(done) of \(total) \(things), \(perSecond)/s, \(left) left"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count) s"
+    case .minutes: "\(count) min"
+    case .hours: "\(count) h"
+    }
+  }
 }
 
 // MARK: - Publishing
 
 extension English {
+  package func indexTitle(_ practice: String) -> String { "\(practice): tables for the website" }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    "Each table as it looks in a page that links \(stylesheet). Under it: what to copy, and its files. \(command) tells whether a page still says what the price list says."
+  }
+  package var indexNavigation: String { "Languages and cases" }
+  package var toCopy: String { "To copy into a page" }
+  package var publishedFiles: String { "Files:" }
+  package var comparisonPage: String { "Comparison" }
+  package var allCasesPage: String { "All cases" }
+  package var plansPage: String { "The plans in words" }
+  package var priceListPage: String { "Price list" }
+  package var sessionUnit: String { "session" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "added"
+    case .changed: "changed"
+    case .removed: "removed"
+    case .unchanged: "unchanged"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    "\(folder) is up to date: \(files) \(files == 1 ? "file" : "files")."
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    "Published \(folder): \(counts)."
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    "\(folder) would change: \(counts)."
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    "\(files) \(fileChange(change))"
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "fine"
+    case .fineStill: "fine, though the price list has changed since"
+    case .missing: "missing"
+    case .stale: "stale: the price list says something else now"
+    case .edited: "edited by hand: it is not what carecost wrote"
+    case .editedAndStale: "edited by hand, and stale: the price list says something else now"
+    case .unpublished: "missing: the price list has grown by it since"
+    case .dropped: "stale: the price list has nothing for it any more"
+    case .nothing: "there is no table of carecost in it"
+    case .unmarked: "nobody can tell: it has lost its data-carecost attributes"
+    case .foreign: "nobody can tell: its data-carecost-command makes no table"
+    case .failing(let reason): "stale: its command does not work any more: \(reason)"
+    case .foreignManifest: "nothing can be verified by it: it is none that carecost has written"
+    case .brokenManifest(let line):
+      "nothing can be verified by it: line \(line) is not JSON"
+    case .unknownOptions(let reason): "nothing can be verified by it: \(reason)"
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    "\(folder): \(faulty) of \(files) files are not what the price list says."
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): all \(files) files are what the price list says."
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): all \(files) files are what the price list says, though it has changed since."
+  }
+}
+
+// MARK: - Command
+
+extension English {
+  package func unknownCommand(_ name: String) -> String { "unknown command \(name)" }
+  package func unknownOption(_ option: String) -> String { "unknown option \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "unknown option \(option) in \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "option \(option) must come after the command"
+  }
+  package var missingCommand: String { "missing command before '--'" }
+  package func needlessValue(of option: String) -> String { "option \(option) takes no value" }
+  package func givenTwice(_ option: String) -> String { "option \(option) is given twice" }
+  package func missingValue(of option: String, expected: String) -> String {
+    "option \(option) needs a value: \(expected)"
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "invalid value \(word) for \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    "invalid value \(word) for \(argument): expected \(expected)"
+  }
+  package func missingArgument(_ placeholder: String) -> String { "missing \(placeholder)" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    "missing \(placeholder): \(expected)"
+  }
+  package func unexpectedArgument(_ word: String) -> String { "unexpected argument \(word)" }
+  package func didYouMean(_ word: String) -> String { "; did you mean \(word)?" }
+  package func tryHelp(of line: String) -> String { "Try \(line)." }
+
+  package var someText: String { "some text" }
+  package var fileName: String { "the name of a file" }
+  package var folderName: String { "the name of a folder" }
+  package var wholeNumber: String { "a whole number" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "a whole number from \(least) to \(most)"
+  }
+  package func oneOf(_ words: String) -> String { "one of \(words)" }
+  package func someOf(_ words: String) -> String {
+    "one or more of \(words), each once, separated by commas"
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "a date of the years \(firstYear) to \(lastYear) such as \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " or " + examples.suffix(1).joined()
+    return "a length of time such as \(all), at most \(years) years"
+  }
+  package var anIdentifier: String { "an id of the letters a to z, digits and hyphens" }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "a locale such as \(first) or \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "an amount such as \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), such as \(example)"
+  }
+
+  package var usageHeading: String { "Usage:" }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Name"
+    case .synopsis: "Synopsis"
+    case .description: "Description"
+    case .commands: "Commands"
+    case .arguments: "Arguments"
+    case .options: "Options"
+    case .commonOptions: "Common options"
+    case .environment: "Environment"
+    case .exitStatus: "Exit status"
+    case .examples: "Examples"
+    }
+  }
+  package func before(listOf heading: String) -> String { "\(heading):" }
+  package var optionsPlaceholder: String { "options" }
+  package var commandPlaceholder: String { "COMMAND" }
+  package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "Whose language is spoken, such as fr_CH." }
+  package func moreHelp(by line: String) -> String {
+    "Run '\(line)' for the options and examples of a command."
+  }
+  package func note(default value: String) -> String { "default: \(value)" }
+  package var noteOnRepetition: String { "may be repeated" }
+  package var alsoTakes: String { "It also takes these common options:" }
+  package var showsHelp: String { "Show this help." }
+  package var showsVersion: String { "Show the version." }
+  package var helpAbstract: String { "Show help for the program or for one command." }
+  package var helpCommand: String { "The command to show help for." }
+  package var manualAbstract: String { "Print the manual page in mdoc, the format of man pages." }
+
+  package var completionsAbstract: String { "Print a completion script for a shell." }
+  package var completionsDiscussion: String {
+    "The first lines of the script say how to load it."
+  }
+  package var completionsShell: String { "The shell to write the script for." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Completions of \(program) for \(shell)."
+  }
+  package var toLoadNow: String { "To load them now:" }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "To load them in every shell, add that line to \(file)."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "To load them in every shell, save this script as \(file)."
+  }
 }

@@ -1,3 +1,13 @@
+package import CareAnalysis
+package import CareModel
+package import CommandSpec
+package import PriceListFormat
+
+extension Language {
+  /// French.
+  public static let french = Language(code: "fr")
+}
+
 /// What is said in French.
 package struct French: Texts {
   package var language: Language { .french }
@@ -20,41 +30,515 @@ private func spaced(_ text: String) -> String {
 // MARK: - Word
 
 extension French {
+  package var nameOfLanguage: String { "Français" }
   package var sampleMark: String { "PRIX D’EXEMPLE" }
   package func quoted(_ name: String) -> String { spaced("« \(name) »") }
   package func and(_ words: String, _ last: String) -> String { "\(words) et \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { spaced("\(name) : \(text)") }
+  package func clauses(_ clauses: [String]) -> String {
+    spaced(clauses.joined(separator: " ; "))
+  }
   package func pricesOf(_ date: String) -> String { "prix du \(date)" }
+
   package func sessions(_ count: Int) -> String { counted(count, "séance", "séances") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "de \(fewest) à \(most) séances, \(likely) le plus souvent"
+  }
+  package func visits(_ count: Int) -> String { sessions(count) }
+  package func days(_ count: Int) -> String { counted(count, "jour", "jours") }
+  package func months(_ count: Int) -> String { counted(count, "mois", "mois") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "semaine", "semaines")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "an", "ans")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    switch (interval.count, interval.unit) {
+    case (1, .day): "chaque jour"
+    case (1, .week): "chaque semaine"
+    case (1, .month): "chaque mois"
+    case (1, .year): "chaque année"
+    case (_, .week): "toutes les \(self.interval(interval))"
+    default: "tous les \(self.interval(interval))"
+    }
+  }
+  package var firstOfMonth: String { "1er" }
+
+  package func less(_ amount: String) -> String { "\(amount) de moins" }
+  package func more(_ amount: String) -> String { "\(amount) de plus" }
+  package var fromTheFirstDay: String { "le premier jour" }
+  package var never: String { "jamais" }
+  package var no: String { "non" }
+  package var onRequest: String { "sur demande" }
+  package var notApplicable: String { "sans objet" }
 
   /// None is singular, too.
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  fileprivate func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(abs(count) < 2 ? one : many)"
+  }
+  /// `tous les jours`, `tous les 5 jours`.
+  private func every(days count: Int) -> String {
+    count == 1 ? "tous les jours" : "tous les \(days(count))"
   }
 }
 
 // MARK: - Comparison
 
 extension French {
+  package func unfinished(_ plan: String) -> String { "\(plan) (pas terminé d’ici là)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Sur \(interval(time)), \(plan) coûte exactement autant que \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount) de moins que \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount) de moins que \(other), et le surcoût de départ est rattrapé le \(date)."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    spaced(
+      "Sur \(interval(time)), \(other) revient moins cher : \(plan) coûte \(amount) de plus.")
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "Sur \(interval(time)), ce surcoût disparaîtrait."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "Sur toute durée de \(interval(least)) à \(interval(most)), ce surcoût disparaîtrait."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "Même sur \(interval(time)), ce surcoût demeurerait."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "Ce plan coûterait plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "Ce plan ne coûterait pas plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(1): "s’il fallait plus d’une séance"
+    case .moreSessions(let most): "s’il fallait plus de \(sessions(most))"
+    case .sessionsAreEnough(1): "si 1\u{A0}séance suffisait"
+    case .sessionsAreEnough(let count): "si \(sessions(count)) suffisaient"
+    case .takenLessOften(let plan, let count):
+      "si \(plan) avait lieu moins souvent que \(every(days: count))"
+    case .takenAsOften(let plan, let count):
+      "si \(plan) avait lieu \(every(days: count)) ou plus souvent"
+    case .shorterTime(let count): "si l’on comparait sur moins de \(months(count))"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "ceux que le traitement n’aide pas"
+      case .returning: "ceux chez qui le mal revient"
+      }
+    }
+    let counting = groups.isEmpty ? "" : ", en comptant \(joined(groups))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("En moyenne", "là aussi moins que")
+      case .alsoMore: ("En moyenne", "là aussi plus que")
+      case .butMore: ("Mais en moyenne", "plus que")
+      case .butLess: ("Mais en moyenne", "moins que")
+      case .asMuch: ("En moyenne", "autant que")
+      case .less: ("En moyenne", "moins que")
+      case .more: ("En moyenne", "plus que")
+      }
+    return
+      "\(start)\(counting), \(average.plan) coûte \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "Selon ces hypothèses, ce plan ne coûte moins dans aucune issue."
+    case .all: "Selon ces hypothèses, ce plan coûte moins dans chaque issue."
+    case .fewer(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour moins de \(share) des clients."
+    case .more(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour plus de \(share) des clients."
+    case .exactly(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour \(share) des clients."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    spaced("Si \(plan) n’aidait pas durablement et que \(other) suivait : \(amount).")
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    spaced(
+      "Pas de moyenne pour \(plan) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme."
+    )
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), sur \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Plans sur \(interval(time))" }
+  package var plan: String { "Plan" }
+  package var visitsTitle: String { "Séances" }
+  package var timeInTreatment: String { "Temps de soin" }
+  package var finishedByThen: String { "Terminé d’ici là" }
+  package var paidSingly: String { "Payé à la séance" }
+  package var paidInTheCheapestWay: String { "Payé au plus avantageux" }
+  package var paidWith: String { "avec" }
+  package var sessionsNotUsed: String { "Séances payées, non utilisées" }
+  package var worth: String { "d’une valeur de" }
+  package func paidBefore(_ date: String) -> String { "Payé avant le \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Jours sans gêne, sur \(days)" }
+  package var costPerComfortableDay: String { "coût par jour" }
+  package func against(_ other: String) -> String { "Face à \(other)" }
+  package var costsNoMoreFrom: String { "pas plus cher dès" }
+  package var singleSessions: String { "séances à l’unité" }
+  package var sessionsInHand: String { "séances déjà payées" }
+
+  package var overAllOutcomes: String { "Toutes issues confondues" }
+  package var asPlanned: String { "Si tout se passe comme prévu" }
+  package var onAverage: String { "En moyenne" }
+  package var oneInTenPaysAtMost: String { "Un client sur dix paie au plus" }
+  package var nineInTenPayAtMost: String { "Neuf sur dix paient au plus" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Probabilité de coûter moins que \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Ne coûte pas plus cher, tant que…" }
+  package func forTheSameMoney(_ other: String) -> String { "Pour le même prix, \(other)" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "le tout coûte moins"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Séances nécessaires" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "peu importe combien"
+    case .never: "pas même une"
+    case .at(let count): "\(count) au plus"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "Rythme de \(other)" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "même le plus rare"
+    case .never: "pas même chaque jour"
+    case .at(1): "chaque jour"
+    case .at(let count): "au moins tous les \(days(count))"
+    }
+  }
+  package var priceOfASession: String { "Prix d’une séance" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "n’importe lequel"
+    case .never: "aucun"
+    case .at(let amount): "\(amount) au plus"
+    }
+  }
+  package var chanceItResolves: String { "En moyenne : mal résolu" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "peu importe pour combien"
+    case .never: "pas même pour tous"
+    case .at(let share): "pour au moins \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Durée comparée" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "n’importe laquelle"
+    case .never: "pas même 10\u{A0}ans"
+    case .at(let count): "\(months(count)) au moins"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Compté du \(first) au \(last), ces deux jours compris."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Source : \($0)." } ?? "Hypothèse propre au cabinet."
+    return spaced("Hypothèses pour \(complaint) : \(clauses(facts)). \(basis)")
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "une séance soulage \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String {
+    "un traitement demande \(sessions)"
+  }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map { " (sinon, arrêt après \(self.sessions($0)))" }
+    return "le mal est résolu dans \(share) des cas\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "une fois résolu, il revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
+  }
+  package func pricesFor(_ group: String) -> String { spaced("Tarif : \(group).") }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    spaced("À chaque séance : \(joined(extras)).")
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    spaced("Déjà payé, donc non compté : \(joined(holdings)).")
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) de \(package) jusqu’au \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    let days = joined(dates.map { "le \($0)" })
+    return spaced("Les prix changent \(days) ; chaque paiement est au prix du jour.")
+  }
+  package func pricesAre(of date: String) -> String { "Les prix sont ceux du \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    spaced("Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi.")
+  }
+  package var pricesAreMadeUp: String {
+    spaced("Les prix sont inventés pour montrer le programme ; aucun cabinet ne les pratique.")
+  }
+  package var notCounted: String {
+    spaced("Non comptés : trajets, assurances, pourboires. Rien ici n’est une promesse médicale.")
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "Ce que coûte chaque cas, sur \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) face à \(other)" }
+  package var caseTitle: String { "Cas" }
+  package var sessionsTitle: String { "Séances" }
+  package var difference: String { "Différence" }
+  package func difference(of plan: String) -> String { "Différence de \(plan)" }
+  package var costsNoMoreFromTitle: String { "Pas plus cher dès" }
+  package var mostSessions: String { "Séances au plus" }
+  package var anyNumber: String { "peu importe" }
+  package var noSession: String { "aucune" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte moins que \(other) dans \(share(cases, of: all)) si tout se passe comme prévu."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte moins que \(other) dans \(share(cases, of: all)) si tout se passe comme prévu, et dans \(share(onAverage, of: all)) en moyenne, toutes issues confondues."
+  }
+  private func share(_ count: Int, of all: Int) -> String { "\(count) cas sur \(all)" }
 }
 
 // MARK: - Quote
 
 extension French {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (à la séance : \($0))" } ?? ""
+    return spaced(
+      "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) au plus avantageux\(singly)."
+    )
+  }
+  package var itIsNotFinishedByThen: String { "Ce plan n’est pas terminé d’ici là." }
+
+  package var dateTitle: String { "Date" }
+  package var whatTitle: String { "Quoi" }
+  package var howTitle: String { "Comment" }
+  package var amountTitle: String { "Montant" }
+  package var soFarTitle: String { "Cumul" }
+  package func bought(_ sessions: Int) -> String {
+    spaced("achat : \(self.sessions(sessions))")
+  }
+  package var extra: String { "supplément" }
+  package var feeOfAPeriod: String { "cotisation d’une période" }
+  package var isPaidSingly: String { "payé à la séance" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), séance \(number) sur \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), période \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    spaced("déjà payé : \(package), séance \(number) sur \(all)")
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) de \(package), achat du \(date), sans emploi à la fin."
+  }
+
+  package var howEachAmountCameAbout: String { "D’où vient chaque montant" }
+  package func asListed(_ amount: String) -> String { "\(amount) selon le tarif" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) coûte \(amount)" }
+  package func lessShare(_ share: String) -> String { "moins \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String { "\(sessions) pour \(paid)" }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) pour \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) avec \(membership)"
+  }
+  package func tax(of share: String) -> String { "TVA de \(share)" }
+  package func rounded(from exact: String) -> String { "arrondi de \(exact)" }
 }
 
 // MARK: - Price
 
 extension French {
+  package var priceList: String { "Tarif" }
+  package var offerTitle: String { "Prestation" }
+  package var timeTitle: String { "Durée" }
+  package var priceTitle: String { "Prix" }
+  package var savesTitle: String { "Remise" }
+  package var termsTitle: String { "Conditions" }
+  package func moreThanSingly(_ amount: String) -> String {
+    "\(amount) de plus qu’à la séance"
+  }
+
+  package func valid(for time: Interval) -> String { "valable \(interval(time))" }
+  package func toBeUsed(by date: String) -> String { "à utiliser jusqu’au \(date)" }
+  package func atMostPerClient(_ count: Int) -> String { "au plus \(count) par personne" }
+  package func sold(until date: String) -> String { "en vente jusqu’au \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "\(interval(time)) au moins" }
+  package func sessionsKept(for time: Interval) -> String {
+    "séances gardées \(interval(time))"
+  }
+  package func furtherSessionsOff(_ share: String) -> String {
+    "remise de \(share) sur les autres séances"
+  }
+  package var eachVisit: String { "par séance" }
+
+  package func prices(on date: String) -> String { "Prix au \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    spaced("Prix au \(date), tarif : \(group).")
+  }
+  package func includingTax(of share: String) -> String { "TVA de \(share) comprise." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    spaced("\(group) : remise de \(share) sur les séances à l’unité.")
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    spaced("Dès le \(date) : \(prices.joined(separator: ", ")).")
+  }
+
+  package var whatThePlansAreAbout: String { "Ce que propose chaque plan" }
+  package var aim: String { "But" }
+  package var before: String { "Avant" }
+  package var howItIsBuilt: String { "Déroulement" }
+  package var whatItWorksOn: String { "Ce qu’il vise" }
+  package var afterwards: String { "Après" }
+  package var inThePracticesOwnWords: String {
+    "Dans les termes du cabinet. Rien ici n’est une promesse médicale."
+  }
 }
 
 // MARK: - Advice
 
 extension French {
+  package var theSimpleTest: String { "Le test simple" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Avez-vous de la fièvre\u{A0}?"
+    case .trauma: "Y a-t-il eu récemment une chute, un choc ou un accident\u{A0}?"
+    case .intense: "La douleur est-elle intense, sans rien qui l’explique\u{A0}?"
+    case .spot: "Revient-elle toujours au même endroit\u{A0}?"
+    case .positions: "S’aggrave-t-elle dans certaines positions\u{A0}?"
+    case .movements: "Limite-t-elle certains mouvements\u{A0}?"
+    case .weeks: "Dure-t-elle depuis des semaines\u{A0}?"
+    case .arranging: "Organisez-vous vos journées autour d’elle\u{A0}?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38\u{A0}°C ou plus, ou des frissons."
+    case .trauma: "Ces derniers jours ou semaines, même s’il a paru léger."
+    case .intense: "Une douleur qui empêche de dormir, ou venue de rien."
+    case .spot: "Après avoir disparu, ou été soulagée."
+    case .positions: "Assis, couché sur un côté, au volant."
+    case .movements: "Tourner la tête, lever le bras, se pencher."
+    case .weeks: "Trois semaines ou plus."
+    case .arranging: "Le côté du lit, la chaise, l’épaule pour le sac."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "de la fièvre"
+    case .trauma: "une chute, un choc ou un accident récent"
+    case .intense: "une douleur intense inexpliquée"
+    case .spot: "elle revient au même endroit"
+    case .positions: "certaines positions l’aggravent"
+    case .movements: "elle limite des mouvements"
+    case .weeks: "elle dure depuis des semaines"
+    case .arranging: "les journées s’organisent autour d’elle"
+    }
+  }
+  package var yesWords: [String] { ["o", "oui"] }
+  package var noWords: [String] { ["n", "non"] }
+  package var answerKeys: String { "[o/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    spaced("D’abord un avis médical, avant tout massage : \(reasons.joined(separator: ", ")).")
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    spaced(
+      "Cette douleur a une histoire (\(reasons.joined(separator: ", "))) : un bilan et un traitement sont l’outil indiqué."
+    )
+  }
+  package var relaxationFits: String {
+    spaced("Rien n’indique une douleur avec une histoire : la détente est l’outil indiqué.")
+  }
+  package var aDoctorDecides: String {
+    spaced("Ceci n’est pas un diagnostic ; un médecin décide.")
+  }
+  package var theAssessmentDecides: String {
+    "Ceci n’est pas un diagnostic. Dans le doute, le bilan décide."
+  }
+  package func whatItCosts(_ command: String) -> String {
+    spaced("Ce que cela coûte :") + " \(command)"
+  }
 }
 
 // MARK: - Chart
 
 extension French {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    spaced("Payé au fil du temps\(complaint.map { " : \($0)" } ?? ""), sur \(interval(time))")
+  }
+  package func paidSoFar(in currency: String) -> String { "Payé à ce jour, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Pas plus cher dès le \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    spaced("\(date) : \(plan) n’est pas plus cher")
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "Ce que \(plan) coûte de plus ou de moins que \(other)"
+  }
+  package var costsNoMoreField: String { "pas plus cher" }
+  package var costsMoreField: String { "plus cher" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    spaced("Ce qui compte : \(plan) face à \(other)")
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    spaced("Le trait de chaque barre : \(difference)")
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    spaced("Le trait de chaque barre : \(difference) ; l’autre trait : aucune différence")
+  }
+  package var halvesOfEachBar: String {
+    "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    spaced("\(name), \(range) : \(low) … \(high)")
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    spaced("\(name), \(range) : \(low) … \(high) ; renversé à \(turnsAt)")
+  }
 }
 
 // MARK: - Check
@@ -85,24 +569,1213 @@ extension French {
 // MARK: - List
 
 extension French {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size):
+      "le fichier dépasse \(size)\u{A0}Mio, le maximum qui puisse être lu"
+    case .notUTF8: spaced("cet octet n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8")
+    case .nestedTooDeep(let limit):
+      "les listes et les objets sont imbriqués sur plus de \(limit) niveaux"
+    case .nothingHere: spaced("il n’y a rien ici ; il faut un objet JSON")
+    case .moreAfterEnd: "il y a encore quelque chose après la fin de la valeur JSON"
+    case .secondFile:
+      spaced("un deuxième fichier commence ici, après la fin du premier ; n’en gardez qu’un")
+    case .valueMissingAtEnd: "le fichier s’arrête là où il faut une valeur"
+    case .valueExpected(let found): "il faut ici une valeur, et non \(word(found))"
+    case .keyExpected(let found):
+      "il faut ici une clé entre guillemets droits, et non \(word(found))"
+    case .decimalComma(let found):
+      spaced(
+        "il faut ici une clé entre guillemets droits, et non \(word(found)) ; un nombre décimal s’écrit avec un point, comme 72.50"
+      )
+    case .colonExpected(let found): "il faut un deux-points après la clé, et non \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "il faut ici une virgule ou \(quoted("\(closing)")), et non \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      spaced(
+        "il faut ici une virgule ou \(quoted("\(closing)")), et non \(word(found)) ; dans un texte, un guillemet droit s’écrit \\\""
+      )
+    case .typographicQuote(let mark):
+      spaced(
+        "\(mark) est un guillemet typographique ; en JSON, tout texte se met entre guillemets droits, \""
+      )
+    case .singleQuotes:
+      spaced(
+        "ce texte est entre apostrophes ; en JSON, tout texte se met entre guillemets droits, \"")
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      spaced("cette clé figure deux fois dans le même objet ; la première est à la ligne \(line)")
+    case .commaMissing(.key): "il manque ici une virgule, avant la clé suivante"
+    case .commaMissing(.item): "il manque ici une virgule, avant l’élément suivant"
+    case .commaTooMany: spaced("une virgule de trop ; il n’y a rien devant elle")
+    case .commaBeforeEnd: spaced("une virgule qui n’est suivie de rien ; enlevez-la")
+    case .notClosed(let container, let closing, let line, let column):
+      notClosed(container, closing, line, column)
+    case .comment: spaced("JSON ne connaît pas de commentaires ; enlevez celui-ci")
+    case .commentNotClosed: spaced("ce commentaire n’est pas fermé ; il manque « */ »")
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "la fin du fichier"
+    case .character(let character): quoted(character)
+    }
+  }
+
+  private func notClosed(
+    _ container: SyntaxFault.Container, _ closing: Character, _ line: Int, _ column: Int
+  ) -> String {
+    let opened = container == .object ? "l’objet ouvert" : "la liste ouverte"
+    return spaced(
+      "le fichier s’arrête avant que \(opened) à la ligne \(line), colonne \(column), soit fermé\(container == .list ? "e" : "") ; il manque « \(closing) »"
+    )
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace:
+      spaced("il y a ici une espace insécable (\(code)) ; mettez une espace ordinaire")
+    case .invisible: spaced("il y a ici un caractère invisible (\(code)) ; enlevez-le")
+    case .other:
+      spaced("il y a ici une espace d’une autre sorte (\(code)) ; mettez une espace ordinaire")
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number):
+      spaced("\(number) commence par un zéro ; un nombre JSON n’en a pas")
+    case .notANumber(let text):
+      spaced("\(text) n’est pas un nombre JSON ; écrivez-le comme 12 ou 12.50")
+    case .notAWord(let word, let near?):
+      spaced("\(word) n’est pas une valeur JSON ; vouliez-vous dire « \(near) » ?")
+    case .notAWord(let word, nil):
+      spaced("\(word) n’est pas une valeur JSON ; un texte se met entre guillemets droits")
+    case .notClosedOnLine:
+      spaced("ce texte n’est pas fermé à la fin de sa ligne ; il manque « \" »")
+    case .closedByTypographicQuote(let mark):
+      spaced(
+        "ce texte n’est pas fermé à la fin de sa ligne ; \(mark) est un guillemet typographique, écrivez \""
+      )
+    case .notClosed: spaced("ce texte n’est pas fermé ; il manque « \" »")
+    case .controlCharacter(let escape):
+      spaced("un caractère de contrôle dans un texte ; écrivez-le \(escape)")
+    case .badEscape:
+      spaced("une barre oblique inverse mal suivie ; pour elle-même, écrivez \\\\")
+    case .loneSurrogate:
+      spaced("une moitié de paire de substitution est seule ; écrivez le caractère lui-même")
+    case .badUnicodeEscape: "il faut quatre chiffres hexadécimaux après \\u"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      spaced("vaut \(written(value)) ; il faut \(allowed(expected))\(hint(correction))")
+    case .tooManyDecimals(let value, let currency?, let decimals):
+      spaced("vaut \(written(value)) ; c’est trop de décimales : le \(currency) en a \(decimals)")
+    case .tooManyDecimals(let value, nil, let decimals):
+      spaced(
+        "vaut \(written(value)) ; c’est trop de décimales : une monnaie en a au plus \(decimals)")
+    case .otherFormat(let value):
+      spaced("vaut \(written(value)) ; ce programme lit le format 1")
+    case .emptyText: spaced("est vide ; il faut un texte")
+    case .tooFewItems(let count, let least):
+      spaced("compte \(elements(count)) ; il en faut au moins \(least)")
+    case .tooManyItems(let count, let most):
+      spaced("compte \(elements(count)) ; il en faut au plus \(most)")
+    case .zeroStep(let least): spaced("vaut 0 ; il faut davantage, par exemple \(least)")
+    case .notALanguage(let key):
+      spaced(
+        "« \(key) » n’est pas le code d’une langue ; un texte par langue a des clés comme \"en\" et \"fr\""
+      )
+    case .noLanguage:
+      spaced(
+        "ne contient aucun texte ; il en faut un par langue, comme {\"fr\": \"Massage\", \"it\": \"Massaggio\"}"
+      )
+    }
+  }
+
+  private func elements(_ count: Int) -> String { counted(count, "élément", "éléments") }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "une liste"
+    case .object: "un objet"
+    case .unreadable: "autre chose"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "un texte"
+    case .localText: "un texte, ou un texte par langue"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true ou false"
+    case .yes: "true"
+    case .amount(let most): "un montant de 0 à \(most)"
+    case .count(let range): "un nombre entier de \(range.lowerBound) à \(range.upperBound)"
+    case .list: "une liste"
+    case .object(required: []): "un objet"
+    case .object(let keys): "un objet avec \(keys.joined(separator: ", "))"
+    case .sessionCounts:
+      "un objet qui dit, pour des nombres de séances, combien de clients les ont suivies"
+    case .anything: "une valeur"
+    case .either(let choices): choices.map(allowed).joined(separator: ", ou ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): " ; écrivez \(text) sans guillemets"
+    case .quoted(let text): " ; écrivez \"\(text)\""
+    case .near(let name): " ; vouliez-vous dire « \(name) » ?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id:
+      "un identifiant fait de lettres de a à z, de chiffres et de traits d’union, comme \"low-back\""
+    case .percentage:
+      "un pourcentage de \"0%\" à \"100%\", avec quatre décimales au plus, comme \"8.1%\""
+    case .interval: "une durée comme \"10 days\", \"1 week\", \"6 months\" ou \"1 year\""
+    case .day: "une date des années 1900 à 2999, comme \"2026-09-01\""
+    case .seasonDate: "un jour de l’année, comme \"11-01\""
+    case .currency: "un code de monnaie ISO 4217, comme \"CHF\""
+    case .locale: "un code de langue et de pays, comme fr_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)):
+      spaced("cette clé n’existe pas ; vouliez-vous dire « \(name) » ?")
+    case .unknown(.all(let names)):
+      spaced("cette clé n’existe pas ; sont admises ici : \(names.joined(separator: ", "))")
+    case .unknown(.untold): "cette clé n’existe pas"
+    case .missing(let key, let meaning): spaced("il manque « \(key) » : \(self.meaning(meaning))")
+    case .noneOf(let keys): spaced("il manque l’une de ces clés : \(keys.joined(separator: ", "))")
+    case .excluded(let key, let other, let keys):
+      spaced(
+        "« \(key) » à côté de « \(other) » ; une seule de ces clés est admise : \(keys.joined(separator: ", "))"
+      )
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      spaced("\(another(kind)) a déjà l’identifiant « \(id) » ; voyez la ligne \(line)")
+    case .idTwice(let kind, let id, nil):
+      spaced("\(another(kind)) a déjà l’identifiant « \(id) »")
+    case .unknown(let kind, let id, .near(let name)):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; vouliez-vous dire « \(name) » ?")
+    case .unknown(let kind, let id, .all([])):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; la liste n’en a pas")
+    case .unknown(let kind, let id, .all(let names)):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; il y a \(names.joined(separator: ", "))")
+    case .unknown(let kind, let id, .untold): spaced("il n’y a pas \(of(kind)) « \(id) »")
+    case .coveredTwice(let id): spaced("« \(id) » est couvert deux fois")
+    case .addedTwice(let id): spaced("« \(id) » est ajouté deux fois")
+    case .notCovered(let id): spaced("l’abonnement ne couvre pas « \(id) »")
+    case .serviceAndPackage:
+      spaced("une prestation et un forfait ont cet identifiant ; changez l’un des deux")
+    }
+  }
+
+  private func another(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "une autre prestation"
+    case .extra: "un autre supplément"
+    case .package: "un autre forfait"
+    case .serviceOrPackage: "une autre prestation ou un autre forfait"
+    case .membership: "un autre abonnement"
+    case .concession: "un autre tarif réduit"
+    case .insurance: "une autre assurance"
+    case .plan: "une autre formule"
+    case .complaint: "un autre cas"
+    }
+  }
+
+  private func of(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "de prestation"
+    case .extra: "de supplément"
+    case .package: "de forfait"
+    case .serviceOrPackage: "de prestation ni de forfait"
+    case .membership: "d’abonnement"
+    case .concession: "de tarif réduit"
+    case .insurance: "d’assurance"
+    case .plan: "de formule"
+    case .complaint: "de cas"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let count):
+      "vaut \(paid), plus que les \(sessions(count)) du forfait"
+    case .claimBesideRule:
+      spaced("n’a de sens qu’à côté de « price » ; une règle annonce déjà ce qu’elle donne")
+    case .endsBefore(let day): spaced("précède « from », le \(day)")
+    case .unequalPrices(let one, let other, let rule):
+      spaced(
+        "avec « \(rule) », « \(one) » et « \(other) » doivent coûter autant chaque jour ; donnez un « price » au forfait"
+      )
+    case .packageTooDear(let most):
+      "rend le forfait plus cher que \(most), le montant le plus élevé"
+    case .unequalTaxes(let one, let other):
+      spaced("« \(one) » et « \(other) » doivent avoir la même taxe chaque jour")
+    case .taxLeftOpen(let percent):
+      spaced(
+        "ne dit pas si le prix la comprend ; écrivez {\"percent\": \"\(percent)\", \"included\": true}, ou donnez une « tax » à la liste"
+      )
+    case .lengthUnknown(let id):
+      spaced(
+        "a besoin de la durée d’une séance, quel que soit le jour ; « \(id) » n’a pas de « minutes »"
+      )
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution:
+      spaced("une seule phase d’une formule peut guérir ; une phase précédente le peut déjà")
+    case .noCase: "vaut \"case\", mais la liste n’a aucun cas qui dise combien"
+    case .seasonOfCounted: spaced("seule une phase sans « sessions » peut avoir une saison")
+    case .openResolves: spaced("seule une phase avec « sessions » peut guérir")
+    case .openBeforeLast: spaced("seule la dernière phase peut être sans « sessions »")
+    case .rhythmMissing:
+      spaced(
+        "il manque « every » : le rythme, comme \"1 week\" ; seule une première phase d’une séance peut s’en passer"
+      )
+    case .rhythmMissingForTopUp(let id):
+      spaced("il manque « every » : en cas de rechute, « \(id) » demande plusieurs séances")
+    case .likelyBelowFewest(let likely, let fewest):
+      spaced("vaut \(likely), moins que « fewest », \(fewest)")
+    case .mostBelowLikely(let most, let likely):
+      spaced("vaut \(most), moins que « likely », \(likely)")
+    case .notASessionCount(let word, let most):
+      spaced("« \(word) » n’est pas un nombre de séances de 1 à \(most)")
+    case .tooManyClients(let most):
+      spaced("compte plus de \(most) clients ; donnez plutôt leurs proportions")
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)):
+      spaced("ne désigne aucun prix ; vouliez-vous dire « \(name) » ?")
+    case .noPrice(.all(let names)):
+      spaced("ne désigne aucun prix ; un changement peut toucher \(names.joined(separator: ", "))")
+    case .noPrice(.untold): "ne désigne aucun prix"
+    case .wholeItem:
+      "un changement désigne une seule valeur, comme services.relaxation.price, et non un élément ou une liste entière"
+    case .fixed(let key):
+      spaced("« \(key) » ne peut changer à une date ; ajoutez plutôt un autre élément")
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      spaced("il n’y a pas de « \(name) » ici ; vouliez-vous dire « \(near) » ?")
+    case .unknownKey(let name, .all(let names)) where !names.isEmpty,
+      .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      spaced("il n’y a pas de « \(name) » ici ; il y a \(names.joined(separator: ", "))")
+    case .unknownKey(let name, _), .unknownItem(let name, _):
+      spaced("il n’y a pas de « \(name) » ici")
+    case .nothingWithin(let name):
+      spaced("une valeur simple ne contient rien qui s’appelle « \(name) »")
+    case .listAbsent(let name):
+      spaced("la liste n’a pas de « \(name) » ; rien ne peut y être fixé")
+    case .required(let key, let meaning):
+      spaced("« \(key) » ne peut pas être enlevé : \(self.meaning(meaning))")
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "il faut \(formOfVariation)"
+    case .mixedUnits:
+      "les bornes d’une plage et son pas sont tous des nombres, tous des pourcentages, ou tous de la même unité de temps"
+    case .numberTooLarge: "un nombre est trop grand"
+    case .zeroStep: spaced("le pas vaut 0 ; il faut davantage")
+    case .endsBeforeItBegins: "la plage finit avant de commencer"
+    case .tooManyValues: "il y a plus de \(Variation.most) valeurs"
+    }
+  }
+
+  package var formOfVariation: String {
+    "CHEMIN=BAS..HAUT:PAS ou CHEMIN=A,B,C, comme services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension French {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "le numéro du format, 1"
+    case .practice: "le nom du cabinet"
+    case .sample: "si les prix sont inventés"
+    case .currency: "la monnaie, comme \"CHF\""
+    case .locale: "comment s’écrivent les nombres et les dates, comme \"fr_CH\""
+    case .from: "le jour à partir duquel les prix sont valables"
+    case .changes: "les prix qui changent à une date"
+    case .plans: "les formules à comparer"
+    case .cases: "les plaintes, et ce qui est supposé"
+    case .insurances: "qui rembourse une part des séances"
+    case .defaults: "ce qui est comparé quand rien n’est dit"
+    case .schema: spaced("où se trouve le schéma du format ; n’est pas lu")
+    case .roundTo: "le pas auquel les prix calculés sont arrondis"
+    case .tax: "la taxe sur les paiements"
+    case .services: "ce qui est vendu"
+    case .extras: "les montants ajoutés à chaque séance"
+    case .packages: "les séances vendues ensemble"
+    case .memberships: "les séances contre une cotisation par période"
+    case .concessions: "les tarifs réduits de groupes de clients"
+    case .taxPercent: "le taux, comme \"8.1%\""
+    case .taxIncluded: "si les prix la comprennent déjà"
+    case .changeFrom: "le jour à partir duquel il s’applique"
+    case .changeSet: "les chemins de prix et leurs nouvelles valeurs"
+    case .defaultComplaint: "le cas"
+    case .defaultPlans: "les formules, dans l’ordre"
+    case .defaultAgainst: "la formule à laquelle les autres sont comparées"
+    case .defaultHorizon: "sur combien de temps comparer"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "un nom court"
+    case .name: "le nom que lisent les clients"
+    case .description: "ce que c’est, en quelques mots"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "la durée d’une séance"
+    case .servicePrice: "le prix d’une séance"
+    case .serviceTax: "sa propre taxe, si elle diffère de celle de la liste"
+    case .serviceGroup: "le titre sous lequel les tableaux de prix la montrent"
+    case .extraPerVisit: "ce qu’il ajoute à chaque séance"
+    case .packageCovers: "les prestations qu’il paie"
+    case .packageSessions: "combien de séances il a"
+    case .packagePrice: "ce qu’il coûte"
+    case .packageDiscount: "la remise sur autant de séances à l’unité"
+    case .packagePayFor: "combien de séances à l’unité paient toutes les autres"
+    case .packageValid: "combien de temps après l’achat il est valable"
+    case .packageUntil: "le dernier jour où il est valable"
+    case .packageLimit: "combien un client peut en acheter au plus"
+    case .packageOffered: "quand il peut être acheté"
+    case .packageClaims: "l’économie annoncée"
+    case .offeredFrom: "le premier jour"
+    case .offeredTo: "le dernier jour"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "les prestations qu’il donne"
+    case .membershipFee: "ce que coûte chaque période"
+    case .membershipEvery: "la durée d’une période"
+    case .membershipSessions: "combien de séances donne une période"
+    case .membershipKeeps: "combien de temps après sa période une séance reste utilisable"
+    case .membershipMinimum: "la durée minimale d’engagement"
+    case .membershipDiscount, .concessionDiscount: "la remise sur les séances à l’unité"
+    case .membershipPrices: "ce que coûtent les séances à l’unité aux abonnés"
+    case .concessionPrices: "ce que coûtent les prestations et les forfaits au groupe"
+    case .insuranceCovers: "les prestations dont elle rembourse une part"
+    case .insuranceShare: "la part qu’elle rembourse"
+    case .insuranceEligible: "le montant d’une séance qu’elle prend au plus en compte"
+    case .insuranceRefund: "ce qu’elle rembourse au plus"
+    case .insuranceExcess: "la franchise annuelle du client"
+    case .insuranceSessions: "combien de séances elle rembourse par an"
+    case .insuranceYear: "quand commence son année"
+    case .insurancePrepaid: "ce que deviennent les séances payées d’avance"
+    case .insuranceSource: "d’où viennent ses règles"
+    case .capPerYear: "au plus par année"
+    case .capPerSession: "au plus par séance"
+    case .capPerHour: "au plus par heure de séance"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "ce qu’est la formule, en quelques mots"
+    case .phases: "ce qui se suit"
+    case .aboutAim: "à quoi elle sert"
+    case .aboutBefore: "ce qui vient avant"
+    case .aboutProtocolUsed: "comment elle est construite"
+    case .aboutTarget: "ce qu’elle travaille"
+    case .aboutAfterwards: "ce qui vient après"
+    case .phaseService: spaced("la prestation ; s’il y en a plusieurs, tour à tour")
+    case .phaseWith: "ce qui s’ajoute à ses séances"
+    case .phaseSessions: spaced("combien de séances ; sans limite si rien n’est dit")
+    case .phaseEvery: "à quel rythme"
+    case .phaseResolves: "si elle peut guérir la plainte"
+    case .phaseSeason: "la partie de chaque année où elle se poursuit"
+    case .seasonFrom: "le premier jour, comme \"11-01\""
+    case .seasonTo: "le dernier jour, comme \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "combien de séances demande une cure"
+    case .reliefDays: "combien de jours une séance soulage"
+    case .resolves: "la chance qu’une cure guérisse"
+    case .stopAfter: "après combien de séances une cure sans effet est abandonnée"
+    case .returns: "la chance d’une rechute"
+    case .source: "d’où viennent les chiffres"
+    case .places: "où cela se situe, avec les mots d’un client"
+    case .fewest: "au moins"
+    case .likely: "le plus souvent"
+    case .most: "au plus"
+    case .returnChance: "la chance d’une rechute, une fois guéri"
+    case .returnAfter: "combien de temps après la guérison"
+    case .returnTopUp: "combien de séances elle demande alors"
+    }
+  }
 }
 
 // MARK: - File
 
 extension French {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "le fichier dépasse \(size)\u{A0}Mio, le maximum qui puisse être lu"
+    case .notUTF8: spaced("n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8")
+    case .strayQuote:
+      spaced(
+        "un guillemet au milieu d’un champ ; un tel champ se met entre guillemets, et les siens sont doublés"
+      )
+    case .textAfterQuote:
+      "après un champ entre guillemets, il faut une virgule ou la fin de la ligne"
+    case .quoteNotClosed: "le guillemet ouvert ici n’est jamais fermé"
+    case .noHeader: spaced("n’a pas d’en-tête ; \(clientsHeader)")
+    case .noClients: "a un en-tête, mais aucun client dessous"
+    case .unknownColumn(let name, .near(let near)):
+      spaced("il n’y a pas de colonne « \(name) » ; vouliez-vous dire « \(near) » ?")
+    case .unknownColumn(let name, _):
+      spaced("il n’y a pas de colonne « \(name) » ; \(clientsHeader)")
+    case .otherSeparator(let name):
+      spaced("il n’y a pas de colonne « \(name) » ; les colonnes se séparent par des virgules")
+    case .columnTwice(let name): spaced("la colonne « \(name) » figure deux fois")
+    case .columnsMissing(let names):
+      spaced(
+        "il manque à l’en-tête \(names.map { "« \($0) »" }.joined(separator: ", ")) ; \(clientsHeader)"
+      )
+    case .fieldCount(let count, let columns):
+      spaced("a \(counted(count, "champ", "champs")) ; l’en-tête en a \(columns)")
+    case .sameClients(let line): "les mêmes clients sont déjà à la ligne \(line)"
+    case .notACount(let word, let most):
+      spaced("« \(word) » n’est pas un nombre de clients : un nombre entier de 0 à \(most)")
+    case .notAProposal(let value):
+      spaced(
+        "vaut \(written(value)) ; une proposition est un objet de chemins et de valeurs, comme {\"services.relaxation.price\": 120}"
+      )
+    }
+  }
+
+  private var clientsHeader: String {
+    "il doit être case,plan,clients, et peut avoir concession et extra"
+  }
 }
 
 // MARK: - Option
 
 extension French {
+  package var programAbstract: String {
+    "Dit si une cure thérapeutique vaut son prix, d’après les tarifs du cabinet."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: spaced("Compare des formules côte à côte : la commande principale.")
+    case .quote: "Montre les séances et les paiements d’une formule, et d’où vient chaque montant."
+    case .prices: "Montre la liste de prix sous forme de tableau."
+    case .check: "Dit si la liste de prix est valable, et ce qui y semble faux."
+    case .advise:
+      spaced("Oriente vers la détente, une cure, ou d’abord un médecin : le test simple.")
+    case .publish: "Écrit tous les tableaux pour le site, en entier ou pas du tout."
+    case .verify: "Dit si les pages publiées sont encore conformes à la liste de prix."
+    case .whatIf: "Montre l’avant et l’après d’un changement de prix, et ce qu’il a oublié."
+    case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
+    case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
+    case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
+    case .schema: "Écrit le format de la liste de prix en JSON Schema 2020-12."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Toutes les fautes sont signalées en une fois, dans l’ordre du fichier, avec leur ligne et leur \
+      colonne. Une liste valable est parcourue à la recherche de ce qu’elle dit mais ne peut guère \
+      vouloir dire, comme un forfait qui ne fait rien économiser.
+      """
+    case .advise:
+      spaced(
+        """
+        Si aucune réponse n’est donnée en option, les questions sont posées une à une : o pour oui, n \
+        ou Entrée pour non, ? pour une explication.
+        Ce n’est pas un diagnostic.
+        """)
+    case .publish:
+      spaced(
+        """
+        Pour chaque plainte et chaque langue : la comparaison, la liste de prix et les formules en \
+        mots, en HTML à placer dans une page, en Markdown, CSV et SVG ; une page qui montre le tout, \
+        index.html ; une feuille de style.
+        Les autres fichiers de DOSSIER restent tels quels. Un fichier d’une publication précédente \
+        qui n’en fait plus partie s’en va, sauf si quelqu’un l’a modifié.
+        """)
+    case .verify:
+      spaced(
+        """
+        Dans un dossier écrit par 'carecost publish', chaque fichier est examiné ; dans tout autre \
+        fichier, chaque tableau de carecost qui s’y trouve, où qu’il ait été collé.
+        Le statut est 1 si quelque chose est périmé, modifié à la main ou manquant.
+        """)
+    case .whatIf:
+      spaced(
+        """
+        Ce qui est proposé est donné par --set, ou par --proposal sous forme d’objet JSON de chemins \
+        et de valeurs, ou par les deux. Ce qui est supposé avant comme après est donné par --base.
+        CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession et \
+        extra : tant de clients qui suivent une formule pour une plainte.
+        """)
+    case .sweep:
+      spaced(
+        """
+        Chaque combinaison est une ligne ; le dernier --vary varie le plus vite. Une ligne dont les \
+        valeurs ne vont pas ensemble reste sans chiffres.
+        """)
+    case .sensitivity:
+      spaced(
+        """
+        Une hypothèse varie à la fois : les séances du minimum au maximum, les jours de soulagement \
+        de 2, les chances de 20 points, le rythme de l’autre formule de la moitié au double, les prix \
+        d’un dixième.
+        Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
+        prévus quand tout est certain.
+        """)
+    case .schema:
+      "Les éditeurs qui connaissent JSON Schema complètent et vérifient une liste de prix avec lui."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Compare les formules que la liste elle-même propose."
+    case .lessOften: "Vient moins souvent, regarde plus loin."
+    case .pageTable: "Écrit le tableau d’une page."
+    case .everyCase: "Une ligne par plainte."
+    case .everyPayment: "Chaque séance et chaque paiement de la cure."
+    case .forStudent: "La même chose pour une étudiante."
+    case .todaysPrices: "Les prix d’aujourd’hui."
+    case .pricesInFrench: "Ceux d’un jour donné, en français."
+    case .questions: "Pose les questions."
+    case .answersAndCosts: "Répond, et compare les formules."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Vérifie pricing.json."
+    case .strict: "Échoue aussi quand quelque chose semble faux."
+    case .selfTest: "Met le programme à l’épreuve sur les chiffres de la liste."
+    case .checkForMachines: "La même chose pour un éditeur ou un script."
+    case .raisedPrice: "Augmente un prix."
+    case .datedProposal:
+      spaced("Prend effet un jour donné ; les changements de jours suivants restent valables.")
+    case .income: "Dit aussi les recettes du cabinet."
+    case .sessionsSwept: "L’effet du nombre de séances."
+    case .twoAtOnce: "Deux à la fois."
+    case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
+    case .widerRange: "Fait varier l’une d’elles davantage."
+    case .plannedCosts: "Regarde les coûts prévus."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Publie dans la langue de la liste de prix."
+    case .dryRun: "Dit ce qui changerait."
+    case .publishedSet: "Examine un dossier publié."
+    case .page: "Examine les tableaux d’une page du site."
+    case .starter: "Écrit pricing.json ici."
+    case .schemaFile: "L’écrit dans un fichier."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "FICHIER"
+    case .folder: "DOSSIER"
+    case .page: "PAGE"
+    case .path: "CHEMIN"
+    case .format: "FORMAT"
+    case .locale: "LIEU"
+    case .kind: "GENRE"
+    case .list: "LISTE"
+    case .clients: "CLIENTS"
+    case .amount: "MONTANT"
+    case .count: "N"
+    case .plan: "FORMULE"
+    case .complaint: "PLAINTE"
+    case .extra: "SUPPLEMENT"
+    case .group: "GROUPE"
+    case .insurance: "ASSURANCE"
+    case .offers: "OFFRES"
+    case .date: "DATE"
+    case .time: "DUREE"
+    case .setting: "CHEMIN=VALEUR"
+    case .range: "CHEMIN=BAS..HAUT"
+    case .variation: "CHEMIN=VALEURS"
+    case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
+    case .member: "ABONNEMENT:DATE"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: spaced("La liste de prix ; '-' est l’entrée standard.")
+    case .settings: "Remplace une valeur de la liste de prix."
+    case .locale: spaced("Comment on écrit là-bas, par exemple fr_CH ; par défaut comme la liste.")
+    case .format:
+      spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
+    case .csv: "Si le CSV est pour des machines ou pour Excel."
+    case .output: "Écrit dans un fichier plutôt que sur la sortie standard."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: spaced("La plainte ; par défaut celle de la liste.")
+    case .everyComplaint: spaced("La plainte ; par défaut chacune.")
+    case .against: "La formule à laquelle les autres sont comparées."
+    case .horizon: "Jusqu’où regarder, par exemple '12 months'."
+    case .start: spaced("Le premier jour ; par défaut aujourd’hui.")
+    case .extra: "Ajoute un supplément à chaque séance."
+    case .concession: "Le groupe dont les tarifs réduits s’appliquent."
+    case .insurance: "Qui rembourse une part des séances."
+    case .holding: "Les séances qui restent d’un forfait déjà payé."
+    case .member: "Un abonnement que la personne a déjà, et depuis quand."
+    case .pay:
+      spaced(
+        "Les offres permises : cheapest, singly, ou des id ; FORMULE=OFFRES pour une seule formule."
+      )
+    case .every: "Le rythme des séances dans la formule de comparaison."
+    case .sessions: "Combien de séances dure la cure."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: spaced("Une formule à comparer ; par défaut celles de la liste.")
+    case .toQuote: "L’id de la formule."
+    case .toSweep: spaced("Une formule à parcourir ; par défaut celles de la liste.")
+    case .toReprice: spaced("Une formule à examiner ; par défaut chacune.")
+    case .toExamine: spaced("La formule à examiner ; par défaut la première de la liste.")
+    case .points: "Ce qui est dit des limites de la réponse."
+    case .noPoints: "Ne dit rien des limites de la réponse."
+    case .everyCase: "Compare pour chaque plainte, une par ligne."
+    case .about: "Montre de quoi parlent les formules, non ce qu’elles coûtent."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "Il y a de la fièvre."
+    case .trauma: "Il y a eu récemment une chute, un choc ou un accident."
+    case .intense: "La douleur est intense, et rien ne l’explique."
+    case .spot: "Elle revient au même endroit."
+    case .positions: "Certaines positions l’aggravent."
+    case .movements: "Elle limite certains mouvements."
+    case .weeks: "Elle dure depuis des semaines."
+    case .arranging: "La journée s’organise autour d’elle."
+    case .nothing: "Rien de tout cela."
+    case .compare: "Montre aussi ce que coûtent les formules."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "Le dossier où écrire."
+    case .dryRun: "Dit ce qui changerait, et n’écrit rien."
+    case .replacesEdited: "Remplace les fichiers que quelqu’un d’autre a écrits ou modifiés."
+    case .edition:
+      spaced(
+        "Comment écrivent les lecteurs, par exemple fr_CH ; une édition pour chacun, par défaut comme la liste."
+      )
+    case .jsonLD: "Dit aussi les prix aux moteurs de recherche."
+    case .page: "Un dossier publié, ou une page."
+    case .starter: "Le fichier à écrire."
+    case .replacesExisting: "Remplace le fichier s’il existe."
+    case .strict: "Finit avec le statut 1 si quelque chose semble faux."
+    case .selfTest: "Vérifie aussi les lois du calcul sur les formules de la liste."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "Ce qui est proposé, sous forme d’objet JSON de chemins."
+    case .from: "En fait un changement daté."
+    case .base: "Remplace une valeur avant comme après."
+    case .clients: "Qui vient, en CSV, pour dire les recettes du cabinet."
+    case .variableCost: spaced("Ce qu’une séance coûte au cabinet ; rien si ce n’est pas donné.")
+    case .vary: spaced("Un chemin et ses valeurs : BAS..HAUT:PAS ou A,B,C.")
+    case .measure: "Ce qui est dit de chaque combinaison."
+    case .workers: spaced("Combien travaillent à la fois ; par défaut tous les cœurs.")
+    case .costs: "Quels coûts sont comparés."
+    case .range: "Fait varier une valeur de BAS à HAUT."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "fait"
+    case .notAsItShould: "quelque chose n’est pas comme il faut"
+    case .wrongUsage: "mauvais usage"
+    case .badData: "données fautives dans la liste de prix ou un autre fichier"
+    case .noInput: "rien à lire"
+    case .cannotCreate: "un fichier n’a pas pu être créé"
+    case .cannotWrite: "un fichier n’a pas pu être écrit"
+    case .interrupted: spaced("arrêté de l’extérieur ; ce qui est écrit est entier")
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "la largeur des textes, là où il n’y a pas de terminal"
+    case .language: spaced("la langue des messages et de l’aide ; la première qui est définie")
+    case .noColor: "si elle n’est pas vide, rien n’est mis en gras"
+    case .terminal: "si elle vaut 'dumb', rien n’est mis en gras"
+    }
+  }
 }
 
 // MARK: - Usage
 
 extension French {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    switch kind {
+    case .plan: "il n’y a pas de formule \(id)"
+    case .complaint: "il n’y a pas de plainte \(id)"
+    case .extra: "il n’y a pas de supplément \(id)"
+    case .concession: "il n’y a pas de groupe \(id)"
+    case .insurance: "il n’y a pas d’assurance \(id)"
+    case .package: "il n’y a pas de forfait \(id)"
+    case .membership: "il n’y a pas d’abonnement \(id)"
+    case .offer: "il n’y a ni forfait ni abonnement \(id)"
+    }
+  }
+  package func thereIs(_ ids: String) -> String { spaced(" ; il y a \(ids)") }
+  package var listHasNone: String { spaced(" ; la liste de prix n’en a pas") }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    switch kind {
+    case .plan: "la formule \(id) est donnée deux fois"
+    case .complaint: "la plainte \(id) est donnée deux fois"
+    case .extra: "le supplément \(id) est donné deux fois"
+    case .concession: "le groupe \(id) est donné deux fois"
+    case .insurance: "l’assurance \(id) est donnée deux fois"
+    case .package: "le forfait \(id) est donné deux fois"
+    case .membership: "l’abonnement \(id) est donné deux fois"
+    case .offer: "l’offre \(id) est donnée deux fois"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) ne va pas avec \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(option) ne sert à rien dans \(command)"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) ne sert qu’avec \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) ne va pas avec une réponse"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    spaced("\(option) demande une formule sans fin, qui continue ; \(plan) n’en est pas une")
+  }
+  package func needsCase(_ option: String) -> String {
+    spaced("\(option) demande une plainte ; la liste de prix n’en a pas")
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) concerne le CSV, et le résultat est écrit en \(format)"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    spaced("aucune forme n’a la terminaison \(ending) ; choisissez-en une avec \(option)")
+  }
+  package func noPicture(butOf commands: String) -> String {
+    spaced("il n’y a pas d’image de cela ; dessinent une image : \(commands)")
+  }
+  package var inputIsTakenTwice: String {
+    "la liste de prix et les réponses ne peuvent pas venir toutes deux de l’entrée standard"
+  }
+  package var noAbout: String { "aucune de ces formules n’a de 'about' dans la liste de prix" }
+  package func adviceIsWritten(as formats: String) -> String {
+    "un conseil est écrit sous la forme \(formats)"
+  }
+  package func writesText(_ option: String, others command: String) -> String {
+    spaced("\(option) écrit du texte ; \(command) écrit les autres formes")
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) dit aux moteurs de recherche ce qui est demandé, et la liste dit que ses prix sont un exemple"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "le lieu \(locale) est donné deux fois"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) n’a pas de nom" }
+  package func missingPage(_ placeholder: String) -> String {
+    spaced("il manque \(placeholder) : un dossier publié, ou une page")
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    spaced("\(words) : \(package) n’a que \(counted(sessions, "séance", "séances"))")
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    spaced("\(words) : ces séances sont échues avant le début, le \(start)")
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    spaced("\(words) : c’est après le début, le \(start)")
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) est donné deux fois pour toutes les formules"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) est donné deux fois pour la formule \(plan)"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    spaced("\(amount) a trop de décimales : \(currency) en a \(decimals)")
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    spaced("\(amount) est trop grand : un montant est au plus \(most)")
+  }
+  package var nothingProposed: String {
+    spaced("rien n’est proposé ; donnez --set CHEMIN=VALEUR ou --proposal FICHIER")
+  }
+  package var basePartOfChanges: String {
+    "à côté de --from, --base ne peut remplacer 'changes' qu’en entier"
+  }
+  package var onePlanOnly: String { "un seul --plan peut être examiné" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    spaced("\(plan) est comparée à elle-même ; donnez un autre --plan ou --against")
+  }
+  package func isNoRange(_ words: String) -> String {
+    spaced(
+      "\(words) n’est pas une plage : il faut deux nombres, pourcentages ou durées, le plus petit d’abord"
+    )
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) a plus de \(most) valeurs, le plus qu’on essaie une à une"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    spaced("il n’y a rien à faire varier ; donnez --vary \(form)")
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "un parcours est écrit en \(format), ou dessiné en \(formats)"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    spaced(
+      "une carte demande deux --vary d’au plus \(values) valeurs chacun ; csv en prend autant qu’on veut"
+    )
+  }
+  package var mapNeedsTwoPlans: String {
+    "une carte demande une formule à côté de celle à laquelle elle est comparée"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    spaced(
+      "\(faulty) ligne\(faulty < 2 ? "" : "s") sur \(rows) \(faulty < 2 ? "reste" : "restent") sans chiffres ; la première : \(reason)"
+    )
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "le prix de '\(name)' est sur demande, on ne sait donc pas ce que coûte une formule qui en a besoin"
+    case .tooManyVisits(let plan):
+      spaced("'\(plan)' a plus de \(Visit.most) séances sur cette durée ; regardez moins loin")
+    case .tooLarge(let name): "'\(name)' dépasse tout prix possible"
+    case .tooMuch:
+      "ce que paient tous les clients, ou leurs séances, dépasse ce qui peut être compté"
+    case .tooManyWays(let plan):
+      spaced(
+        "'\(plan)' peut être payée de plus de façons qu’on n’en peut comparer exactement ; moins de forfaits aideraient"
+      )
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    spaced("impossible de lire \(name) : \(reason)")
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    spaced("impossible d’écrire \(name) : \(reason)")
+  }
+  package var standardInput: String { "l’entrée standard" }
+  package var standardOutput: String { "la sortie standard" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "aucun fichier ni dossier de ce nom"
+    case .noPriceList(let command, let option):
+      spaced(
+        "aucun fichier de ce nom ; \(command) écrit une liste de prix de départ, \(option) en désigne une autre"
+      )
+    case .isFolder: "c’est un dossier"
+    case .notAllowed: "vous n’en avez pas le droit"
+    case .noSpace: "le disque est plein"
+    case .system(let words): words
+    case .exists(let option): spaced("il existe déjà ; \(option) le remplace")
+    case .inputEnded(let question):
+      "elle a pris fin avant la réponse à la question '\(question)'"
+    case .changedMeanwhile(let file):
+      spaced("son fichier \(file) a changé entre-temps ; recommencez")
+    case .anotherAtWork: "un autre carecost change un dossier voisin"
+    case .isCurrentFolder:
+      "un dossier est changé en mettant un nouveau à sa place, ce ne doit donc pas être celui où vous êtes"
+    case .cannotExchange(let words):
+      spaced("il ne peut pas être remplacé d’un seul coup par un nouveau : \(words)")
+    case .namedByPage: "une commande dans une page ne peut pas nommer de fichiers"
+    case .unknownFiles(let option):
+      spaced(
+        "carecost ne l’a pas écrit, personne ne sait donc quels fichiers peuvent partir ; \(option) le remplace"
+      )
+    case .edited(let option):
+      spaced("quelqu’un l’a modifié depuis sa publication ; \(option) le remplace")
+    case .notPublished(let option): spaced("il n’a pas été publié ; \(option) le remplace")
+    }
+  }
+  package var wasStopped: String { "arrêté" }
+  package func noTexts(for locale: String) -> String {
+    spaced("il n’y a pas encore de textes dans la langue de \(locale) ; ils sont en anglais")
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    spaced("\(file) est écrit : changez-y les noms et les prix, puis \(command).")
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "lignes"
+      case .statements: "décomptes"
+      }
+    return "\(done) \(things) sur \(total), \(perSecond)/s, encore \(left)"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count)\u{A0}s"
+    case .minutes: "\(count)\u{A0}min"
+    case .hours: "\(count)\u{A0}h"
+    }
+  }
 }
 
 // MARK: - Publishing
 
 extension French {
+  package func indexTitle(_ practice: String) -> String {
+    spaced("\(practice) : tableaux pour le site")
+  }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    spaced(
+      "Chaque tableau, tel qu’il apparaît dans une page qui lie \(stylesheet). Dessous : ce qu’il faut copier, et ses fichiers. \(command) dit si une page est encore conforme à la liste de prix."
+    )
+  }
+  package var indexNavigation: String { "Langues et plaintes" }
+  package var toCopy: String { "À copier dans une page" }
+  package var publishedFiles: String { spaced("Fichiers :") }
+  package var comparisonPage: String { "Comparaison" }
+  package var allCasesPage: String { "Toutes les plaintes" }
+  package var plansPage: String { "Les formules en mots" }
+  package var priceListPage: String { "Liste de prix" }
+  package var sessionUnit: String { "séance" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "nouveau"
+    case .changed: "changé"
+    case .removed: "retiré"
+    case .unchanged: "inchangé"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    spaced("\(folder) est à jour : \(counted(files, "fichier", "fichiers")).")
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    spaced("\(folder) est publié : \(counts).")
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    spaced("\(folder) changerait : \(counts).")
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    switch change {
+    case .added: counted(files, "nouveau", "nouveaux")
+    case .changed: counted(files, "changé", "changés")
+    case .removed: counted(files, "retiré", "retirés")
+    case .unchanged: counted(files, "inchangé", "inchangés")
+    }
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "conforme"
+    case .fineStill: "conforme, bien que la liste de prix ait changé depuis"
+    case .missing: "manque"
+    case .stale: spaced("périmé : la liste de prix dit autre chose maintenant")
+    case .edited: spaced("modifié à la main : ce n’est pas ce que carecost a écrit")
+    case .editedAndStale:
+      spaced("modifié à la main, et périmé : la liste de prix dit autre chose maintenant")
+    case .unpublished: spaced("manque : la liste de prix l’a gagné depuis")
+    case .dropped: spaced("périmé : la liste de prix n’a plus rien pour lui")
+    case .nothing: "aucun tableau de carecost ne s’y trouve"
+    case .unmarked: spaced("impossible à dire : il a perdu ses attributs data-carecost")
+    case .foreign: spaced("impossible à dire : son data-carecost-command ne fait pas de tableau")
+    case .failing(let reason): spaced("périmé : sa commande ne marche plus : \(reason)")
+    case .foreignManifest:
+      spaced("rien ne peut être vérifié avec lui : carecost ne l’a pas écrit")
+    case .brokenManifest(let line):
+      spaced("rien ne peut être vérifié avec lui : la ligne \(line) n’est pas du JSON")
+    case .unknownOptions(let reason):
+      spaced("rien ne peut être vérifié avec lui : \(reason)")
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    let isOne = faulty < 2
+    return spaced(
+      "\(folder) : \(faulty) fichier\(isOne ? "" : "s") sur \(files) ne \(isOne ? "dit" : "disent") pas ce que dit la liste de prix."
+    )
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    spaced("\(folder) : les \(files) fichiers disent ce que dit la liste de prix.")
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    spaced(
+      "\(folder) : les \(files) fichiers disent ce que dit la liste de prix, bien qu’elle ait changé depuis."
+    )
+  }
+}
+
+// MARK: - Command
+
+extension French {
+  package func unknownCommand(_ name: String) -> String { "commande inconnue \(name)" }
+  package func unknownOption(_ option: String) -> String { "option inconnue \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "option inconnue \(option) dans \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "l’option \(option) vient après la commande"
+  }
+  package var missingCommand: String { "il manque une commande avant '--'" }
+  package func needlessValue(of option: String) -> String {
+    "l’option \(option) ne prend pas de valeur"
+  }
+  package func givenTwice(_ option: String) -> String { "l’option \(option) est donnée deux fois" }
+  package func missingValue(of option: String, expected: String) -> String {
+    spaced("l’option \(option) demande une valeur : \(expected)")
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "valeur \(word) incorrecte pour \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    spaced("valeur \(word) incorrecte pour \(argument) : il faut \(expected)")
+  }
+  package func missingArgument(_ placeholder: String) -> String { "il manque \(placeholder)" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    spaced("il manque \(placeholder) : \(expected)")
+  }
+  package func unexpectedArgument(_ word: String) -> String { "le mot \(word) est de trop" }
+  package func didYouMean(_ word: String) -> String {
+    spaced(" ; vouliez-vous dire \(word) ?")
+  }
+  package func tryHelp(of line: String) -> String { "Essayez \(line)." }
+
+  package var someText: String { "un texte" }
+  package var fileName: String { "le nom d’un fichier" }
+  package var folderName: String { "le nom d’un dossier" }
+  package var wholeNumber: String { "un nombre entier" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "un nombre entier de \(least) à \(most)"
+  }
+  package func oneOf(_ words: String) -> String { spaced("au choix : \(words)") }
+  package func someOf(_ words: String) -> String {
+    spaced("un ou plusieurs de ces mots, chacun une fois, séparés par des virgules : \(words)")
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "une date des années \(firstYear) à \(lastYear), comme \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " ou " + examples.suffix(1).joined()
+    return "une durée comme \(all), de \(years) ans au plus"
+  }
+  package var anIdentifier: String { "un id en lettres de a à z, chiffres et tirets" }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "un lieu comme \(first) ou \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "un montant comme \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), par exemple \(example)"
+  }
+
+  package var usageHeading: String { spaced("Usage :") }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Nom"
+    case .synopsis: "Synopsis"
+    case .description: "Description"
+    case .commands: "Commandes"
+    case .arguments: "Arguments"
+    case .options: "Options"
+    case .commonOptions: "Options communes"
+    case .environment: "Environnement"
+    case .exitStatus: "Statut de sortie"
+    case .examples: "Exemples"
+    }
+  }
+  package func before(listOf heading: String) -> String { spaced("\(heading) :") }
+  package var optionsPlaceholder: String { "options" }
+  package var commandPlaceholder: String { "COMMANDE" }
+  package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "La langue parlée, par exemple fr_CH." }
+  package func moreHelp(by line: String) -> String {
+    "'\(line)' montre les options et les exemples d’une commande."
+  }
+  package func note(default value: String) -> String { spaced("par défaut : \(value)") }
+  package var noteOnRepetition: String { "peut être répété" }
+  package var alsoTakes: String { spaced("Elle prend aussi ces options communes :") }
+  package var showsHelp: String { "Montre cette aide." }
+  package var showsVersion: String { "Montre la version." }
+  package var helpAbstract: String { "Montre l’aide du programme ou d’une commande." }
+  package var helpCommand: String { "La commande dont l’aide est montrée." }
+  package var manualAbstract: String { "Écrit la page de manuel en mdoc, le format de man." }
+
+  package var completionsAbstract: String { "Écrit un script de complétion pour un shell." }
+  package var completionsDiscussion: String {
+    "Les premières lignes du script disent comment le charger."
+  }
+  package var completionsShell: String { "Le shell pour lequel le script est écrit." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Complétion de \(program) pour \(shell)."
+  }
+  package var toLoadNow: String { spaced("Pour la charger maintenant :") }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "Pour la charger dans chaque shell, ajoutez cette ligne à \(file)."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "Pour la charger dans chaque shell, enregistrez ce script sous \(file)."
+  }
 }

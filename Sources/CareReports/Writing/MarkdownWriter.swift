@@ -2,8 +2,10 @@ internal import CareModel
 
 /// Writes a report as Markdown with pipe tables, as most site generators read it.
 struct MarkdownWriter {
+  /// How people of the place write.
   let style: LocaleStyle
 
+  /// The report, ending in a line break.
   func write(_ report: Report) -> String {
     var blocks: [String] = []
     if let mark = report.mark { blocks.append("**\(Self.escaped(mark))**") }
@@ -16,9 +18,11 @@ struct MarkdownWriter {
       if let title = notes.title { blocks.append("**\(Self.escaped(title))**") }
       blocks.append(notes.sentences.map { "- \(Self.paragraph($0))" }.joined(separator: "\n"))
     }
+    if let next = report.next { blocks.append(Self.paragraph(next)) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// A pipe table; its caption stands in the corner.
   private func text(_ table: Table) -> String {
     let (header, rows) = table.forPeople(corner: table.caption)
     let sides = table.onRight(rows, count: header.count).map { $0 ? "---:" : ":---" }

@@ -1,0 +1,191 @@
+internal import CareModel
+internal import CareReports
+internal import PriceListFormat
+
+/// A price list as search engines read it: JSON-LD in the words of schema.org.
+///
+/// Only what the vocabulary can say without bending it: concessions and the terms of memberships are
+/// left out, and what is on request has no price.
+struct Offers {
+  let list: PriceList
+  /// The first day that is told of.
+  let from: Day
+  let texts: any Texts
+
+  var json: String {
+    JSONWriter.write(
+      .object([
+        ("@context", .text("https://schema.org")),
+        ("@type", .text("Organization")),
+        ("name", .text(list.practice)),
+        (
+          "hasOfferCatalog",
+          .object([
+            ("@type", .text("OfferCatalog")),
+            ("name", .text(texts.priceListPage)),
+            ("itemListElement", .list(offers)),
+          ])
+        ),
+      ]))
+  }
+
+  private var offers: [Record] {
+    let base = list.base
+    return base.services.refs.flatMap { ref in
+      terms { $0.single(ref, for: Client())?.amount }.map { service(base.services[ref], $0) }
+    }
+      + base.packages.refs.flatMap { ref in
+        terms { $0.package(ref, for: Client())?.amount }.compactMap { package(ref, $0) }
+      }
+      + base.memberships.refs.flatMap { ref in
+        terms { $0.fee(ref)?.amount }.map { membership(ref, $0) }
+      }
+      + base.extras.refs.flatMap { ref in
+        terms { $0.extra(ref)?.amount }.map { extra(base.extras[ref], $0) }
+      }
+  }
+
+  /// A price, the days on which it holds (both included, `nil` where there is no end), and what else
+  /// holds then.
+  private struct Terms {
+    let amount: Amount?
+    let from: Day?
+    var to: Day?
+    let prices: Prices
+  }
+
+  /// The prices of a thing from the first day on, one after another.
+  private func terms(_ price: (Prices) -> Amount?) -> [Terms] {
+    let later = list.versions.filter { $0.from.map { $0 > from } ?? false }
+    let versions = [(nil, list.prices(on: from))] + later.map { ($0.from, $0.prices) }
+    return versions.reduce(into: []) { terms, version in
+      let amount = price(version.1)
+      guard let last = terms.indices.last else {
+        return terms.append(Terms(amount: amount, from: nil, prices: version.1))
+      }
+      guard let day = version.0, terms[last].amount != amount else { return }
+      terms[last].to = day + -1
+      terms.append(Terms(amount: amount, from: day, prices: version.1))
+    }
+  }
+}
+
+// One thing that is sold, at one price.
+extension Offers {
+  private func service(_ service: Service, _ terms: Terms) -> Record {
+    let minutes = service.minutes.map { quantity("referenceQuantity", $0, code: "MIN") }
+    return offer(
+      terms, [("itemOffered", self.service(service))],
+      specification: minutes.map { [$0] } ?? [])
+  }
+
+  private func service(_ service: Service) -> Record {
+    .object([
+      ("@type", .text("Service")), ("name", .text(service.name)), ("provider", provider),
+    ])
+  }
+
+  private var provider: Record {
+    .object([("@type", .text("Organization")), ("name", .text(list.practice))])
+  }
+
+  /// A package is a bundle of sessions; `nil` where it is not sold any more.
+  private func package(_ ref: Ref<SessionPackage>, _ terms: Terms) -> Record? {
+    let package = terms.prices.packages[ref]
+    let start = [terms.from, package.offered.from].compactMap { $0 }.max()
+    guard package.offered.to.map({ max(start ?? from, from) <= $0 }) ?? true else { return nil }
+    let until = package.offered.to.map { [("validThrough", Record.text($0.description))] } ?? []
+    return offer(
+      Terms(amount: terms.amount, from: start, to: terms.to, prices: terms.prices),
+      [
+        ("name", .text(package.name)),
+        ("includesObject", bundle(package.covers, package.sessions, in: terms.prices)),
+      ] + until)
+  }
+
+  private func membership(_ ref: Ref<Membership>, _ terms: Terms) -> Record {
+    let membership = terms.prices.memberships[ref]
+    let period = quantity(
+      "referenceQuantity", membership.every.count, code: membership.every.unit.code)
+    let sessions =
+      membership.sessions == 0
+      ? [] : [("includesObject", bundle(membership.covers, membership.sessions, in: terms.prices))]
+    return offer(
+      terms, [("name", .text(membership.name))] + sessions, specification: [period])
+  }
+
+  private func extra(_ extra: Extra, _ terms: Terms) -> Record {
+    offer(
+      terms,
+      [
+        (
+          "itemOffered",
+          .object([
+            ("@type", .text("Service")), ("name", .text(extra.name)), ("provider", provider),
+          ])
+        )
+      ])
+  }
+
+  private func bundle(_ covers: [Ref<Service>], _ sessions: Int, in prices: Prices) -> Record {
+    let services = covers.map { service(prices.services[$0]) }
+    return .object([
+      ("@type", .text("TypeAndQuantityNode")), ("amountOfThisGood", .count(sessions)),
+      ("unitText", .text(texts.sessionUnit)),
+      ("typeOfGood", services.count == 1 ? services[0] : .list(services)),
+    ])
+  }
+
+  private func offer(
+    _ terms: Terms, _ members: [(key: String, value: Record)],
+    specification: [(key: String, value: Record)] = []
+  ) -> Record {
+    let days: [(key: String, value: Record)] = [
+      ("validFrom", terms.from), ("priceValidUntil", terms.to),
+    ].compactMap { key, day in day.map { (key, .text($0.description)) } }
+    return .object(
+      [("@type", .text("Offer"))] + members
+        + (terms.amount.map { price($0, specification) } ?? []) + days)
+  }
+
+  /// The price; and once more with what it is for, where the vocabulary has it so.
+  private func price(
+    _ amount: Amount, _ specification: [(key: String, value: Record)]
+  ) -> [(key: String, value: Record)] {
+    let price: [(key: String, value: Record)] = [
+      ("price", .text(decimalText(amount.minor, decimals: list.currency.decimals))),
+      ("priceCurrency", .text(list.currency.code)),
+    ]
+    let tax = list.base.tax.map { _ in [("valueAddedTaxIncluded", Record.flag(true))] } ?? []
+    guard !(specification + tax).isEmpty else { return price }
+    return price + [
+      (
+        "priceSpecification",
+        .object([("@type", .text("UnitPriceSpecification"))] + price + tax + specification)
+      )
+    ]
+  }
+
+  private func quantity(
+    _ key: String, _ value: Int, code: String
+  ) -> (key: String, value: Record) {
+    (
+      key,
+      .object([
+        ("@type", .text("QuantitativeValue")), ("value", .count(value)), ("unitCode", .text(code)),
+      ])
+    )
+  }
+}
+
+extension Interval.Unit {
+  /// The unit's code in UN/CEFACT recommendation 20.
+  fileprivate var code: String {
+    switch self {
+    case .day: "DAY"
+    case .week: "WEE"
+    case .month: "MON"
+    case .year: "ANN"
+    }
+  }
+}

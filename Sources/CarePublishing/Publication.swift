@@ -1,0 +1,202 @@
+public import CareModel
+public import CareReports
+
+/// Every table for a website, in every language asked for: a function from a price list to files.
+///
+/// The same list and the same options give the same bytes, whenever and wherever they are asked for.
+public struct Publication: Sendable {
+  /// What there is a page of.
+  public enum Subject: Hashable, Sendable {
+    /// The plans side by side for a complaint; `nil` only for a list without cases.
+    case comparison(Ref<Case>?)
+    /// All complaints, one below the other.
+    case cases
+    /// What the plans are about, in words.
+    case plans
+    /// The price list.
+    case prices
+  }
+
+  /// What is published of a price list.
+  public struct Choice: Sendable {
+    /// What is compared; its complaint does not count, since all are published.
+    public let question: Question
+    /// For whom: one edition each.
+    public let locales: [String]
+    /// Whether CSV is for Excel.
+    public let isForExcel: Bool
+    /// Whether search engines are told the prices, too.
+    public let hasOffers: Bool
+
+    /// A choice of what is published.
+    public init(question: Question, locales: [String], isForExcel: Bool, hasOffers: Bool) {
+      self.question = question
+      self.locales = locales
+      self.isForExcel = isForExcel
+      self.hasOffers = hasOffers
+    }
+  }
+
+  /// All for one locale.
+  struct Edition: Sendable {
+    let style: LocaleStyle
+    let pages: [Page]
+    /// The prices as search engines read them; `nil` if they are not told.
+    let offers: String?
+
+    var locale: String { style.identifier }
+  }
+
+  /// One report, in every form.
+  struct Page: Sendable {
+    let subject: Subject
+    /// Where its files are, without their ending: `en_CH/low-back/comparison`.
+    let path: String
+    let title: String
+    let report: Report
+    /// The forms in which it is published.
+    let forms: [Form]
+  }
+
+  /// A form in which a report is published.
+  struct Form: Sendable {
+    let format: OutputFormat
+    /// How the names of such files end.
+    let ending: String
+    let provenance: Provenance
+  }
+
+  /// The file of the stylesheet that tables need.
+  static let stylesheet = "carecost.css"
+
+  let list: PriceList
+  let isForExcel: Bool
+  let editions: [Edition]
+  let fingerprint: Fingerprint
+  let options: [String]
+
+  /// Publishes a price list.
+  ///
+  /// - Parameters:
+  ///   - list: What is published.
+  ///   - choice: What of it.
+  ///   - fingerprint: The list's, which every fragment carries.
+  ///   - options: The words that ask for this choice again, for the manifest.
+  ///   - command: The command that makes the report on a subject, in a locale, in a format.
+  /// - Throws: `CostingError` if a case cannot be compared.
+  public init(
+    _ list: PriceList, _ choice: Choice, fingerprint: Fingerprint, options: [String],
+    command: (Subject, String, OutputFormat) -> String
+  ) throws(CostingError) {
+    let reports = try Reports(list, choice.question)
+    self.list = list
+    self.fingerprint = fingerprint
+    self.options = options
+    isForExcel = choice.isForExcel
+    editions = choice.locales.map { locale in
+      let style = LocaleStyle(locale, currency: list.currency)
+      let pages = reports.all(style).map { subject, report in
+        let formats = Self.formats.filter { $0 != .svg || report.picture != nil }
+        return Page(
+          subject: subject, path: "\(locale)/\(subject.path(in: list))",
+          title: subject.title(list, style.language.texts), report: report,
+          forms: formats.map { format in
+            let command = command(subject, locale, format)
+            return Form(
+              format: format, ending: format.fileExtension,
+              provenance: Provenance(fingerprint: fingerprint.text, command: command))
+          })
+      }
+      let day = choice.question.horizon.start
+      let offers =
+        choice.hasOffers ? Offers(list: list, from: day, texts: style.language.texts).json : nil
+      return Edition(style: style, pages: pages, offers: offers)
+    }
+  }
+
+  /// The files of the set, the manifest last.
+  ///
+  /// - Complexity: O(bytes).
+  public func files() -> [PublishedFile] {
+    let files =
+      editions.flatMap(files) + [
+        PublishedFile(Self.stylesheet, text: Stylesheet.text),
+        PublishedFile("index.css", text: IndexPage.stylesheet),
+        PublishedFile("index.html", text: IndexPage(publication: self).text),
+      ]
+    let manifest = Manifest(fingerprint: fingerprint, options: options, of: files)
+    return files + [manifest.file]
+  }
+
+  private func files(of edition: Edition) -> [PublishedFile] {
+    let offers = edition.offers.map { PublishedFile("\(edition.locale)/prices.jsonld", text: $0) }
+    return edition.pages.flatMap(files) + (offers.map { [$0] } ?? [])
+  }
+
+  private func files(of page: Page) -> [PublishedFile] {
+    page.forms.map { form in
+      var layout = Layout()
+      layout.format = form.format
+      layout.isForExcel = isForExcel
+      layout.provenance = form.provenance
+      return PublishedFile("\(page.path).\(form.ending)", text: page.report.written(layout))
+    }
+  }
+
+  /// The forms in which a report is published, as far as it has them; HTML first.
+  private static let formats: [OutputFormat] = [.html, .markdown, .csv, .svg]
+}
+
+extension Publication.Subject {
+  /// Where its files are within an edition, without their ending.
+  fileprivate func path(in list: PriceList) -> String {
+    switch self {
+    case .comparison(let complaint?): "\(list.cases[complaint].id)/comparison"
+    case .comparison(nil): "comparison"
+    case .cases: "cases"
+    case .plans: "plans"
+    case .prices: "prices"
+    }
+  }
+
+  /// What a reader calls it.
+  fileprivate func title(_ list: PriceList, _ texts: any Texts) -> String {
+    switch self {
+    case .comparison(let complaint?): list.cases[complaint].name
+    case .comparison(nil): texts.comparisonPage
+    case .cases: texts.allCasesPage
+    case .plans: texts.plansPage
+    case .prices: texts.priceListPage
+    }
+  }
+}
+
+/// The reports on each subject; what is compared is compared once for all locales.
+private struct Reports {
+  let list: PriceList
+  let question: Question
+  let comparisons: [(subject: Publication.Subject, comparison: Comparison)]
+
+  init(_ list: PriceList, _ question: Question) throws(CostingError) {
+    self.list = list
+    self.question = question
+    var comparisons: [(Publication.Subject, Comparison)] = []
+    for complaint in list.cases.isEmpty ? [nil] : list.cases.refs.map(Optional.some) {
+      var asked = question
+      asked.complaint = complaint
+      comparisons.append((.comparison(complaint), try Comparison(asked, in: list)))
+    }
+    self.comparisons = comparisons
+  }
+
+  /// The reports that there are, in the order in which they are shown.
+  func all(_ style: LocaleStyle) -> [(subject: Publication.Subject, report: Report)] {
+    let cases = comparisons.count > 1 ? comparisons.map(\.comparison) : []
+    let prices = Report(
+      prices: list, on: question.horizon.start, concession: question.concession, style: style)
+    return [
+      Report(about: question.plans, in: list, style: style).map { (.plans, $0) },
+      Report(cases: cases, style: style).map { (.cases, $0) },
+    ].compactMap { $0 } + comparisons.map { ($0, Report($1, style: style)) } + [(.prices, prices)]
+  }
+}

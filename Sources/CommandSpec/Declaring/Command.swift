@@ -1,0 +1,60 @@
+/// One command, declared once: a description, and a function from arguments and a world to output.
+///
+/// `Context` is what the world gives to every command, and `Output` what every command makes of it.
+package struct Command<Context: Sendable, Output: Sendable>: Sendable {
+  /// The word that chooses the command.
+  package let name: String
+
+  /// What the command is in full; made when it is asked for, because of all commands most runs need
+  /// one.
+  let declared: @Sendable (any CommandTexts) -> Declaration
+
+  /// A command's description, and what it does with the words that were given.
+  struct Declaration {
+    let info: CommandInfo
+    fileprivate let body: ([MatchedWords.Value], Context) throws -> Output
+
+    /// Runs with the words that belong to its arguments.
+    func run(_ matched: MatchedWords, in context: Context) throws -> Output {
+      if let fault = matched.fault { throw UsageError(fault) }
+      return try body(matched.values, context)
+    }
+  }
+
+  /// Declares a command.
+  ///
+  /// The initial value holds the defaults of the arguments.
+  package init<Arguments: Sendable>(
+    _ name: String, abstract: String, discussion: String = "",
+    examples: [CommandInfo.Example] = [], _ initial: Arguments,
+    _ arguments: @autoclosure @escaping @Sendable () -> [Argument<Arguments>],
+    run: @escaping @Sendable (Arguments, Context) throws -> Output
+  ) {
+    self.name = name
+    declared = { texts in
+      let arguments = arguments()
+      let info = CommandInfo(
+        name: name, abstract: abstract, discussion: discussion, examples: examples,
+        arguments: arguments.map { $0.info(initial) }, help: .help(texts))
+      return Declaration(info: info) { values, context in
+        var result = initial
+        for value in values where !arguments[value.index].update(value.word, &result) {
+          throw UsageError(.invalidValue(value.word, info.arguments[value.index]))
+        }
+        return try run(result, context)
+      }
+    }
+  }
+
+  /// Parses the words after the command's name and runs it.
+  ///
+  /// A request for help is left to the program; words with one are parsed without it.
+  ///
+  /// - Throws: ``UsageError`` if the words are wrong, else what the command's function throws.
+  package func run(
+    _ words: [String], in context: Context, saying texts: any CommandTexts
+  ) throws -> Output {
+    let declared = declared(texts)
+    return try declared.run(declared.info.match(words), in: context)
+  }
+}

@@ -1,0 +1,83 @@
+internal import CareModel
+
+/// What a place in the format may hold, as plain data: the reader, the paths, the messages and the
+/// printed schema all follow it.
+indirect enum Schema: Sendable {
+  /// Any text that is not empty.
+  case text
+  /// A text for people, or one for each of several languages.
+  case localText
+  /// A text of a form of its own.
+  case form(Form)
+  /// Exactly this text.
+  case word(String)
+  /// `true` or `false`.
+  case flag
+  /// Only `true`.
+  case yes
+  /// An amount of money.
+  case amount
+  /// A whole number.
+  case count(ClosedRange<Int>)
+  /// A list with at least and at most so many items.
+  case list(Schema, ClosedRange<Int>)
+  /// An object with these members.
+  case object(ObjectSchema)
+  /// An object whose keys name things, with a value for each.
+  case table(TableKeys, Schema)
+  /// Any JSON value: the value of a change, which its path decides.
+  case anything
+  /// One of several.
+  case either([Schema])
+}
+
+/// What the keys of a table name.
+enum TableKeys: Sendable {
+  /// Services and packages.
+  case items
+  /// Paths of values.
+  case paths
+  /// Numbers of sessions.
+  case sessionCounts
+}
+
+/// The members of an object.
+struct ObjectSchema: Sendable {
+  struct Member: Sendable {
+    let name: String
+    let isRequired: Bool
+    let schema: Schema
+    let meaning: Meaning
+  }
+
+  let members: [Member]
+  /// Groups of members of which exactly one must be there.
+  let exactlyOne: [[String]]
+  /// Groups of members of which at most one may be there.
+  let atMostOne: [[String]]
+
+  func member(_ name: String) -> Member? { members.first { $0.name == name } }
+}
+
+extension Schema {
+  /// What may stand here, for messages.
+  var allowed: Allowed {
+    switch self {
+    case .text: .text
+    case .localText: .localText
+    case .form(let form): .form(form)
+    case .word(let word): .word(word)
+    case .flag: .flag
+    case .yes: .yes
+    case .amount: .amount(most: Amount.mostUnits)
+    case .count(let range): .count(range)
+    case .list: .list
+    case .object(let object):
+      .object(required: object.members.filter(\.isRequired).map(\.name))
+    case .table(.sessionCounts, _): .sessionCounts
+    case .table: .object(required: [])
+    case .anything: .anything
+    case .either(let schemas): .either(schemas.map(\.allowed))
+    }
+  }
+}
