@@ -166,8 +166,8 @@ class Payments:
         self.moments = [moment for moment in root.all() if moment.visits]
         # Per moment and place of the visit in it: the columns of which one pays for it.
         self.covers = {(moment, at): [] for moment in self.moments for at in range(len(moment.visits))}
-        # What the columns add to the sessions that are not used, and what is added whatever is chosen.
-        self.unused, self.fixed = {}, 0
+        # What the columns add to the sessions that are not used.
+        self.unused = {}
         self.joined = []
         self.pay_singly()
         self.pay_by_package()
@@ -418,14 +418,14 @@ def build(document, ways, asked):
     return payments, payments.extras_cost()
 
 
-def cheapest(document, visits, asked, limit=None):
+def cheapest(document, visits, asked, limit=None, counts_unused=True):
     """Of visits that are known: bounds of the least cost, as of `Program.solve`; the fewest unused sessions of the ways that
-    cost no more, none where that is not proved; and the seconds that the solver took for the cost."""
+    cost no more, none where that is not proved or not asked; and the seconds that the solver took for the cost."""
     payments, added = build(document, [(1, visits)], asked)
     if added is None:
         return INFINITY, INFINITY, None, 0.0
     lower, upper, seconds = payments.program.solve(limit=limit)
-    unused = fewest_unused(payments, lower, limit) if lower == upper < INFINITY else None
+    unused = fewest_unused(payments, lower, limit) if counts_unused and lower == upper < INFINITY else None
     return lower + added, upper + added, unused, seconds
 
 
@@ -434,7 +434,7 @@ def fewest_unused(payments, least, limit):
     program = payments.program
     program.row(-INFINITY, [(i, price) for i, price in enumerate(program.costs) if price], least + 0.5)
     lower, upper, _ = program.solve([payments.unused.get(i, 0) for i in range(len(program.costs))], limit)
-    return lower + payments.fixed if lower == upper else None
+    return lower if lower == upper else None
 
 
 def best_mean(document, ways, asked, limit=None):

@@ -97,7 +97,7 @@ def main():
         cost, at_least, seconds = said(asked.tool, text, plan, horizon)
         own = read(text)
         visits = planned(own, plan, START, after(START, horizon))
-        least, most, _, taken = cheapest(own, visits, {"start": START}, asked.limit) if asked.limit else (0, 1e15, None, 0)
+        least, most, _, taken = cheapest(own, visits, {"start": START}, asked.limit, False) if asked.limit else (0, 1e15, None, 0)
         is_fault = cost is None or not at_least <= cost or not cost >= least or not at_least <= most
         is_proved = cost is not None and cost == at_least
         faults += is_fault or is_proved and cost > most
