@@ -75,7 +75,7 @@ struct SweepCommand: Sendable {
         of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: list.style(for: scenarios.base).language))
+      throw UsageError(fault.text(in: world.language))
     }
   }
 
@@ -88,7 +88,7 @@ struct SweepCommand: Sendable {
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
       outcome = try SweepRun(
-        writer: writer, language: list.language, count: sweep.count, pool: pool
+        writer: writer, language: world.language, count: sweep.count, pool: pool
       )
       .write(to: stream, in: world)
     }
