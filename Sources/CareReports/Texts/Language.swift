@@ -1,6 +1,6 @@
 /// A language that texts for people come in.
 ///
-/// What is said in it stands in one file, in its type of ``Texts``; here only which ones there are.
+/// What is said in it stands in one file, in its type of `Texts`; here only which ones there are.
 public struct Language: Hashable, Sendable {
   /// Its code after ISO 639: `fr`.
   public let code: String
