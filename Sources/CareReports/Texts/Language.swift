@@ -6,7 +6,7 @@ public struct Language: Hashable, Sendable {
   public let code: String
 
   /// Everything that is said, in each language; the first is spoken where there is none of a place.
-  package static var spoken: [any Texts] { [English(), French()] }
+  package static var spoken: [any Texts] { [English(), French(), German(), Italian()] }
 
   /// All of them.
   public static var all: [Language] { spoken.map(\.language) }
