@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -34,7 +35,7 @@ extension Figure {
     .read(in: .plans, isNested: true, as: { $0.texts.paidWith }) { subject, words in
       .text(
         words.phrases.text(
-          Means(of: subject.plan.statement, in: words.comparison.list)))
+          PaymentMix(of: subject.plan.statement, in: words.comparison.list)))
     }
     .read(in: .outcomes, as: { $0.texts.asPlanned }),
     .plan(
