@@ -38,7 +38,7 @@ public struct Costing: Sendable {
   /// - Returns: Every visit and payment; the payments add up to the least cost.
   /// - Throws: ``CostingError`` if a price that is needed is on request, or the ways to pay are more
   ///   than can be told apart.
-  /// - Complexity: That of ``CheapestWay``, once for each membership and once without.
+  /// - Complexity: That of <doc:CheapestWay>, once for each membership and once without.
   public func statement(of schedule: Schedule, plan: String) throws(CostingError) -> Statement {
     let extras = try visitExtras.payments(for: schedule.visits)
     guard let solution = try cheapest(schedule, plan: plan) else {

@@ -13,7 +13,7 @@ public struct Quote: Sendable {
 
   /// Pays for one plan of a question.
   ///
-  /// - Throws: ``CostingError`` if it cannot be paid for.
+  /// - Throws: `CostingError` if it cannot be paid for.
   public init(_ plan: Ref<Plan>, of question: Question, in list: PriceList) throws(CostingError) {
     let costing = try Costing(
       list, plans: [list.plans[plan]], concession: question.concession, extras: question.extras,
