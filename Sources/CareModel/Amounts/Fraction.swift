@@ -30,6 +30,25 @@ public struct Fraction: Sendable {
   }
 }
 
+extension Fraction {
+  /// The exact difference.
+  ///
+  /// Means over the outcomes of one case have denominators of which one divides the other, so that no
+  /// product leaves 128 bits.
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    let common = gcd(left.denominator, right.denominator)
+    let (own, their) = (right.denominator / common, left.denominator / common)
+    return Fraction(
+      left.numerator * own - right.numerator * their, over: left.denominator * own)
+  }
+
+  private static func gcd(_ left: Int128, _ right: Int128) -> Int128 {
+    var (left, right) = (left, right)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left
+  }
+}
+
 extension Fraction: Comparable {
   /// Whether both are the same number, however written.
   public static func == (left: Fraction, right: Fraction) -> Bool {

@@ -13,18 +13,19 @@ struct ComparisonRecord {
   func record() -> Record {
     let question = comparison.question
     return .object(
-      Record.head(of: list, over: question.horizon) + [
+      Record.head(2, of: list, over: question.horizon) + [
         ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
         ("against", .text(list.plans[question.against].id.text)),
-        ("concession", .optional(question.concession.map { list.base.concessions[$0].id.text })),
-        ("with", .list(question.extras.map { .text(list.base.extras[$0].id.text) })),
-        ("plans", .list(comparison.plans.map(plan))),
-      ] + Record.foot(answers: answers, assumptions: assumptions))
+      ] + Record.client(of: question, in: list)
+        + [("plans", .list(comparison.plans.map(plan)))]
+        + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record {
     .decimal(amount.minor, decimals: decimals)
   }
+
+  private func mean(_ fraction: Fraction) -> Record { amount(Amount(rounding: fraction)) }
 
   private func plan(_ plan: ComparedPlan) -> Record {
     let statement = plan.statement
@@ -38,33 +39,48 @@ struct ComparisonRecord {
       ("cost", amount(statement.cost)),
       ("unusedSessions", .count(statement.unusedSessions)),
       ("unusedWorth", amount(statement.unusedWorth)),
-      ("membership", membership(statement.membership)),
-      ("purchases", .list(statement.purchases.map(purchase))),
+      ("purchases", .list(purchases(of: statement))),
       ("costBy", .list(plan.costBy.map(costBy))),
       ("comfortableDays", .count(plan.comfortableDays)),
       ("costPerComfortableDay", plan.costPerComfortableDay.map(amount) ?? .null),
       ("expected", plan.expected.map { expected($0, plan.against?.chanceCheaper) } ?? .null),
-      ("against", plan.against.map(against) ?? .null),
+      ("against", plan.against.map { against($0, plan) } ?? .null),
     ])
   }
 
-  private func membership(_ run: MembershipRun?) -> Record {
-    guard let run, let first = run.periods.first else { return .null }
-    return .object([
-      ("id", .text(list.base.memberships[run.membership].id.text)),
-      ("from", .text(first.from.description)),
-      ("periods", .count(run.periods.count)),
-      ("sessions", .count(run.sessions)),
-      ("amount", amount(run.cost)),
-    ])
+  /// The packages and the periods of a membership, in the order of the days on which they are paid.
+  private func purchases(of statement: Statement) -> [Record] {
+    let packages = statement.purchases.map { (day: $0.day, record: purchase($0)) }
+    let periods = statement.membership.map { run in
+      run.periods.enumerated().map { index, period in
+        (
+          day: period.paidOn,
+          record: purchase(
+            on: period.paidOn, membership: run.membership, amount: period.fee.amount,
+            used: statement.visits.count { $0.cover == .membership(period: index) })
+        )
+      }
+    }
+    return ((periods ?? []) + packages).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element.record)
   }
 
   private func purchase(_ purchase: Purchase) -> Record {
+    self.purchase(
+      on: purchase.day, package: purchase.package, amount: purchase.amount, used: purchase.used)
+  }
+
+  private func purchase(
+    on day: Day, package: Ref<SessionPackage>? = nil, membership: Ref<Membership>? = nil,
+    amount: Amount, used: Int
+  ) -> Record {
     .object([
-      ("date", .text(purchase.day.description)),
-      ("package", .text(list.base.packages[purchase.package].id.text)),
-      ("amount", amount(purchase.amount)),
-      ("used", .count(purchase.used)),
+      ("date", .text(day.description)),
+      ("package", .optional(package.map { list.base.packages[$0].id.text })),
+      ("membership", .optional(membership.map { list.base.memberships[$0].id.text })),
+      ("amount", self.amount(amount)),
+      ("used", .count(used)),
     ])
   }
 
@@ -79,7 +95,7 @@ struct ComparisonRecord {
   /// Means of days and visits have two decimals, chances four.
   private func expected(_ expected: Expected, _ chanceCheaper: Fraction?) -> Record {
     .object([
-      ("cost", amount(Amount(rounding: expected.cost))),
+      ("cost", mean(expected.cost)),
       ("comfortableDays", .decimal(expected.comfortableDays.rounded(decimals: 2), decimals: 2)),
       ("visits", .decimal(expected.visits.rounded(decimals: 2), decimals: 2)),
       ("least", amount(expected.least)),
@@ -93,7 +109,7 @@ struct ComparisonRecord {
       ),
       (
         "costIfNotResolved",
-        expected.ifNotResolved.map { amount(Amount(rounding: $0)) } ?? .null
+        expected.ifNotResolved.map(mean) ?? .null
       ),
     ])
   }
@@ -109,10 +125,11 @@ struct ComparisonRecord {
     }
   }
 
-  private func against(_ against: ComparedPlan.Against) -> Record {
+  private func against(_ against: ComparedPlan.Against, _ plan: ComparedPlan) -> Record {
     let points = against.tippingPoints
     return .object([
       ("difference", amount(against.difference)),
+      ("averageDifference", comparison.averageDifference(of: plan).map(mean) ?? .null),
       ("breakEven", breakEven(against.breakEven.answer)),
       ("leadChanges", .list(against.breakEven.leadChanges.map { .text($0.description) })),
       ("worthInSessions", point(points.worthInSessions) { .count($0) }),

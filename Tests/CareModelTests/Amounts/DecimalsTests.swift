@@ -1,6 +1,7 @@
-import CareModel
 import TestSupport
 import Testing
+
+@testable import CareModel
 
 struct DecimalsTests {
   @Test(arguments: [
@@ -67,5 +68,18 @@ struct DecimalsTests {
 
   @Test func `powers of ten are exact`() {
     #expect((0...4).map(powerOfTen) == [1, 10, 100, 1_000, 10_000])
+  }
+}
+
+struct FractionTests {
+  @Test(arguments: [
+    ((1, 2), (1, 3), 17), ((1, 3), (1, 2), -17), ((573_709, 3), (673, 1), 19_056_333),
+    ((5, 6), (1, 6), 67), ((0, 7), (0, 3), 0),
+  ])
+  func `a difference of means is exact until it is shown`(
+    left: (Int128, Int128), right: (Int128, Int128), hundredths: Int
+  ) {
+    let difference = Fraction(left.0, over: left.1) - Fraction(right.0, over: right.1)
+    #expect(difference.rounded(decimals: 2) == hundredths)
   }
 }
