@@ -66,7 +66,7 @@ let package = Package(
 
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
-      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat", "CareReports"],
+      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(

@@ -11,7 +11,7 @@ import Testing
 struct SweepToolTests {
   /// Far more rows than are written before anybody stops it.
   private static let long = """
-    "$CARECOST" sweep --start 2026-11-22 --vary extras.home.perVisit=0..99999 \
+    "$CARECOST" sweep --start 2026-11-22 --vary extras.home.perVisit=0..9999 \
     --vary cases.low-back.reliefDays=0..365 --vary roundTo=0.01
     """
 

@@ -43,7 +43,7 @@ struct ReaderFuzzTests {
       (try? Data(contentsOf: RealLists.folder.appending(path: "\($0).json"))).map(Array.init)
     } + [Sample.bytes]
 
-  @Test(arguments: UInt64(0)..<400)
+  @Test(arguments: Cases.seeds(100, of: 400))
   func `a list with random mistakes is read or told where it is wrong`(seed: UInt64) {
     var spoiler = Spoiler(random: SeededGenerator(seed: seed))
     for _ in 0..<10 {
@@ -67,7 +67,7 @@ struct ReaderFuzzTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: Cases.seeds(10, of: 60))
   func `any option is taken or told`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let names = [

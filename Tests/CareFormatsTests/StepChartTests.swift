@@ -51,7 +51,7 @@ struct StepChartTests {
     for chosen in 1..<(1 << comparison.plans.count) {
       let plans = comparison.plans.enumerated().filter { chosen & (1 << $0.offset) != 0 }
         .map(\.element)
-      for locale in ["en_CH", "fr_CH", "fr_FR", "de_CH", "en_US"] {
+      for locale in Cases.some(2, of: ["en_US", "fr_CH", "fr_FR", "de_CH", "en_CH"]) {
         let chart = chart(comparison, locale, plans: plans)
         #expect(faults(chart.drawing(.wide)).isEmpty)
         #expect(faults(chart.drawing(.narrow)).isEmpty)

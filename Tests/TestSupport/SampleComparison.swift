@@ -1,5 +1,4 @@
 package import CareModel
-internal import CareReports
 internal import PriceListFormat
 
 /// A price list with a plan `course` that may resolve a complaint `case`, a plan `other` that it is

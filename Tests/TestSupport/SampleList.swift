@@ -1,5 +1,4 @@
 package import CareModel
-internal import CareReports
 package import PriceListFormat
 
 /// A price list as plain data: it writes itself as `pricing.json`, and it is what the slow twin

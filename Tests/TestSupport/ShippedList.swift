@@ -1,5 +1,4 @@
 package import CareModel
-internal import CareReports
 internal import Foundation
 internal import PriceListFormat
 

@@ -16,7 +16,8 @@ extension Costing {
       visits: zip(schedule.visits, replay.covers).map { PaidVisit(visit: $0, cover: $1) },
       purchases: purchases, membership: solution.run, payments: payments,
       listCost: listCost(of: schedule), minutes: minutes(of: schedule),
-      unusedSessions: solution.merit.unused)
+      unusedSessions: solution.merit.unused,
+      leastPayments: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
   }
 
   private func purchase(

@@ -44,7 +44,7 @@ public struct Costing: Sendable {
     guard let solution = try cheapest(schedule, plan: plan) else {
       return Statement(
         schedule: schedule, visits: [], purchases: [], membership: nil, payments: [],
-        listCost: .zero, minutes: 0, unusedSessions: 0)
+        listCost: .zero, minutes: 0, unusedSessions: 0, leastPayments: .zero)
     }
     return statement(of: schedule, paidBy: solution, extras: extras)
   }
@@ -91,6 +91,25 @@ struct Solution {
   let problem: PaymentProblem
   let run: MembershipRun?
   let client: Client
+  /// No way to pay costs less, as far as is proved.
+  var atLeast: Int
+
+  init(
+    _ way: CheapestWay, of problem: PaymentProblem, with run: MembershipRun?,
+    _ membership: Ref<Membership>?, _ concession: Ref<Concession>?, end: Day
+  ) {
+    var merit = way.merit
+    merit.order = membership.map { $0.position + 1 } ?? 0
+    for period in run?.periods ?? [] {
+      merit.pay(period.fee.amount.minor, daysLeft: end - period.paidOn)
+    }
+    self.merit = merit
+    self.way = way
+    self.problem = problem
+    self.run = run
+    client = Client(concession: concession, membership: membership)
+    atLeast = merit.cost
+  }
 }
 
 // The search, once for each membership.
@@ -100,33 +119,32 @@ extension Costing {
   ) throws(CostingError) -> Solution? {
     guard !schedule.visits.isEmpty else { return nil }
     var best: Solution?
+    var atLeast = Int.max
     for membership in list.base.membershipChoices {
-      guard let solution = try self.solution(schedule, membership, atMost: best?.merit.cost, plan)
-      else { continue }
+      guard let (problem, run) = try problem(schedule, membership, plan) else { continue }
+      let finding = search(problem, run, atMost: best?.merit.cost)
+      atLeast = min(atLeast, finding.atLeast)
+      guard let way = finding.way, way.merit.cost < problem.forbidding else { continue }
+      let solution = Solution(
+        way, of: problem, with: run, membership, concession, end: schedule.horizon.end)
       if let known = best, known.merit <= solution.merit { continue }
       best = solution
     }
-    guard let best else { throw .onRequest(unknownPrice(in: schedule)) }
+    guard var best else { throw .onRequest(unknownPrice(in: schedule)) }
+    best.atLeast = min(best.merit.cost, atLeast)
     return best
   }
 
-  /// The best way with one membership, or without; `nil` if there is none up to `limit`, or each
-  /// needs a price that is on request.
-  private func solution(
-    _ schedule: Schedule, _ membership: Ref<Membership>?, atMost limit: Int?, _ plan: String
-  ) throws(CostingError) -> Solution? {
-    guard let (problem, run) = try problem(schedule, membership, plan) else { return nil }
+  /// The best way with one membership, or without, and what none is below, fees included.
+  private func search(
+    _ problem: PaymentProblem, _ run: MembershipRun?, atMost limit: Int?
+  ) -> PaymentSolver.Finding {
     let fees = run?.cost.minor ?? 0
-    guard let way = try search(problem, limit: (limit ?? .max) - fees, plan),
-      way.merit.cost < problem.forbidding
-    else { return nil }
-    var merit = way.merit
-    merit.order = membership.map { $0.position + 1 } ?? 0
-    for period in run?.periods ?? [] {
-      merit.pay(period.fee.amount.minor, daysLeft: schedule.horizon.end - period.paidOn)
-    }
-    let client = Client(concession: concession, membership: membership)
-    return Solution(merit: merit, way: way, problem: problem, run: run, client: client)
+    let rest = (limit ?? .max) - fees
+    guard rest >= 0 else { return .init(way: nil, atLeast: fees) }
+    var solver = PaymentSolver(problem, limit: rest)
+    let finding = solver.solve()
+    return .init(way: finding.way, atLeast: finding.atLeast + fees)
   }
 
   /// Whether a way with one membership, or without, costs no more than `limit`.
@@ -136,11 +154,8 @@ extension Costing {
     guard let (problem, run) = try problem(schedule, membership, plan) else { return false }
     let rest = min(limit - (run?.cost.minor ?? 0), problem.forbidding - 1)
     guard rest >= 0 else { return false }
-    do throws(TooManyStates) {
-      return try CheapestWay.exists(problem, limit: rest)
-    } catch {
-      throw .tooManyWays(plan)
-    }
+    var solver = PaymentSolver(problem, limit: rest, goal: .any)
+    return solver.solve().way != nil
   }
 
   /// The problem of paying with one membership, or without; `nil` if it covers no visit.
@@ -158,17 +173,6 @@ extension Costing {
       throw .tooManyWays(plan)
     }
     return (problem, run)
-  }
-
-  private func search(
-    _ problem: PaymentProblem, limit: Int, _ plan: String
-  ) throws(CostingError) -> CheapestWay? {
-    guard limit >= 0 else { return nil }
-    do throws(TooManyStates) {
-      return try CheapestWay(problem, limit: limit)
-    } catch {
-      throw .tooManyWays(plan)
-    }
   }
 
   private func unknownPrice(in schedule: Schedule) -> String {

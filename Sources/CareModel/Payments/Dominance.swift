@@ -64,7 +64,8 @@ extension Frontier {
     let cost = other.costs[candidate]
     let profile = other.profiles[candidate]
     // Nearest in cost first: if a state makes it superfluous, it is mostly one that costs little less.
-    for index in costs.indices.reversed() {
+    for index in costs.indices.reversed().prefix(Self.mostComparisons) {
+      rest.comparisons += 1
       let slack = cost - costs[index]
       let certain = profiles[index].leastDebt(to: profile)
       guard certain <= 0 || certain * ahead.least <= slack,
@@ -80,6 +81,9 @@ extension Frontier {
     }
     return false
   }
+
+  /// Past so many, a comparison seldom tells.
+  private static var mostComparisons: Int { 100 }
 
   private func hasBoughtNoMore(
     _ index: Int, than candidate: Int, of other: borrowing Frontier
@@ -144,6 +148,8 @@ extension Frontier {
 
 /// While the sessions of two states are matched: how many of each lot are left.
 struct Unmatched {
+  /// How many pairs of states were compared.
+  var comparisons = 0
   /// Of the state that may owe, by lot.
   var own: [Int] = []
   /// Of the other, by lot, the last one first.

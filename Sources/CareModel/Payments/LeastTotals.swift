@@ -46,13 +46,13 @@ struct LeastTotals {
   ///   - inHand: How many of them sessions in hand can pay for.
   ///   - allowed: By counter, how many more of a limited package may be bought.
   /// - Returns: An amount in smallest units.
-  func least(from visit: Int, inHand: Int, allowed: (Int) -> Int) -> Int {
+  func least(from visit: Int, inHand: Int, allowed: [Int]) -> Int {
     let table = tableOf[visit]
     let uncovered = max(0, tableOf.count - 1 - visit - inHand - arriving[visit])
     let total = totals[table][uncovered]
     return gains[table].indices.reduce(total) { rest, counter in
       let gain = gains[table][counter]
-      return gain > 0 ? rest - allowed(counter).times(gain, atMost: rest) : rest
+      return gain > 0 ? rest - allowed[counter].times(gain, atMost: rest) : rest
     }
   }
 }

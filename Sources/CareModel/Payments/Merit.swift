@@ -17,6 +17,12 @@ struct Merit: Comparable {
     earliness += Int128(price) * Int128(daysLeft)
   }
 
+  /// Whether it is better whatever the order of the file.
+  func isBetter(than other: Merit) -> Bool {
+    (cost, unused, packages, earliness)
+      < (other.cost, other.unused, other.packages, other.earliness)
+  }
+
   static func < (left: Merit, right: Merit) -> Bool {
     guard left.cost == right.cost else { return left.cost < right.cost }
     guard left.unused == right.unused else { return left.unused < right.unused }

@@ -51,6 +51,12 @@ struct PaymentProblem: Sendable {
   /// Sessions that count as unused unless they are used: those of a membership.
   let given: Int
 
+  /// What every cost is a multiple of: 0.05, or 5.00, where all prices are.
+  var step: Int {
+    let prices = singles.filter { $0 < forbidding } + offers.joined().map(\.price)
+    return max(1, prices.reduce(0) { $0.greatestCommonDivisor(with: $1) })
+  }
+
   /// How many visits there are.
   var visits: Int { singles.count }
   /// How many packages have a limit.
@@ -105,5 +111,12 @@ struct SessionPool: Sendable {
   /// The last visit it can serve among the first `end`; `nil` if there is none.
   func last(before end: Int) -> Int? {
     before[end] > 0 ? served[before[end] - 1] : nil
+  }
+}
+
+extension Int {
+  /// Euclid's algorithm; 0 with 0 is 0.
+  fileprivate func greatestCommonDivisor(with other: Int) -> Int {
+    other == 0 ? self : other.greatestCommonDivisor(with: self % other)
   }
 }

@@ -6,19 +6,40 @@ struct PaymentSearch {
     case best
     /// Any way within the limit; what decides between equals does not matter.
     case any
+    /// A way that costs less than the best one known; what decides between equals does not matter.
+    case cheaper
+  }
+
+  /// How a walk through all visits ended.
+  enum Ending {
+    /// No way was dropped for want of width: what was looked for is found, or there is none.
+    case complete
+    /// Some were.
+    case narrowed
+    /// The work that it was allowed was done before the last visit.
+    case exhausted
   }
 
   /// Whether a complete way within the limit is known.
   var isFound: Bool
-  /// How many ways to pay for one visit were tried, and lots of sessions looked at.
-  private var work = 0
+  /// How much was done, in comparisons of two ways.
+  var work = 0
   let problem: PaymentProblem
   let least: LeastPrices
   private let totals: LeastTotals
-  let goal: Goal
+  /// The bound by worths, once it is worth its work.
+  var worths: WorthBound?
+  /// By counter of limited packages: how many more the candidate that is looked at may buy.
+  private var allowed: [Int]
+  var goal: Goal
   let limit: Int
   /// The cost of the best complete way known.
   var known: Int
+  /// What every cost is a multiple of.
+  let step: Int
+  /// The least bound of the ways that were dropped for want of width; it holds for all that costs less
+  /// than what is known.
+  var leastDropped = Int.max
   /// The ways to have paid for the visits before the one looked at.
   var frontier: Frontier
   /// Those that include it, before any is dropped.
@@ -34,28 +55,46 @@ struct PaymentSearch {
     least = LeastPrices(problem, without: scarce)
     totals = LeastTotals(problem, without: scarce)
     known = min(limit, least.singlesLeft[0])
+    step = problem.step
+    allowed = problem.limits
     isFound = least.singlesLeft[0] <= limit
     frontier = Frontier(unpaid: problem)
     candidates = Frontier(counters: problem.counters)
   }
 
-  /// Walks through all visits, keeping at most `width` states after each.
+  /// Walks through all visits, keeping at most `width` ways after each.
   ///
-  /// - Returns: Whether none was dropped for want of width, so that the result is exact.
-  /// - Throws: ``TooManyStates`` past ``CheapestWay/mostWork``.
-  mutating func run(width: Int) throws(TooManyStates) -> Bool {
+  /// - Parameters:
+  ///   - width: How many ways are kept.
+  ///   - allowed: How much work may be done in all.
+  mutating func run(width: Int, allowed: Int) -> Ending {
     frontier = Frontier(unpaid: problem)
     history.removeAll(keepingCapacity: true)
-    var isExact = true
+    leastDropped = .max
     for visit in 0..<problem.visits {
       frontier.receive(problem.arrivals[visit])
       expand(at: visit)
-      work += candidates.states.count + candidates.lots.count
-      guard work <= CheapestWay.mostWork else { throw TooManyStates() }
-      if !prune(after: visit, width: width) { isExact = false }
-      if goal == .any, isFound { return isExact }
+      work += candidates.states.count * Self.workOfCandidate + candidates.lots.count
+      guard work <= allowed else { return .exhausted }
+      prune(after: visit, width: width)
+      if goal == .any, isFound { break }
     }
-    return isExact
+    return leastDropped == .max ? .complete : .narrowed
+  }
+
+  /// How much work it is to make and keep a candidate.
+  private static let workOfCandidate = 12
+
+  /// What no way can be below if those that were dropped are all that was not looked at.
+  var atLeast: Int {
+    guard leastDropped < .max else { return known }
+    return min(known, roundedUp(leastDropped))
+  }
+
+  /// A bound, in whole steps of what costs can be.
+  func roundedUp(_ bound: Int) -> Int {
+    let part = least.scale * step
+    return (bound + part - 1) / part * step
   }
 
   /// The best way found; `nil` if none keeps within the limit.
@@ -152,6 +191,9 @@ extension PaymentSearch {
     }
   }
 
+  /// The bound above which a way is not worth following.
+  var ceiling: Int { (goal == .cheaper ? known - step : known) * least.scale }
+
   /// Adds a candidate, unless even the least conceivable rest makes it too dear.
   private mutating func add(
     _ merit: Merit, _ choice: Int, from index: Int, at visit: Int, using used: Int?,
@@ -162,7 +204,7 @@ extension PaymentSearch {
     keepLots(of: index, after: visit, using: used, adding: added)
     let bound =
       merit.cost * least.scale + rest(after: visit, from: index, lots: start, adding: counter)
-    guard bound <= known * least.scale else {
+    guard bound <= ceiling else {
       candidates.abandonLots(from: start)
       return
     }
@@ -200,10 +242,18 @@ extension PaymentSearch {
     if useful > 0 { candidates.append(lot.counting(useful)) }
   }
 
-  /// The least that the visits ahead can still cost, by whichever bound says more.
-  private func rest(
+  /// The least that the visits ahead can still cost, by whichever bound says most.
+  private mutating func rest(
     after visit: Int, from index: Int, lots start: Int, adding counter: Int?
   ) -> Int {
+    for limited in 0..<problem.counters {
+      let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
+      allowed[limited] = problem.limits[limited] - bought
+    }
+    return max(0, restByVisit(after: visit, lots: start), restByWorths(after: visit, lots: start))
+  }
+
+  private func restByVisit(after visit: Int, lots start: Int) -> Int {
     let most = least.rest[visit + 1]
     var worth = 0
     var inHand = 0
@@ -211,16 +261,21 @@ extension PaymentSearch {
       worth = min(most, worth + lot.count.times(least.worth[lot.pool][visit + 1], atMost: most))
       inHand += lot.count
     }
-    let allowed = { (limited: Int) -> Int in
-      let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
-      return problem.limits[limited] - bought
-    }
     let gains = (0..<problem.counters).reduce(0) { sum, limited in
       let gain = least.gains[limited][visit + 1]
-      return gain > 0 ? min(most, sum + allowed(limited).times(gain, atMost: most)) : sum
+      return gain > 0 ? min(most, sum + allowed[limited].times(gain, atMost: most)) : sum
     }
     let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
     let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
-    return max(0, byVisit, whole * least.scale)
+    return max(byVisit, whole * least.scale)
+  }
+
+  private mutating func restByWorths(after visit: Int, lots start: Int) -> Int {
+    guard worths != nil else { return 0 }
+    var rest = worths?.least(from: visit + 1, allowed: allowed) ?? 0
+    for lot in candidates.lots[start...] {
+      rest -= worths?.worth(of: lot, after: visit) ?? 0
+    }
+    return rest
   }
 }

@@ -80,8 +80,17 @@ public struct Statement: Hashable, Sendable {
   public let minutes: Int?
   /// Sessions of packages and of the membership that are paid for and not used.
   public let unusedSessions: Int
+  /// No way to pay costs less, as far as is proved.
+  let leastPayments: Amount
 
-  /// The least that the visits can cost.
+  /// What no way to pay is below: the cost itself where it is proved to be the least.
+  public var atLeast: Amount { min(leastPayments, cost) }
+
+  /// Whether no way to pay is cheaper; else the search came to the end of its budget, and all that
+  /// is known is that none costs less than ``atLeast``.
+  public var isProven: Bool { atLeast == cost }
+
+  /// What is paid in all: the least that the visits can cost, if it ``isProven``.
   public var cost: Amount { payments.lazy.map(\.amount).total() }
 
   /// What was paid before a day.

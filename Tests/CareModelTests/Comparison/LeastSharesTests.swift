@@ -25,13 +25,13 @@ struct LeastSharesTests {
   /// and prices on request.
   @Test func `no way to pay comes to less`() throws {
     var told = 0
-    for seed in UInt64(0)..<600 {
+    for seed in Cases.seeds(150, of: 600) {
       let question = SampleQuestion.random(seed: seed, features: .all)
       guard let least = try least(question), let best = try question.bruteForce() else { continue }
       #expect(least.minor <= best.cost, "seed \(seed)")
       if least.minor > best.cost / 2 { told += 1 }
     }
-    #expect(told > 40, "it often tells more than half of the cost")
+    #expect(told > 10, "it often tells more than half of the cost")
   }
 
   /// Ten visits, singly 100 each; a package of three for 280 makes a session 93.33, two periods'

@@ -197,7 +197,7 @@ struct TippingPointTwinTests {
     try #require(sample.compared(points: [point]).plans.first?.against).tippingPoints
   }
 
-  @Test(arguments: UInt64(0)..<150)
+  @Test(arguments: Cases.seeds(40, of: 150))
   func `a plan is worth as many visits as it takes the other to cost as much`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 30_000 + seed)
     let plans = try sample.compared().plans
@@ -210,7 +210,7 @@ struct TippingPointTwinTests {
       try points(sample, .worth).worthInSessions == worth.map { .at($0 + 1) } ?? .never)
   }
 
-  @Test(arguments: UInt64(0)..<80)
+  @Test(arguments: Cases.seeds(20, of: 80))
   func `a course may take as many sessions as all numbers up to that allow`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 40_000 + seed)
     let list = try sample.read()
@@ -233,7 +233,7 @@ struct TippingPointTwinTests {
     #expect(point == twin)
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: Cases.seeds(8, of: 30))
   func `the other may be as rare as all intervals up to that allow`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 50_000 + seed)
     let other = try sample.read().plans[1]
@@ -249,7 +249,7 @@ struct TippingPointTwinTests {
     #expect(point == twin)
   }
 
-  @Test(arguments: UInt64(0)..<80)
+  @Test(arguments: Cases.seeds(20, of: 80))
   func `a session may cost what still costs no more, and not a step more`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 60_000 + seed)
     let list = try sample.read()
@@ -285,7 +285,7 @@ struct TippingPointTwinTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<24)
+  @Test(arguments: Cases.seeds(8, of: 24))
   func `the course must help as many as all chances from that on allow`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 70_000 + seed)
     let list = try sample.read()
@@ -320,7 +320,7 @@ struct TippingPointTwinTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<10)
+  @Test(arguments: Cases.seeds(1, of: 10))
   func `the course pays off from the horizon on from which all longer ones agree`(seed: UInt64)
     throws
   {

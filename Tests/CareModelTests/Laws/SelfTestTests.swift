@@ -23,7 +23,7 @@ struct SelfTestTests {
       schedule: old.schedule, visits: visits ?? old.visits, purchases: purchases ?? old.purchases,
       membership: old.membership, payments: payments ?? old.payments,
       listCost: listCost ?? old.listCost, minutes: old.minutes,
-      unusedSessions: old.unusedSessions)
+      unusedSessions: old.unusedSessions, leastPayments: .zero)
   }
 
   /// Five by the package, two singly: 650 instead of 700.
@@ -82,7 +82,7 @@ struct SelfTestTests {
     #expect(!Law.isOpposite(nil, Amount(minor: 5)))
   }
 
-  @Test(arguments: UInt64(0)..<40)
+  @Test(arguments: Cases.seeds(8, of: 40))
   func `every law holds on lists drawn from a seed`(seed: UInt64) throws {
     let list = try SampleComparison.random(seed: seed).read()
     let test = SelfTest(of: list, today: Self.today)

@@ -1,5 +1,4 @@
 import CareModel
-import Foundation
 import TestSupport
 import Testing
 
@@ -7,22 +6,16 @@ import Testing
 ///
 /// `CASES=100000 swift test --filter CheapestWayTests` tries more of them.
 struct CheapestWayTests {
-  private static let chunk: UInt64 = 125
-  private static let chunks: UInt64 = {
-    let asked = ProcessInfo.processInfo.environment["CASES"].flatMap(UInt64.init)
-    return (asked ?? 2_000) / chunk
-  }()
-
-  @Test(arguments: 0..<chunks)
-  func `no way to pay is better than the statement's`(part: UInt64) throws {
-    for seed in part * Self.chunk..<(part + 1) * Self.chunk {
+  @Test(arguments: Cases.parts(400))
+  func `no way to pay is better than the statement's`(seeds: Range<UInt64>) throws {
+    for seed in seeds {
       try compare(SampleQuestion.random(seed: seed, features: [.changes, .memberships]), seed)
     }
   }
 
-  @Test(arguments: 0..<max(1, chunks / 4))
-  func `nor where some prices are on request`(part: UInt64) throws {
-    for seed in part * Self.chunk..<(part + 1) * Self.chunk {
+  @Test(arguments: Cases.parts(100))
+  func `nor where some prices are on request`(seeds: Range<UInt64>) throws {
+    for seed in seeds {
       try compare(SampleQuestion.random(seed: seed, features: .all), seed)
     }
   }
