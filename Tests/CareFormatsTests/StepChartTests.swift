@@ -104,7 +104,7 @@ struct StepChartTests {
     let all = try compared(list, Ref(0), over: try #require(Interval("12 months")))
     let chart = chart(all, "fr_CH", plans: Array(all.plans.prefix(2)))
     let drawing = chart.drawing(.wide)
-    #expect(drawing.labels.map(\.text).contains("Ne coûte pas plus dès le 6 juin 2027"))
+    #expect(drawing.labels.map(\.text).contains("Pas plus cher dès le 6 juin 2027"))
     let marks = drawing.shapes.compactMap { shape in
       if case .line(let from, _, .mark) = shape { from.x } else { nil }
     }

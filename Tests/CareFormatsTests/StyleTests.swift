@@ -8,7 +8,12 @@ import Testing
 struct StyleTests {
   @Test(arguments: [
     ("en_CH", "CHF", 126_500, "CHF\u{A0}1'265.00"),
-    ("fr_CH", "CHF", 126_500, "CHF\u{A0}1\u{202F}265,00"),
+    ("fr_CH", "CHF", 126_500, "1\u{202F}265.00\u{A0}CHF"),
+    ("de_CH", "CHF", 126_500, "CHF\u{A0}1’265.00"), ("it_CH", "CHF", 126_500, "CHF\u{A0}1’265.00"),
+    ("it_IT", "EUR", 126_500, "1.265,00\u{A0}€"), ("it_IT", "EUR", 126_500_00, "126.500,00\u{A0}€"),
+    ("it_IT", "EUR", 126_50, "126,50\u{A0}€"), ("fr_CA", "CAD", 126_500, "1\u{A0}265,00\u{A0}$"),
+    ("en_GB", "GBP", 126_500, "£1,265.00"), ("en_US", "USD", 126_500, "$1,265.00"),
+    ("fr_CH", "EUR", -126_500, "-1\u{202F}265.00\u{A0}€"),
     ("de_DE", "EUR", 126_505, "1.265,05\u{A0}€"), ("ja_JP", "JPY", 126_500, "¥126,500"),
     ("en_US", "KWD", 126_505, "KWD\u{A0}126.505"), ("en_US", "USD", -5, "-$0.05"),
     ("fr_FR", "EUR", 126_500, "1\u{202F}265,00\u{A0}€"), ("en_CH", "JPY", 7, "JP¥\u{A0}7"),
@@ -48,27 +53,28 @@ struct StyleTests {
 
   @Test func `no line ends between a figure and what it counts, or within a day of a month`() throws
   {
-    #expect(Language.english.counted(2, .week) == "2\u{A0}weeks")
+    #expect(Language.english.texts.sessions(2) == "2\u{A0}sessions")
     #expect(try style("en_CH").date(#require(Day("2027-06-06"))) == "6\u{A0}June 2027")
     #expect(try style("en_US").date(#require(Day("2027-06-06"))) == "June\u{A0}6, 2027")
   }
 
   @Test(arguments: [
-    ("en_CH", "8.1%"), ("fr_CH", "8,1%"), ("de_DE", "8,1\u{A0}%"), ("ja_JP", "8.1%"),
+    ("en_CH", "8.1%"), ("fr_CH", "8,1\u{A0}%"), ("it_CH", "8.1%"), ("it_IT", "8,1%"),
+    ("fr_FR", "8,1\u{A0}%"), ("de_DE", "8,1\u{A0}%"), ("ja_JP", "8.1%"),
   ])
   func `shares are written as people of the place do`(locale: String, text: String) throws {
     #expect(try style(locale).share(try #require(Percentage("8.1%"))) == text)
   }
 
   @Test(arguments: [
-    (0, "0 visits", "0 visite"), (1, "1 visit", "1 visite"), (2, "2 visits", "2 visites"),
-    (-1, "-1 visits", "-1 visite"), (21, "21 visits", "21 visites"),
+    (0, "0 sessions", "0 séance"), (1, "1 session", "1 séance"), (2, "2 sessions", "2 séances"),
+    (-1, "-1 sessions", "-1 séance"), (21, "21 sessions", "21 séances"),
   ])
   func `none is plural in English and singular in French`(
     count: Int, english: String, french: String
   ) {
-    #expect(Language.english.counted(count, .visit).plain == english)
-    #expect(Language.french.counted(count, .visit).plain == french)
+    #expect(Language.english.texts.sessions(count).plain == english)
+    #expect(Language.french.texts.sessions(count).plain == french)
   }
 
   @Test func `intervals are in the language of the texts`() throws {
@@ -118,7 +124,7 @@ struct StyleTests {
 
   @Test func `a difference is said in words`() throws {
     #expect(try style("en_CH").difference(Amount(minor: -500)) == "CHF\u{A0}5.00 less")
-    #expect(try style("fr_CH").difference(Amount(minor: 500)) == "CHF\u{A0}5,00 de plus")
+    #expect(try style("fr_CH").difference(Amount(minor: 500)) == "5.00\u{A0}CHF de plus")
     #expect(try style("en_CH").difference(.zero) == "CHF\u{A0}0.00")
   }
 }

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
@@ -74,71 +75,64 @@ extension AdviseCommand {
           : "advice is written as text or json")
     }
     let file = Result { try list.file(in: world) }
-    let language = self.language(of: file)
-    let answers = given.isEmpty && !nothing ? try ask(language, in: world) : given
-    let text = AdviceText(answers, language: language)
-    let words = lines(text.sentences, in: world)
-    guard text.advice != .doctor else {
-      return try list.deliver(format == .json ? text.json(command: nil) : words, in: world)
+    let style = self.style(of: file)
+    let answers = given.isEmpty && !nothing ? try ask(style.language.texts, in: world) : given
+    let advice = Advice(answers)
+    guard advice.tool != .doctor else {
+      return try list.deliver(
+        Report(advice, command: nil, proof: nil, style: style), in: world)
     }
     let (prices, question) = try self.question.ask([], of: file.get(), in: world)
-    let command = self.command(after: text.advice, prices, question)
-    if format == .json { return try list.deliver(text.json(command: command), in: world) }
-    let price = language.pick("What it costs: \(command)", "Ce que cela coûte : \(command)")
-    let proof =
-      compares ? try "\n" + proof(of: text.advice, prices, question, in: world) : price + "\n"
-    return try list.deliver(words + proof, in: world)
+    let proof = compares ? try proof(of: advice, prices, question) : nil
+    return try list.deliver(
+      Report(
+        advice, command: command(after: advice, prices, question), proof: proof,
+        style: list.style(for: prices)), in: world)
   }
 
-  private func lines(_ sentences: [String], in world: World) -> String {
-    sentences.flatMap { wrapped($0, width: world.width) }.map { $0 + "\n" }.joined()
-  }
-
-  /// The language asked for; else the price list's, if there is one to read.
-  private func language(of file: Result<ListFile, any Error>) -> Language {
-    if let locale = list.locale { return Language(locale: locale.identifier) }
+  /// The style asked for; else the price list's, if there is one to read.
+  private func style(of file: Result<ListFile, any Error>) -> LocaleStyle {
     let known = try? file.get().priceList()
-    return Language(locale: known?.locale ?? "en")
+    return known.map(list.style)
+      ?? LocaleStyle(withoutAmounts: list.locale?.identifier ?? "en")
   }
 
   /// Asks the questions one by one; those about a doctor come first, and after a yes to
   /// any of them no others are asked.
-  private func ask(_ language: Language, in world: World) throws -> Set<AdviceQuestion> {
+  private func ask(_ texts: any Texts, in world: World) throws -> Set<AdviceQuestion> {
     guard list.pricing != "-" else {
       throw UsageError("the price list and the answers cannot both come from standard input")
     }
     var answers: Set<AdviceQuestion> = []
     for question in AdviceQuestion.allCases {
       if !question.isMedical, answers.contains(where: \.isMedical) { break }
-      if try ask(question, language, in: world) { answers.insert(question) }
+      if try ask(question, texts, in: world) { answers.insert(question) }
     }
     return answers
   }
 
   private func ask(
-    _ question: AdviceQuestion, _ language: Language, in world: World
+    _ question: AdviceQuestion, _ texts: any Texts, in world: World
   ) throws(InputFailure) -> Bool {
-    let (yes, no) =
-      language == .french ? (["o", "oui"], ["n", "non"]) : (["y", "yes"], ["n", "no"])
-    let keys = language == .french ? "[o/N/?]" : "[y/N/?]"
+    let words = texts.question(question)
     while true {
-      guard let line = world.ask("\(question.text(language)) \(keys) ") else {
+      guard let line = world.ask("\(words) \(texts.answerKeys) ") else {
         throw InputFailure(
-          name: "standard input",
-          reason: "it ended before the question '\(question.text(language))' was answered")
+          name: "standard input", reason: "it ended before the question '\(words)' was answered")
       }
       let word = line.lowercased().filter { !$0.isWhitespace }
-      if word.isEmpty || no.contains(word) { return false }
-      if yes.contains(word) { return true }
-      world.tell(question.explanation(language) + "\n")
+      if word.isEmpty || texts.noWords.contains(word) { return false }
+      if texts.yesWords.contains(word) { return true }
+      world.tell(texts.explanation(question) + "\n")
     }
   }
 
   /// The command that shows what the advice costs, for the same client.
   private func command(after advice: Advice, _ list: PriceList, _ question: Question) -> String {
     let start =
-      advice == .course ? ["compare"] : ["quote", list.plans[question.against].id.text]
-    let complaint = self.question.complaint == nil && advice == .course ? question.complaint : nil
+      advice.tool == .course ? ["compare"] : ["quote", list.plans[question.against].id.text]
+    let complaint =
+      self.question.complaint == nil && advice.tool == .course ? question.complaint : nil
     let file = self.list.pricing == "pricing.json" ? [] : ["--pricing", self.list.pricing]
     let settings = self.list.settings.flatMap { ["--set", $0.argument] }
     let words =
@@ -149,13 +143,11 @@ extension AdviseCommand {
 
   /// What the advice costs: for a course all plans side by side, else the plan without one.
   private func proof(
-    of advice: Advice, _ list: PriceList, _ question: Question, in world: World
-  ) throws -> String {
+    of advice: Advice, _ list: PriceList, _ question: Question
+  ) throws -> Report {
     let style = self.list.style(for: list)
-    let report =
-      advice == .course
+    return advice.tool == .course
       ? Report(try Comparison(question, in: list), style: style)
       : Report(try Quote(question.against, of: question, in: list), style: style)
-    return report.written(try self.list.layout(in: world))
   }
 }

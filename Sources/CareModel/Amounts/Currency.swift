@@ -12,6 +12,14 @@ public struct Currency: Hashable, Sendable {
     self.decimals = row.decimals
   }
 
+  /// ISO 4217's code for where no currency is involved; no price list may have it.
+  package static let none = Currency(code: "XXX", decimals: 0)
+
+  private init(code: String, decimals: Int) {
+    self.code = code
+    self.decimals = decimals
+  }
+
   /// Every code, for messages that name the nearest one.
   public static var codes: [String] { table.flatMap(\.codes) }
 

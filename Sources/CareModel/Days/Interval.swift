@@ -50,6 +50,12 @@ public struct Interval: Hashable, Sendable {
     unit = .month
   }
 
+  /// So many years, known to be within bounds.
+  package init(years: Int) {
+    count = years
+    unit = .year
+  }
+
   /// Reads `6 months`; `nil` for anything else.
   public init?(_ text: String) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

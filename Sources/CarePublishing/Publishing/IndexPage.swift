@@ -13,7 +13,7 @@ struct IndexPage {
 
   package var text: String {
     "<!DOCTYPE html>\n"
-      + Markup.element("html", [.init("lang", language.rawValue)], [head, body]).written
+      + Markup.element("html", [.init("lang", language.code)], [head, body]).written
   }
 
   private var head: Markup {
@@ -56,7 +56,7 @@ struct IndexPage {
       "nav", [.init("aria-label", language.pick("Languages and cases", "Langues et cas"))],
       publication.editions.map { edition in
         .element(
-          "div", [.init("lang", edition.style.language.rawValue)],
+          "div", [.init("lang", edition.style.language.code)],
           [
             .element("p", [], [link(to: Self.id(edition.locale), edition.name)]),
             .element(
@@ -77,7 +77,7 @@ struct IndexPage {
   private func section(_ edition: Publication.Edition) -> Markup {
     .element(
       "section",
-      [.init("lang", edition.style.language.rawValue), .init("id", Self.id(edition.locale))],
+      [.init("lang", edition.style.language.code), .init("id", Self.id(edition.locale))],
       [.element("h2", [], [.words(edition.name)])]
         + edition.pages.map { article($0, edition.style.language) })
   }
@@ -113,12 +113,7 @@ struct IndexPage {
 
 extension Publication.Edition {
   /// The language, as its readers call it, and the place.
-  fileprivate var name: String {
-    switch style.language {
-    case .english: "English (\(locale))"
-    case .french: "Français (\(locale))"
-    }
-  }
+  fileprivate var name: String { "\(style.language.texts.nameOfLanguage) (\(locale))" }
 }
 
 extension IndexPage {

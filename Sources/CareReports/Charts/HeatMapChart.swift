@@ -17,11 +17,7 @@ struct HeatMapChart {
   }
 
   var title: String {
-    let name = phrases.quoted(map.list.plans[map.plan].name)
-    let other = phrases.quoted(map.list.plans[map.against].name)
-    return phrases.pick(
-      "What \(name) costs more or less than \(other)",
-      "Ce que \(name) coûte de plus ou de moins que \(other)")
+    phrases.texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
   }
 
   /// An amount as it stands in a field.
@@ -153,10 +149,7 @@ private struct HeatMapLayout {
   }
 
   private var legend: [Drawing.Shape] {
-    let words = [
-      chart.phrases.pick("costs no more", "ne coûte pas plus"),
-      chart.phrases.pick("costs more", "coûte plus"),
-    ]
+    let words = [chart.phrases.texts.costsNoMoreField, chart.phrases.texts.costsMoreField]
     var x = left
     return words.enumerated().flatMap { index, word -> [Drawing.Shape] in
       let corner = Drawing.Point(x: x, y: bottom + gap)

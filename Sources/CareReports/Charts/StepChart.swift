@@ -57,17 +57,13 @@ struct StepChart {
   }
 
   private var title: String {
-    let horizon = phrases.style.interval(comparison.question.horizon.length)
     let name = comparison.question.complaint.map { comparison.list.cases[$0].name }
-    return phrases.pick(
-      "Paid so far\(name.map { ": \($0)" } ?? ""), over \(horizon)",
-      "Payé au fil du temps\(name.map { " : \($0)" } ?? ""), sur \(horizon)")
+    return phrases.texts.paidSoFar(name, over: comparison.question.horizon.length)
   }
 
   /// What is paid, above the axis of amounts.
   var amountsTitle: String {
-    let code = comparison.list.currency.code
-    return phrases.pick("Paid so far, \(code)", "Payé à ce jour, \(code)")
+    phrases.texts.paidSoFar(in: comparison.list.currency.code)
   }
 
   /// What a line is called where it ends: the plan's name, and what it costs.
@@ -87,9 +83,8 @@ struct StepChart {
     }
     return found.sorted { $0.day < $1.day }.map { day, name in
       let date = phrases.style.shortDate(day)
-      let plain = phrases.pick("Costs no more from \(date)", "Ne coûte pas plus dès le \(date)")
-      let named = phrases.pick(
-        "\(date): \(name) costs no more", "\(date) : \(name) ne coûte pas plus")
+      let plain = phrases.texts.costsNoMore(from: date)
+      let named = phrases.texts.costsNoMore(name, from: date)
       return (day, plans.count > 2 ? named : plain, plain)
     }
   }

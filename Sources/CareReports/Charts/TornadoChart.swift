@@ -42,36 +42,30 @@ struct TornadoChart {
 
   private var title: String {
     let (own, other) = (words.sensitivity.plan, words.sensitivity.question.against)
-    return words.pick(
-      "What matters: \(words.name(own)) against \(words.name(other))",
-      "Ce qui compte : \(words.name(own)) face à \(words.name(other))")
+    return texts.whatMatters(words.name(own), against: words.name(other))
   }
+
+  private var texts: any Texts { words.phrases.texts }
 
   /// What the lines and the two shades mean.
   private var legend: [String] {
     let base = words.phrases.style.difference(words.sensitivity.base.difference)
-    let zero =
+    let line =
       Tornado(words: words).hasZero
-      ? words.pick("; the other line: no difference", " ; l’autre trait : aucune différence") : ""
-    return [
-      words.pick(
-        "The line in each bar: \(base)\(zero)", "Le trait de chaque barre : \(base)\(zero)"),
-      words.pick(
-        "The upper half leads to the low end, the lower half to the high end",
-        "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"),
-    ]
+      ? texts.lineInEachBarAndZero(base) : texts.lineInEachBar(base)
+    return [line, texts.halvesOfEachBar]
   }
 
   /// All that a bar shows, in words.
   private func caption(of bar: Sensitivity.Bar) -> String {
     let style = words.phrases.style
-    let (low, high) = (bar.swing.low.difference, bar.swing.high.difference)
-    let turns = words.turns(bar).map { words.pick("; turns at \($0)", " ; renversé à \($0)") } ?? ""
-    let range = words.range(of: bar.value)
-    return words.pick(
-      "\(words.name(of: bar.value)), \(range): \(style.amount(low)) … \(style.amount(high))\(turns)",
-      "\(words.name(of: bar.value)), \(range) : \(style.amount(low)) … \(style.amount(high))\(turns)"
-    )
+    let (name, range) = (words.name(of: bar.value), words.range(of: bar.value))
+    let low = style.amount(bar.swing.low.difference)
+    let high = style.amount(bar.swing.high.difference)
+    guard let turns = words.turns(bar) else {
+      return texts.bar(name, range, low: low, high: high)
+    }
+    return texts.bar(name, range, low: low, high: high, turnsAt: turns)
   }
 }
 

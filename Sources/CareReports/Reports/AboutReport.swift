@@ -10,9 +10,7 @@ extension Report {
     let phrases = Phrases(style: style, list: list)
     let words = AboutWords(plans: plans, phrases: phrases)
     guard let table = words.table() else { return nil }
-    let note = phrases.pick(
-      "In the practice’s own words. Nothing here is a medical promise.",
-      "Dans les termes du cabinet. Rien ici n’est une promesse médicale.")
+    let note = phrases.texts.inThePracticesOwnWords
     mark = nil
     heading = list.practice
     lead = []
@@ -54,15 +52,15 @@ private struct AboutWords {
       .contains { $0 != nil }
   }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   private var facts: [Fact] {
     [
-      Fact(key: "aim", title: pick("Aim", "But")) { $0.aim },
-      Fact(key: "before", title: pick("Before", "Avant")) { $0.before },
-      Fact(key: "protocol", title: pick("How it is built", "Déroulement")) { $0.protocolUsed },
-      Fact(key: "target", title: pick("What it works on", "Ce qu’il vise")) { $0.target },
-      Fact(key: "afterwards", title: pick("Afterwards", "Après")) { $0.afterwards },
+      Fact(key: "aim", title: texts.aim) { $0.aim },
+      Fact(key: "before", title: texts.before) { $0.before },
+      Fact(key: "protocol", title: texts.howItIsBuilt) { $0.protocolUsed },
+      Fact(key: "target", title: texts.whatItWorksOn) { $0.target },
+      Fact(key: "afterwards", title: texts.afterwards) { $0.afterwards },
     ]
   }
 
@@ -70,8 +68,8 @@ private struct AboutWords {
   func table() -> Table? {
     guard !plans.isEmpty else { return nil }
     return Table(
-      caption: pick("What the plans are about", "Ce que propose chaque plan"),
-      columns: [.machine("plan"), .init("name", "Plan")] + facts.map(column),
+      caption: texts.whatThePlansAreAbout,
+      columns: [.machine("plan"), .init("name", texts.plan)] + facts.map(column),
       rows: plans.map { plan, about in
         [.text(plan.id.text), .text(plan.name)]
           + facts.map { $0.text(about).map { .text($0) } ?? .absent }

@@ -52,32 +52,21 @@ private struct CasesAnswer {
   let first: Comparison
   let phrases: Phrases
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
-
   func sentences() -> [String] {
     first.plans.indices.filter { first.plans[$0].against != nil }.map(sentence)
   }
 
   private func sentence(_ index: Int) -> String {
-    let name = phrases.quoted(first.list.plans[first.plans[index].plan].name)
-    let other = phrases.quoted(first.list.plans[first.question.against].name)
-    let horizon = phrases.style.interval(first.question.horizon.length)
-    let planned = share(
-      comparisons.count { ($0.plans[index].against?.difference ?? .zero) < .zero })
-    let average = average(index).map {
-      pick(
-        ", and in \(share($0)) on average over all outcomes",
-        ", et dans \(share($0)) en moyenne, toutes issues confondues")
+    let name = phrases.quoted(first.plans[index].plan)
+    let other = phrases.quoted(first.question.against)
+    let time = first.question.horizon.length
+    let planned = comparisons.count { ($0.plans[index].against?.difference ?? .zero) < .zero }
+    guard let average = average(index) else {
+      return phrases.texts.costsLess(
+        name, than: other, in: planned, of: comparisons.count, over: time)
     }
-    return pick(
-      "Over \(horizon), \(name) costs less than \(other) in \(planned) as planned\(average ?? "").",
-      "Sur \(horizon), \(name) coûte moins que \(other) dans \(planned) comme prévu\(average ?? "")."
-    )
-  }
-
-  private func share(_ count: Int) -> String {
-    let all = comparisons.count
-    return pick("\(count) of \(all) \(all == 1 ? "case" : "cases")", "\(count) cas sur \(all)")
+    return phrases.texts.costsLess(
+      name, than: other, in: planned, onAverage: average, of: comparisons.count, over: time)
   }
 
   /// In how many cases it costs less on average; `nil` where an average is not known.

@@ -18,7 +18,7 @@ struct CasesTable {
 
   private var list: PriceList { first.list }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   func tables() -> [Table] {
     let held = first.plans.indices.filter { first.plans[$0].against != nil }
@@ -38,21 +38,19 @@ struct CasesTable {
   }
 
   private var caption: String {
-    let horizon = phrases.style.interval(first.question.horizon.length)
-    return pick("What each case costs, over \(horizon)", "Ce que coûte chaque cas, sur \(horizon)")
+    texts.whatEachCaseCosts(over: first.question.horizon.length)
   }
 
   private func details(of index: Int) -> Table {
     let name = self.name(index)
-    let other = phrases.quoted(list.plans[first.question.against].name)
+    let other = phrases.quoted(first.question.against)
     return table(
-      pick("\(name) against \(other)", "\(name) face à \(other)"),
-      names.suffix(1)
-        + words(index, difference: pick("Difference of \(name)", "Différence de \(name)")))
+      texts.against(name, other),
+      names.suffix(1) + words(index, difference: texts.difference(of: name)))
   }
 
   private func name(_ index: Int) -> String {
-    phrases.quoted(list.plans[first.plans[index].plan].name)
+    phrases.quoted(first.plans[index].plan)
   }
 
   private var names: [Fact] {
@@ -60,7 +58,7 @@ struct CasesTable {
       Fact(column: .machine("case")) { comparison in
         comparison.question.complaint.map { .text(list.cases[$0].id.text) } ?? .absent
       },
-      Fact(column: .init("name", pick("Case", "Cas"))) { comparison in
+      Fact(column: .init("name", texts.caseTitle)) { comparison in
         comparison.question.complaint.map { .text(list.cases[$0].name) } ?? .absent
       },
     ]
@@ -68,7 +66,7 @@ struct CasesTable {
 
   private var sessions: [Fact] {
     [
-      Fact(column: .init("sessions", pick("Sessions", "Séances"))) {
+      Fact(column: .init("sessions", texts.sessionsTitle)) {
         .count($0.question.sessions(in: list))
       }
     ]
@@ -92,7 +90,7 @@ struct CasesTable {
 // One plan against another.
 extension CasesTable {
   private func against(_ index: Int, forPeople: Bool) -> [Fact] {
-    (forPeople ? words(index, difference: pick("Difference", "Différence")) : []) + figures(index)
+    (forPeople ? words(index, difference: texts.difference) : []) + figures(index)
   }
 
   private func words(_ index: Int, difference: String) -> [Fact] {
@@ -101,16 +99,16 @@ extension CasesTable {
         .difference($0.difference)
       },
       fact(
-        .init("since", pick("Costs no more from", "Ne coûte pas plus dès"), for: .people), index
+        .init("since", texts.costsNoMoreFromTitle, for: .people), index
       ) { $0.breakEven.answer.cell(phrases) },
       fact(
-        .init("most", pick("Most sessions", "Séances au plus"), for: .people),
+        .init("most", texts.mostSessions, for: .people),
         index
       ) {
         switch $0.tippingPoints.mostSessions {
         case .at(let count): .count(count)
-        case .always: .text(pick("any number", "tout nombre"))
-        case .never: .text(pick("none", "aucune"))
+        case .always: .text(texts.anyNumber)
+        case .never: .text(texts.noSession)
         case nil: .absent
         }
       },
@@ -163,8 +161,8 @@ extension BreakEven.Answer {
   /// From when on a plan costs no more, for people.
   func cell(_ phrases: Phrases) -> Cell {
     switch self {
-    case .always: .text(phrases.pick("the first day", "le premier jour"))
-    case .never: .text(phrases.pick("never", "jamais"))
+    case .always: .text(phrases.texts.fromTheFirstDay)
+    case .never: .text(phrases.texts.never)
     case .from(let day): .date(day)
     }
   }

@@ -5,25 +5,26 @@ extension ComparisonAnswer {
   /// A way in which the verdict would turn, and how near it is: the value at which it turns over the
   /// value that is assumed, or the reverse, so that 1 is nearest.
   private struct Turn {
-    let words: String
+    let condition: VerdictCondition
     let nearness: Double
-  }
 
-  func turning(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String {
-    let isCheaper = against.difference <= .zero
-    let turns = self.turns(plan, against.tippingPoints, isCheaper: isCheaper)
-      .sorted { $0.nearness < $1.nearness }.prefix(2).map(\.words)
-    guard !turns.isEmpty else { return "" }
-    let all = turns.joined(separator: pick(", or if ", ", ou "))
-    guard isCheaper else {
-      return pick("It would cost no more if \(all).", "Ce plan ne coûterait pas plus \(all).")
+    init(_ condition: VerdictCondition, nearness numerator: Int, over denominator: Int) {
+      self.condition = condition
+      nearness = Double(numerator) / Double(denominator)
     }
-    return pick("It would cost more if \(all).", "Ce plan coûterait plus \(all).")
   }
 
-  private func turns(
-    _ plan: ComparedPlan, _ points: TippingPoints, isCheaper: Bool
-  ) -> [Turn] {
+  /// The two nearest ways; `nil` if there is none.
+  func turning(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String? {
+    let isCheaper = against.difference <= .zero
+    let conditions = turns(against.tippingPoints, isCheaper: isCheaper)
+      .sorted { $0.nearness < $1.nearness }.prefix(2).map(\.condition)
+    guard !conditions.isEmpty else { return nil }
+    return isCheaper
+      ? texts.wouldCostMore(if: conditions) : texts.wouldCostNoMore(if: conditions)
+  }
+
+  private func turns(_ points: TippingPoints, isCheaper: Bool) -> [Turn] {
     [
       sessions(points, isCheaper: isCheaper), rhythm(points, isCheaper: isCheaper),
       isCheaper ? horizon(points) : nil,
@@ -33,20 +34,10 @@ extension ComparisonAnswer {
   private func sessions(_ points: TippingPoints, isCheaper: Bool) -> Turn? {
     guard case .at(let most)? = points.mostSessions else { return nil }
     let likely = comparison.question.sessions(in: list)
-    let count = phrases.sessions(most)
     guard isCheaper else {
-      guard most < likely else { return nil }
-      return Turn(
-        words: pick(
-          "\(count) were enough", "si \(count) \(most == 1 ? "suffisait" : "suffisaient")"),
-        nearness: Double(likely) / Double(most))
+      return most < likely ? Turn(.sessionsAreEnough(most), nearness: likely, over: most) : nil
     }
-    guard most >= likely else { return nil }
-    return Turn(
-      words: pick(
-        "more than \(count) were needed",
-        most == 1 ? "s’il fallait plus d’une séance" : "s’il fallait plus de \(count)"),
-      nearness: Double(most) / Double(likely))
+    return most >= likely ? Turn(.moreSessions(than: most), nearness: most, over: likely) : nil
   }
 
   private func rhythm(_ points: TippingPoints, isCheaper: Bool) -> Turn? {
@@ -56,34 +47,19 @@ extension ComparisonAnswer {
     else { return nil }
     let start = comparison.question.horizon.start
     let usual = start.adding(every) - start
-    let count = phrases.language.counted(days, .day)
-    let often = pick(
-      days == 1 ? "every day" : "every \(count)", days == 1 ? "tous les jours" : "tous les \(count)"
-    )
     guard isCheaper else {
-      guard days < usual else { return nil }
-      return Turn(
-        words: pick(
-          "\(other) were taken \(often) or more often",
-          "si \(other) avait lieu \(often) ou plus souvent"),
-        nearness: Double(usual) / Double(days))
+      return days < usual
+        ? Turn(.takenAsOften(other, asEvery: days), nearness: usual, over: days) : nil
     }
-    guard days >= usual else { return nil }
-    return Turn(
-      words: pick(
-        "\(other) were taken less often than \(often)",
-        "si \(other) avait lieu moins souvent que \(often)"),
-      nearness: Double(days) / Double(usual))
+    return days >= usual
+      ? Turn(.takenLessOften(other, thanEvery: days), nearness: days, over: usual) : nil
   }
 
   private func horizon(_ points: TippingPoints) -> Turn? {
     guard case .at(let months)? = points.horizonMonths else { return nil }
-    let start = comparison.question.horizon.start
-    let least = start.adding(Interval(months: months)) - start
-    guard least <= comparison.question.horizon.days else { return nil }
-    let count = phrases.language.counted(months, .month)
-    return Turn(
-      words: pick("you looked less than \(count) ahead", "si l’on comparait sur moins de \(count)"),
-      nearness: Double(comparison.question.horizon.days) / Double(least))
+    let horizon = comparison.question.horizon
+    let least = horizon.start.adding(Interval(months: months)) - horizon.start
+    guard least <= horizon.days else { return nil }
+    return Turn(.shorterTime(months: months), nearness: horizon.days, over: least)
   }
 }

@@ -34,24 +34,21 @@ struct ComparisonTable {
 
   private var list: PriceList { comparison.list }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
-  /// A fact that belongs to the one above it.
-  private func nested(_ english: String, _ french: String) -> String {
-    Table.nesting + pick(english, french)
-  }
+  /// The title of a fact that belongs to the one above it.
+  private func nested(_ title: String) -> String { Table.nesting + title }
 
   private var caption: String {
-    let horizon = phrases.style.interval(comparison.question.horizon.length)
-    let name = comparison.question.complaint.map { list.cases[$0].name }
-    let over = pick("over \(horizon)", "sur \(horizon)")
-    return name.map { "\($0), \(over)" } ?? "Plans \(over)"
+    let time = comparison.question.horizon.length
+    let complaint = comparison.question.complaint.map { list.cases[$0].name }
+    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
   }
 
   private var names: [Fact] {
     [
       Fact(column: .machine("plan")) { .text(list.plans[$0.plan].id.text) },
-      Fact(column: .init("name", pick("Plan", "Plan"))) { .text(list.plans[$0.plan].name) },
+      Fact(column: .init("name", texts.plan)) { .text(list.plans[$0.plan].name) },
     ]
   }
 
@@ -60,40 +57,40 @@ struct ComparisonTable {
       Fact(column: .machine("finished")) {
         .text($0.statement.schedule.isFinished ? "true" : "false")
       },
-      Fact(column: .init("visits", pick("Visits", "Visites"))) {
+      Fact(column: .init("visits", texts.visitsTitle)) {
         .count($0.statement.visits.count)
       },
-      Fact(column: .init("minutes", pick("Time in treatment", "Temps de soin"))) {
+      Fact(column: .init("minutes", texts.timeInTreatment)) {
         $0.statement.minutes.map { .minutes($0) } ?? .absent
       },
       Fact(
-        column: .init("unfinished", pick("Finished by then", "Terminé d’ici là"), for: .people),
+        column: .init("unfinished", texts.finishedByThen, for: .people),
         isOptional: true
       ) {
-        $0.statement.schedule.isFinished ? .absent : .text(pick("no", "non"))
+        $0.statement.schedule.isFinished ? .absent : .text(texts.no)
       },
     ]
   }
 
   private var costs: [Fact] {
     [
-      Fact(column: .init("listCost", pick("Paid singly", "Payé à la séance"))) {
+      Fact(column: .init("listCost", texts.paidSingly)) {
         $0.statement.listCost.map { .amount($0) } ?? .absent
       },
-      Fact(column: .init("cost", pick("Paid in the cheapest way", "Payé au plus avantageux"))) {
+      Fact(column: .init("cost", texts.paidInTheCheapestWay)) {
         .amount($0.statement.cost)
       },
-      Fact(column: .init("with", nested("with", "avec"), for: .people)) {
+      Fact(column: .init("with", nested(texts.paidWith), for: .people)) {
         .text(phrases.text(Means(of: $0.statement, in: list)))
       },
       Fact(
         column: .init(
-          "unusedSessions", pick("Sessions paid, not used", "Séances payées, non utilisées")),
+          "unusedSessions", texts.sessionsNotUsed),
         isOptional: true
       ) {
         .count($0.statement.unusedSessions)
       },
-      Fact(column: .init("unusedWorth", nested("worth", "valeur")), isOptional: true) {
+      Fact(column: .init("unusedWorth", nested(texts.worth)), isOptional: true) {
         $0.statement.unusedWorth > .zero ? .amount($0.statement.unusedWorth) : .absent
       },
     ]
@@ -106,7 +103,7 @@ struct ComparisonTable {
       return Fact(
         column: .init(
           "costAfter\(costBy.after.count)Month\(costBy.after.count == 1 ? "" : "s")",
-          pick("Paid before \(date)", "Payé avant le \(date)"))
+          texts.paidBefore(date))
       ) { .amount($0.costBy[index].cost) }
     }
   }
@@ -117,23 +114,23 @@ struct ComparisonTable {
       Fact(
         column: .init(
           "comfortableDays",
-          pick("Comfortable days, of \(days)", "Jours confortables, sur \(days)"))
+          texts.comfortableDays(of: days))
       ) { .count($0.comfortableDays) },
-      Fact(column: .init("costPerComfortableDay", nested("cost of each", "coût de chacun"))) {
+      Fact(column: .init("costPerComfortableDay", nested(texts.costPerComfortableDay))) {
         $0.costPerComfortableDay.map { .amount($0) } ?? .absent
       },
     ]
   }
 
   private var difference: [Fact] {
-    let other = phrases.quoted(list.plans[comparison.question.against].name)
+    let other = phrases.quoted(comparison.question.against)
     return [
       Fact(
-        column: .init("difference", pick("Against \(other)", "Face à \(other)")), isOptional: true
+        column: .init("difference", texts.against(other)), isOptional: true
       ) { $0.against.map { .difference($0.difference) } ?? .absent },
       Fact(
         column: .init(
-          "since", nested("costs no more from", "ne coûte pas plus dès"), for: .people),
+          "since", nested(texts.costsNoMoreFrom), for: .people),
         isOptional: true
       ) { $0.against.map { $0.breakEven.answer.cell(phrases) } ?? .absent },
     ]

@@ -6,6 +6,7 @@ struct Explanation {
 
   private var list: PriceList { phrases.list }
   private var style: LocaleStyle { phrases.style }
+  private var texts: any Texts { phrases.texts }
 
   /// An amount and its steps: `Three of a kind: 3 × CHF 110.00 less 5% = CHF 313.50.`.
   func sentence(_ name: String, _ derivation: Derivation) -> String {
@@ -14,48 +15,41 @@ struct Explanation {
       defer { single = step.amount }
       return text(step, from: single)
     }
-    let all = steps.joined(separator: phrases.pick("; ", " ; "))
-    return phrases.pick("\(name): \(all).", "\(name) : \(all).")
+    return texts.labelled(name, texts.clauses(steps)) + "."
   }
 
   private func text(_ step: Derivation.Step, from before: Amount) -> String {
     let amount = style.amount(step.amount)
     let rounding = step.isRounded ? rounding(step) : ""
     switch step.rule {
-    case .listed: return phrases.pick("\(amount) as listed", "\(amount) selon la liste")
+    case .listed: return texts.asListed(amount)
     case .single(let service):
-      let name = list.base.services[service].name
-      return phrases.pick("\(name) is \(amount)", "\(name) coûte \(amount)")
+      return texts.service(list.base.services[service].name, is: amount)
     case .packageDiscount(let discount, let sessions):
-      let off = off(discount)
+      let off = less(discount)
       return "\(sessions) × \(style.amount(before)) \(off) = \(amount)\(rounding)"
     case .payFor(let paid, let sessions):
-      let given = phrases.pick("\(sessions) for \(paid)", "\(sessions) pour \(paid)")
-      return "\(given): \(paid) × \(style.amount(before)) = \(amount)\(rounding)"
+      let sum = "\(paid) × \(style.amount(before)) = \(amount)\(rounding)"
+      return texts.labelled(texts.payFor(paid, of: sessions), sum)
     case .concessionPrice(let ref):
-      let name = list.base.concessions[ref].name
-      return phrases.pick("\(amount) for \(name)", "\(amount) pour \(name)")
+      return texts.amount(amount, forGroup: list.base.concessions[ref].name)
     case .concessionDiscount(let ref, let discount):
-      return "\(off(discount)) (\(list.base.concessions[ref].name)) = \(amount)\(rounding)"
+      return "\(less(discount)) (\(list.base.concessions[ref].name)) = \(amount)\(rounding)"
     case .membershipPrice(let ref):
-      let name = list.base.memberships[ref].name
-      return phrases.pick("\(amount) with \(name)", "\(amount) avec \(name)")
+      return texts.amount(amount, withMembership: list.base.memberships[ref].name)
     case .membershipDiscount(let ref, let discount):
-      return "\(off(discount)) (\(list.base.memberships[ref].name)) = \(amount)\(rounding)"
+      return "\(less(discount)) (\(list.base.memberships[ref].name)) = \(amount)\(rounding)"
     case .tax(let percent):
-      let added = phrases.pick("tax of \(style.share(percent))", "taxe de \(style.share(percent))")
-      return "+ \(added) = \(amount)\(rounding)"
+      return "+ \(texts.tax(of: style.share(percent))) = \(amount)\(rounding)"
     }
   }
 
-  private func off(_ discount: Percentage) -> String {
-    phrases.pick("less \(style.share(discount))", "moins \(style.share(discount))")
-  }
+  private func less(_ discount: Percentage) -> String { texts.lessShare(style.share(discount)) }
 
-  /// What rounding did: `, rounded from 103.545 to a step of CHF 0.05`.
+  /// What rounding did: `, rounded from 103.545`.
   private func rounding(_ step: Derivation.Step) -> String {
     let decimals = list.currency.decimals + 6
     let exact = style.number(Int(clamping: step.exact), decimals: decimals)
-    return phrases.pick(", rounded from \(exact)", ", arrondi de \(exact)")
+    return ", \(texts.rounded(from: exact))"
   }
 }

@@ -8,9 +8,9 @@ extension Phrases {
       return bought.count == 1 ? name : "\(bought.count) × \(name)"
     }
     let membership = means.membership.map { list.base.memberships.name(of: $0) }
-    let held = means.usesHoldings ? [pick("sessions in hand", "séances en réserve")] : []
+    let held = means.usesHoldings ? [texts.sessionsInHand] : []
     let all = held + [membership].compactMap { $0 } + packages
-    return all.isEmpty ? pick("single sessions", "séances à l’unité") : all.joined(separator: ", ")
+    return all.isEmpty ? texts.singleSessions : all.joined(separator: ", ")
   }
 
   /// What a price is asked for, as clients read it.

@@ -7,29 +7,29 @@ struct OutcomesTable {
 
   private var list: PriceList { comparison.list }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   /// `nil` if every plan comes to what is planned, whatever happens.
   func table() -> Table? {
     guard comparison.plans.contains(where: comparison.isUncertain) else { return nil }
     return Table(
-      caption: pick("Over all outcomes", "Toutes issues confondues"), columns: columns,
+      caption: texts.overAllOutcomes, columns: columns,
       rows: comparison.plans.map { plan in
         [.text(list.plans[plan.plan].name), .amount(plan.statement.cost)] + cells(of: plan)
       }, isTurned: true)
   }
 
   private var columns: [Table.Column] {
-    let other = phrases.quoted(list.plans[comparison.question.against].name)
+    let other = phrases.quoted(comparison.question.against)
     return [
-      .init("name", pick("Plan", "Plan")),
-      .init("planned", pick("As planned", "Comme prévu")),
-      .init("expectedCost", pick("On average", "En moyenne")),
-      .init("p10", pick("One client in ten pays at most", "Un client sur dix paie au plus")),
-      .init("p90", pick("Nine in ten pay at most", "Neuf sur dix paient au plus")),
+      .init("name", texts.plan),
+      .init("planned", texts.asPlanned),
+      .init("expectedCost", texts.onAverage),
+      .init("p10", texts.oneInTenPaysAtMost),
+      .init("p90", texts.nineInTenPayAtMost),
       .init(
         "chanceCheaper",
-        pick("Chance to cost less than \(other)", "Probabilité de coûter moins que \(other)")),
+        texts.chanceToCostLess(than: other)),
     ]
   }
 

@@ -29,29 +29,13 @@ package struct Phrases: Sendable {
   }
 
   /// `every 2 weeks`.
-  func rhythm(_ every: Interval) -> String {
-    if every.count == 1 {
-      switch every.unit {
-      case .day: return pick("every day", "chaque jour")
-      case .week: return pick("every week", "chaque semaine")
-      case .month: return pick("every month", "chaque mois")
-      case .year: return pick("every year", "chaque année")
-      }
-    }
-    let feminine = every.unit == .week
-    return pick(
-      "every \(style.interval(every))",
-      "\(feminine ? "toutes" : "tous") les \(style.interval(every))")
-  }
+  func rhythm(_ every: Interval) -> String { texts.every(every) }
 
   /// A value of the price list as people read it: a length of time in their language.
   func value(_ text: String) -> String { Interval(text).map(style.interval) ?? text }
 
   /// Joins words as a sentence does: `a, b and c`.
-  func joined(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return texts.and(words.dropLast().joined(separator: ", "), last)
-  }
+  func joined(_ words: [String]) -> String { texts.joined(words) }
 
   /// A text in the quotation marks of the language.
   func quoted(_ text: String) -> String { texts.quoted(text) }
@@ -60,9 +44,11 @@ package struct Phrases: Sendable {
 
   /// `from 6 to 12 sessions, most likely 10`.
   func sessions(_ range: SessionRange) -> String {
-    guard range.fewest < range.most else { return sessions(range.likely) }
-    return pick(
-      "from \(range.fewest) to \(range.most) sessions, most likely \(range.likely)",
-      "de \(range.fewest) à \(range.most) séances, \(range.likely) le plus probablement")
+    range.fewest < range.most
+      ? texts.sessions(from: range.fewest, to: range.most, likely: range.likely)
+      : sessions(range.likely)
   }
+
+  /// A plan's name in the quotation marks of the language.
+  func quoted(_ plan: Ref<Plan>) -> String { quoted(list.plans[plan].name) }
 }

@@ -19,7 +19,7 @@ struct PriceLines {
     var terms = ""
   }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   private var lines: [Line] { services + packages + memberships + extras }
 
@@ -50,17 +50,12 @@ struct PriceLines {
   }
 
   private func terms(of package: SessionPackage) -> String {
-    let valid = package.validity.interval.map(phrases.style.interval)
     let until: Day? = if case .until(let day) = package.validity { day } else { nil }
     return [
-      valid.map { pick("valid \($0)", "valable \($0)") },
-      until.map(phrases.style.shortDate).map {
-        pick("to be used by \($0)", "à utiliser jusqu’au \($0)")
-      },
-      package.limit.map { pick("at most \($0) per client", "au plus \($0) par personne") },
-      package.offered.to.map(phrases.style.shortDate).map {
-        pick("sold until \($0)", "en vente jusqu’au \($0)")
-      },
+      package.validity.interval.map(texts.valid),
+      until.map(phrases.style.shortDate).map(texts.toBeUsed),
+      package.limit.map(texts.atMostPerClient),
+      package.offered.to.map(phrases.style.shortDate).map(texts.sold),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -75,22 +70,16 @@ struct PriceLines {
   }
 
   private func terms(of membership: Membership) -> String {
-    let interval = phrases.style.interval
-    let others = membership.reduction.map(others)
-    return [
-      phrases.rhythm(membership.every),
-      membership.minimum.map(interval).map { pick("for at least \($0)", "\($0) au moins") },
-      membership.keeps.map(interval).map { pick("sessions kept \($0)", "séances gardées \($0)") },
-      others,
+    [
+      texts.every(membership.every), membership.minimum.map(texts.forAtLeast),
+      membership.keeps.map(texts.sessionsKept), membership.reduction.map(furtherSessions),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// What single sessions cost members.
-  private func others(_ reduction: Reduction) -> String {
+  private func furtherSessions(_ reduction: Reduction) -> String {
     switch reduction {
-    case .discount(let discount):
-      let share = phrases.style.share(discount)
-      return pick("others \(share) off", "autres séances \(share) de moins")
+    case .discount(let discount): return texts.furtherSessionsOff(phrases.style.share(discount))
     case .prices(let table):
       return prices.services.refs.compactMap { ref in
         table.services[ref]?.amount.map {
@@ -104,19 +93,19 @@ struct PriceLines {
     prices.extras.refs.map { ref in
       Line(
         kind: "extra", id: prices.extras[ref].id, name: prices.extras[ref].name,
-        price: prices.extra(ref)?.amount, terms: pick("each visit", "par visite"))
+        price: prices.extra(ref)?.amount, terms: texts.eachVisit)
     }
   }
 
   func table() -> Table {
     Table(
-      caption: pick("Price list", "Tarif"),
+      caption: texts.priceList,
       columns: [
         .machine("kind"), .machine("id"),
-        .init("name", pick("What", "Prestation")), .init("minutes", pick("Time", "Durée")),
-        .init("sessions", pick("Sessions", "Séances")), .init("price", pick("Price", "Prix")),
-        .machine("saves"), .init("saving", pick("Saves", "Économie"), for: .people),
-        .init("terms", pick("Terms", "Conditions"), for: .people),
+        .init("name", texts.offerTitle), .init("minutes", texts.timeTitle),
+        .init("sessions", texts.sessionsTitle), .init("price", texts.priceTitle),
+        .machine("saves"), .init("saving", texts.savesTitle, for: .people),
+        .init("terms", texts.termsTitle, for: .people),
       ],
       rows: lines.map { line in
         [
@@ -125,11 +114,16 @@ struct PriceLines {
           line.sessions.map { .count($0) } ?? .absent,
           line.price.map { .amount($0) } ?? .onRequest,
           line.saves.map { .amount($0) } ?? .absent,
-          // What costs more than its sessions saves nothing: that is said in words.
-          line.saves.map { $0 < .zero ? .difference(-$0) : .amount($0) } ?? .absent,
+          line.saves.map(saving) ?? .absent,
           line.terms.isEmpty ? .absent : .text(line.terms),
         ]
       })
+  }
+
+  /// What costs more than its sessions saves nothing: that is said in words.
+  private func saving(_ amount: Amount) -> Cell {
+    amount < .zero
+      ? .text(texts.moreThanSingly(phrases.style.amount(-amount))) : .amount(amount)
   }
 
   func record(notes: [String]) -> Record {

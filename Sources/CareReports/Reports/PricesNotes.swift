@@ -13,19 +13,16 @@ struct PricesNotes {
     [date] + tax + groups + changes
   }
 
+  private var texts: any Texts { phrases.texts }
+
   private var date: String {
     let date = phrases.style.date(day)
-    guard let concession = client.concession else {
-      return phrases.pick("Prices on \(date).", "Prix au \(date).")
-    }
-    let name = prices.concessions[concession].name
-    return phrases.pick("Prices on \(date) for: \(name).", "Prix au \(date), tarif : \(name).")
+    guard let concession = client.concession else { return texts.prices(on: date) }
+    return texts.prices(on: date, for: prices.concessions[concession].name)
   }
 
   private var tax: [String] {
-    guard let tax = prices.tax else { return [] }
-    let share = phrases.style.share(tax.percent)
-    return [phrases.pick("Including tax of \(share).", "Taxe de \(share) comprise.")]
+    prices.tax.map { [texts.includingTax(of: phrases.style.share($0.percent))] } ?? []
   }
 
   private var groups: [String] {
@@ -33,10 +30,7 @@ struct PricesNotes {
     return prices.concessions.map { concession in
       switch concession.reduction {
       case .discount(let discount):
-        let share = phrases.style.share(discount)
-        return phrases.pick(
-          "\(concession.name): \(share) off single sessions.",
-          "\(concession.name) : \(share) de moins sur les séances seules.")
+        return texts.offSingleSessions(phrases.style.share(discount), for: concession.name)
       case .prices(let table):
         let names =
           prices.services.refs.compactMap { ref in
@@ -45,15 +39,13 @@ struct PricesNotes {
           + prices.packages.refs.compactMap { ref in
             table.packages[ref].map { "\(prices.packages[ref].name) \(text($0))" }
           }
-        return phrases.pick(
-          "\(concession.name): \(names.joined(separator: ", ")).",
-          "\(concession.name) : \(names.joined(separator: ", ")).")
+        return texts.labelled(concession.name, names.joined(separator: ", ")) + "."
       }
     }
   }
 
   private func text(_ price: Price) -> String {
-    price.amount.map(phrases.style.amount) ?? phrases.pick("on request", "sur demande")
+    price.amount.map(phrases.style.amount) ?? texts.onRequest
   }
 
   /// What will cost something else from a later day on.
@@ -62,10 +54,7 @@ struct PricesNotes {
       guard let from = after.from, from > day else { return nil }
       let changed = changedPrices(from: before.prices, to: after.prices)
       guard !changed.isEmpty else { return nil }
-      let date = phrases.style.date(from)
-      return phrases.pick(
-        "From \(date): \(changed.joined(separator: ", ")).",
-        "Dès le \(date) : \(changed.joined(separator: ", ")).")
+      return texts.from(phrases.style.date(from), changed)
     }
   }
 

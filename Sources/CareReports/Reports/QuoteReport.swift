@@ -38,7 +38,7 @@ extension Report {
     tables = [words.table()]
     notes = [
       Notes(
-        phrases.pick("How each amount came about", "D’où vient chaque montant"), words.explanations),
+        phrases.texts.howEachAmountCameAbout, words.explanations),
       Notes(nil, words.assumptions),
     ]
     record = { QuoteRecord(quote: quote, phrases: phrases).record() }
@@ -55,25 +55,16 @@ private struct QuoteWords {
   private var list: PriceList { quote.list }
   private var statement: Statement { quote.statement }
   private var style: LocaleStyle { phrases.style }
+  private var texts: any Texts { phrases.texts }
 
   var summary: String {
-    let plan = list.plans[quote.plan].name
-    let visits = phrases.language.counted(statement.visits.count, .visit)
-    let horizon = style.interval(quote.question.horizon.length)
-    let cost = style.amount(statement.cost)
-    let singly = statement.listCost.map { listed in
-      let amount = style.amount(listed)
-      return phrases.pick(" (paid singly: \(amount))", " (à la séance : \(amount))")
-    }
-    return phrases.pick(
-      "\(plan): \(visits) over \(horizon), \(cost) in the cheapest way\(singly ?? "").\(unfinished)",
-      "\(plan) : \(visits) sur \(horizon), \(cost) au plus avantageux\(singly ?? "").\(unfinished)")
-  }
-
-  /// That the horizon cuts a course off, which must not read as a whole one.
-  private var unfinished: String {
-    statement.schedule.isFinished
-      ? "" : phrases.pick(" It is not finished by then.", " Ce plan n’est pas terminé d’ici là.")
+    let quoted = texts.quote(
+      list.plans[quote.plan].name, visits: statement.visits.count,
+      over: quote.question.horizon.length, cost: style.amount(statement.cost),
+      paidSingly: statement.listCost.map(style.amount))
+    // A course that is cut off must not read as a whole one.
+    let isWhole = statement.schedule.isFinished
+    return isWhole ? quoted : "\(quoted) \(texts.itIsNotFinishedByThen)"
   }
 
   func table() -> Table {
@@ -90,12 +81,12 @@ private struct QuoteWords {
     return Table(
       caption: list.plans[quote.plan].name,
       columns: [
-        .init("date", phrases.pick("Date", "Date")),
+        .init("date", texts.dateTitle),
         .machine("kind"), .machine("id"), .machine("from"),
-        .init("what", phrases.pick("What", "Quoi"), for: .people),
-        .init("how", phrases.pick("How", "Comment"), for: .people),
-        .init("amount", phrases.pick("Amount", "Montant")),
-        .init("soFar", phrases.pick("So far", "Cumul")),
+        .init("what", texts.whatTitle, for: .people),
+        .init("how", texts.howTitle, for: .people),
+        .init("amount", texts.amountTitle),
+        .init("soFar", texts.soFarTitle),
       ], rows: rows)
   }
 
@@ -108,34 +99,26 @@ private struct QuoteWords {
     if let visit = line.visit { return how(visit.cover) }
     switch line.payment?.subject {
     case .package(let ref):
-      let sessions = list.prices(on: line.day).packages[ref].sessions
-      return phrases.pick(
-        "bought: \(phrases.sessions(sessions))", "achat : \(phrases.sessions(sessions))")
-    case .extra: return phrases.pick("extra", "supplément")
-    case .fee: return phrases.pick("fee of a period", "cotisation d’une période")
+      return texts.bought(list.prices(on: line.day).packages[ref].sessions)
+    case .extra: return texts.extra
+    case .fee: return texts.feeOfAPeriod
     case .single, nil: return ""
     }
   }
 
   private func how(_ cover: PaidVisit.Cover) -> String {
     switch cover {
-    case .single: return phrases.pick("paid singly", "payé à la séance")
+    case .single: return texts.isPaidSingly
     case .package(let index, let session):
-      let purchase = statement.purchases[index]
-      let name = name(of: index)
-      return phrases.pick(
-        "\(name), session \(session) of \(purchase.sessions)",
-        "\(name), séance \(session) sur \(purchase.sessions)")
+      return texts.session(
+        session, of: statement.purchases[index].sessions, from: name(of: index))
     case .membership(let period):
       let name = statement.membership.map { list.base.memberships[$0.membership].name } ?? ""
-      return phrases.pick(
-        "\(name), period \(period + 1)", "\(name), période \(period + 1)")
+      return texts.period(period + 1, of: name)
     case .holding(let index, let session):
       let holding = quote.question.holdings[index]
-      let name = list.base.packages[holding.package].name
-      return phrases.pick(
-        "in hand: \(name), session \(session) of \(holding.sessions)",
-        "en réserve : \(name), séance \(session) sur \(holding.sessions)")
+      return texts.sessionInHand(
+        session, of: holding.sessions, from: list.base.packages[holding.package].name)
     }
   }
 
@@ -160,11 +143,9 @@ private struct QuoteWords {
 
   var assumptions: [String] {
     let unused = statement.purchases.filter { $0.unused > 0 }.map { purchase in
-      let name = phrases.quoted(list.base.packages[purchase.package].name)
-      let date = style.date(purchase.day)
-      return phrases.pick(
-        "\(phrases.sessions(purchase.unused)) of \(name), bought on \(date), not used by the end.",
-        "\(phrases.sessions(purchase.unused)) de \(name), achat du \(date), sans emploi à la fin.")
+      texts.notUsed(
+        purchase.unused, of: phrases.quoted(list.base.packages[purchase.package].name),
+        boughtOn: style.date(purchase.day))
     }
     return unused + QuestionNotes(question: quote.question, phrases: phrases).sentences()
   }

@@ -8,7 +8,7 @@ struct TippingTable {
 
   private var list: PriceList { comparison.list }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   /// One kind of tipping point.
   private struct Point {
@@ -25,53 +25,49 @@ struct TippingTable {
     let points = self.points.filter { point in rows.contains { point.cell($0.1) != .absent } }
     guard !points.isEmpty else { return nil }
     return Table(
-      caption: pick("It costs no more …", "Ne coûte pas plus …"),
-      columns: [.init("name", pick("Plan", "Plan"))] + points.map { .init($0.key, $0.title) },
+      caption: texts.costsNoMoreAsFarAs,
+      columns: [.init("name", texts.plan)] + points.map { .init($0.key, $0.title) },
       rows: rows.map { plan, tipping in
         [.text(list.plans[plan].name)] + points.map { $0.cell(tipping) }
       }, isTurned: true)
   }
 
   private var points: [Point] {
-    let other = phrases.quoted(list.plans[comparison.question.against].name)
+    let other = phrases.quoted(comparison.question.against)
+    let style = phrases.style
     return [
-      Point(
-        key: "worthInSessions",
-        title: pick("than so many visits of \(other)", "que tant de visites de \(other)")
-      ) { cell($0.worthInSessions) { phrases.language.counted($0, .visit) } },
-      Point(key: "mostSessions", title: pick("if it takes at most", "s’il faut au plus")) {
-        cell($0.mostSessions) { phrases.sessions($0) }
+      point("worthInSessions", texts.forTheSameMoney(other)) {
+        $0.worthInSessions.map(texts.forTheSameMoney)
       },
-      Point(
-        key: "rarestRhythmDays",
-        title: pick("if \(other) is taken at least every", "si \(other) a lieu au moins tous les")
-      ) { cell($0.rarestRhythmDays) { phrases.language.counted($0, .day) } },
-      Point(
-        key: "dearestSession",
-        title: pick("at a price per session up to", "à un prix par séance jusqu’à")
-      ) {
-        cell($0.dearestSession, always: pick("any price", "tout prix")) { phrases.style.amount($0) }
+      point("mostSessions", texts.sessionsItTakes) { $0.mostSessions.map(texts.sessionsAtMost) },
+      point("rarestRhythmDays", texts.isTaken(other)) { $0.rarestRhythmDays.map(texts.rarest) },
+      point("dearestSession", texts.priceOfASession) {
+        $0.dearestSession.map { texts.dearest($0.map(style.amount)) }
       },
-      Point(
-        key: "lowestChance",
-        title: pick(
-          "on average, if it resolves for at least",
-          "en moyenne, si le mal est résolu pour au moins")
-      ) { cell($0.lowestChance) { phrases.style.share(Percentage(millionths: $0 * 1000)) } },
-      Point(key: "horizonMonths", title: pick("over at least", "sur au moins")) {
-        cell($0.horizonMonths) { phrases.language.counted($0, .month) }
+      point("lowestChance", texts.chanceItResolves) {
+        $0.lowestChance.map { thousandths in
+          texts.lowestChance(
+            thousandths.map { style.share(Percentage(millionths: $0 * 1000)) })
+        }
       },
+      point("horizonMonths", texts.timeLookedAt) { $0.horizonMonths.map(texts.shortestTime) },
     ]
   }
 
-  private func cell<Value>(
-    _ point: TippingPoint<Value>?, always: String? = nil, _ text: (Value) -> String
-  ) -> Cell {
-    switch point {
-    case .always: .text(always ?? pick("always", "toujours"))
-    case .never: .text(pick("never", "jamais"))
-    case .at(let value): .text(text(value))
-    case nil: .absent
+  private func point(
+    _ key: String, _ title: String, _ text: @escaping (TippingPoints) -> String?
+  ) -> Point {
+    Point(key: key, title: title) { text($0).map { .text($0) } ?? .absent }
+  }
+}
+
+extension TippingPoint {
+  /// The same with its value, if it has one, as something else.
+  fileprivate func map<Other>(_ transform: (Value) -> Other) -> TippingPoint<Other> {
+    switch self {
+    case .always: .always
+    case .never: .never
+    case .at(let value): .at(transform(value))
     }
   }
 }

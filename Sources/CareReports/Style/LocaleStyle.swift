@@ -3,14 +3,17 @@ internal import Foundation
 
 /// How amounts, dates and shares are written for people of a place.
 ///
-/// The forms are Foundation's; what is written is the model's own exact value.
+/// The forms are Foundation's, and the place's own where these differ; what is written is the model's
+/// own exact value.
 public struct LocaleStyle: Sendable {
   /// Such as `fr_CH`.
   public let identifier: String
   /// The language of the texts around the numbers.
   public let language: Language
 
-  private let currency: Currency
+  /// The currency of the amounts.
+  package let currency: Currency
+  private let habits: PlaceHabits
   private let amounts: Decimal.FormatStyle.Currency
   private let numbers: IntegerFormatStyle<Int>
   private let decimals: Decimal.FormatStyle
@@ -27,6 +30,7 @@ public struct LocaleStyle: Sendable {
     self.identifier = identifier
     self.currency = currency
     language = Language(locale: identifier)
+    habits = PlaceHabits(locale, identifier: identifier)
     amounts = Decimal.FormatStyle.Currency(code: currency.code, locale: locale)
       .precision(.fractionLength(currency.decimals))
     numbers = IntegerFormatStyle<Int>(locale: locale)
@@ -41,40 +45,45 @@ public struct LocaleStyle: Sendable {
     shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
   }
 
+  /// The style of a locale where there are no amounts.
+  public init(withoutAmounts identifier: String) {
+    self.init(identifier, currency: .none)
+  }
+
   /// The locale of dates: they stand in sentences, so they are in the language of the texts, and in
   /// the form of the place only where that language is the place's own.
   private static func ofTexts(_ identifier: String) -> Locale {
     let language = Language(locale: identifier)
-    let isOwn = identifier.prefix { $0 != "_" } == language.rawValue
-    return Locale(identifier: isOwn ? identifier : "\(language.rawValue)_001")
+    let isOwn = identifier.prefix { $0 != "_" } == language.code
+    return Locale(identifier: isOwn ? identifier : "\(language.code)_001")
   }
 
   /// `CHF 1’265.00`.
   public func amount(_ amount: Amount) -> String {
-    amounts.format(decimal(amount.minor, decimals: currency.decimals))
+    habits.money(amounts.format(decimal(amount.minor, decimals: currency.decimals)))
   }
 
   /// `1’265.00`, where the currency is said elsewhere.
   public func figure(_ amount: Amount) -> String {
-    decimals.precision(.fractionLength(currency.decimals))
-      .format(decimal(amount.minor, decimals: currency.decimals))
+    habits.figure(
+      decimals.precision(.fractionLength(currency.decimals))
+        .format(decimal(amount.minor, decimals: currency.decimals)))
   }
 
   /// `CHF 1’265.00 less`, `CHF 1’265.00 more`.
   public func difference(_ amount: Amount) -> String {
     let words = self.amount(amount.magnitude)
     if amount == .zero { return words }
-    return amount < .zero
-      ? language.pick("\(words) less", "\(words) de moins")
-      : language.pick("\(words) more", "\(words) de plus")
+    return amount < .zero ? language.texts.less(words) : language.texts.more(words)
   }
 
   /// `1’265`.
-  public func number(_ number: Int) -> String { numbers.format(number) }
+  public func number(_ number: Int) -> String { habits.number(numbers.format(number)) }
 
   /// A whole number of parts of ten to the power `decimals`, without needless zeros: `250.4`.
   public func number(_ parts: Int, decimals count: Int) -> String {
-    decimals.precision(.fractionLength(0...count)).format(decimal(parts, decimals: count))
+    habits.number(
+      decimals.precision(.fractionLength(0...count)).format(decimal(parts, decimals: count)))
   }
 
   /// `6 June 2027`, its day and month held together.
@@ -95,31 +104,32 @@ public struct LocaleStyle: Sendable {
   /// `2027`.
   func year(_ day: Day) -> String { years.format(date(of: day)) }
 
-  /// French counts the first of a month, and only that: `1er janvier`.
+  /// Some languages count the first of a month, and only that: `1er janvier`.
   private func ordinal(_ text: String, _ day: Day) -> String {
-    language == .french && day.date.day == 1 && text.hasPrefix("1 ")
-      ? "1er" + text.dropFirst() : text
+    day.date.day == 1 && text.hasPrefix("1 ")
+      ? language.texts.firstOfMonth + text.dropFirst() : text
   }
 
   /// `41%`.
   public func share(_ share: Percentage) -> String {
-    shares.format(decimal(share.millionths, decimals: 6))
+    habits.share(shares.format(decimal(share.millionths, decimals: 6)))
   }
 
   /// A signed share in thousandths, with one decimal: `+6.7%`, `−5.0%`, `0.0%`.
   public func growth(_ thousandths: Int) -> String {
-    shares.precision(.fractionLength(1)).sign(strategy: .always(includingZero: false))
-      .format(decimal(thousandths, decimals: 3))
+    habits.share(
+      shares.precision(.fractionLength(1)).sign(strategy: .always(includingZero: false))
+        .format(decimal(thousandths, decimals: 3)))
   }
 
   /// A share in thousandths, with one decimal and a sign only if negative: `14.3%`.
   public func share(thousandths: Int) -> String {
-    shares.precision(.fractionLength(1)).format(decimal(thousandths, decimals: 3))
+    habits.share(shares.precision(.fractionLength(1)).format(decimal(thousandths, decimals: 3)))
   }
 
   /// `6 months`, in the language of the texts.
   public func interval(_ interval: Interval) -> String {
-    language.counted(interval.count, interval.unit.plural)
+    language.texts.interval(interval)
   }
 
   /// `11 h 30`, `45 min`.
@@ -140,16 +150,5 @@ public struct LocaleStyle: Sendable {
 
   private func date(of day: Day) -> Date {
     Date(timeIntervalSince1970: Double(day.number) * 86_400)
-  }
-}
-
-extension Interval.Unit {
-  var plural: Plural {
-    switch self {
-    case .day: .day
-    case .week: .week
-    case .month: .month
-    case .year: .year
-    }
   }
 }

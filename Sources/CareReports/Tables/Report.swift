@@ -37,6 +37,8 @@ public struct Report: Sendable {
   public let tables: [Table]
   /// What the tables rest on, and how their figures came about.
   public let notes: [Notes]
+  /// A line that tells how to go on, such as a command; never broken.
+  var next: String?
   /// The same for machines, with every figure; made only for those who ask.
   public let record: @Sendable () -> Record
   /// How people of the place write.

@@ -1,3 +1,11 @@
+package import CareAnalysis
+package import CareModel
+
+extension Language {
+  /// English.
+  public static let english = Language(code: "en")
+}
+
 /// What is said in English.
 package struct English: Texts {
   package var language: Language { .english }
@@ -6,40 +14,482 @@ package struct English: Texts {
 // MARK: - Word
 
 extension English {
+  package var nameOfLanguage: String { "English" }
   package var sampleMark: String { "SAMPLE PRICES" }
   package func quoted(_ name: String) -> String { "“\(name)”" }
   package func and(_ words: String, _ last: String) -> String { "\(words) and \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
   package func pricesOf(_ date: String) -> String { "prices of \(date)" }
+
   package func sessions(_ count: Int) -> String { counted(count, "session", "sessions") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "from \(fewest) to \(most) sessions, most likely \(likely)"
+  }
+  package func visits(_ count: Int) -> String { counted(count, "visit", "visits") }
+  package func days(_ count: Int) -> String { counted(count, "day", "days") }
+  package func months(_ count: Int) -> String { counted(count, "month", "months") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "week", "weeks")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "year", "years")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    "every \(interval.count == 1 ? interval.unit.rawValue : self.interval(interval))"
+  }
+  package var firstOfMonth: String { "1" }
+
+  package func less(_ amount: String) -> String { "\(amount) less" }
+  package func more(_ amount: String) -> String { "\(amount) more" }
+  package var fromTheFirstDay: String { "the first day" }
+  package var never: String { "never" }
+  package var no: String { "no" }
+  package var onRequest: String { "on request" }
+  package var notApplicable: String { "not applicable" }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(count == 1 ? one : many)"
+  }
+  /// `every day`, `every 5 days`.
+  private func every(days count: Int) -> String {
+    count == 1 ? "every day" : "every \(days(count))"
   }
 }
 
 // MARK: - Comparison
 
 extension English {
+  package func unfinished(_ plan: String) -> String { "\(plan) (not finished by then)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Over \(interval(time)), \(plan) costs exactly as much as \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount) less than \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs \(amount) less than \(other), and has paid for itself by \(date)."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(other) is cheaper: \(plan) costs \(amount) more."
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "It would cost no more over \(interval(time))."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "It would cost no more over any time from \(interval(least)) to \(interval(most))."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "It would still cost more over \(interval(time))."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "It would cost more \(conditions.map(condition).joined(separator: ", or "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "It would cost no more \(conditions.map(condition).joined(separator: ", or "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(let most): "if more than \(sessions(most)) were needed"
+    case .sessionsAreEnough(let count): "if \(sessions(count)) were enough"
+    case .takenLessOften(let plan, let count):
+      "if \(plan) were taken less often than \(every(days: count))"
+    case .takenAsOften(let plan, let count):
+      "if \(plan) were taken \(every(days: count)) or more often"
+    case .shorterTime(let count): "if you looked less than \(months(count)) ahead"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "those who are not helped"
+      case .returning: "those in whom the complaint returns"
+      }
+    }
+    let counting = groups.isEmpty ? "" : ", counting \(joined(groups))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("On average", "still less than")
+      case .alsoMore: ("On average", "also more than")
+      case .butMore: ("But on average", "more than")
+      case .butLess: ("But on average", "less than")
+      case .asMuch: ("On average", "as much as")
+      case .less: ("On average", "less than")
+      case .more: ("On average", "more than")
+      }
+    return
+      "\(start)\(counting), \(average.plan) costs \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "On these assumptions, it costs less in no outcome."
+    case .all: "On these assumptions, it costs less in every outcome."
+    case .fewer(let share):
+      "On these assumptions, it costs less for fewer than \(share) of clients."
+    case .more(let share):
+      "On these assumptions, it costs less for more than \(share) of clients."
+    case .exactly(let share): "On these assumptions, it costs less for \(share) of clients."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    "If \(plan) made no lasting difference, and \(other) followed: \(amount)."
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    "No average is told for \(plan): nobody can go on with \(other), which has a phase without a rhythm."
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), over \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Plans over \(interval(time))" }
+  package var plan: String { "Plan" }
+  package var visitsTitle: String { "Visits" }
+  package var timeInTreatment: String { "Time in treatment" }
+  package var finishedByThen: String { "Finished by then" }
+  package var paidSingly: String { "Paid singly" }
+  package var paidInTheCheapestWay: String { "Paid in the cheapest way" }
+  package var paidWith: String { "with" }
+  package var sessionsNotUsed: String { "Sessions paid, not used" }
+  package var worth: String { "worth" }
+  package func paidBefore(_ date: String) -> String { "Paid before \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Comfortable days, of \(days)" }
+  package var costPerComfortableDay: String { "cost per day" }
+  package func against(_ other: String) -> String { "Against \(other)" }
+  package var costsNoMoreFrom: String { "costs no more from" }
+  package var singleSessions: String { "single sessions" }
+  package var sessionsInHand: String { "sessions in hand" }
+
+  package var overAllOutcomes: String { "Over all outcomes" }
+  package var asPlanned: String { "If all goes to plan" }
+  package var onAverage: String { "On average" }
+  package var oneInTenPaysAtMost: String { "One client in ten pays at most" }
+  package var nineInTenPayAtMost: String { "Nine in ten pay at most" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Chance to cost less than \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Costs no more, as far as …" }
+  package func forTheSameMoney(_ other: String) -> String { "\(other) for the same money" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "all of it costs less"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Sessions that it takes" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "any number"
+    case .never: "not even 1"
+    case .at(let count): "at most \(count)"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "\(other) is taken" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "however rarely"
+    case .never: "not even every day"
+    case .at(let count): "at least \(every(days: count))"
+    }
+  }
+  package var priceOfASession: String { "Price of a session" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "any price"
+    case .never: "no price"
+    case .at(let amount): "at most \(amount)"
+    }
+  }
+  package var chanceItResolves: String { "On average: it resolves" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "for however few"
+    case .never: "not even for all"
+    case .at(let share): "for at least \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Time looked at" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "any time"
+    case .never: "not even 10 years"
+    case .at(let count): "at least \(months(count))"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Counted from \(first) to \(last), both days included."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Source: \($0)." } ?? "The practice’s own assumption."
+    return "Assumed for \(complaint): \(clauses(facts)). \(basis)"
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "a session eases it for \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String { "a course takes \(sessions)" }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map { " (else it is given up after \(self.sessions($0)))" }
+    return "it resolves for \(share)\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "of those for whom it resolves, it returns for \(share) after \(interval(time)) and takes \(self.sessions(sessions)) more"
+  }
+  package func pricesFor(_ group: String) -> String { "Prices for: \(group)." }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    "With every visit: \(joined(extras))."
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    "Already paid for, so not counted: \(joined(holdings))."
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) of \(package) until \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    "Prices change on \(joined(dates)); each payment is at its own day’s price."
+  }
+  package func pricesAre(of date: String) -> String { "The prices are those of \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    "The prices are those of \(date); payments before it are counted at them, too."
+  }
+  package var pricesAreMadeUp: String {
+    "The prices are made up to show the program; no practice charges them."
+  }
+  package var notCounted: String {
+    "Not counted: travel, insurance, tips. Nothing here is a medical promise."
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "What each case costs, over \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) against \(other)" }
+  package var caseTitle: String { "Case" }
+  package var sessionsTitle: String { "Sessions" }
+  package var difference: String { "Difference" }
+  package func difference(of plan: String) -> String { "Difference of \(plan)" }
+  package var costsNoMoreFromTitle: String { "Costs no more from" }
+  package var mostSessions: String { "Most sessions" }
+  package var anyNumber: String { "any number" }
+  package var noSession: String { "none" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs less than \(other) in \(share(cases, of: all)) if all goes to plan."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Over \(interval(time)), \(plan) costs less than \(other) in \(share(cases, of: all)) if all goes to plan, and in \(share(onAverage, of: all)) on average over all outcomes."
+  }
+  private func share(_ count: Int, of all: Int) -> String {
+    "\(count) of \(all) \(all == 1 ? "case" : "cases")"
+  }
 }
 
 // MARK: - Quote
 
 extension English {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (paid singly: \($0))" } ?? ""
+    return
+      "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) in the cheapest way\(singly)."
+  }
+  package var itIsNotFinishedByThen: String { "It is not finished by then." }
+
+  package var dateTitle: String { "Date" }
+  package var whatTitle: String { "What" }
+  package var howTitle: String { "How" }
+  package var amountTitle: String { "Amount" }
+  package var soFarTitle: String { "So far" }
+  package func bought(_ sessions: Int) -> String { "bought: \(self.sessions(sessions))" }
+  package var extra: String { "extra" }
+  package var feeOfAPeriod: String { "fee of a period" }
+  package var isPaidSingly: String { "paid singly" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), session \(number) of \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), period \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    "in hand: \(package), session \(number) of \(all)"
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) of \(package), bought on \(date), not used by the end."
+  }
+
+  package var howEachAmountCameAbout: String { "How each amount came about" }
+  package func asListed(_ amount: String) -> String { "\(amount) as listed" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) is \(amount)" }
+  package func lessShare(_ share: String) -> String { "less \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String { "\(sessions) for \(paid)" }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) for \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) with \(membership)"
+  }
+  package func tax(of share: String) -> String { "tax of \(share)" }
+  package func rounded(from exact: String) -> String { "rounded from \(exact)" }
 }
 
 // MARK: - Price
 
 extension English {
+  package var priceList: String { "Price list" }
+  package var offerTitle: String { "What" }
+  package var timeTitle: String { "Time" }
+  package var priceTitle: String { "Price" }
+  package var savesTitle: String { "Saves" }
+  package var termsTitle: String { "Terms" }
+  package func moreThanSingly(_ amount: String) -> String { "costs \(amount) more than singly" }
+
+  package func valid(for time: Interval) -> String { "valid \(interval(time))" }
+  package func toBeUsed(by date: String) -> String { "to be used by \(date)" }
+  package func atMostPerClient(_ count: Int) -> String { "at most \(count) per client" }
+  package func sold(until date: String) -> String { "sold until \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "for at least \(interval(time))" }
+  package func sessionsKept(for time: Interval) -> String { "sessions kept \(interval(time))" }
+  package func furtherSessionsOff(_ share: String) -> String { "further sessions \(share) off" }
+  package var eachVisit: String { "each visit" }
+
+  package func prices(on date: String) -> String { "Prices on \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    "Prices on \(date) for: \(group)."
+  }
+  package func includingTax(of share: String) -> String { "Including tax of \(share)." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    "\(group): \(share) off single sessions."
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    "From \(date): \(prices.joined(separator: ", "))."
+  }
+
+  package var whatThePlansAreAbout: String { "What the plans are about" }
+  package var aim: String { "Aim" }
+  package var before: String { "Before" }
+  package var howItIsBuilt: String { "How it is built" }
+  package var whatItWorksOn: String { "What it works on" }
+  package var afterwards: String { "Afterwards" }
+  package var inThePracticesOwnWords: String {
+    "In the practice’s own words. Nothing here is a medical promise."
+  }
 }
 
 // MARK: - Advice
 
 extension English {
+  package var theSimpleTest: String { "The simple test" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Do you have a fever?"
+    case .trauma: "Has there been a fall, a blow or an accident recently?"
+    case .intense: "Is the pain intense, without anything that explains it?"
+    case .spot: "Does it return to the same spot?"
+    case .positions: "Does it worsen in certain positions?"
+    case .movements: "Does it limit certain movements?"
+    case .weeks: "Has it lasted for weeks?"
+    case .arranging: "Do you arrange your day around it?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38 °C or more, or chills."
+    case .trauma: "In the last days or weeks, even if it seemed slight."
+    case .intense: "Pain that keeps you awake, or that came from nothing."
+    case .spot: "After it had gone, or had been eased."
+    case .positions: "Sitting, lying on a side, driving."
+    case .movements: "Turning the head, lifting the arm, bending."
+    case .weeks: "Three weeks or more."
+    case .arranging: "The side of the bed, the chair, the shoulder for the bag."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "a fever"
+    case .trauma: "a recent fall, blow or accident"
+    case .intense: "intense pain without explanation"
+    case .spot: "it returns to the same spot"
+    case .positions: "certain positions worsen it"
+    case .movements: "it limits movements"
+    case .weeks: "it has lasted for weeks"
+    case .arranging: "days are arranged around it"
+    }
+  }
+  package var yesWords: [String] { ["y", "yes"] }
+  package var noWords: [String] { ["n", "no"] }
+  package var answerKeys: String { "[y/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    "Medical advice first, before any massage: \(reasons.joined(separator: ", "))."
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    "This has a history (\(reasons.joined(separator: ", "))): an assessment and a course are the tool for it."
+  }
+  package var relaxationFits: String {
+    "Nothing here points to a complaint with a history: relaxation is the tool."
+  }
+  package var aDoctorDecides: String { "This is no diagnosis; a doctor decides." }
+  package var theAssessmentDecides: String {
+    "This is no diagnosis. In doubt, the assessment decides."
+  }
+  package func whatItCosts(_ command: String) -> String { "What it costs: \(command)" }
 }
 
 // MARK: - Chart
 
 extension English {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    "Paid so far\(complaint.map { ": \($0)" } ?? ""), over \(interval(time))"
+  }
+  package func paidSoFar(in currency: String) -> String { "Paid so far, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Costs no more from \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    "\(date): \(plan) costs no more"
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "What \(plan) costs more or less than \(other)"
+  }
+  package var costsNoMoreField: String { "costs no more" }
+  package var costsMoreField: String { "costs more" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    "What matters: \(plan) against \(other)"
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    "The line in each bar: \(difference)"
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    "The line in each bar: \(difference); the other line: no difference"
+  }
+  package var halvesOfEachBar: String {
+    "The upper half leads to the low end, the lower half to the high end"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    "\(name), \(range): \(low) … \(high)"
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    "\(name), \(range): \(low) … \(high); turns at \(turnsAt)"
+  }
 }
 
 // MARK: - Check

@@ -1,3 +1,11 @@
+package import CareAnalysis
+package import CareModel
+
+extension Language {
+  /// French.
+  public static let french = Language(code: "fr")
+}
+
 /// What is said in French.
 package struct French: Texts {
   package var language: Language { .french }
@@ -20,41 +28,515 @@ private func spaced(_ text: String) -> String {
 // MARK: - Word
 
 extension French {
+  package var nameOfLanguage: String { "Français" }
   package var sampleMark: String { "PRIX D’EXEMPLE" }
   package func quoted(_ name: String) -> String { spaced("« \(name) »") }
   package func and(_ words: String, _ last: String) -> String { "\(words) et \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { spaced("\(name) : \(text)") }
+  package func clauses(_ clauses: [String]) -> String {
+    spaced(clauses.joined(separator: " ; "))
+  }
   package func pricesOf(_ date: String) -> String { "prix du \(date)" }
+
   package func sessions(_ count: Int) -> String { counted(count, "séance", "séances") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "de \(fewest) à \(most) séances, \(likely) le plus souvent"
+  }
+  package func visits(_ count: Int) -> String { sessions(count) }
+  package func days(_ count: Int) -> String { counted(count, "jour", "jours") }
+  package func months(_ count: Int) -> String { counted(count, "mois", "mois") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "semaine", "semaines")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "an", "ans")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    switch (interval.count, interval.unit) {
+    case (1, .day): "chaque jour"
+    case (1, .week): "chaque semaine"
+    case (1, .month): "chaque mois"
+    case (1, .year): "chaque année"
+    case (_, .week): "toutes les \(self.interval(interval))"
+    default: "tous les \(self.interval(interval))"
+    }
+  }
+  package var firstOfMonth: String { "1er" }
+
+  package func less(_ amount: String) -> String { "\(amount) de moins" }
+  package func more(_ amount: String) -> String { "\(amount) de plus" }
+  package var fromTheFirstDay: String { "le premier jour" }
+  package var never: String { "jamais" }
+  package var no: String { "non" }
+  package var onRequest: String { "sur demande" }
+  package var notApplicable: String { "sans objet" }
 
   /// None is singular, too.
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(abs(count) < 2 ? one : many)"
+  }
+  /// `tous les jours`, `tous les 5 jours`.
+  private func every(days count: Int) -> String {
+    count == 1 ? "tous les jours" : "tous les \(days(count))"
   }
 }
 
 // MARK: - Comparison
 
 extension French {
+  package func unfinished(_ plan: String) -> String { "\(plan) (pas terminé d’ici là)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Sur \(interval(time)), \(plan) coûte exactement autant que \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount) de moins que \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte \(amount) de moins que \(other), et le surcoût de départ est rattrapé le \(date)."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    spaced(
+      "Sur \(interval(time)), \(other) revient moins cher : \(plan) coûte \(amount) de plus.")
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "Sur \(interval(time)), ce surcoût disparaîtrait."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "Sur toute durée de \(interval(least)) à \(interval(most)), ce surcoût disparaîtrait."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "Même sur \(interval(time)), ce surcoût demeurerait."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "Ce plan coûterait plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "Ce plan ne coûterait pas plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(1): "s’il fallait plus d’une séance"
+    case .moreSessions(let most): "s’il fallait plus de \(sessions(most))"
+    case .sessionsAreEnough(1): "si 1\u{A0}séance suffisait"
+    case .sessionsAreEnough(let count): "si \(sessions(count)) suffisaient"
+    case .takenLessOften(let plan, let count):
+      "si \(plan) avait lieu moins souvent que \(every(days: count))"
+    case .takenAsOften(let plan, let count):
+      "si \(plan) avait lieu \(every(days: count)) ou plus souvent"
+    case .shorterTime(let count): "si l’on comparait sur moins de \(months(count))"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "ceux que le traitement n’aide pas"
+      case .returning: "ceux chez qui le mal revient"
+      }
+    }
+    let counting = groups.isEmpty ? "" : ", en comptant \(joined(groups))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("En moyenne", "là aussi moins que")
+      case .alsoMore: ("En moyenne", "là aussi plus que")
+      case .butMore: ("Mais en moyenne", "plus que")
+      case .butLess: ("Mais en moyenne", "moins que")
+      case .asMuch: ("En moyenne", "autant que")
+      case .less: ("En moyenne", "moins que")
+      case .more: ("En moyenne", "plus que")
+      }
+    return
+      "\(start)\(counting), \(average.plan) coûte \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "Selon ces hypothèses, ce plan ne coûte moins dans aucune issue."
+    case .all: "Selon ces hypothèses, ce plan coûte moins dans chaque issue."
+    case .fewer(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour moins de \(share) des clients."
+    case .more(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour plus de \(share) des clients."
+    case .exactly(let share):
+      "Selon ces hypothèses, ce plan coûte moins pour \(share) des clients."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    spaced("Si \(plan) n’aidait pas durablement et que \(other) suivait : \(amount).")
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    spaced(
+      "Pas de moyenne pour \(plan) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme."
+    )
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), sur \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Plans sur \(interval(time))" }
+  package var plan: String { "Plan" }
+  package var visitsTitle: String { "Séances" }
+  package var timeInTreatment: String { "Temps de soin" }
+  package var finishedByThen: String { "Terminé d’ici là" }
+  package var paidSingly: String { "Payé à la séance" }
+  package var paidInTheCheapestWay: String { "Payé au plus avantageux" }
+  package var paidWith: String { "avec" }
+  package var sessionsNotUsed: String { "Séances payées, non utilisées" }
+  package var worth: String { "d’une valeur de" }
+  package func paidBefore(_ date: String) -> String { "Payé avant le \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Jours sans gêne, sur \(days)" }
+  package var costPerComfortableDay: String { "coût par jour" }
+  package func against(_ other: String) -> String { "Face à \(other)" }
+  package var costsNoMoreFrom: String { "pas plus cher dès" }
+  package var singleSessions: String { "séances à l’unité" }
+  package var sessionsInHand: String { "séances déjà payées" }
+
+  package var overAllOutcomes: String { "Toutes issues confondues" }
+  package var asPlanned: String { "Si tout se passe comme prévu" }
+  package var onAverage: String { "En moyenne" }
+  package var oneInTenPaysAtMost: String { "Un client sur dix paie au plus" }
+  package var nineInTenPayAtMost: String { "Neuf sur dix paient au plus" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Probabilité de coûter moins que \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Ne coûte pas plus cher, tant que…" }
+  package func forTheSameMoney(_ other: String) -> String { "Pour le même prix, \(other)" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "le tout coûte moins"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Séances nécessaires" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "peu importe combien"
+    case .never: "pas même une"
+    case .at(let count): "\(count) au plus"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "Rythme de \(other)" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "même le plus rare"
+    case .never: "pas même chaque jour"
+    case .at(1): "chaque jour"
+    case .at(let count): "au moins tous les \(days(count))"
+    }
+  }
+  package var priceOfASession: String { "Prix d’une séance" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "n’importe lequel"
+    case .never: "aucun"
+    case .at(let amount): "\(amount) au plus"
+    }
+  }
+  package var chanceItResolves: String { "En moyenne : mal résolu" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "peu importe pour combien"
+    case .never: "pas même pour tous"
+    case .at(let share): "pour au moins \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Durée comparée" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "n’importe laquelle"
+    case .never: "pas même 10\u{A0}ans"
+    case .at(let count): "\(months(count)) au moins"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Compté du \(first) au \(last), ces deux jours compris."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Source : \($0)." } ?? "Hypothèse propre au cabinet."
+    return spaced("Hypothèses pour \(complaint) : \(clauses(facts)). \(basis)")
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "une séance soulage \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String {
+    "un traitement demande \(sessions)"
+  }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map { " (sinon, arrêt après \(self.sessions($0)))" }
+    return "le mal est résolu dans \(share) des cas\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "une fois résolu, il revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
+  }
+  package func pricesFor(_ group: String) -> String { spaced("Tarif : \(group).") }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    spaced("À chaque séance : \(joined(extras)).")
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    spaced("Déjà payé, donc non compté : \(joined(holdings)).")
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) de \(package) jusqu’au \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    let days = joined(dates.map { "le \($0)" })
+    return spaced("Les prix changent \(days) ; chaque paiement est au prix du jour.")
+  }
+  package func pricesAre(of date: String) -> String { "Les prix sont ceux du \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    spaced("Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi.")
+  }
+  package var pricesAreMadeUp: String {
+    spaced("Les prix sont inventés pour montrer le programme ; aucun cabinet ne les pratique.")
+  }
+  package var notCounted: String {
+    spaced("Non comptés : trajets, assurances, pourboires. Rien ici n’est une promesse médicale.")
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "Ce que coûte chaque cas, sur \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) face à \(other)" }
+  package var caseTitle: String { "Cas" }
+  package var sessionsTitle: String { "Séances" }
+  package var difference: String { "Différence" }
+  package func difference(of plan: String) -> String { "Différence de \(plan)" }
+  package var costsNoMoreFromTitle: String { "Pas plus cher dès" }
+  package var mostSessions: String { "Séances au plus" }
+  package var anyNumber: String { "peu importe" }
+  package var noSession: String { "aucune" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte moins que \(other) dans \(share(cases, of: all)) si tout se passe comme prévu."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Sur \(interval(time)), \(plan) coûte moins que \(other) dans \(share(cases, of: all)) si tout se passe comme prévu, et dans \(share(onAverage, of: all)) en moyenne, toutes issues confondues."
+  }
+  private func share(_ count: Int, of all: Int) -> String { "\(count) cas sur \(all)" }
 }
 
 // MARK: - Quote
 
 extension French {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (à la séance : \($0))" } ?? ""
+    return spaced(
+      "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) au plus avantageux\(singly)."
+    )
+  }
+  package var itIsNotFinishedByThen: String { "Ce plan n’est pas terminé d’ici là." }
+
+  package var dateTitle: String { "Date" }
+  package var whatTitle: String { "Quoi" }
+  package var howTitle: String { "Comment" }
+  package var amountTitle: String { "Montant" }
+  package var soFarTitle: String { "Cumul" }
+  package func bought(_ sessions: Int) -> String {
+    spaced("achat : \(self.sessions(sessions))")
+  }
+  package var extra: String { "supplément" }
+  package var feeOfAPeriod: String { "cotisation d’une période" }
+  package var isPaidSingly: String { "payé à la séance" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), séance \(number) sur \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), période \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    spaced("déjà payé : \(package), séance \(number) sur \(all)")
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) de \(package), achat du \(date), sans emploi à la fin."
+  }
+
+  package var howEachAmountCameAbout: String { "D’où vient chaque montant" }
+  package func asListed(_ amount: String) -> String { "\(amount) selon le tarif" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) coûte \(amount)" }
+  package func lessShare(_ share: String) -> String { "moins \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String { "\(sessions) pour \(paid)" }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) pour \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) avec \(membership)"
+  }
+  package func tax(of share: String) -> String { "TVA de \(share)" }
+  package func rounded(from exact: String) -> String { "arrondi de \(exact)" }
 }
 
 // MARK: - Price
 
 extension French {
+  package var priceList: String { "Tarif" }
+  package var offerTitle: String { "Prestation" }
+  package var timeTitle: String { "Durée" }
+  package var priceTitle: String { "Prix" }
+  package var savesTitle: String { "Remise" }
+  package var termsTitle: String { "Conditions" }
+  package func moreThanSingly(_ amount: String) -> String {
+    "\(amount) de plus qu’à la séance"
+  }
+
+  package func valid(for time: Interval) -> String { "valable \(interval(time))" }
+  package func toBeUsed(by date: String) -> String { "à utiliser jusqu’au \(date)" }
+  package func atMostPerClient(_ count: Int) -> String { "au plus \(count) par personne" }
+  package func sold(until date: String) -> String { "en vente jusqu’au \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "\(interval(time)) au moins" }
+  package func sessionsKept(for time: Interval) -> String {
+    "séances gardées \(interval(time))"
+  }
+  package func furtherSessionsOff(_ share: String) -> String {
+    "remise de \(share) sur les autres séances"
+  }
+  package var eachVisit: String { "par séance" }
+
+  package func prices(on date: String) -> String { "Prix au \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    spaced("Prix au \(date), tarif : \(group).")
+  }
+  package func includingTax(of share: String) -> String { "TVA de \(share) comprise." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    spaced("\(group) : remise de \(share) sur les séances à l’unité.")
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    spaced("Dès le \(date) : \(prices.joined(separator: ", ")).")
+  }
+
+  package var whatThePlansAreAbout: String { "Ce que propose chaque plan" }
+  package var aim: String { "But" }
+  package var before: String { "Avant" }
+  package var howItIsBuilt: String { "Déroulement" }
+  package var whatItWorksOn: String { "Ce qu’il vise" }
+  package var afterwards: String { "Après" }
+  package var inThePracticesOwnWords: String {
+    "Dans les termes du cabinet. Rien ici n’est une promesse médicale."
+  }
 }
 
 // MARK: - Advice
 
 extension French {
+  package var theSimpleTest: String { "Le test simple" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Avez-vous de la fièvre\u{A0}?"
+    case .trauma: "Y a-t-il eu récemment une chute, un choc ou un accident\u{A0}?"
+    case .intense: "La douleur est-elle intense, sans rien qui l’explique\u{A0}?"
+    case .spot: "Revient-elle toujours au même endroit\u{A0}?"
+    case .positions: "S’aggrave-t-elle dans certaines positions\u{A0}?"
+    case .movements: "Limite-t-elle certains mouvements\u{A0}?"
+    case .weeks: "Dure-t-elle depuis des semaines\u{A0}?"
+    case .arranging: "Organisez-vous vos journées autour d’elle\u{A0}?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38\u{A0}°C ou plus, ou des frissons."
+    case .trauma: "Ces derniers jours ou semaines, même s’il a paru léger."
+    case .intense: "Une douleur qui empêche de dormir, ou venue de rien."
+    case .spot: "Après avoir disparu, ou été soulagée."
+    case .positions: "Assis, couché sur un côté, au volant."
+    case .movements: "Tourner la tête, lever le bras, se pencher."
+    case .weeks: "Trois semaines ou plus."
+    case .arranging: "Le côté du lit, la chaise, l’épaule pour le sac."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "de la fièvre"
+    case .trauma: "une chute, un choc ou un accident récent"
+    case .intense: "une douleur intense inexpliquée"
+    case .spot: "elle revient au même endroit"
+    case .positions: "certaines positions l’aggravent"
+    case .movements: "elle limite des mouvements"
+    case .weeks: "elle dure depuis des semaines"
+    case .arranging: "les journées s’organisent autour d’elle"
+    }
+  }
+  package var yesWords: [String] { ["o", "oui"] }
+  package var noWords: [String] { ["n", "non"] }
+  package var answerKeys: String { "[o/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    spaced("D’abord un avis médical, avant tout massage : \(reasons.joined(separator: ", ")).")
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    spaced(
+      "Cette douleur a une histoire (\(reasons.joined(separator: ", "))) : un bilan et un traitement sont l’outil indiqué."
+    )
+  }
+  package var relaxationFits: String {
+    spaced("Rien n’indique une douleur avec une histoire : la détente est l’outil indiqué.")
+  }
+  package var aDoctorDecides: String {
+    spaced("Ceci n’est pas un diagnostic ; un médecin décide.")
+  }
+  package var theAssessmentDecides: String {
+    "Ceci n’est pas un diagnostic. Dans le doute, le bilan décide."
+  }
+  package func whatItCosts(_ command: String) -> String {
+    spaced("Ce que cela coûte :") + " \(command)"
+  }
 }
 
 // MARK: - Chart
 
 extension French {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    spaced("Payé au fil du temps\(complaint.map { " : \($0)" } ?? ""), sur \(interval(time))")
+  }
+  package func paidSoFar(in currency: String) -> String { "Payé à ce jour, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Pas plus cher dès le \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    spaced("\(date) : \(plan) n’est pas plus cher")
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "Ce que \(plan) coûte de plus ou de moins que \(other)"
+  }
+  package var costsNoMoreField: String { "pas plus cher" }
+  package var costsMoreField: String { "plus cher" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    spaced("Ce qui compte : \(plan) face à \(other)")
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    spaced("Le trait de chaque barre : \(difference)")
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    spaced("Le trait de chaque barre : \(difference) ; l’autre trait : aucune différence")
+  }
+  package var halvesOfEachBar: String {
+    "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    spaced("\(name), \(range) : \(low) … \(high)")
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    spaced("\(name), \(range) : \(low) … \(high) ; renversé à \(turnsAt)")
+  }
 }
 
 // MARK: - Check

@@ -1,30 +1,42 @@
-/// The languages that texts for people come in.
-public enum Language: String, CaseIterable, Sendable {
-  case english = "en"
-  case french = "fr"
+/// A language that texts for people come in.
+///
+/// What is said in it stands in one file, in its type of ``Texts``; here only which ones there are.
+public struct Language: Hashable, Sendable {
+  /// Its code after ISO 639: `fr`.
+  public let code: String
+
+  /// Everything that is said, in each language; the first is spoken where there is none of a place.
+  package static var spoken: [any Texts] { [English(), French()] }
+
+  /// All of them.
+  public static var all: [Language] { spoken.map(\.language) }
+
+  package init(code: String) {
+    self.code = code
+  }
 
   /// The language of a locale such as `fr_CH`; English for those without texts of their own.
   public init(locale: String) {
-    let language = locale.prefix { $0 != "_" }
-    self = Self.allCases.first { $0.rawValue == language } ?? .english
+    self = Self.own(locale) ?? Self.all[0]
+  }
+
+  /// The language of a locale, if there are texts in it.
+  public static func own(_ locale: String) -> Language? {
+    let code = locale.prefix { $0 != "_" }
+    return all.first { $0.code == code }
   }
 
   /// What is said in it.
-  package var texts: any Texts {
-    switch self {
-    case .english: English()
-    case .french: French()
-    }
-  }
+  package var texts: any Texts { Self.spoken.first { $0.language == self } ?? English() }
+}
 
+// Until every text has moved into the languages' files.
+extension Language {
   /// One of two texts.
   package func pick(
     _ english: @autoclosure () -> String, _ french: @autoclosure () -> String
   ) -> String {
-    switch self {
-    case .english: english()
-    case .french: Self.spaced(french())
-    }
+    self == .french ? Self.spaced(french()) : english()
   }
 
   /// French with its spaces before double punctuation and inside quotation marks held together, so
@@ -56,12 +68,6 @@ struct Plural: Sendable {
   func one(_ language: Language) -> String { language.pick(english.one, french.one) }
   func many(_ language: Language) -> String { language.pick(english.many, french.many) }
 
-  static let session = Plural(english: ("session", "sessions"), french: ("séance", "séances"))
-  static let visit = Plural(english: ("visit", "visits"), french: ("visite", "visites"))
-  static let day = Plural(english: ("day", "days"), french: ("jour", "jours"))
-  static let week = Plural(english: ("week", "weeks"), french: ("semaine", "semaines"))
-  static let month = Plural(english: ("month", "months"), french: ("mois", "mois"))
-  static let year = Plural(english: ("year", "years"), french: ("an", "ans"))
   static let cost = Plural(english: ("cost", "costs"), french: ("coût", "coûts"))
   static let period = Plural(english: ("period", "periods"), french: ("période", "périodes"))
 }

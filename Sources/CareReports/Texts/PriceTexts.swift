@@ -1,3 +1,68 @@
+package import CareModel
+
 /// The price list as a table, and what the plans are about.
 package protocol PriceTexts {
+  /// A caption: `Price list`.
+  var priceList: String { get }
+  /// What is sold: `What`.
+  var offerTitle: String { get }
+  /// How long a session is: `Time`.
+  var timeTitle: String { get }
+  /// `Price`.
+  var priceTitle: String { get }
+  /// What a package saves: `Saves`.
+  var savesTitle: String { get }
+  /// `Terms`.
+  var termsTitle: String { get }
+  /// In place of what is saved: `CHF 22.50 more than singly`.
+  func moreThanSingly(_ amount: String) -> String
+
+  // Terms.
+
+  /// `valid 6 months`.
+  func valid(for time: Interval) -> String
+  /// `to be used by 30 Jun 2027`.
+  func toBeUsed(by date: String) -> String
+  /// `at most 2 per client`.
+  func atMostPerClient(_ count: Int) -> String
+  /// `sold until 31 Dec 2026`.
+  func sold(until date: String) -> String
+  /// `for at least 6 months`.
+  func forAtLeast(_ time: Interval) -> String
+  /// `sessions kept 2 months`.
+  func sessionsKept(for time: Interval) -> String
+  /// What further sessions cost members: `further sessions 10% off`.
+  func furtherSessionsOff(_ share: String) -> String
+  /// `each visit`.
+  var eachVisit: String { get }
+
+  // Notes.
+
+  /// `Prices on 22 November 2026.`
+  func prices(on date: String) -> String
+  /// `Prices on 22 November 2026 for: Student.`
+  func prices(on date: String, for group: String) -> String
+  /// `Including tax of 8.1%.`
+  func includingTax(of share: String) -> String
+  /// `Student: 10% off single sessions.`
+  func offSingleSessions(_ share: String, for group: String) -> String
+  /// `From 1 January 2027: Therapeutic session CHF 140.00, Five sessions CHF 655.00.`
+  func from(_ date: String, _ prices: [String]) -> String
+
+  // What plans are about.
+
+  /// A caption: `What the plans are about`.
+  var whatThePlansAreAbout: String { get }
+  /// `Aim`.
+  var aim: String { get }
+  /// `Before`.
+  var before: String { get }
+  /// `How it is built`.
+  var howItIsBuilt: String { get }
+  /// `What it works on`.
+  var whatItWorksOn: String { get }
+  /// `Afterwards`.
+  var afterwards: String { get }
+  /// `In the practice’s own words. Nothing here is a medical promise.`
+  var inThePracticesOwnWords: String { get }
 }

@@ -21,7 +21,7 @@ package struct HTMLWriter {
   /// The fragment, to be put into a page of ours.
   package func fragment(_ report: Report) -> Markup {
     let attributes: [Markup.Attribute] = [
-      .init("lang", style.language.rawValue), .init("dir", "ltr"),
+      .init("lang", style.language.code), .init("dir", "ltr"),
       .init("data-carecost-currency", currency.code),
     ]
     return .tag(
@@ -33,7 +33,8 @@ package struct HTMLWriter {
         + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
         + (report.picture.map { [picture($0())] } ?? [])
         + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
-        + report.notes.flatMap(notes))
+        + report.notes.flatMap(notes)
+        + (report.next.map { [.tag("p", classes: [.lead], [.words($0)])] } ?? []))
   }
 
   /// Both forms of the picture; which is seen is for the stylesheet, and the wide one without.
@@ -124,7 +125,7 @@ extension HTMLWriter {
   private func content(_ cell: Cell) -> Markup {
     let text = cell.text(style)
     if cell.saysNothing {
-      let nothing = style.language.pick("not applicable", "sans objet")
+      let nothing = style.language.texts.notApplicable
       return .tag("span", classes: [.spoken], [.words(nothing)])
     }
     switch cell {

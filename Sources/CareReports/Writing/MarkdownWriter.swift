@@ -16,6 +16,7 @@ struct MarkdownWriter {
       if let title = notes.title { blocks.append("**\(Self.escaped(title))**") }
       blocks.append(notes.sentences.map { "- \(Self.paragraph($0))" }.joined(separator: "\n"))
     }
+    if let next = report.next { blocks.append(Self.paragraph(next)) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

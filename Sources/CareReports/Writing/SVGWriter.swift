@@ -29,7 +29,7 @@ struct SVGWriter {
     let attributes: [Markup.Attribute] =
       [
         .init("xmlns", "http://www.w3.org/2000/svg"), .init("role", "img"),
-        .init("lang", style.language.rawValue), .init("viewBox", "0 0 \(width) \(height)"),
+        .init("lang", style.language.code), .init("viewBox", "0 0 \(width) \(height)"),
       ] + (setting == .file ? size : [])
       + [.init("font-family", "system-ui, sans-serif"), .init("fill", "none")]
       + (provenance?.attributes ?? [])

@@ -21,6 +21,7 @@ struct TextWriter {
       let title = notes.title.map { wrapped($0.visible, width: width).map(bold) } ?? []
       blocks.append(title + notes.sentences.flatMap(bullet))
     }
+    if let next = report.next { blocks.append([next.visible]) }
     let text = blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     return text.withPlainSpaces()
   }
@@ -90,7 +91,7 @@ extension Cell {
     case .share(let share): style.share(share)
     case .growth(let thousandths): style.growth(thousandths)
     case .discount(let thousandths): style.share(thousandths: thousandths)
-    case .onRequest: style.language.pick("on request", "sur demande")
+    case .onRequest: style.language.texts.onRequest
     case .absent: "–"
     }
   }

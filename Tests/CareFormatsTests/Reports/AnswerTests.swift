@@ -32,7 +32,8 @@ extension SampleComparison {
 struct AnswerTests {
   /// The digits of each amount, in order.
   private func amounts(_ text: String) -> [String] {
-    text.matches(of: /CHF\u{A0}([0-9'’\u{202F}.,]*[0-9])/).map { $0.1.filter(\.isNumber) }
+    text.matches(of: /CHF\u{A0}([0-9']*[0-9.]*[0-9])|([0-9\u{202F}]*[0-9.]*[0-9])\u{A0}CHF/)
+      .map { ($0.1 ?? $0.2 ?? "").filter(\.isNumber) }
   }
 
   @Test(arguments: Cases.seeds(10, of: 40))

@@ -30,11 +30,12 @@ struct AnswerWordingTests {
         + "CHF 500.00. On these assumptions, it costs less for 70% of clients.")
     #expect(
       try said(sample, locale: "fr_CH")
-        == "Case. Sur 100 jours, « The course » coûte CHF 200,00 de moins que « The other », et le "
-        + "surcoût de départ est rattrapé le 20 février 2027. Ce plan coûterait plus s’il fallait "
+        == "Case. Sur 100 jours, « The course » coûte 200.00 CHF de moins que « The other », et le "
+        + "surcoût de départ est rattrapé le 20 février 2027. Ce plan coûterait plus cher s’il fallait "
         + "plus de 5 séances, ou si l’on comparait sur moins de 2 mois. En moyenne, en comptant ceux "
         + "que le traitement n’aide pas et ceux chez qui le mal revient, « The course » coûte "
-        + "CHF 433,70, là aussi moins que CHF 500,00. Selon ces hypothèses, ce plan coûte moins pour 70% des clients."
+        + "433.70 CHF, là aussi moins que 500.00 CHF. Selon ces hypothèses, ce plan coûte moins pour 70 % "
+        + "des clients."
     )
   }
 
@@ -47,9 +48,9 @@ struct AnswerWordingTests {
         + "“The other” were taken every 5 days or more often, or if 1 session were enough.")
     #expect(
       try said(sample, locale: "fr_CH")
-        == "Case. Sur 100 jours, « The other » revient moins cher : « The course » coûte CHF 400,00 "
+        == "Case. Sur 100 jours, « The other » revient moins cher : « The course » coûte 400.00 CHF "
         + "de plus. Sur toute durée de 6 mois à 10 ans, ce surcoût disparaîtrait. Ce plan ne "
-        + "coûterait pas plus si « The other » avait lieu tous les 5 jours ou plus souvent, ou si "
+        + "coûterait pas plus cher si « The other » avait lieu tous les 5 jours ou plus souvent, ou si "
         + "1 séance suffisait.")
     let daily = try SampleComparison.small(prices: [100_00, 3_10])
     #expect(try said(daily).hasSuffix("if “The other” were taken every day or more often."))
@@ -103,7 +104,7 @@ struct AnswerWordingTests {
     let sample = try SampleComparison.small(horizon: Interval(days: 10))
     #expect(try said(sample).contains("“The course” (not finished by then) costs"))
     #expect(
-      try said(sample, locale: "fr_CH").contains("« The course » (plan inachevé d’ici là) coûte"))
+      try said(sample, locale: "fr_CH").contains("« The course » (pas terminé d’ici là) coûte"))
   }
 }
 
