@@ -15,6 +15,16 @@ public struct Fraction: Sendable {
   /// All of the whole.
   public static let all = Fraction(1, over: 1)
 
+  /// An amount, in smallest units.
+  init(_ amount: Amount) {
+    self.init(Int128(amount.minor), over: 1)
+  }
+
+  /// So many times a part of it.
+  func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
+    Fraction(numerator * factor, over: denominator * divisor)
+  }
+
   /// The value in parts of ten to the power `decimals`, halves away from zero.
   ///
   /// A mean of 250.399 days is 25040 with two decimals. The digits are divided out one by one, so
