@@ -80,6 +80,8 @@ public struct Statement: Hashable, Sendable {
   public let minutes: Int?
   /// Sessions of packages and of the membership that are paid for and not used.
   public let unusedSessions: Int
+  /// What an insurance pays back; `nil` if there is none.
+  public internal(set) var refunds: Refunds?
   /// No way to pay costs less, as far as is proved.
   let leastPayments: Amount
 
@@ -91,11 +93,17 @@ public struct Statement: Hashable, Sendable {
   public var isProven: Bool { atLeast == cost }
 
   /// What is paid in all: the least that the visits can cost, if it ``isProven``.
-  public var cost: Amount { payments.lazy.map(\.amount).total() }
+  ///
+  /// After what an insurance pays back.
+  public var cost: Amount { payments.lazy.map(\.amount).total() - refunded }
 
-  /// What was paid before a day.
+  /// What an insurance pays back in all.
+  public var refunded: Amount { refunds?.total ?? .zero }
+
+  /// What was paid before a day, less what came back before it.
   public func cost(before day: Day) -> Amount {
     payments.lazy.prefix { $0.day < day }.map(\.amount).total()
+      - (refunds?.total(before: day) ?? .zero)
   }
 
   /// What the unused sessions of packages cost, at each package's price per session.

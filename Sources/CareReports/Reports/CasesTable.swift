@@ -115,25 +115,16 @@ extension CasesTable {
     ]
   }
 
+  /// What machines get of each plan, as the catalogue of figures has it.
   private func figures(_ index: Int) -> [Fact] {
     let plan = list.plans[first.plans[index].plan].id
-    return [
-      Fact(column: .machine("expectedCost.\(plan)")) { comparison in
-        comparison.plans[index].expected.map {
-          .amount(Amount(rounding: $0.cost))
-        } ?? .absent
-      },
-      fact(.machine("difference.\(plan)"), index) { .amount($0.difference) },
-      fact(.machine("breakEven.\(plan)"), index) { $0.breakEven.answer.codeCell },
-      fact(.machine("mostSessions.\(plan)"), index) {
-        switch $0.tippingPoints.mostSessions {
-        case .at(let count): .count(count)
-        case .always: .text("always")
-        case .never: .text("never")
-        case nil: .absent
+    return ["expectedCost", "difference", "breakEven", "mostSessions"].compactMap { key in
+      Figure.catalogue.first { $0.key == key }.map { figure in
+        Fact(column: .machine("\(key).\(plan)")) { comparison in
+          figure.value(.init(plan: comparison.plans[index], comparison: comparison)).cell
         }
-      },
-    ]
+      }
+    }
   }
 
   private func fact(
@@ -142,18 +133,15 @@ extension CasesTable {
     Fact(column: column) { $0.plans[index].against.map(cell) ?? .absent }
   }
 
-  /// What every row rests on, so that a table that is handed on still says so.
+  /// What every row rests on; its case it says itself.
   private var basis: [Fact] {
-    [
-      Fact(column: .machine("sample")) { _ in .text(list.isSample ? "true" : "false") },
-      Fact(column: .machine("source")) { comparison in
-        comparison.question.complaint.flatMap { list.cases[$0].source }.map { .text($0) } ?? .absent
-      },
-      Fact(column: .machine("against")) { .text(list.plans[$0.question.against].id.text) },
-      Fact(column: .machine("start")) { .date($0.question.horizon.start) },
-      Fact(column: .machine("end")) { .date($0.question.horizon.end) },
-      Fact(column: .machine("pricesFrom")) { _ in list.from.map { .date($0) } ?? .absent },
-    ]
+    let keys = QuestionBasis(question: first.question, list: list).cells.map(\.key)
+    return keys.filter { $0 != "case" }.map { key in
+      Fact(column: .machine(key)) { comparison in
+        QuestionBasis(question: comparison.question, list: list).cells
+          .first { $0.key == key }?.cell ?? .absent
+      }
+    }
   }
 }
 
@@ -163,15 +151,6 @@ extension BreakEven.Answer {
     switch self {
     case .always: .text(phrases.texts.fromTheFirstDay)
     case .never: .text(phrases.texts.never)
-    case .from(let day): .date(day)
-    }
-  }
-
-  /// The same for machines.
-  var codeCell: Cell {
-    switch self {
-    case .always: .text("always")
-    case .never: .text("never")
     case .from(let day): .date(day)
     }
   }

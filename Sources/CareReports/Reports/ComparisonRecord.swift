@@ -25,27 +25,25 @@ struct ComparisonRecord {
     .decimal(amount.minor, decimals: decimals)
   }
 
-  private func mean(_ fraction: Fraction) -> Record { amount(Amount(rounding: fraction)) }
-
   private func plan(_ plan: ComparedPlan) -> Record {
+    let members = { (figures: [Figure]) in
+      Figure.members(of: figures, .init(plan: plan, comparison: comparison))
+    }
     let statement = plan.statement
-    return .object([
-      ("id", .text(list.plans[plan.plan].id.text)),
-      ("name", .text(list.plans[plan.plan].name)),
-      ("finished", .flag(statement.schedule.isFinished)),
-      ("visits", .count(statement.visits.count)),
-      ("minutes", statement.minutes.map { .count($0) } ?? .null),
-      ("listCost", statement.listCost.map(amount) ?? .null),
-      ("cost", amount(statement.cost)),
-      ("unusedSessions", .count(statement.unusedSessions)),
-      ("unusedWorth", amount(statement.unusedWorth)),
+    let head: [(key: String, value: Record)] = [
+      ("id", .text(list.plans[plan.plan].id.text)), ("name", .text(list.plans[plan.plan].name)),
+    ]
+    let paid: [(key: String, value: Record)] = [
       ("purchases", .list(purchases(of: statement))),
       ("costBy", .list(plan.costBy.map(costBy))),
-      ("comfortableDays", .count(plan.comfortableDays)),
-      ("costPerComfortableDay", plan.costPerComfortableDay.map(amount) ?? .null),
-      ("expected", plan.expected.map { expected($0, plan.against?.chanceCheaper) } ?? .null),
-      ("against", plan.against.map { against($0, plan) } ?? .null),
-    ])
+    ]
+    let standing = Figure.againstTheOther + Figure.limits
+    return .object(
+      head + members(Figure.ofStatement) + paid + members(Figure.ofRelief) + [
+        ("expected", plan.expected.map { _ in .object(members(Figure.overOutcomes)) } ?? .null),
+        ("rule", plan.expected?.rule.map { .rule($0, in: list) } ?? .null),
+        ("against", plan.against.map { _ in .object(members(standing)) } ?? .null),
+      ])
   }
 
   /// The packages and the periods of a membership, in the order of the days on which they are paid.
@@ -90,62 +88,5 @@ struct ComparisonRecord {
       ("date", .text(costBy.day.description)),
       ("cost", amount(costBy.cost)),
     ])
-  }
-
-  /// Means of days and visits have two decimals, chances four.
-  private func expected(_ expected: Expected, _ chanceCheaper: Fraction?) -> Record {
-    .object([
-      ("cost", mean(expected.cost)),
-      ("comfortableDays", .decimal(expected.comfortableDays.rounded(decimals: 2), decimals: 2)),
-      ("visits", .decimal(expected.visits.rounded(decimals: 2), decimals: 2)),
-      ("least", amount(expected.least)),
-      ("p10", amount(expected.p10)),
-      ("p50", amount(expected.p50)),
-      ("p90", amount(expected.p90)),
-      ("most", amount(expected.most)),
-      (
-        "chanceCheaper",
-        chanceCheaper.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
-      ),
-      (
-        "costIfNotResolved",
-        expected.ifNotResolved.map(mean) ?? .null
-      ),
-    ])
-  }
-
-  private func point<Value>(
-    _ point: TippingPoint<Value>?, _ record: (Value) -> Record
-  ) -> Record {
-    switch point {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .at(let value): record(value)
-    case nil: .null
-    }
-  }
-
-  private func against(_ against: ComparedPlan.Against, _ plan: ComparedPlan) -> Record {
-    let points = against.tippingPoints
-    return .object([
-      ("difference", amount(against.difference)),
-      ("averageDifference", comparison.averageDifference(of: plan).map(mean) ?? .null),
-      ("breakEven", breakEven(against.breakEven.answer)),
-      ("leadChanges", .list(against.breakEven.leadChanges.map { .text($0.description) })),
-      ("worthInSessions", point(points.worthInSessions) { .count($0) }),
-      ("mostSessions", point(points.mostSessions) { .count($0) }),
-      ("rarestRhythmDays", point(points.rarestRhythmDays) { .count($0) }),
-      ("dearestSession", point(points.dearestSession, amount)),
-      ("lowestChance", point(points.lowestChance) { .decimal($0, decimals: 3) }),
-      ("horizonMonths", point(points.horizonMonths) { .count($0) }),
-    ])
-  }
-
-  private func breakEven(_ answer: BreakEven.Answer) -> Record {
-    switch answer {
-    case .always: .text("always")
-    case .never: .text("never")
-    case .from(let day): .text(day.description)
-    }
   }
 }

@@ -7,16 +7,13 @@ extension Report {
     let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
     let answers = answer.sentences()
     let assumptions =
-      NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
+      PaymentNotes(comparison: comparison, phrases: phrases).sentences()
+      + NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
       + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = answers
-    tables = [
-      ComparisonTable(comparison: comparison, phrases: phrases).table(),
-      OutcomesTable(comparison: comparison, phrases: phrases).table(),
-      TippingTable(comparison: comparison, phrases: phrases).table(),
-    ].compactMap { $0 }
+    tables = ComparisonTables(comparison: comparison, phrases: phrases).tables()
     notes = [Notes(nil, assumptions)]
     record = {
       ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)

@@ -89,8 +89,8 @@ struct SweepFigure: Sendable {
   ) throws(CostingError) -> SweepEntry {
     let comparison = try Comparison(
       question, in: list, points: Set(measures.compactMap(\.assumption)))
-    let facts = MachineFacts(comparison: comparison)
-    let cells = measures.map { facts.standing($0, of: comparison.plans[0]) }
+    let subject = Figure.Subject(plan: comparison.plans[0], comparison: comparison)
+    let cells = measures.map { Figure.measured(by: $0)?.value(subject).cell ?? .absent }
     return SweepEntry(cost: nil, cells: cells, fault: nil)
   }
 }

@@ -1,0 +1,99 @@
+internal import CareModel
+internal import PriceListFormat
+
+extension Figure {
+  /// A plan held against another as planned.
+  static let againstTheOther: [Figure] = [
+    .against(
+      "difference", .amount, "The plan's cost minus the other's, as planned.", measure: .difference
+    ) { .difference($0.difference) }
+    .read(in: .plans, isOptional: true, as: { $0.texts.against($0.other) }),
+    Figure(
+      key: "averageDifference", name: "averageDifference", place: .against, kind: .amount,
+      meaning: "The plan's mean cost minus the other's.",
+      value: { .mean($0.comparison.averageDifference(of: $0.plan)) }),
+    .against(
+      "breakEven", .date, "From when on the plan has cost no more, to the end.",
+      measure: .breakEven
+    ) { FigureValue($0.breakEven.answer) }
+    .read(in: .plans, isNested: true, isOptional: true, as: { $0.texts.costsNoMoreFrom }) {
+      subject, words in subject.plan.against?.breakEven.answer.cell(words.phrases) ?? .absent
+    },
+    .against(
+      "leadChanges", .list, "Every day on which ‘has cost no more so far’ turns true or false."
+    ) { .record(.list($0.breakEven.leadChanges.map { .text($0.description) })) },
+  ]
+
+  /// How far each assumption may go before the verdict turns.
+  static let limits: [Figure] = [
+    .against(
+      "worthInSessions", .count, "The fewest visits of the other plan that cost as much.",
+      measure: .worthInSessions
+    ) { FigureValue($0.tippingPoints.worthInSessions) { .count($0) } }
+    .told(as: { $0.texts.forTheSameMoney($0.other) }) { points, words in
+      points.worthInSessions.map(words.texts.forTheSameMoney)
+    },
+    .against(
+      "mostSessions", .count, "The most sessions up to which the plan costs no more.",
+      measure: .mostSessions
+    ) { FigureValue($0.tippingPoints.mostSessions) { .count($0) } }
+    .told(as: { $0.texts.sessionsItTakes }) { points, words in
+      points.mostSessions.map(words.texts.sessionsAtMost)
+    },
+    .against(
+      "rarestRhythmDays", .days,
+      "The longest time between two visits of the other plan up to which the plan costs no more.",
+      measure: .rarestRhythm
+    ) { FigureValue($0.tippingPoints.rarestRhythmDays) { .count($0) } }
+    .told(as: { $0.texts.isTaken($0.other) }) { points, words in
+      points.rarestRhythmDays.map(words.texts.rarest)
+    },
+    .against(
+      "dearestSession", .amount,
+      "The highest list price of the resolving service at which the plan costs no more.",
+      measure: .dearestSession
+    ) { FigureValue($0.tippingPoints.dearestSession) { .amount($0) } }
+    .told(as: { $0.texts.priceOfASession }) { points, words in
+      points.dearestSession.map { words.texts.dearest($0.map(words.style.amount)) }
+    },
+    .against(
+      "lowestChance", .chance,
+      "The smallest chance to resolve from which on the plan costs no more on average.",
+      measure: .lowestChance
+    ) { FigureValue($0.tippingPoints.lowestChance) { .decimal($0, decimals: 3) } }
+    .told(as: { $0.texts.chanceItResolves }) { points, words in
+      points.lowestChance.map { thousandths in
+        words.texts.lowestChance(
+          thousandths.map { words.style.share(Percentage(millionths: $0 * 1000)) })
+      }
+    },
+    .against(
+      "horizonMonths", .months, "The shortest horizon from which on the plan costs no more.",
+      measure: .horizonMonths
+    ) { FigureValue($0.tippingPoints.horizonMonths) { .count($0) } }
+    .told(as: { $0.texts.timeLookedAt }) { points, words in
+      points.horizonMonths.map(words.texts.shortestTime)
+    },
+  ]
+
+  /// The same, told to people in the words of its own kind.
+  private func told(
+    as title: @escaping @Sendable (FigureWords) -> String,
+    _ text: @escaping @Sendable (TippingPoints, FigureWords) -> String?
+  ) -> Figure {
+    read(in: .limits, isOptional: true, as: title) { subject, words in
+      subject.plan.against.flatMap { text($0.tippingPoints, words) }.map { .text($0) } ?? .absent
+    }
+  }
+}
+
+extension TippingPoint {
+  /// The same with its value, if it has one, as something else.
+  fileprivate func map<Other>(_ transform: (Value) -> Other) -> TippingPoint<Other> {
+    switch self {
+    case .always: .always
+    case .never: .never
+    case .at(let value): .at(transform(value))
+    }
+  }
+}

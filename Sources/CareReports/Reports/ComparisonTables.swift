@@ -1,0 +1,64 @@
+internal import CareModel
+
+/// A comparison as tables: one plan a row, one figure a column; people see them turned.
+struct ComparisonTables {
+  let comparison: Comparison
+  let phrases: Phrases
+
+  private var words: FigureWords { FigureWords(comparison: comparison, phrases: phrases) }
+  private var columns: FigureColumns { FigureColumns(words: words) }
+  private var texts: any Texts { phrases.texts }
+  private var list: PriceList { comparison.list }
+
+  /// First the one that machines get, too.
+  func tables() -> [Table] { [plans, outcomes, limits].compactMap { $0 } }
+
+  /// What each plan is and costs, and for machines everything else.
+  var plans: Table {
+    let own = Figure.ofStatement + Figure.costsSoFar(in: comparison) + Figure.ofRelief
+    let others = Figure.overOutcomes + Figure.againstTheOther + Figure.limits
+    // What people read of the others stands here, the rest below, where no row of people ends.
+    let read = columns.columnsForPeople(of: others, in: .plans)
+    let keys = Set(read.filter { $0.column.audience == .everyone }.map(\.column.key))
+    let rest = others.filter { !keys.contains($0.key) }.compactMap(columns.forMachines)
+    let shown = names + columns.columns(of: own, in: .plans) + read + basis + rest
+    return columns.table(caption, shown, of: comparison.plans)
+  }
+
+  /// What plans cost over all their outcomes; `nil` if every plan comes to what is planned, whatever
+  /// happens.
+  private var outcomes: Table? {
+    guard comparison.plans.contains(where: comparison.isUncertain) else { return nil }
+    let shown = columns.columnsForPeople(of: Figure.catalogue, in: .outcomes)
+    return columns.table(texts.overAllOutcomes, [columns.name] + shown, of: comparison.plans)
+  }
+
+  /// How far each assumption may go; `nil` if there is nothing to tell.
+  private var limits: Table? {
+    let shown = columns.columnsForPeople(of: Figure.limits, in: .limits)
+    guard !shown.isEmpty else { return nil }
+    return columns.table(
+      texts.costsNoMoreAsFarAs, [columns.name] + shown,
+      of: comparison.plans.filter { $0.against != nil })
+  }
+
+  private var caption: String {
+    let time = comparison.question.horizon.length
+    let complaint = comparison.question.complaint.map { list.cases[$0].name }
+    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
+  }
+
+  private var names: [FigureColumns.Column] {
+    let id = FigureColumns.Column(column: .machine("plan")) {
+      .text($0.comparison.list.plans[$0.plan.plan].id.text)
+    }
+    return [id, columns.name]
+  }
+
+  /// What every row rests on, so that a table that is handed on still says so.
+  private var basis: [FigureColumns.Column] {
+    QuestionBasis(question: comparison.question, list: list).cells.map { key, cell in
+      .init(column: .machine(key)) { _ in cell }
+    }
+  }
+}
