@@ -22,7 +22,7 @@ public struct Fraction: Sendable {
 
   /// So many times a part of it.
   func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
-    Fraction(numerator * factor, over: denominator * divisor)
+    Fraction(numerator * factor, over: denominator * divisor).reduced
   }
 
   /// The value in parts of ten to the power `decimals`, halves away from zero.
@@ -41,21 +41,36 @@ public struct Fraction: Sendable {
 }
 
 extension Fraction {
-  /// The exact difference.
+  /// The exact sum, in lowest terms.
   ///
   /// Means over the outcomes of one case have denominators of which one divides the other, so that no
   /// product leaves 128 bits.
-  public static func - (left: Fraction, right: Fraction) -> Fraction {
+  static func + (left: Fraction, right: Fraction) -> Fraction {
     let common = gcd(left.denominator, right.denominator)
     let (own, their) = (right.denominator / common, left.denominator / common)
     return Fraction(
-      left.numerator * own - right.numerator * their, over: left.denominator * own)
+      left.numerator * own + right.numerator * their, over: left.denominator * own
+    ).reduced
   }
 
+  /// The exact difference, in lowest terms.
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + Fraction(-right.numerator, over: right.denominator)
+  }
+
+  /// The same number in lowest terms.
+  var reduced: Fraction {
+    let common = max(Self.gcd(numerator, denominator), 1)
+    return Fraction(numerator / common, over: denominator / common)
+  }
+
+  /// The nearest number that a computer has.
+  var approximate: Double { Double(numerator) / Double(denominator) }
+
   private static func gcd(_ left: Int128, _ right: Int128) -> Int128 {
-    var (left, right) = (left, right)
-    while right != 0 { (left, right) = (right, left % right) }
-    return left
+    var (divisor, rest) = (left.magnitude, right.magnitude)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    return Int128(divisor)
   }
 }
 

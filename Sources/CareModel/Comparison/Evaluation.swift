@@ -115,6 +115,17 @@ extension Evaluation {
       outcomes, try payments(for: outcomes, of: plan), reliefDays: complaint.reliefDays)
   }
 
+  /// The mean costs, by the rule that is best under those assumptions, of those whom a plan helps and of
+  /// the others; each `nil` if that is nobody.
+  mutating func split(
+    of plan: Plan, under assumptions: Assumptions
+  ) throws(CostingError) -> (resolved: Fraction?, unresolved: Fraction?)? {
+    guard let outcomes = try PlanOutcomes(of: plan, under: assumptions) else { return nil }
+    let expected = Expected(
+      outcomes, try payments(for: outcomes, of: plan), reliefDays: complaint.reliefDays)
+    return (expected.ifResolved, expected.ifNotResolved)
+  }
+
   /// Whether a plan costs no more than another with certainty, without a search: even if every visit is
   /// paid singly, and if the other's sessions are as cheap as any.
   mutating func clearlyCostsNoMore(
@@ -144,7 +155,7 @@ extension Evaluation {
     let offers = offers(for: plan)
     guard
       question.insurance != nil || question.member != nil || offers != .all
-        || !list.base.memberships.isEmpty, schedule.visits.count <= 60
+        || !list.base.memberships.isEmpty, schedule.visits.count <= 30
     else { return nil }
     let path = OutcomeTree.Outcome(visits: schedule.visits, weight: 1)
     let extras = try costing.visitExtras.payments(for: schedule.visits).map(\.amount).total()

@@ -2,13 +2,13 @@
 // which is known.
 extension RuleSearch {
   /// With no more visits than this, it is found as quickly here.
-  private static let short = 4
+  private static let short = 12
 
   /// That way; `nil` where it is not the same.
   func knownWay(at node: Int, with purse: Purse) -> TrunkSearch.Solution? {
     let ahead = choices[node].arrival
     guard choices[node].isPath, ahead.visits.count > Self.short, !prices.isInsured,
-      prices.list.base.memberships.isEmpty, offers == .all, purse.isEmpty
+      offers == .all, purse.isEmpty, purse.membership == .never || !ahead.canJoin
     else { return nil }
     let schedule = Schedule(visits(from: node), over: prices.horizon)
     guard let statement = try? prices.costing.statement(of: schedule, plan: "") else { return nil }
@@ -28,7 +28,7 @@ extension RuleSearch {
 }
 
 extension Purse {
-  /// Whether nothing in it matters, but that a membership may still be joined.
+  /// Whether nothing is in hand.
   fileprivate var isEmpty: Bool {
     sessions.isEmpty && bought.allSatisfy { $0 == 0 } && year == InsuranceYear()
   }
