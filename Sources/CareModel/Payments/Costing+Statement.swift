@@ -15,11 +15,8 @@ extension Costing {
     let prices = zip(replay.covers, singles).map { cover, single in
       single?.amount ?? share(of: cover, purchases, run, on: schedule.horizon.start)
     }
-    let refunds = solution.problem.insured?.refunds(prices, replay.covers)
     let visits = schedule.visits.indices.map { place in
-      PaidVisit(
-        visit: schedule.visits[place], cover: replay.covers[place], price: prices[place],
-        refund: refunds?[place] ?? .zero)
+      PaidVisit(visit: schedule.visits[place], cover: replay.covers[place], price: prices[place])
     }
     let packages = purchases.compactMap(payment)
     let fees = run.map(payments) ?? []
@@ -31,6 +28,7 @@ extension Costing {
       payments: payments,
       listCost: listCost(of: schedule), minutes: minutes(of: schedule),
       unusedSessions: solution.merit.unused,
+      refunds: payer.insurance.map { Refunds($0, of: visits, in: list) { $0.price } },
       leastCost: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
   }
 
@@ -69,7 +67,7 @@ extension Costing {
     case .package(let purchase, _):
       return purchases[purchase].amount.share(among: purchases[purchase].sessions)
     case .membership(let period):
-      return (run?.periods[period]).map { $0.fee.amount.share(among: $0.sessions) } ?? .zero
+      return (run?.periods[period]).map { $0.fee.amount.share(among: max(1, $0.sessions)) } ?? .zero
     case .holding(let holding, _):
       let prices = list.prices(on: start)
       let package = payer.holdings[holding].package

@@ -8,6 +8,10 @@ extension Figure {
       "difference", .amount, "The plan's cost minus the other's, as planned.", measure: .difference
     ) { .difference($0.difference) }
     .read(in: .plans, isOptional: true, as: { $0.texts.against($0.other) }),
+    Figure(
+      key: "averageDifference", name: "averageDifference", place: .against, kind: .amount,
+      meaning: "The plan's mean cost minus the other's.",
+      value: { .mean($0.comparison.averageDifference(of: $0.plan)) }),
     .against(
       "breakEven", .date, "From when on the plan has cost no more, to the end.",
       measure: .breakEven

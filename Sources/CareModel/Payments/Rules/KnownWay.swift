@@ -1,0 +1,73 @@
+// Where a single path lies ahead and nothing is in hand, the cheapest way to pay is that of a schedule
+// which is known.
+extension RuleSearch {
+  /// With no more visits than this, it is found as quickly here.
+  private static let short = 12
+
+  /// That way; `nil` where it is not the same.
+  func knownWay(at node: Int, with purse: Purse) -> TrunkSearch.Solution? {
+    let ahead = choices[node].arrival
+    guard choices[node].isPath, ahead.visits.count > Self.short, !prices.isInsured,
+      offers == .all, purse.isEmpty, purse.membership == .never || !ahead.canJoin
+    else { return nil }
+    let schedule = Schedule(visits(from: node), over: prices.horizon)
+    guard let statement = try? prices.costing.statement(of: schedule, plan: "") else { return nil }
+    return TrunkSearch.Solution(merit: MeanMerit(of: statement), statement: statement)
+  }
+
+  /// The visits of the only path from a node on.
+  private func visits(from node: Int) -> [Visit] {
+    var visits = tree[node].visits
+    var next = tree[node].branches.first
+    while let branch = next {
+      visits += tree[branch.node].visits
+      next = tree[branch.node].branches.first
+    }
+    return visits
+  }
+}
+
+extension Purse {
+  /// Whether nothing is in hand.
+  fileprivate var isEmpty: Bool {
+    sessions.isEmpty && bought.allSatisfy { $0 == 0 } && year == InsuranceYear()
+  }
+}
+
+extension MeanMerit {
+  /// What is paid for sessions, extras aside.
+  fileprivate init(of statement: Statement) {
+    let end = statement.schedule.horizon.end
+    for payment in statement.payments {
+      if case .extra = payment.subject { continue }
+      pay(payment.amount.minor, daysLeft: end - payment.day)
+    }
+    unused = Int128(statement.unusedSessions)
+    packages = Int128(statement.purchases.count)
+  }
+}
+
+extension PaidPath {
+  /// Goes on as a statement says.
+  mutating func follow(_ statement: Statement) {
+    for paid in statement.visits {
+      events.append(.visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: nil))
+    }
+    for payment in statement.payments {
+      if case .extra = payment.subject { continue }
+      cost += payment.amount.minor
+    }
+  }
+}
+
+extension VisitPayment.Cover {
+  fileprivate init(_ cover: PaidVisit.Cover, in statement: Statement) {
+    let anything = PaidSessions.Kind(coverage: 0, isHeld: false, price: 0)
+    switch cover {
+    case .single: self = .single
+    case .package(let purchase, session: 1):
+      self = .package(statement.purchases[purchase].package)
+    case .package, .membership, .holding: self = .inHand(anything)
+    }
+  }
+}
