@@ -57,8 +57,33 @@ extension Evaluation {
   /// The statement of a plan as planned.
   mutating func statement(of plan: Plan) throws(CostingError) -> Statement {
     let schedule = try schedule(of: plan)
-    let statement = try costing.statement(of: schedule, plan: plan.name)
-    return statement
+    if let statement = try statementByRule(schedule, plan: plan) { return statement }
+    return try costing.statement(of: schedule, plan: plan.name)
+  }
+
+  /// The statement by a rule of payment for visits that are known, where that can be told soon.
+  private mutating func statementByRule(
+    _ schedule: Schedule, plan: Plan
+  ) throws(CostingError) -> Statement? {
+    guard isPaidByRule(schedule, plan: plan) else { return nil }
+    let path = OutcomeTree.Outcome(visits: schedule.visits, weight: 1)
+    let (paid, prices) = using(offers(for: plan)) { search, member in
+      (search.bestRule(of: [path], for: member)?.paths.first, search.prices)
+    }
+    guard let paid else { return nil }
+    var replay = PathStatement(costing, prices, member: question.member)
+    paid.events.forEach { replay.follow($0) }
+    return replay.statement(
+      of: schedule, extras: try costing.visitExtras.payments(for: schedule.visits),
+      insurance: question.insurance, listCost: costing.listCost(of: schedule),
+      minutes: costing.minutes(of: schedule))
+  }
+
+  /// Whether visits that are known are paid for by a rule.
+  private func isPaidByRule(_ schedule: Schedule, plan: Plan) -> Bool {
+    !schedule.visits.isEmpty && schedule.visits.count <= 30
+      && (question.insurance != nil || question.member != nil || offers(for: plan) != .all
+        || !list.base.memberships.isEmpty)
   }
 
   /// The least cost of a plan's visits, known beforehand.
@@ -152,14 +177,10 @@ extension Evaluation {
   private mutating func paidByRule(
     _ schedule: Schedule, plan: Plan
   ) throws(CostingError) -> Amount? {
-    let offers = offers(for: plan)
-    guard
-      question.insurance != nil || question.member != nil || offers != .all
-        || !list.base.memberships.isEmpty, schedule.visits.count <= 30
-    else { return nil }
+    guard isPaidByRule(schedule, plan: plan) else { return nil }
     let path = OutcomeTree.Outcome(visits: schedule.visits, weight: 1)
     let extras = try costing.visitExtras.payments(for: schedule.visits).map(\.amount).total()
-    let cost = using(offers) { $0.leastSum(of: [path], for: $1) }
+    let cost = using(offers(for: plan)) { $0.leastSum(of: [path], for: $1) }
     return cost.map { Amount(minor: Int($0)) + extras }
   }
 

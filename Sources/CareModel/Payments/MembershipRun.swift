@@ -24,6 +24,11 @@ public struct MembershipRun: Hashable, Sendable {
   /// All sessions that it gives.
   public var sessions: Int { periods.reduce(0) { $0 + $1.sessions } }
 
+  init(_ membership: Ref<Membership>, periods: [Period]) {
+    self.membership = membership
+    self.periods = periods
+  }
+
   /// The membership that covers these visits; `nil` if it covers none, or its fee is on request.
   ///
   /// Its terms are those of its first day; fees and sessions are those of each period's own.
