@@ -1,4 +1,5 @@
 internal import CareModel
+internal import CareReports
 package import CommandSpec
 internal import Diagnostics
 internal import PriceListFormat
@@ -50,11 +51,11 @@ package enum Application {
         messages: "\(name): \(error.message)\n\(error.helpHint)\n", status: .wrongUsage)
     case let error as InvalidPriceList:
       Outcome(
-        messages: error.description + "\n",
+        messages: error.lines(in: .english) + "\n",
         status: error.isOnlyInOptions ? .wrongUsage : .badData)
     case is Interrupted: Outcome(messages: "\(name): stopped\n", status: .interrupted)
     case let error as InvalidFile:
-      Outcome(messages: error.description + "\n", status: .badData)
+      Outcome(messages: error.lines(in: .english) + "\n", status: .badData)
     case let error as CostingError:
       Outcome(messages: "\(name): \(error)\n", status: .badData)
     case let error as InputFailure:

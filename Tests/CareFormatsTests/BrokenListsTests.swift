@@ -24,12 +24,17 @@ enum BrokenLists {
   }
 
   /// The lines that are said.
-  static func said(of bytes: [UInt8], settings: [Setting] = []) -> [String] {
+  static func said(of bytes: [UInt8], settings: [Override] = []) -> [String] {
+    problems(in: bytes, settings: settings).map { $0.line(in: .english) }
+  }
+
+  /// What is wrong.
+  static func problems(in bytes: [UInt8], settings: [Override] = []) -> [Problem] {
     do throws(InvalidPriceList) {
       _ = try PriceListReader.read(bytes, named: "pricing.json", settings: settings)
       return []
     } catch {
-      return error.problems.map(\.description)
+      return error.problems
     }
   }
 }

@@ -27,12 +27,20 @@ private func said(_ text: String) throws -> [String] {
 }
 
 private func said(_ bytes: [UInt8]) throws -> [String] {
-  let list = try list()
-  do throws(InvalidFile) {
-    _ = try ClientsReader.read(bytes, named: "clients.csv", for: list)
-    return []
-  } catch {
-    return error.problems.map(\.description)
+  ClientsFiles.problems(in: bytes).map { $0.line(in: .english) }
+}
+
+/// Files of clients that are read for a small list.
+enum ClientsFiles {
+  /// What is wrong with a file.
+  static func problems(in bytes: [UInt8]) -> [Problem] {
+    guard let list = try? list() else { return [] }
+    do throws(InvalidFile) {
+      _ = try ClientsReader.read(bytes, named: "clients.csv", for: list)
+      return []
+    } catch {
+      return error.problems
+    }
   }
 }
 
@@ -134,7 +142,7 @@ struct ClientsReaderTests {
 }
 
 struct ProposalReaderTests {
-  private func read(_ text: String) throws -> [Setting] {
+  private func read(_ text: String) throws -> [Override] {
     try ProposalReader.read(Array(text.utf8), named: "p.json")
   }
 
@@ -154,7 +162,7 @@ struct ProposalReaderTests {
     #expect {
       _ = try read(text)
     } throws: { error in
-      (error as? InvalidFile)?.description.hasPrefix(start) ?? false
+      (error as? InvalidFile)?.lines(in: .english).hasPrefix(start) ?? false
     }
   }
 
@@ -166,7 +174,7 @@ struct ProposalReaderTests {
        "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 1}]}]}
       """#
     let bytes = Array(text.utf8)
-    let set = { Setting(path: "services.s.price", value: $0, source: "--set") }
+    let set = { Override(path: "services.s.price", value: $0, source: "--set") }
     let from = try #require(Day("2027-03-01"))
     let dated = ProposalReader.dated([set("105"), set("110")], from: from, in: bytes, base: [])
     let list = try PriceListReader.read(bytes, named: "pricing.json", settings: [dated])

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CareReports
 @testable import PriceListFormat
 
 extension JSON {
@@ -179,7 +180,7 @@ struct JSONReaderTests {
     let read = JSONReader.read(Array(#"{"a": 01, "a": 2, "b": [1,, 2 "x",], /*!*/ "c": yes}"#.utf8))
     #expect(read.value?.shown == "{<a>:?,<b>:[1,2,<x>],<c>:?}")
     #expect(read.mistakes.map(\.offset).sorted() == [6, 10, 26, 29, 33, 37, 48])
-    #expect(Set(read.mistakes.map(\.path)) == [["a"], ["b"], [], ["c"]])
+    #expect(Set(read.mistakes.map(\.path.description)) == ["a", "b", "", "c"])
   }
 
   @Test func `a key that appears twice keeps its first value`() {
@@ -193,11 +194,11 @@ struct JSONReaderTests {
   @Test func `a path counts items by their id once it is known`() {
     let text = #"[{"a": 01, "id": "x", "b": 02}, {"id": "X Y", "c": 03}, {"id": 4, "d": 04}]"#
     #expect(
-      mistakes(text).map { $0.path.joined(separator: ".") } == ["1.a", "x.b", "2.c", "3.d"])
+      mistakes(text).map { $0.path.description } == ["1.a", "x.b", "2.c", "3.d"])
   }
 
   @Test func `a path shows its keys on one visible line`() {
-    #expect(mistakes("{\"a\\n\\u001b\": 01}").map(\.path) == [["a\\u{A}\\u{1B}"]])
+    #expect(mistakes("{\"a\\n\\u001b\": 01}").map(\.path.names) == [["a\\u{A}\\u{1B}"]])
   }
 
   @Test(arguments: [
@@ -206,8 +207,8 @@ struct JSONReaderTests {
   func `no message is long`(word: String) {
     for text in [word, "0" + word, "{\"\(word)\": 01}", "[\(word) \(word)"] {
       for mistake in mistakes(text) {
-        #expect(mistake.message.count < 200)
-        #expect(mistake.path.allSatisfy { $0.count < 100 })
+        #expect(mistake.cause.words(in: English()).count < 200)
+        #expect(mistake.path.names.allSatisfy { $0.count < 100 })
       }
     }
   }

@@ -30,7 +30,7 @@ struct LintSample {
     """
   }
 
-  func lint(settings: [Setting] = [], locale: String = "en_CH") throws -> Lint {
+  func lint(settings: [Override] = [], locale: String = "en_CH") throws -> Lint {
     let located = try PriceListReader.locate(
       Array(text.utf8), named: "pricing.json", settings: settings)
     return Lint(located, style: LocaleStyle(locale, currency: located.list.currency))

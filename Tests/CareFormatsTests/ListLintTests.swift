@@ -234,10 +234,10 @@ struct UseLintTests {
   }
 
   @Test func `a value given on the command line is found there`() throws {
-    let setting = Setting(path: "services.a.price", value: "\"on request\"", source: "--set it")
+    let setting = Override(path: "services.a.price", value: "\"on request\"", source: "--set it")
     let found = try LintSample().lint(settings: [setting]).warnings
     #expect(found.map(\.kind) == [.unusedPlan])
-    let package = Setting(
+    let package = Override(
       path: "packages",
       value: #"[{"id": "x", "name": "X", "covers": ["a"], "sessions": 5, "price": 500}]"#,
       source: "--set packages=…")

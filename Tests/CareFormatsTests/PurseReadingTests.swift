@@ -131,7 +131,7 @@ struct PurseReadingTests {
   func `a count is set by its path, too`(setting: String, weights: [(Int, Int)]) throws {
     let text =
       #"{"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "services": [{"id": "s", "name": "S", "price": 100}], "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 1}]}], "cases": [{"id": "c", "name": "C", "sessions": {"4": 3}}]}"#
-    let set = try #require(Setting(setting, option: "--set"))
+    let set = try #require(Override(setting, option: "--set"))
     let list = try PriceListReader.read(Array(text.utf8), named: "pricing.json", settings: [set])
     let read = list.cases[0].sessions.weights
     #expect(read.map(\.sessions) == weights.map(\.0))

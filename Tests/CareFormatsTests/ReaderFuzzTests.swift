@@ -82,15 +82,15 @@ struct ReaderFuzzTests {
     for _ in 0..<20 {
       let settings = (0..<3).map { _ in
         let path = (0..<random.int(1...6)).map { _ in random.pick(names) }
-        return Setting(
-          path: path.joined(separator: "."), value: random.pick(values), source: "--set")
+        return Override(
+          path: Path(path), value: random.pick(values), source: "--set")
       }
       check(Sample.bytes, settings: settings)
     }
   }
 
   /// A list, or at least one problem, each on one line and inside the file.
-  private func check(_ bytes: [UInt8], settings: [Setting] = []) {
+  private func check(_ bytes: [UInt8], settings: [Override] = []) {
     do throws(InvalidPriceList) {
       let list = try PriceListReader.read(bytes, named: "pricing.json", settings: settings)
       #expect(!list.plans.isEmpty)
@@ -106,10 +106,10 @@ struct ReaderFuzzTests {
 
   /// Whether a problem stands inside the file, and is told on one line.
   private func isSound(_ problem: Problem, in lengths: [Int]) -> Bool {
-    let isPlain = problem.description.unicodeScalars.allSatisfy {
+    let isPlain = problem.line(in: .english).unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control
     }
-    guard isPlain, (1..<1000).contains(problem.message.count) else { return false }
+    guard isPlain, (1..<1000).contains(problem.message(in: .english).count) else { return false }
     guard case .file(_, let line, let column) = problem.place else { return true }
     return lengths.indices.contains(line - 1) && (1...lengths[line - 1] + 1).contains(column)
   }

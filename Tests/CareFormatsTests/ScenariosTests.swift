@@ -26,10 +26,10 @@ struct ScenariosTests {
     ["cases.low-back.returns=null", "cases.low-back.resolves=50%"],
   ]
 
-  private static func settings(_ row: [String]) -> [Setting] {
+  private static func settings(_ row: [String]) -> [Override] {
     row.map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      return Setting(path: parts[0], value: parts[1], source: "--set \(text)")
+      return Override(path: Path(parts[0]), value: parts[1], source: "--set \(text)")
     }
   }
 
@@ -37,7 +37,7 @@ struct ScenariosTests {
     _ read: () throws(InvalidPriceList) -> PriceList
   ) -> Result<PriceList, Told> {
     do throws(InvalidPriceList) { return .success(try read()) } catch {
-      return .failure(Told(description: error.description))
+      return .failure(Told(description: error.lines(in: .english)))
     }
   }
 

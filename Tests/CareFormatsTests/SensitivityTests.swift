@@ -91,7 +91,7 @@ struct SensitivityTests {
     ("cases.case.sessions", "1", "50%"), ("cases.case.sessions", "", ""),
   ])
   func `what is no range is told`(path: String, low: String, high: String) throws {
-    let asked = [AskedRange(path: path, low: low, high: high)]
+    let asked = [AskedRange(path: Path(path), low: low, high: high)]
     #expect(throws: BadRange.notARange) { try sensitivity(try small(), asked: asked) }
   }
 
@@ -138,7 +138,7 @@ struct SensitivityLawsTests {
       for (number, duel) in [
         (bar.value.range.low, bar.swing.low), (bar.value.range.high, bar.swing.high),
       ] {
-        let setting = (path: bar.value.path, value: bar.value.text(number, decimals: 2))
+        let setting = (path: bar.value.path.description, value: bar.value.text(number, decimals: 2))
         #expect(try duel.difference == difference(sample, [setting], all.measure))
       }
     }

@@ -9,10 +9,10 @@ private func read(_ settings: String...) throws(InvalidPriceList) -> PriceList {
   try PriceListReader.read(Sample.bytes, named: "pricing.json", settings: settings.map(setting))
 }
 
-private func setting(_ text: String) -> Setting {
+private func setting(_ text: String) -> Override {
   let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-  return Setting(
-    path: String(parts[0]), value: parts.count == 2 ? String(parts[1]) : "",
+  return Override(
+    path: Path(String(parts[0])), value: parts.count == 2 ? String(parts[1]) : "",
     source: "--set \(text)")
 }
 
@@ -62,7 +62,7 @@ struct SettingsTests {
   @Test func `a text may be given as JSON, too`() throws {
     #expect(try read("practice=\"7\"").practice == "7")
     #expect(
-      said("practice=7") == ["--set practice=7: practice: is 7; it must be a text"])
+      said("practice=7") == ["--set practice=7: practice: is 7; it must be a text, or one for each language"])
   }
 
   @Test func `items are named by their id, or counted from 1 where they have none`() throws {
@@ -218,7 +218,7 @@ struct SettingsTests {
     let error = #expect(throws: InvalidPriceList.self) { try read("horizon=1 year") }
     #expect(error?.isOnlyInOptions == true)
     #expect(
-      error?.description
+      error?.lines(in: .english)
         == "--set horizon=1 year: horizon: there is no 'horizon' here; there are \(members)"
     )
   }
@@ -236,7 +236,7 @@ struct SettingsTests {
   }
 
   @Test func `a path cannot steer the terminal`() {
-    let wrong = Setting(path: "services.\u{1B}[2J\n.price", value: "1", source: "--set …")
+    let wrong = Override(path: "services.\u{1B}[2J\n.price", value: "1", source: "--set …")
     #expect(
       BrokenLists.said(of: Sample.bytes, settings: [wrong]) == [
         "--set …: services.\\u{1B}[2J\\u{A}.price: there is no '\\u{1B}[2J\\u{A}' here; there is \(services)"

@@ -35,7 +35,7 @@ package struct SampleComparison: Sendable {
   package func read(_ settings: [(path: String, value: String)] = []) throws -> PriceList {
     try PriceListReader.read(
       Array(json.utf8), named: "sample.json",
-      settings: settings.map { Setting(path: $0.path, value: $0.value, source: "--set") })
+      settings: settings.map { Override(path: Path($0.path), value: $0.value, source: "--set") })
   }
 
   /// What is asked; `swapped` holds the other plan against the course.

@@ -150,7 +150,7 @@ package struct SampleList: Sendable {
   }
 
   /// The list as the reader gives it.
-  package func read(settings: [Setting] = []) throws(InvalidPriceList) -> PriceList {
+  package func read(settings: [Override] = []) throws(InvalidPriceList) -> PriceList {
     try PriceListReader.read(Array(json.utf8), named: "sample.json", settings: settings)
   }
 }

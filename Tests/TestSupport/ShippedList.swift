@@ -10,5 +10,5 @@ package func readShippedList(
     .deletingLastPathComponent()
   return try PriceListReader.read(
     Array(Data(contentsOf: root.appending(path: "pricing.json"))), named: "pricing.json",
-    settings: settings.map { Setting(path: $0.path, value: $0.value, source: "--set") })
+    settings: settings.map { Override(path: Path($0.path), value: $0.value, source: "--set") })
 }

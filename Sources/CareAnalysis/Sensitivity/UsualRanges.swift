@@ -19,7 +19,7 @@ struct UsualRanges {
   }
 
   private func varied(
-    _ path: String, _ name: VariedValue.Name, _ kind: VariedValue.Kind, _ base: Int,
+    _ path: Path, _ name: VariedValue.Name, _ kind: VariedValue.Kind, _ base: Int,
     _ range: ClosedRange<Int>, step: Int = 1
   ) -> VariedValue? {
     guard range.lowerBound < range.upperBound else { return nil }
@@ -43,16 +43,15 @@ extension UsualRanges {
     return scenarios.read.json.datedChanges.flatMap { path, day, set -> [VariedValue] in
       guard start < day, day < question.horizon.end else { return [] }
       return touched.compactMap { item in
-        guard case .number(let literal)? = set[item.path]?.value,
+        guard case .number(let literal)? = set[item.path.description]?.value,
           let minor = decimalUnits(literal, decimals: list.currency.decimals)
         else { return nil }
-        return price(
-          Amount(minor: minor), "\(path).\(item.path)", .price(item, from: day))
+        return price(Amount(minor: minor), path.appending(item.path), .price(item, from: day))
       }
     }
   }
 
-  private func price(_ amount: Amount, _ path: String, _ name: VariedValue.Name) -> VariedValue? {
+  private func price(_ amount: Amount, _ path: Path, _ name: VariedValue.Name) -> VariedValue? {
     let limit = Amount.limit(decimals: list.currency.decimals).minor
     let tenths = { (count: Int) in
       min(limit, Int(halfAwayFromZero(Int128(amount.minor) * Int128(count), dividedBy: 10)))
@@ -102,7 +101,8 @@ extension UsualRanges {
     let days = { start.adding($0) - start }
     return [
       varied(
-        "plans.\(other.id).phases.\(phase + 1).every", .rhythm(other.id),
+        Path("plans", other.id, "phases").appending(item: phase).appending("every"),
+        .rhythm(other.id),
         .time(low: low, high: high, assumed: every), days(every),
         days(low)...max(days(low), days(high)))
     ].compactMap { $0 }
@@ -124,13 +124,13 @@ extension UsualRanges {
       guard case .chance(let chance)? = plan.resolution, let phase = plan.resolvingPhase else {
         return nil
       }
-      return self.chance(
-        "plans.\(plan.id).phases.\(phase + 1).resolves", .ownChance(plan.id), chance)
+      let path = Path("plans", plan.id, "phases").appending(item: phase).appending("resolves")
+      return self.chance(path, .ownChance(plan.id), chance)
     }
   }
 
   private func chance(
-    _ path: String, _ name: VariedValue.Name, _ share: Percentage
+    _ path: Path, _ name: VariedValue.Name, _ share: Percentage
   ) -> VariedValue? {
     let points = 200_000
     return varied(
@@ -141,16 +141,20 @@ extension UsualRanges {
 
   private var assumptions: [VariedValue] {
     guard let complaint = question.complaint.map({ list.cases[$0] }) else { return [] }
-    let path = "cases.\(complaint.id)"
+    let id = complaint.id
     let sessions = complaint.sessions
     let relief = complaint.reliefDays
     return [
       varied(
-        "\(path).sessions", .sessions, .count, sessions.likely, sessions.fewest...sessions.most),
+        Path("cases", id, "sessions"), .sessions, .count, sessions.likely,
+        sessions.fewest...sessions.most),
       varied(
-        "\(path).reliefDays", .relief, .count, relief, max(0, relief - 2)...min(365, relief + 2)),
-      chance("\(path).resolves", .resolves, complaint.resolves),
-      complaint.returns.flatMap { chance("\(path).returns.chance", .returns, $0.chance) },
+        Path("cases", id, "reliefDays"), .relief, .count, relief,
+        max(0, relief - 2)...min(365, relief + 2)),
+      chance(Path("cases", id, "resolves"), .resolves, complaint.resolves),
+      complaint.returns.flatMap {
+        chance(Path("cases", id, "returns", "chance"), .returns, $0.chance)
+      },
     ].compactMap { $0 }
   }
 }

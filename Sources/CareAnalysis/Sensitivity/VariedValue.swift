@@ -1,5 +1,5 @@
 package import CareModel
-internal import PriceListFormat
+public import PriceListFormat
 
 /// A value of the price list that is varied: its path, from where to where, and in which steps.
 public struct VariedValue: Sendable {
@@ -27,7 +27,7 @@ public struct VariedValue: Sendable {
   }
 
   /// Such as `services.relaxation.price`.
-  public let path: String
+  public let path: Path
   package let name: Name
   package let kind: Kind
   package let range: ValueRange
@@ -42,8 +42,8 @@ public struct VariedValue: Sendable {
   /// in a chance. Other values are tried one by one.
   var isMonotone: Bool {
     switch kind {
-    case .amount: !path.hasSuffix("roundTo")
-    case .share: path.hasSuffix(".resolves") || path.hasSuffix(".returns.chance")
+    case .amount: path.names.last != "roundTo"
+    case .share: path.names.last == "resolves" || path.names.suffix(2) == ["returns", "chance"]
     case .count, .time: false
     }
   }
@@ -69,23 +69,23 @@ public struct VariedValue: Sendable {
   }
 
   /// The setting of one of its values.
-  func setting(_ number: Int, decimals: Int) -> Setting {
+  func setting(_ number: Int, decimals: Int) -> Override {
     let value = text(number, decimals: decimals)
-    return Setting(path: path, value: value, source: "--range \(path)=\(value)")
+    return Override(path: path, value: value, source: "--range \(path)=\(value)")
   }
 }
 
 /// A range that was asked for: `PATH=LOW..HIGH`.
 public struct AskedRange: Hashable, Sendable {
   /// Such as `services.relaxation.price`.
-  public let path: String
+  public let path: Path
   /// As written.
   public let low: String
   /// As written.
   public let high: String
 
   /// A range for a path.
-  public init(path: String, low: String, high: String) {
+  public init(path: Path, low: String, high: String) {
     self.path = path
     self.low = low
     self.high = high

@@ -33,7 +33,7 @@ struct CheckCommand: Sendable {
         return try options.check(options.list.file(in: world).located(), in: world)
       } catch let invalid as InvalidPriceList {
         guard try options.list.layout(in: world).format == .json else { throw invalid }
-        var outcome = try options.list.deliver(invalid.json, in: world)
+        var outcome = try options.list.deliver(invalid.json(in: options.list.language), in: world)
         outcome.status = .badData
         return outcome
       }

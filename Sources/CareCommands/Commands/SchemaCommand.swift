@@ -1,3 +1,4 @@
+internal import CareReports
 internal import CommandSpec
 internal import PriceListFormat
 
@@ -12,8 +13,8 @@ struct SchemaCommand: Sendable {
       examples: [.init("carecost schema -o pricing.schema.json", "Writes it to a file.")],
       SchemaCommand(), [ListOptions.output(\.output)]
     ) { options, world in
-      guard let output = options.output else { return Outcome(output: SchemaDocument.json) }
-      try world.writeFile(output, Array(SchemaDocument.json.utf8))
+      guard let output = options.output else { return Outcome(output: SchemaDocument.english.json) }
+      try world.writeFile(output, Array(SchemaDocument.english.json.utf8))
       return Outcome()
     }
   }

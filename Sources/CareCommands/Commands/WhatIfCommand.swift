@@ -74,7 +74,7 @@ struct WhatIfCommand: Sendable {
   }
 
   /// What is proposed: the file's values first, then those of the command line.
-  private func proposal(_ settings: [Setting], in world: World) throws -> [Setting] {
+  private func proposal(_ settings: [Override], in world: World) throws -> [Override] {
     let fromFile = try proposal.map { try ProposalReader.read(world.readFile($0), named: $0) } ?? []
     guard !(fromFile + settings).isEmpty else {
       throw UsageError("nothing is proposed; give --set PATH=VALUE or --proposal FILE")
@@ -84,11 +84,12 @@ struct WhatIfCommand: Sendable {
 
   /// The list with the proposal in place, and the same question about it.
   private func proposed(
-    _ proposal: [Setting], on base: ListFile, in world: World
+    _ proposal: [Override], on base: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
     var settings = base.settings
     if let from {
-      guard !base.settings.contains(where: { $0.path.hasPrefix("changes.") }) else {
+      guard !base.settings.contains(where: { $0.path.part == "changes" && $0.path.names.count > 1 })
+      else {
         throw UsageError("beside --from, --base may set 'changes' only as a whole")
       }
       settings.append(

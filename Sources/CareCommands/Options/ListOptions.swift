@@ -61,24 +61,30 @@ struct ListOptions: Sendable {
 struct ListFile: Sendable {
   let bytes: [UInt8]
   let name: String
-  let settings: [Setting]
+  let settings: [Override]
+  /// The language in which texts that have it are shown; `nil` for the list's own.
+  let language: Language?
 
   /// Reads it, once, so that standard input serves as well as any other.
-  init(_ pricing: String, settings: [SettingWord], in world: World) throws(InputFailure) {
+  init(
+    _ pricing: String, settings: [SettingWord], language: Language? = nil, in world: World
+  ) throws(InputFailure) {
     bytes = try pricing == "-" ? world.readInput() : world.readFile(pricing)
     name = Self.name(pricing)
     self.settings = settings.map(\.setting)
+    self.language = language
   }
 
-  private init(bytes: [UInt8], name: String, settings: [Setting]) {
+  private init(bytes: [UInt8], name: String, settings: [Override], language: Language?) {
     self.bytes = bytes
     self.name = name
     self.settings = settings
+    self.language = language
   }
 
   /// The same file with those values in place.
-  func setting(_ settings: [Setting]) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: settings)
+  func setting(_ settings: [Override]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings, language: language)
   }
 
   /// What a price list is called in messages.
@@ -91,8 +97,9 @@ struct ListFile: Sendable {
 
   /// The list, with further values in place that follow from other options, and every list that
   /// follows from it by replacing values.
-  func scenarios(adding more: [Setting] = []) throws(InvalidPriceList) -> Scenarios {
-    try Scenarios(bytes, named: name, settings: settings + more)
+  func scenarios(adding more: [Override] = []) throws(InvalidPriceList) -> Scenarios {
+    try Scenarios(
+      bytes, named: name, settings: settings + more, language: language?.code)
   }
 
   /// The list.
@@ -112,8 +119,14 @@ extension ListOptions {
 
   /// The price list's file.
   func file(in world: World) throws(InputFailure) -> ListFile {
-    try ListFile(pricing, settings: settings, in: world)
+    try ListFile(pricing, settings: settings, language: askedLanguage, in: world)
   }
+
+  /// The language that was asked for; `nil` if the list's own is to be taken.
+  private var askedLanguage: Language? { locale.map { Language(locale: $0.identifier) } }
+
+  /// The language of what is said before there is a list.
+  var language: Language { askedLanguage ?? .english }
 
   /// How people of the place write.
   func style(for list: PriceList) -> LocaleStyle {

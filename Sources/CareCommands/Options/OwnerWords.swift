@@ -10,10 +10,10 @@ extension CostMeasure: ArgumentValue {}
 
 /// A value that holds before and after a proposal alike: `PATH=VALUE`.
 struct BaseWord: ArgumentValue {
-  let setting: Setting
+  let setting: Override
 
   init?(argument: String) {
-    guard let setting = Setting(argument, option: "--base") else { return nil }
+    guard let setting = Override(argument, option: "--base") else { return nil }
     self.setting = setting
   }
 
@@ -52,12 +52,13 @@ struct RangeWord: ArgumentValue {
   let range: AskedRange
 
   init?(argument: String) {
-    guard let (path, ends) = Setting.parts(of: argument), let dots = ends.firstRange(of: "..")
+    guard let (path, ends) = Override.parts(of: argument), let dots = ends.firstRange(of: "..")
     else {
       return nil
     }
     range = AskedRange(
-      path: path, low: String(ends[..<dots.lowerBound]), high: String(ends[dots.upperBound...]))
+      path: Path(path), low: String(ends[..<dots.lowerBound]),
+      high: String(ends[dots.upperBound...]))
   }
 
   var argument: String { "\(range.path)=\(range.low)..\(range.high)" }
@@ -102,7 +103,7 @@ struct VariationWord: ArgumentValue {
     do throws(Variation.Fault) {
       _ = try Variation(parsing: word)
     } catch {
-      throw InvalidValue(error.message)
+      throw InvalidValue(Language.english.texts.problem(error))
     }
     guard let value = VariationWord(argument: word) else {
       throw InvalidValue("expected \(expectation)")
@@ -110,7 +111,7 @@ struct VariationWord: ArgumentValue {
     return value
   }
 
-  static var expectation: String { Variation.expectation }
+  static var expectation: String { Language.english.texts.formOfVariation }
 }
 
 /// How many work at once.

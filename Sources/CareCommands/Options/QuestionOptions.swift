@@ -196,16 +196,17 @@ extension QuestionOptions {
 
   private func settings(
     for question: Question, in list: PriceList
-  ) throws(UsageError) -> [Setting] {
-    var settings: [Setting] = []
+  ) throws(UsageError) -> [Override] {
+    var settings: [Override] = []
     if let every {
       let plan = list.plans[question.against]
       guard let phase = plan.openPhase else {
         throw UsageError("--every needs a plan with an open phase; '\(plan.id)' has none")
       }
       settings.append(
-        Setting(
-          path: "plans.\(plan.id).phases.\(phase + 1).every", value: every.description,
+        Override(
+          path: Path("plans", plan.id, "phases").appending(item: phase).appending("every"),
+          value: every.description,
           source: "--every \(every)"))
     }
     if let sessions {
@@ -213,8 +214,8 @@ extension QuestionOptions {
         throw UsageError("--sessions needs a case; the price list has none")
       }
       settings.append(
-        Setting(
-          path: "cases.\(list.cases[complaint].id).sessions", value: String(sessions.count),
+        Override(
+          path: Path("cases", list.cases[complaint].id, "sessions"), value: String(sessions.count),
           source: "--sessions \(sessions.count)"))
     }
     return settings

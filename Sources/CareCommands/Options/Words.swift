@@ -68,10 +68,10 @@ struct LocaleWord: ArgumentValue {
 
 /// A value for a path: `PATH=VALUE`.
 struct SettingWord: ArgumentValue {
-  let setting: Setting
+  let setting: Override
 
   init?(argument: String) {
-    guard let setting = Setting(argument, option: "--set") else { return nil }
+    guard let setting = Override(argument, option: "--set") else { return nil }
     self.setting = setting
   }
 

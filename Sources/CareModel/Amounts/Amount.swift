@@ -19,9 +19,12 @@ public struct Amount: Hashable, Comparable, Sendable {
     self.minor = minor
   }
 
-  /// The largest amount a price list may name: 1 000 000 000 in a currency with so many decimals.
+  /// The largest amount a price list may name, in whole units of the currency.
+  public static let mostUnits = 1_000_000_000
+
+  /// The largest amount a price list may name, in a currency with so many decimals, from 0 to 4.
   public static func limit(decimals: Int) -> Amount {
-    Amount(minor: 1_000_000_000 * powerOfTen(decimals))
+    Amount(minor: mostUnits * powerOfTen(decimals))
   }
 
   /// Whether the first amount is less than the second.

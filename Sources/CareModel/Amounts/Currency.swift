@@ -12,6 +12,9 @@ public struct Currency: Hashable, Sendable {
     self.decimals = row.decimals
   }
 
+  /// The most decimals that a currency has.
+  public static let mostDecimals = 4
+
   /// ISO 4217's code for where no currency is involved; no price list may have it.
   package static let none = Currency(code: "XXX", decimals: 0)
 

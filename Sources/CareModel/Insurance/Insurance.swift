@@ -1,5 +1,5 @@
 /// Who pays back a share of a session, and within which caps.
-public struct Insurance: Identified, Hashable, Sendable {
+public struct Insurance: Named, Hashable, Sendable {
   /// What one session may count for, or bring back, at the most.
   public struct SessionCaps: Hashable, Sendable {
     /// For one session, however long; `nil` is no cap.
@@ -33,8 +33,8 @@ public struct Insurance: Identified, Hashable, Sendable {
 
   /// Unique among insurances.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// The services of which it pays a share back; at least one.
   public let covers: [Ref<Service>]
   /// How much of what is left after the excess is paid back.
@@ -57,13 +57,13 @@ public struct Insurance: Identified, Hashable, Sendable {
   public let source: String?
 
   package init(
-    id: ID, name: String, covers: [Ref<Service>], share: Percentage = .all,
+    id: ID, name: LocalText, covers: [Ref<Service>], share: Percentage = .all,
     eligible: SessionCaps = SessionCaps(), refund: SessionCaps = SessionCaps(),
     refundPerYear: Amount? = nil, excess: Amount = .zero, sessions: Int? = nil,
     year: Year = .calendar, prepaid: Prepaid = .share, source: String? = nil
   ) {
     self.id = id
-    self.name = name
+    self.names = name
     self.covers = covers
     self.share = share
     self.eligible = eligible

@@ -30,11 +30,6 @@ public struct ValueRange: Hashable, Sendable {
 
   /// How many values are less than a number.
   func places(below number: Int) -> Int {
-    var range = 0..<count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = self[middle] < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
+    (0..<count).partitioningIndex(where: { self[$0] >= number })
   }
 }

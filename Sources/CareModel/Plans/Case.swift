@@ -74,7 +74,7 @@ extension SessionRange {
 }
 
 /// A complaint, and what the practice assumes about it.
-public struct Case: Identified, Hashable, Sendable {
+public struct Case: Named, Hashable, Sendable {
   /// What is assumed of complaints that come back.
   public struct Return: Hashable, Sendable {
     /// How likely it is, once resolved.
@@ -93,8 +93,8 @@ public struct Case: Identified, Hashable, Sendable {
 
   /// Unique among cases.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// How many sessions the course takes.
   public let sessions: SessionRange
   /// How many days one session eases a complaint that is not resolved, from 0 to 365.
@@ -111,11 +111,11 @@ public struct Case: Identified, Hashable, Sendable {
   public let places: [String]
 
   package init(
-    id: ID, name: String, sessions: SessionRange, reliefDays: Int, resolves: Percentage,
+    id: ID, name: LocalText, sessions: SessionRange, reliefDays: Int, resolves: Percentage,
     stopAfter: Int?, returns: Return?, source: String?, places: [String] = []
   ) {
     self.id = id
-    self.name = name
+    self.names = name
     self.sessions = sessions
     self.reliefDays = reliefDays
     self.resolves = resolves

@@ -76,11 +76,11 @@ public struct About: Hashable, Sendable {
 }
 
 /// A strategy that the client may follow: phases of visits, one after another.
-public struct Plan: Identified, Hashable, Sendable {
+public struct Plan: Named, Hashable, Sendable {
   /// Unique among plans.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// `nil` if the list does not say.
   public let about: About?
   /// At least one.
@@ -88,9 +88,9 @@ public struct Plan: Identified, Hashable, Sendable {
   /// Only the last may be open, and at most one resolves.
   public let phases: [Phase]
 
-  package init(id: ID, name: String, about: About?, phases: [Phase]) {
+  package init(id: ID, name: LocalText, about: About?, phases: [Phase]) {
     self.id = id
-    self.name = name
+    self.names = name
     self.about = about
     self.phases = phases
   }
@@ -119,6 +119,6 @@ public struct Plan: Identified, Hashable, Sendable {
           resolves: phase.resolves)
         : phase
     }
-    return Plan(id: id, name: name, about: about, phases: phases)
+    return Plan(id: id, name: names, about: about, phases: phases)
   }
 }

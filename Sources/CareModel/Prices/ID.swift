@@ -30,6 +30,17 @@ public protocol Identified: Sendable {
   var id: ID { get }
 }
 
+/// Something that clients know by a name.
+public protocol Named: Identified {
+  /// As clients read it, in each language that the list has.
+  var names: LocalText { get }
+}
+
+extension Named {
+  /// The name that is shown.
+  public var name: String { names.shown }
+}
+
 /// A reference to an item of one of the price list's lists, known to exist.
 ///
 /// Reading the list turns each id into one of these, so that nothing later can dangle.

@@ -20,11 +20,11 @@ public struct PriceTable: Hashable, Sendable {
 }
 
 /// A fee each period that buys a number of sessions each period.
-public struct Membership: Identified, Hashable, Sendable {
+public struct Membership: Named, Hashable, Sendable {
   /// Unique among memberships.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// The services whose sessions it gives and reduces; at least one.
   public let covers: [Ref<Service>]
   /// Due on the first day of each period.
@@ -43,12 +43,12 @@ public struct Membership: Identified, Hashable, Sendable {
   public let description: String?
 
   package init(
-    id: ID, name: String, covers: [Ref<Service>], fee: Price, every: Interval, sessions: Int,
+    id: ID, name: LocalText, covers: [Ref<Service>], fee: Price, every: Interval, sessions: Int,
     keeps: Interval?, minimum: Interval?, reduction: Reduction?,
     description: String? = nil
   ) {
     self.id = id
-    self.name = name
+    self.names = name
     self.covers = covers
     self.fee = fee
     self.every = every
@@ -61,17 +61,17 @@ public struct Membership: Identified, Hashable, Sendable {
 }
 
 /// A client group's lower prices: student, senior.
-public struct Concession: Identified, Hashable, Sendable {
+public struct Concession: Named, Hashable, Sendable {
   /// Unique among concessions.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// What the group pays.
   public let reduction: Reduction
 
-  package init(id: ID, name: String, reduction: Reduction) {
+  package init(id: ID, name: LocalText, reduction: Reduction) {
     self.id = id
-    self.name = name
+    self.names = name
     self.reduction = reduction
   }
 }

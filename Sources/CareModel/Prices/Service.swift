@@ -1,9 +1,9 @@
 /// What is sold: a name, a duration, the price of one session.
-public struct Service: Identified, Hashable, Sendable {
+public struct Service: Named, Hashable, Sendable {
   /// Unique among services.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// How long one session lasts, in minutes, from 1 to 1440; `nil` if the list does not say.
   public let minutes: Int?
   /// Of one session.
@@ -16,11 +16,11 @@ public struct Service: Identified, Hashable, Sendable {
   public let group: String?
 
   package init(
-    id: ID, name: String, minutes: Int?, price: Price, tax: Tax? = nil,
+    id: ID, name: LocalText, minutes: Int?, price: Price, tax: Tax? = nil,
     description: String? = nil, group: String? = nil
   ) {
     self.id = id
-    self.name = name
+    self.names = name
     self.minutes = minutes
     self.price = price
     self.tax = tax
@@ -31,25 +31,25 @@ public struct Service: Identified, Hashable, Sendable {
   /// The same service at another price.
   func priced(_ price: Price) -> Service {
     Service(
-      id: id, name: name, minutes: minutes, price: price, tax: tax, description: description,
+      id: id, name: names, minutes: minutes, price: price, tax: tax, description: description,
       group: group)
   }
 }
 
 /// An amount added to each visit: home visit, Saturday, hot stones.
-public struct Extra: Identified, Hashable, Sendable {
+public struct Extra: Named, Hashable, Sendable {
   /// Unique among extras.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// Added to each visit; packages and memberships do not cover it.
   public let perVisit: Price
   /// What it is, in words; `nil` if the list does not say.
   public let description: String?
 
-  package init(id: ID, name: String, perVisit: Price, description: String? = nil) {
+  package init(id: ID, name: LocalText, perVisit: Price, description: String? = nil) {
     self.id = id
-    self.name = name
+    self.names = name
     self.perVisit = perVisit
     self.description = description
   }

@@ -1,5 +1,5 @@
 /// Sessions sold together, to be used within a validity.
-public struct SessionPackage: Identified, Hashable, Sendable {
+public struct SessionPackage: Named, Hashable, Sendable {
   /// What the package costs.
   public enum Terms: Hashable, Sendable {
     /// A printed price, never rounded.
@@ -38,8 +38,8 @@ public struct SessionPackage: Identified, Hashable, Sendable {
 
   /// Unique among packages.
   public let id: ID
-  /// As clients read it.
-  public let name: String
+  /// As clients read it, in each language that the list has.
+  public let names: LocalText
   /// The services whose sessions it pays for; at least one.
   public let covers: [Ref<Service>]
   /// How many sessions, from 2 to 1000.
@@ -58,11 +58,11 @@ public struct SessionPackage: Identified, Hashable, Sendable {
   public let description: String?
 
   package init(
-    id: ID, name: String, covers: [Ref<Service>], sessions: Int, terms: Terms,
+    id: ID, name: LocalText, covers: [Ref<Service>], sessions: Int, terms: Terms,
     validity: Validity, limit: Int?, offered: Offer, claims: Claim?, description: String? = nil
   ) {
     self.id = id
-    self.name = name
+    self.names = name
     self.covers = covers
     self.sessions = sessions
     self.terms = terms

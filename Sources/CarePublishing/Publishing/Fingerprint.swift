@@ -31,7 +31,7 @@ public struct Fingerprint: Hashable, Sendable {
   ///   - bytes: The file.
   ///   - settings: Values that replace some of the file's, in order.
   /// - Complexity: O(bytes).
-  public init?(of bytes: [UInt8], settings: [Setting] = []) {
+  public init?(of bytes: [UInt8], settings: [Override] = []) {
     var reading = Reading(bytes: bytes)
     let file = JSONReader.read(bytes)
     guard file.mistakes.isEmpty, let tree = file.value?.applying(settings, from: 0, &reading),

@@ -1,3 +1,4 @@
+internal import CareReports
 internal import Diagnostics
 internal import PriceListFormat
 
@@ -61,7 +62,8 @@ public struct Manifest: Sendable {
     let read = JSONReader.read(bytes)
     if let mistake = read.mistakes.first {
       let position = TextIndex(bytes).position(of: mistake.offset)
-      throw InvalidManifest(reason: "line \(position.line): \(mistake.message)")
+      throw InvalidManifest(
+        reason: "line \(position.line): \(mistake.cause.words(in: Language.english.texts))")
     }
     guard let json = read.value, case .number("1")? = json["format"]?.value,
       let fingerprint = json["fingerprint"]?.text.flatMap(Fingerprint.init),

@@ -10,6 +10,7 @@ struct AmountAxis: Hashable, Sendable {
   /// About so many steps.
   private static let most = 6
 
+  /// The axis whose last mark is the first that reaches an amount.
   init(upTo greatest: Amount) {
     let wanted = max(1, (greatest.minor + Self.most - 1) / Self.most)
     var power = 1

@@ -81,8 +81,11 @@ public struct Drawing: Sendable {
   public let title: String
   /// What the picture says, for who cannot see it.
   public let description: String
+  /// In pixels.
   let width: Double
+  /// In pixels.
   let height: Double
+  /// From the back to the front.
   let shapes: [Shape]
 
   /// The words in the picture.

@@ -6,16 +6,21 @@ internal import PriceListFormat
 /// The two sides of the border are told apart by it and by the signs of the amounts; the colours only
 /// repeat it.
 struct HeatMapChart {
+  /// What is drawn.
   let map: HeatMap
+  /// How it is said.
   let phrases: Phrases
+  /// What the picture says, for who cannot see it.
   let description: String
 
+  /// The picture for a page and for a phone.
   var picture: Picture {
     Picture(
       wide: HeatMapLayout(chart: self, width: 720, size: 12).drawing,
       narrow: HeatMapLayout(chart: self, width: 360, size: 11).drawing)
   }
 
+  /// What the picture is: whose costs against whose.
   var title: String {
     phrases.texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
   }
@@ -26,12 +31,17 @@ struct HeatMapChart {
 
 /// Where everything in a heat map stands.
 private struct HeatMapLayout {
+  /// What is laid out.
   let chart: HeatMapChart
+  /// Of the whole picture, in pixels.
   let width: Double
+  /// Of the letters, in pixels.
   let size: Double
 
   private var map: HeatMap { chart.map }
+  /// From one line of words to the next.
   private var leading: Double { size * 1.35 }
+  /// Between words and what they belong to.
   private var gap: Double { size * 0.75 }
   private var rows: Int { rowNames.count }
   private var columns: Int { columnNames.count }
@@ -44,12 +54,16 @@ private struct HeatMapLayout {
     return min(widest, width / 3) + gap
   }
 
+  /// As much as the room leaves.
   private var fieldWidth: Double { (width - left - gap) / Double(columns) }
+  /// At least a line of words, and at most 36 pixels.
   private var fieldHeight: Double { max(leading * 1.4, min(36, 420 / Double(rows))) }
   /// Below the two paths and the columns' names.
   private var top: Double { leading * 3 + gap }
+  /// Below the last row.
   private var bottom: Double { top + fieldHeight * Double(rows) }
 
+  /// All of it.
   var drawing: Drawing {
     Drawing(
       title: chart.title, description: chart.description, width: width,
@@ -57,10 +71,12 @@ private struct HeatMapLayout {
       shapes: fields + borders + paths + rowLabels + columnLabels + amounts + legend)
   }
 
+  /// The top left of a field.
   private func corner(_ row: Int, _ column: Int) -> Drawing.Point {
     .init(x: left + fieldWidth * Double(column), y: top + fieldHeight * Double(row))
   }
 
+  /// What becomes of each field whose difference is known.
   private func eachField<Result>(_ body: (Int, Int, Amount) -> Result) -> [Result] {
     (0..<rows).flatMap { row in
       (0..<columns).compactMap { column in
@@ -69,6 +85,7 @@ private struct HeatMapLayout {
     }
   }
 
+  /// The shades, stronger for greater differences.
   private var fields: [Drawing.Shape] {
     let greatest = map.differences.joined().compactMap { $0?.minor.magnitude }.max() ?? 0
     return eachField { row, column, difference in
@@ -96,6 +113,7 @@ private struct HeatMapLayout {
     }
   }
 
+  /// Words on one line, cut to the room.
   private func label(
     _ text: String, _ place: Drawing.Point, _ anchor: Drawing.Label.Anchor, within room: Double
   ) -> Drawing.Shape {
@@ -111,6 +129,7 @@ private struct HeatMapLayout {
     ]
   }
 
+  /// The values that run down.
   private var rowLabels: [Drawing.Shape] {
     rowNames.enumerated().map { row, value in
       let middle = corner(row, 0).y + fieldHeight / 2 + size * 0.35
@@ -148,6 +167,7 @@ private struct HeatMapLayout {
     }
   }
 
+  /// What the two shades mean.
   private var legend: [Drawing.Shape] {
     let words = [chart.phrases.texts.costsNoMoreField, chart.phrases.texts.costsMoreField]
     var x = left

@@ -21,6 +21,7 @@ enum TextMeasure {
     }
   }
 
+  /// The width of a character that Latin text seldom has, as a part of the size.
   private static func unusual(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: 0
@@ -54,6 +55,7 @@ enum TextMeasure {
     return lines.prefix(most - 1) + [shortened(lines[most - 1], size: size, width: width)]
   }
 
+  /// A word that is wider than a line, in pieces that are not.
   private static func pieces(of word: Substring, size: Double, width: Double) -> [String] {
     word.reduce(into: [""]) { pieces, character in
       let longer = pieces[pieces.count - 1] + String(character)

@@ -2,7 +2,9 @@ internal import CareModel
 
 /// An axis of days over a horizon, marked at days, months or years of the calendar.
 struct TimeAxis: Sendable {
+  /// The days that the axis runs over.
   let horizon: Horizon
+  /// How people of the place write dates.
   let style: LocaleStyle
 
   /// A day, and what it is called.
@@ -18,6 +20,7 @@ struct TimeAxis: Sendable {
     case months(Int)
   }
 
+  /// From the closest marks to the widest.
   private static var steps: [Step] {
     [1, 2, 7, 14].map { .days($0) } + [1, 2, 3, 6, 12, 24, 60, 120, 600].map { .months($0) }
   }
@@ -47,12 +50,14 @@ struct TimeAxis: Sendable {
     return ends
   }
 
+  /// The first day and the last.
   private var ends: [Mark] {
     Set([horizon.start, horizon.lastDay]).sorted().map {
       Mark(day: $0, name: style.dayAndMonth($0))
     }
   }
 
+  /// The days of the horizon that a step comes to.
   private func marks(_ step: Step) -> [Mark] {
     switch step {
     case .days(let count):

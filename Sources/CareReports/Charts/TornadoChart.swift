@@ -1,4 +1,3 @@
-internal import CareAnalysis
 internal import CareModel
 
 /// How far the difference of two plans moves with each assumption, the widest first.
@@ -6,9 +5,24 @@ internal import CareModel
 /// Each bar stands below the words that say all its figures, so that the picture does without colour
 /// and no words touch others.
 struct TornadoChart {
-  let words: SensitivityWords
-  /// What the picture says.
+  /// One assumption: the differences at both ends of its range.
+  struct Bar {
+    /// All that the bar shows, in words.
+    let caption: String
+    let low: Amount
+    let high: Amount
+  }
+
+  /// What the picture is.
+  let title: String
+  /// What the picture says, for who cannot see it.
   let description: String
+  /// What the lines and the two shades mean.
+  let legend: [String]
+  /// The widest first.
+  let bars: [Bar]
+  /// The difference as assumed, where each bar has its line.
+  let base: Amount
 
   /// How large the parts of the picture are, in pixels.
   struct Measures {
@@ -26,57 +40,44 @@ struct TornadoChart {
     var gap: Double { size * 0.75 }
   }
 
+  /// The picture for a page and for a phone.
   var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
 
+  /// The picture in one size.
   func drawing(_ measures: Measures) -> Drawing {
     var layout = TornadoLayout(chart: self, measures: measures)
     for text in legend { layout.add(text) }
-    for bar in words.sensitivity.bars {
-      layout.add(caption(of: bar))
-      layout.add(bar.swing)
+    for bar in bars {
+      layout.add(bar.caption)
+      layout.add(bar)
     }
     return Drawing(
       title: title, description: description, width: measures.width, height: layout.bottom,
       shapes: layout.shapes)
   }
 
-  private var title: String {
-    let (own, other) = (words.sensitivity.plan, words.sensitivity.question.against)
-    return texts.whatMatters(words.name(own), against: words.name(other))
+  /// The least and greatest differences, in the smallest unit.
+  var bounds: ClosedRange<Int> {
+    let all = bars.flatMap { [$0.low.minor, $0.high.minor] } + [base.minor]
+    return (all.min() ?? 0)...(all.max() ?? 0)
   }
 
-  private var texts: any Texts { words.phrases.texts }
-
-  /// What the lines and the two shades mean.
-  private var legend: [String] {
-    let base = words.phrases.style.difference(words.sensitivity.base.difference)
-    let line =
-      Tornado(words: words).hasZero
-      ? texts.lineInEachBarAndZero(base) : texts.lineInEachBar(base)
-    return [line, texts.halvesOfEachBar]
-  }
-
-  /// All that a bar shows, in words.
-  private func caption(of bar: Sensitivity.Bar) -> String {
-    let style = words.phrases.style
-    let (name, range) = (words.name(of: bar.value), words.range(of: bar.value))
-    let low = style.amount(bar.swing.low.difference)
-    let high = style.amount(bar.swing.high.difference)
-    guard let turns = words.turns(bar) else {
-      return texts.bar(name, range, low: low, high: high)
-    }
-    return texts.bar(name, range, low: low, high: high, turnsAt: turns)
-  }
+  /// Whether the plan costs less at one of the bounds, and more at the other.
+  var hasZero: Bool { bounds.contains(0) && base != .zero }
 }
 
 /// Stacks the words and bars of a tornado from the top down.
 private struct TornadoLayout {
+  /// What is laid out.
   let chart: TornadoChart
+  /// In which size.
   let measures: TornadoChart.Measures
+  /// What has been laid out so far.
   private(set) var shapes: [Drawing.Shape] = []
   /// Where the next thing begins.
   private(set) var bottom = 0.0
 
+  /// Nothing yet.
   init(chart: TornadoChart, measures: TornadoChart.Measures) {
     self.chart = chart
     self.measures = measures
@@ -95,11 +96,11 @@ private struct TornadoLayout {
   }
 
   /// A bar: its upper half from the base to the low end, its lower half to the high end.
-  mutating func add(_ swing: Swing) {
-    let base = chart.words.sensitivity.base.difference
+  mutating func add(_ bar: TornadoChart.Bar) {
+    let base = chart.base
     let half = measures.size * 0.6
-    for (index, duel) in [swing.low, swing.high].enumerated() {
-      let (from, to) = (x(base), x(duel.difference))
+    for (index, difference) in [bar.low, bar.high].enumerated() {
+      let (from, to) = (x(base), x(difference))
       guard from != to else { continue }
       shapes.append(
         .rectangle(
@@ -107,17 +108,19 @@ private struct TornadoLayout {
           height: half, .series(index)))
     }
     line(at: base, .axis, height: half * 2)
-    if Tornado(words: chart.words).hasZero { line(at: .zero, .mark, height: half * 2) }
+    if chart.hasZero { line(at: .zero, .mark, height: half * 2) }
     bottom += half * 2 + measures.gap
   }
 
+  /// A line across a bar.
   private mutating func line(at difference: Amount, _ role: Drawing.Role, height: Double) {
     let x = x(difference)
     shapes.append(.line(.init(x: x, y: bottom - 2), .init(x: x, y: bottom + height + 2), role))
   }
 
+  /// Where a difference stands, from left to right.
   private func x(_ difference: Amount) -> Double {
-    let bounds = Tornado(words: chart.words).bounds
+    let bounds = chart.bounds
     let span = Double(max(1, bounds.upperBound - bounds.lowerBound))
     return 1 + Double(difference.minor - bounds.lowerBound) / span * (measures.width - 2)
   }

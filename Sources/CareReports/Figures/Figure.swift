@@ -96,12 +96,8 @@ extension Figure {
       value: { $0.plan.against.map(value) ?? .absent }, measure: measure)
   }
 
-  /// The same, read by people in a row of a table.
-  ///
-  /// - Parameters:
-  ///   - section: Of which table.
-  ///   - heading: What people call it.
-  ///   - cell: How they read it, if otherwise than its value.
+  /// The same, read by people in a row of a table, too: under a heading, in a cell of its own where they
+  /// read it otherwise than machines.
   func read(
     in section: FigureRow.Section, isNested: Bool = false, isOptional: Bool = false,
     as heading: @escaping @Sendable (FigureWords) -> String,

@@ -51,8 +51,8 @@ struct ChangeRules {
     return Finding(
       kind: .changesOverlap, path: entry.place, subject: entry.target,
       message: phrases.pick(
-        "Two changes of \(date) set \(entry.target): \(first) to \(other.value.kind), and this one, which holds, to \(entry.value.kind).",
-        "Deux changements du \(date) fixent \(entry.target) : \(first) à \(other.value.kind), et celui-ci, qui l’emporte, à \(entry.value.kind)."
+        "Two changes of \(date) set \(entry.target): \(first) to \(other.value.printable), and this one, which holds, to \(entry.value.printable).",
+        "Deux changements du \(date) fixent \(entry.target) : \(first) à \(other.value.printable), et celui-ci, qui l’emporte, à \(entry.value.printable)."
       ),
       mend: phrases.pick(
         "Leave the one that is meant, or give it another day.",
@@ -64,8 +64,8 @@ struct ChangeRules {
     return Finding(
       kind: .changeWithoutEffect, path: entry.place, subject: entry.target,
       message: phrases.pick(
-        "On \(date) \(entry.target) is set to \(entry.value.kind), which it is already.",
-        "Le \(date), \(entry.target) est fixé à \(entry.value.kind), ce qu’il est déjà."),
+        "On \(date) \(entry.target) is set to \(entry.value.printable), which it is already.",
+        "Le \(date), \(entry.target) est fixé à \(entry.value.printable), ce qu’il est déjà."),
       mend: phrases.pick(
         "Put in the value that was meant, or take it out.",
         "Inscrivez la valeur voulue, ou retirez cette ligne."))

@@ -18,7 +18,7 @@ struct ChangeEntry: Sendable {
       guard case .object(let members) = set.value else { return [] }
       return members.map {
         ChangeEntry(
-          from: from, place: "\(path).\($0.key)", target: $0.key, value: $0.value,
+          from: from, place: path.appending($0.key).description, target: $0.key, value: $0.value,
           origin: $0.origin)
       }
     }
@@ -51,7 +51,7 @@ struct Positions: Sendable {
     }
     let lists = members.map { member in
       let items = member.value.items ?? []
-      let named = items.enumerated().map { ($1.component(at: $0), $1) }
+      let named = items.enumerated().map { ($1.name(at: $0), $1) }
       return (member.key, Dictionary(named) { first, _ in first })
     }
     items = Dictionary(lists) { first, _ in first }
@@ -95,7 +95,7 @@ extension JSON {
   /// Where the value of a path was written; of one that is left out, what it would be part of.
   fileprivate func origin(of path: ArraySlice<String>) -> Origin {
     guard let first = path.first else { return origin }
-    if let items, let index = items.indices.first(where: { items[$0].component(at: $0) == first }) {
+    if let items, let index = items.indices.first(where: { items[$0].name(at: $0) == first }) {
       return items[index].origin(of: path.dropFirst())
     }
     return self[first]?.origin(of: path.dropFirst()) ?? origin

@@ -64,11 +64,11 @@ extension Report {
 
 extension InvalidPriceList {
   /// The problems for machines, as JSON.
-  public var json: String {
+  public func json(in language: Language) -> String {
     JSONWriter.write(
       .object([
         ("format", .count(1)), ("valid", .flag(false)), ("counts", .null),
-        ("problems", .list(problems.map(\.record))), ("warnings", .list([])),
+        ("problems", .list(problems.map { $0.record(in: language) })), ("warnings", .list([])),
         ("remarks", .list([])), ("selfTest", .null),
       ]))
   }
@@ -85,8 +85,12 @@ extension Problem.Place {
 }
 
 extension Problem {
-  fileprivate var record: Record {
-    .object(place.members + [("path", .text(path)), ("message", .text(message))])
+  fileprivate func record(in language: Language) -> Record {
+    .object(
+      place.members + [
+        ("path", .text(path.description)), ("code", .text(cause.code.rawValue)),
+        ("message", .text(message(in: language))),
+      ])
   }
 }
 

@@ -21,7 +21,7 @@ struct SensitivityRecord {
         ("measure", .text(sensitivity.measure.rawValue)),
         ("difference", amount(sensitivity.base.difference)),
         ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),
-        ("tied", .list(sensitivity.tied.map { .text($0.path) })),
+        ("tied", .list(sensitivity.tied.map { .text($0.path.description) })),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
@@ -31,7 +31,7 @@ struct SensitivityRecord {
     let (value, swing) = (bar.value, bar.swing)
     let written = { (number: Int?) -> Record in number.map { record($0, of: value) } ?? .null }
     return .object([
-      ("path", .text(value.path)),
+      ("path", .text(value.path.description)),
       ("assumed", written(value.base)),
       ("low", written(value.range.low)),
       ("high", written(value.range.high)),

@@ -1,5 +1,6 @@
 internal import CareAnalysis
 internal import CareModel
+internal import PriceListFormat
 
 /// How far the difference moves with each assumption, in words and as a table.
 struct SensitivityWords {
@@ -31,7 +32,7 @@ struct SensitivityWords {
     case .returns: return pick("Chance that it returns", "Chance que le mal revienne")
     case .ownChance(let plan):
       return pick("Chance that \(name(plan)) resolves it", "Chance que \(name(plan)) le résolve")
-    case .path: return value.path
+    case .path: return value.path.description
     }
   }
 
@@ -192,7 +193,7 @@ extension SensitivityWords {
       number.map { .text(value.text($0, decimals: list.currency.decimals)) } ?? .absent
     }
     return [
-      .text(value.path), .text(name(of: value)),
+      .text(value.path.description), .text(name(of: value)),
       written(value.base), written(value.range.low), written(value.range.high),
       .text(range(of: value)), .amount(swing.low.difference), .amount(swing.high.difference),
       turns(bar).map { .text($0) } ?? .absent,

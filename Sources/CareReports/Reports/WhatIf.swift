@@ -6,7 +6,7 @@ public struct WhatIf: Sendable {
   /// What it does to prices, costs and choices.
   public let change: PriceChange
   /// What is proposed.
-  public let proposal: [Setting]
+  public let proposal: [Override]
   /// From which day on; `nil` for a change from the start.
   public let from: Day?
   /// What the practice takes in; `nil` if its clients are not known.
@@ -16,7 +16,7 @@ public struct WhatIf: Sendable {
 
   /// The answer to a proposal.
   public init(
-    _ change: PriceChange, proposal: [Setting], from: Day?, income: Change<Income>?,
+    _ change: PriceChange, proposal: [Override], from: Day?, income: Change<Income>?,
     variableCost: Amount
   ) {
     self.change = change

@@ -91,7 +91,7 @@ extension WhatIfAnswer {
       !paths.contains(setting.path) && !isPrice(setting.path)
     }
     let told = others.map { setting in
-      let path = Quoted.plain(setting.path)
+      let path = Quoted.plain(setting.path.description)
       let value = Quoted.plain(setting.value)
       return pick("\(path) becomes \(value).", "\(path) devient \(value).")
     }
@@ -99,7 +99,7 @@ extension WhatIfAnswer {
     return [pick("No price changes.", "Aucun prix ne change.")]
   }
 
-  private func isPrice(_ path: String) -> Bool {
+  private func isPrice(_ path: Path) -> Bool {
     before.base.pricedItems.contains { $0.path == path }
   }
 }

@@ -35,8 +35,8 @@ struct WhatIfRecord {
 
   private func id(_ id: ID?) -> Record { .optional(id?.text) }
 
-  private func setting(_ setting: Setting) -> Record {
-    .object([("path", .text(setting.path)), ("value", .text(setting.value))])
+  private func setting(_ setting: Override) -> Record {
+    .object([("path", .text(setting.path.description)), ("value", .text(setting.value))])
   }
 
   private func price(_ price: Price?) -> Record {
@@ -49,7 +49,7 @@ struct WhatIfRecord {
 
   private func move(_ move: PriceMove) -> Record {
     .object([
-      ("path", .text(move.item.path)),
+      ("path", .text(move.item.path.description)),
       ("from", .text((move.from ?? change.horizon.start).description)),
       ("until", .optional(move.until?.description)),
       ("before", price(move.price.before)),
@@ -109,7 +109,7 @@ struct WhatIfRecord {
     let singles = one.single.map { $0.map { amount($0 * one.sessions) } ?? .text("on request") }
     let discounts = one.discount
     return .object([
-      ("path", .text(one.item.path)),
+      ("path", .text(one.item.path.description)),
       ("service", id(one.service)),
       ("from", .text((one.from ?? change.horizon.start).description)),
       ("price", amount(one.price)),

@@ -122,7 +122,7 @@ struct WhatIfTables {
       discount.map { .discount($0.rounded(decimals: 3)) } ?? .absent
     }
     return [
-      .text(one.item.path), .text(phrases.name(of: one.item)),
+      .text(one.item.path.description), .text(phrases.name(of: one.item)),
       .text(before.base.services.name(of: one.service)),
       .date(one.from ?? change.horizon.start), .amount(one.price), .count(one.sessions),
       singles.before, singles.after, discounts.before, discounts.after,

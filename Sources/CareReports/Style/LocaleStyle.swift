@@ -143,11 +143,13 @@ public struct LocaleStyle: Sendable {
   /// The decimal mark, for tables that are opened in a spreadsheet of that place.
   public var decimalMark: String { decimals.locale.decimalSeparator ?? "." }
 
+  /// An exact number for Foundation.
   private func decimal(_ units: Int, decimals: Int) -> Decimal {
     Decimal(
       sign: units < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(units.magnitude))
   }
 
+  /// Its first moment in Greenwich, in whose zone dates are written.
   private func date(of day: Day) -> Date {
     Date(timeIntervalSince1970: Double(day.number) * 86_400)
   }

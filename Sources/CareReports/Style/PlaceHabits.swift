@@ -7,10 +7,14 @@ internal import Foundation
 ///   présentation des textes officiels en français*).
 /// - In Italian amounts of four digits are grouped like all others: `1.265,00 €`.
 struct PlaceHabits: Sendable {
+  /// As in French-speaking Switzerland.
   private let putsCurrencyLast: Bool
+  /// As in Italian.
   private let groupsFourDigits: Bool
+  /// What parts thousands.
   private let groupingSeparator: String
 
+  /// The habits of a locale, such as `fr_CH`.
   init(_ locale: Locale, identifier: String) {
     putsCurrencyLast = identifier == "fr_CH"
     groupsFourDigits = identifier.prefix { $0 != "_" } == "it"

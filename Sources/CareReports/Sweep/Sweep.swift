@@ -65,10 +65,10 @@ public struct Sweep: Sendable {
   public var list: PriceList { scenarios.base }
 
   /// Paths of which none is part of another.
-  private static func checkApart(_ paths: [String]) throws(Fault) {
+  private static func checkApart(_ paths: [Path]) throws(Fault) {
     for (index, path) in paths.enumerated() {
       for earlier in paths[..<index]
-      where path == earlier || path.hasPrefix(earlier + ".") || earlier.hasPrefix(path + ".") {
+      where path.names.starts(with: earlier.names) || earlier.names.starts(with: path.names) {
         throw Fault(message: "'\(earlier)' and '\(path)' name the same value, or part of it")
       }
     }
@@ -130,7 +130,7 @@ extension Sweep {
       return try figure.entry(in: list, asking: ask(list))
     } catch {
       return SweepEntry(
-        cost: nil, cells: figure.measures.map { _ in .absent }, fault: "\(error)")
+        cost: nil, cells: figure.measures.map { _ in .absent }, fault: words(for: error))
     }
   }
 }
@@ -143,7 +143,12 @@ public struct SharedFigures: Sendable {
 
 extension Variation {
   /// One of its values as a setting.
-  func setting(_ value: String) -> Setting {
-    Setting(path: path, value: value, source: "--vary \(path)=\(value)")
+  func setting(_ value: String) -> Override {
+    Override(path: path, value: value, source: "--vary \(path)=\(value)")
   }
+}
+
+/// Why a row lacks its figures.
+private func words(for error: any Error) -> String {
+  (error as? InvalidPriceList)?.lines(in: .english) ?? "\(error)"
 }

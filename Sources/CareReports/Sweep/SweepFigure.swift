@@ -24,10 +24,9 @@ struct SweepFigure: Sendable {
   /// The figures that these measures take, plan by plan.
   package static func all(
     for measures: [SweepMeasure], of question: Question, in list: PriceList,
-    along paths: [String], _ grid: Grid
+    along paths: [Path], _ grid: Grid
   ) -> [SweepFigure] {
-    let paths = paths.map { $0.split(separator: ".").map(String.init) }
-    let reach = Reach(
+    let reach = Dependencies(
       paths, in: list, question: question, countsDays: measures.contains(.comfortableDays))
     let needsCosts = measures.contains { $0.source == .row }
     return question.sweptPlans.flatMap { ref in
@@ -102,10 +101,10 @@ extension Question {
   }
 }
 
-extension Reach {
+extension Dependencies {
   /// Whether a value may change such a figure of a plan.
   fileprivate func touches(
-    _ source: SweepMeasure.Source, of plan: Plan, by path: [String]
+    _ source: SweepMeasure.Source, of plan: Plan, by path: Path
   ) -> Bool {
     switch source {
     case .planned: touchesPlanned(plan, by: path)

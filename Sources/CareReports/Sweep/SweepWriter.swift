@@ -60,7 +60,7 @@ public struct SweepWriter: Sendable {
 
   /// The first line.
   public var header: [UInt8] {
-    csv.header(sweep.variations.map(\.path) + columns.map(\.key) + ["currency"])
+    csv.header(sweep.variations.map(\.path.description) + columns.map(\.key) + ["currency"])
   }
 
   /// A stretch of rows, parted among workers; in order.

@@ -23,12 +23,12 @@ struct SweptLists: Sendable {
   ///
   /// - Returns: `nil` if one half would be all there is, or there are too many lists to keep.
   init?(
-    of figure: SweepFigure, in grid: Grid, paths: [String], by team: Team,
+    of figure: SweepFigure, in grid: Grid, paths: [Path], by team: Team,
     reading list: @escaping @Sendable ([(dimension: Int, coordinate: Int)]) throws -> PriceList
   ) {
     guard !figure.isOpaque else { return nil }
     let isOther = { (dimension: Int) in
-      ["plans", "cases"].contains(paths[dimension].prefix { $0 != "." })
+      ["plans", "cases"].contains(paths[dimension].names[0])
     }
     let faces = (
       prices: grid.face(figure.face.dimensions.filter { !isOther($0) }),

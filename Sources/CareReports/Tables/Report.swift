@@ -8,6 +8,7 @@ public struct Notes: Sendable {
   /// A sentence each.
   public let sentences: [String]
 
+  /// Sentences under a title, or under none.
   init(_ title: String? = nil, _ sentences: [String]) {
     self.title = title
     self.sentences = sentences

@@ -1,5 +1,6 @@
 package import CareAnalysis
 package import CareModel
+package import PriceListFormat
 
 extension Language {
   /// English.
@@ -499,11 +500,430 @@ extension English {
 // MARK: - List
 
 extension English {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size): "the file is larger than \(size) MiB, the most that is read"
+    case .notUTF8: "this byte is not UTF-8; save the file as UTF-8"
+    case .nestedTooDeep(let limit): "lists and objects are nested more than \(limit) deep"
+    case .nothingHere: "there is nothing here; a JSON object is needed"
+    case .moreAfterEnd: "there is more after the end of the JSON value"
+    case .secondFile: "a second file begins here, after the end of the first; keep one of them"
+    case .valueMissingAtEnd: "the file ends where a value should be"
+    case .valueExpected(let found): "a value should be here, not \(word(found))"
+    case .keyExpected(let found): "a key in double quotes should be here, not \(word(found))"
+    case .decimalComma(let found):
+      "a key in double quotes should be here, not \(word(found)); a decimal number has a point, such as 72.50"
+    case .colonExpected(let found): "a colon should follow the key, not \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "a comma or '\(closing)' should be here, not \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      "a comma or '\(closing)' should be here, not \(word(found)); a double quote within a text is written \\\""
+    case .typographicQuote(let mark):
+      "\(mark) is a typographic quotation mark; every text of JSON needs straight double quotes, \""
+    case .singleQuotes:
+      "this text stands in single quotes; every text of JSON needs double quotes, \""
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      "this key appears twice in the same object; the first is on line \(line)"
+    case .commaMissing(.key): "a comma is missing here, before the next key"
+    case .commaMissing(.item): "a comma is missing here, before the next item"
+    case .commaTooMany: "a comma too many; there is nothing before it"
+    case .commaBeforeEnd: "a comma with nothing after it; take it out"
+    case .notClosed(let container, let closing, let line, let column):
+      "the file ends before \(container == .object ? "the object" : "the list") that begins on line \(line), column \(column) is closed; '\(closing)' is missing"
+    case .comment: "JSON has no comments; take this one out"
+    case .commentNotClosed: "this comment is not closed; '*/' is missing"
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "the end of the file"
+    case .character(let character): "'\(character)'"
+    }
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace: "a no-break space (\(code)) stands here; write an ordinary space"
+    case .invisible: "a character that nobody sees (\(code)) stands here; take it out"
+    case .other: "a space of another kind (\(code)) stands here; write an ordinary space"
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number): "\(number) has a leading zero; a JSON number has none"
+    case .notANumber(let text): "\(text) is not a JSON number; write it as 12 or 12.50"
+    case .notAWord(let word, let near?): "\(word) is not a JSON value; did you mean '\(near)'?"
+    case .notAWord(let word, nil): "\(word) is not a JSON value; a text needs double quotes"
+    case .notClosedOnLine: "this text is not closed on its line; '\"' is missing"
+    case .closedByTypographicQuote(let mark):
+      "this text is not closed on its line; \(mark) is a typographic quotation mark, write \""
+    case .notClosed: "this text is not closed; '\"' is missing"
+    case .controlCharacter(let escape): "a control character in a text; write it as \(escape)"
+    case .badEscape: "a backslash that begins no escape; write \\\\ for a backslash"
+    case .loneSurrogate: "half of a surrogate pair stands alone; write the character itself"
+    case .badUnicodeEscape: "\\u needs four hexadecimal digits"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      "is \(written(value)); it must be \(allowed(expected))\(hint(correction))"
+    case .tooManyDecimals(let value, let currency, let decimals):
+      "is \(written(value)); it has too many decimals: \(currency ?? "a currency") has \(decimals)"
+    case .otherFormat(let value): "is \(written(value)); this program reads format 1"
+    case .emptyText: "is empty; it must be a text"
+    case .tooFewItems(let count, let least):
+      "has \(count) items; it must have at least \(least)"
+    case .tooManyItems(let count, let most): "has \(count) items; it must have at most \(most)"
+    case .zeroStep(let least): "is 0; it must be more, such as \(least)"
+    case .notALanguage(let key):
+      "'\(key)' is not the code of a language; a text by language has keys such as \"en\" and \"fr\""
+    case .noLanguage:
+      "has no text; write one for each language, such as {\"en\": \"Massage\", \"it\": \"Massaggio\"}"
+    }
+  }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "a list"
+    case .object: "an object"
+    case .unreadable: "something else"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "a text"
+    case .localText: "a text, or one for each language"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true or false"
+    case .yes: "true"
+    case .amount(let most): "an amount from 0 to \(most)"
+    case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .list: "a list"
+    case .object(required: []): "an object"
+    case .object(let keys): "an object with \(keys.joined(separator: ", "))"
+    case .sessionCounts: "an object of numbers of sessions with how many clients took each"
+    case .anything: "a value"
+    case .either(let choices): choices.map(allowed).joined(separator: ", or ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): "; write \(text) without quotes"
+    case .quoted(let text): "; write \"\(text)\""
+    case .near(let name): "; did you mean '\(name)'?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id: "an id of the letters a to z, digits and hyphens, such as \"low-back\""
+    case .percentage:
+      "a percentage from \"0%\" to \"100%\" with at most four decimals, such as \"8.1%\""
+    case .interval: "a length of time such as \"10 days\", \"1 week\", \"6 months\" or \"1 year\""
+    case .day: "a date of the years 1900 to 2999 such as \"2026-09-01\""
+    case .seasonDate: "a day of the year such as \"11-01\""
+    case .currency: "a currency code of ISO 4217 such as \"CHF\""
+    case .locale: "a locale such as en_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)): "there is no such key; did you mean '\(name)'?"
+    case .unknown(.all(let names)):
+      "there is no such key; allowed here: \(names.joined(separator: ", "))"
+    case .unknown(.untold): "there is no such key"
+    case .missing(let key, let meaning): "'\(key)' is missing: \(self.meaning(meaning))"
+    case .noneOf(let keys): "one of \(keys.joined(separator: ", ")) is missing"
+    case .excluded(let key, let other, let keys):
+      "'\(key)' beside '\(other)'; only one of \(keys.joined(separator: ", ")) is allowed"
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      "another \(noun(kind)) has the id '\(id)'; the first is on line \(line)"
+    case .idTwice(let kind, let id, nil): "another \(noun(kind)) has the id '\(id)'"
+    case .unknown(let kind, let id, .near(let name)):
+      "there is no \(noun(kind)) '\(id)'; did you mean '\(name)'?"
+    case .unknown(let kind, let id, .all([])):
+      "there is no \(noun(kind)) '\(id)'; the list has none"
+    case .unknown(let kind, let id, .all(let names)):
+      "there is no \(noun(kind)) '\(id)'; there is \(names.joined(separator: ", "))"
+    case .unknown(let kind, let id, .untold): "there is no \(noun(kind)) '\(id)'"
+    case .coveredTwice(let id): "'\(id)' is covered twice"
+    case .addedTwice(let id): "'\(id)' is added twice"
+    case .notCovered(let id): "the membership does not cover '\(id)'"
+    case .serviceAndPackage: "both a service and a package have this id; rename one"
+    }
+  }
+
+  private func noun(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "service"
+    case .extra: "extra"
+    case .package: "package"
+    case .serviceOrPackage: "service or package"
+    case .membership: "membership"
+    case .concession: "concession"
+    case .insurance: "insurance"
+    case .plan: "plan"
+    case .complaint: "case"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let sessions):
+      "is \(paid), more than the package's \(sessions) sessions"
+    case .claimBesideRule: "stands only beside 'price'; a rule claims what it gives"
+    case .endsBefore(let day): "comes before 'from', \(day)"
+    case .unequalPrices(let one, let other, let rule):
+      "'\(one)' and '\(other)' must cost the same for '\(rule)', on every day; give the package a 'price'"
+    case .packageTooDear(let most): "makes the package dearer than \(most), the largest amount"
+    case .unequalTaxes(let one, let other):
+      "'\(one)' and '\(other)' must have the same tax, on every day"
+    case .taxLeftOpen(let percent):
+      "leaves open whether the price contains it; write {\"percent\": \"\(percent)\", \"included\": true}, or give the list a 'tax'"
+    case .lengthUnknown(let id):
+      "needs to know how long a session lasts, on every day; '\(id)' has no 'minutes'"
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution: "only one phase of a plan may resolve; an earlier one does"
+    case .noCase: "is \"case\", but the list has no case to say how many"
+    case .seasonOfCounted: "only a phase without 'sessions' may have a season"
+    case .openResolves: "only a phase with 'sessions' may resolve"
+    case .openBeforeLast: "only the last phase may be without 'sessions'"
+    case .rhythmMissing:
+      "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out"
+    case .rhythmMissingForTopUp(let id):
+      "'every' is missing: '\(id)' tops up with several sessions when it returns"
+    case .likelyBelowFewest(let likely, let fewest):
+      "is \(likely), fewer than 'fewest', \(fewest)"
+    case .mostBelowLikely(let most, let likely): "is \(most), fewer than 'likely', \(likely)"
+    case .notASessionCount(let word, let most):
+      "'\(word)' is no number of sessions from 1 to \(most)"
+    case .tooManyClients(let most): "counts more than \(most) clients; give their shares instead"
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)): "names no price; did you mean '\(name)'?"
+    case .noPrice(.all(let names)):
+      "names no price; a change may touch \(names.joined(separator: ", "))"
+    case .noPrice(.untold): "names no price"
+    case .wholeItem:
+      "a change names one value, such as services.relaxation.price, not a whole item or list"
+    case .fixed(let key): "'\(key)' cannot change on a day; add another item instead"
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      "there is no '\(name)' here; did you mean '\(near)'?"
+    case .unknownKey(let name, .all(let names)):
+      "there is no '\(name)' here; there are \(names.joined(separator: ", "))"
+    case .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      "there is no '\(name)' here; there is \(names.joined(separator: ", "))"
+    case .unknownKey(let name, _), .unknownItem(let name, _): "there is no '\(name)' here"
+    case .nothingWithin(let name): "there is nothing named '\(name)' within a single value"
+    case .listAbsent(let name): "the list has no '\(name)', so nothing within can be set"
+    case .required(let key, let meaning): "'\(key)' cannot be taken away: \(self.meaning(meaning))"
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "expected \(formOfVariation)"
+    case .mixedUnits:
+      "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
+    case .numberTooLarge: "a number is too large"
+    case .zeroStep: "the step is 0; it must be more"
+    case .endsBeforeItBegins: "the range ends before it begins"
+    case .tooManyValues: "it has more than \(Variation.most) values"
+    }
+  }
+
+  package var formOfVariation: String {
+    "PATH=LOW..HIGH:STEP or PATH=A,B,C, such as services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension English {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "the format's number, 1"
+    case .practice: "the practice's name"
+    case .sample: "whether the prices are made up"
+    case .currency: "the currency, such as \"CHF\""
+    case .locale: "how numbers and dates are written, such as \"en_CH\""
+    case .from: "the day from which the prices hold"
+    case .changes: "prices that change on a day"
+    case .plans: "the plans to be compared"
+    case .cases: "the complaints, and what is assumed"
+    case .insurances: "who pays back a share of a session"
+    case .defaults: "what is compared when nothing is said"
+    case .schema: "where the format's schema is; not read"
+    case .roundTo: "the step to which derived prices are rounded"
+    case .tax: "the tax on payments"
+    case .services: "what is sold"
+    case .extras: "amounts added to each visit"
+    case .packages: "sessions sold together"
+    case .memberships: "sessions for a fee each period"
+    case .concessions: "lower prices of client groups"
+    case .taxPercent: "how much, such as \"8.1%\""
+    case .taxIncluded: "whether the prices already contain it"
+    case .changeFrom: "the day from which it holds"
+    case .changeSet: "paths of prices and their new values"
+    case .defaultComplaint: "the case"
+    case .defaultPlans: "the plans, in order"
+    case .defaultAgainst: "the plan they are held against"
+    case .defaultHorizon: "how far to look"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "a short name"
+    case .name: "the name that clients read"
+    case .description: "what it is, in words"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "how long one session lasts"
+    case .servicePrice: "the price of one session"
+    case .serviceTax: "its own tax, where it differs from the list's"
+    case .serviceGroup: "the heading that price tables show it under"
+    case .extraPerVisit: "what it adds to each visit"
+    case .packageCovers: "the services it pays for"
+    case .packageSessions: "how many sessions it has"
+    case .packagePrice: "what it costs"
+    case .packageDiscount: "so much off as many singles"
+    case .packagePayFor: "so many singles paid for all of them"
+    case .packageValid: "how long after its purchase it may be used"
+    case .packageUntil: "the last day on which it may be used"
+    case .packageLimit: "the most of it that a client may buy"
+    case .packageOffered: "when it can be bought"
+    case .packageClaims: "what it is advertised to save"
+    case .offeredFrom: "the first day"
+    case .offeredTo: "the last day"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "the services it gives"
+    case .membershipFee: "what each period costs"
+    case .membershipEvery: "how long a period is"
+    case .membershipSessions: "how many sessions a period gives"
+    case .membershipKeeps: "how long after its period a session may be used"
+    case .membershipMinimum: "how long a client must stay"
+    case .membershipDiscount: "so much off single sessions"
+    case .membershipPrices: "what single sessions cost members"
+    case .concessionDiscount: "so much off single sessions"
+    case .concessionPrices: "what services and packages cost the group"
+    case .insuranceCovers: "the services it pays a share of back"
+    case .insuranceShare: "how much it pays back"
+    case .insuranceEligible: "what a session counts for at the most"
+    case .insuranceRefund: "what it pays back at the most"
+    case .insuranceExcess: "what the client bears first each year"
+    case .insuranceSessions: "how many sessions a year it pays back"
+    case .insuranceYear: "when its year begins"
+    case .insurancePrepaid: "what becomes of sessions paid for before"
+    case .insuranceSource: "where its rules come from"
+    case .capPerYear: "at the most for each year"
+    case .capPerSession: "at the most for each session"
+    case .capPerHour: "at the most for each hour of a session"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "what the plan is about, in words"
+    case .phases: "what follows one another"
+    case .aboutAim: "what it is for"
+    case .aboutBefore: "what comes before"
+    case .aboutProtocolUsed: "how it is built"
+    case .aboutTarget: "what it works on"
+    case .aboutAfterwards: "what comes afterwards"
+    case .phaseService: "what is given; several, in turn"
+    case .phaseWith: "what is added to its visits"
+    case .phaseSessions: "how many; open-ended if left out"
+    case .phaseEvery: "how often"
+    case .phaseResolves: "whether it may end the complaint"
+    case .phaseSeason: "the part of each year in which it goes on"
+    case .seasonFrom: "the first day, such as \"11-01\""
+    case .seasonTo: "the last day, such as \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "how many sessions a course takes"
+    case .reliefDays: "the days that a session eases it"
+    case .resolves: "how likely a course ends it"
+    case .stopAfter: "after how many sessions a course that does not help is given up"
+    case .returns: "how likely it comes back"
+    case .source: "where the figures come from"
+    case .places: "where it is, as a client would say"
+    case .fewest: "at the fewest"
+    case .likely: "most likely"
+    case .most: "at the most"
+    case .returnChance: "how likely, once resolved"
+    case .returnAfter: "how long after it was resolved"
+    case .returnTopUp: "the sessions that it then takes"
+    }
+  }
 }
 
 // MARK: - File
 
 extension English {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "the file is larger than \(size) MiB, the most that is read"
+    case .notUTF8: "is not UTF-8; save the file as UTF-8"
+    case .strayQuote: "a quote within a field; a field with quotes stands in quotes, each doubled"
+    case .textAfterQuote: "after a field in quotes there must be a comma or the end of the line"
+    case .quoteNotClosed: "the quote that begins here is never closed"
+    case .noHeader: "has no header; \(clientsHeader)"
+    case .noClients: "has a header, but no clients below it"
+    case .unknownColumn(let name, .near(let near)):
+      "there is no column '\(name)'; did you mean '\(near)'?"
+    case .unknownColumn(let name, _): "there is no column '\(name)'; \(clientsHeader)"
+    case .otherSeparator(let name): "there is no column '\(name)'; columns stand between commas"
+    case .columnTwice(let name): "the column '\(name)' appears twice"
+    case .columnsMissing(let names):
+      "the header lacks \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
+    case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
+    case .sameClients(let line): "the same clients are on line \(line) already"
+    case .notACount(let word, let most):
+      "'\(word)' is no number of clients: a whole number from 0 to \(most)"
+    case .notAProposal(let value):
+      "is \(written(value)); a proposal is an object of paths and values, such as {\"services.relaxation.price\": 120}"
+    }
+  }
+
+  private var clientsHeader: String {
+    "it must be case,plan,clients, and may have concession and extra"
+  }
 }
 
 // MARK: - Option

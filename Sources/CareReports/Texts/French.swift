@@ -1,5 +1,6 @@
 package import CareAnalysis
 package import CareModel
+package import PriceListFormat
 
 extension Language {
   /// French.
@@ -546,11 +547,522 @@ extension French {
 // MARK: - List
 
 extension French {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size):
+      "le fichier dépasse \(size)\u{A0}Mio, le maximum qui puisse être lu"
+    case .notUTF8: spaced("cet octet n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8")
+    case .nestedTooDeep(let limit):
+      "les listes et les objets sont imbriqués sur plus de \(limit) niveaux"
+    case .nothingHere: spaced("il n’y a rien ici ; il faut un objet JSON")
+    case .moreAfterEnd: "il y a encore quelque chose après la fin de la valeur JSON"
+    case .secondFile:
+      spaced("un deuxième fichier commence ici, après la fin du premier ; n’en gardez qu’un")
+    case .valueMissingAtEnd: "le fichier s’arrête là où il faut une valeur"
+    case .valueExpected(let found): "il faut ici une valeur, et non \(word(found))"
+    case .keyExpected(let found):
+      "il faut ici une clé entre guillemets droits, et non \(word(found))"
+    case .decimalComma(let found):
+      spaced(
+        "il faut ici une clé entre guillemets droits, et non \(word(found)) ; un nombre décimal s’écrit avec un point, comme 72.50"
+      )
+    case .colonExpected(let found): "il faut un deux-points après la clé, et non \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "il faut ici une virgule ou \(quoted("\(closing)")), et non \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      spaced(
+        "il faut ici une virgule ou \(quoted("\(closing)")), et non \(word(found)) ; dans un texte, un guillemet droit s’écrit \\\""
+      )
+    case .typographicQuote(let mark):
+      spaced(
+        "\(mark) est un guillemet typographique ; en JSON, tout texte se met entre guillemets droits, \""
+      )
+    case .singleQuotes:
+      spaced(
+        "ce texte est entre apostrophes ; en JSON, tout texte se met entre guillemets droits, \"")
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      spaced("cette clé figure deux fois dans le même objet ; la première est à la ligne \(line)")
+    case .commaMissing(.key): "il manque ici une virgule, avant la clé suivante"
+    case .commaMissing(.item): "il manque ici une virgule, avant l’élément suivant"
+    case .commaTooMany: spaced("une virgule de trop ; il n’y a rien devant elle")
+    case .commaBeforeEnd: spaced("une virgule qui n’est suivie de rien ; enlevez-la")
+    case .notClosed(let container, let closing, let line, let column):
+      notClosed(container, closing, line, column)
+    case .comment: spaced("JSON ne connaît pas de commentaires ; enlevez celui-ci")
+    case .commentNotClosed: spaced("ce commentaire n’est pas fermé ; il manque « */ »")
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "la fin du fichier"
+    case .character(let character): quoted(character)
+    }
+  }
+
+  private func notClosed(
+    _ container: SyntaxFault.Container, _ closing: Character, _ line: Int, _ column: Int
+  ) -> String {
+    let opened = container == .object ? "l’objet ouvert" : "la liste ouverte"
+    return spaced(
+      "le fichier s’arrête avant que \(opened) à la ligne \(line), colonne \(column), soit fermé\(container == .list ? "e" : "") ; il manque « \(closing) »"
+    )
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace:
+      spaced("il y a ici une espace insécable (\(code)) ; mettez une espace ordinaire")
+    case .invisible: spaced("il y a ici un caractère invisible (\(code)) ; enlevez-le")
+    case .other:
+      spaced("il y a ici une espace d’une autre sorte (\(code)) ; mettez une espace ordinaire")
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number):
+      spaced("\(number) commence par un zéro ; un nombre JSON n’en a pas")
+    case .notANumber(let text):
+      spaced("\(text) n’est pas un nombre JSON ; écrivez-le comme 12 ou 12.50")
+    case .notAWord(let word, let near?):
+      spaced("\(word) n’est pas une valeur JSON ; vouliez-vous dire « \(near) » ?")
+    case .notAWord(let word, nil):
+      spaced("\(word) n’est pas une valeur JSON ; un texte se met entre guillemets droits")
+    case .notClosedOnLine:
+      spaced("ce texte n’est pas fermé à la fin de sa ligne ; il manque « \" »")
+    case .closedByTypographicQuote(let mark):
+      spaced(
+        "ce texte n’est pas fermé à la fin de sa ligne ; \(mark) est un guillemet typographique, écrivez \""
+      )
+    case .notClosed: spaced("ce texte n’est pas fermé ; il manque « \" »")
+    case .controlCharacter(let escape):
+      spaced("un caractère de contrôle dans un texte ; écrivez-le \(escape)")
+    case .badEscape:
+      spaced("une barre oblique inverse mal suivie ; pour elle-même, écrivez \\\\")
+    case .loneSurrogate:
+      spaced("une moitié de paire de substitution est seule ; écrivez le caractère lui-même")
+    case .badUnicodeEscape: "il faut quatre chiffres hexadécimaux après \\u"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      spaced("vaut \(written(value)) ; il faut \(allowed(expected))\(hint(correction))")
+    case .tooManyDecimals(let value, let currency?, let decimals):
+      spaced("vaut \(written(value)) ; c’est trop de décimales : le \(currency) en a \(decimals)")
+    case .tooManyDecimals(let value, nil, let decimals):
+      spaced(
+        "vaut \(written(value)) ; c’est trop de décimales : une monnaie en a au plus \(decimals)")
+    case .otherFormat(let value):
+      spaced("vaut \(written(value)) ; ce programme lit le format 1")
+    case .emptyText: spaced("est vide ; il faut un texte")
+    case .tooFewItems(let count, let least):
+      spaced("compte \(elements(count)) ; il en faut au moins \(least)")
+    case .tooManyItems(let count, let most):
+      spaced("compte \(elements(count)) ; il en faut au plus \(most)")
+    case .zeroStep(let least): spaced("vaut 0 ; il faut davantage, par exemple \(least)")
+    case .notALanguage(let key):
+      spaced(
+        "« \(key) » n’est pas le code d’une langue ; un texte par langue a des clés comme \"en\" et \"fr\""
+      )
+    case .noLanguage:
+      spaced(
+        "ne contient aucun texte ; il en faut un par langue, comme {\"fr\": \"Massage\", \"it\": \"Massaggio\"}"
+      )
+    }
+  }
+
+  private func elements(_ count: Int) -> String { counted(count, "élément", "éléments") }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "une liste"
+    case .object: "un objet"
+    case .unreadable: "autre chose"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "un texte"
+    case .localText: "un texte, ou un texte par langue"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true ou false"
+    case .yes: "true"
+    case .amount(let most): "un montant de 0 à \(most)"
+    case .count(let range): "un nombre entier de \(range.lowerBound) à \(range.upperBound)"
+    case .list: "une liste"
+    case .object(required: []): "un objet"
+    case .object(let keys): "un objet avec \(keys.joined(separator: ", "))"
+    case .sessionCounts:
+      "un objet qui dit, pour des nombres de séances, combien de clients les ont suivies"
+    case .anything: "une valeur"
+    case .either(let choices): choices.map(allowed).joined(separator: ", ou ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): " ; écrivez \(text) sans guillemets"
+    case .quoted(let text): " ; écrivez \"\(text)\""
+    case .near(let name): " ; vouliez-vous dire « \(name) » ?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id:
+      "un identifiant fait de lettres de a à z, de chiffres et de traits d’union, comme \"low-back\""
+    case .percentage:
+      "un pourcentage de \"0%\" à \"100%\", avec quatre décimales au plus, comme \"8.1%\""
+    case .interval: "une durée comme \"10 days\", \"1 week\", \"6 months\" ou \"1 year\""
+    case .day: "une date des années 1900 à 2999, comme \"2026-09-01\""
+    case .seasonDate: "un jour de l’année, comme \"11-01\""
+    case .currency: "un code de monnaie ISO 4217, comme \"CHF\""
+    case .locale: "un code de langue et de pays, comme fr_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)):
+      spaced("cette clé n’existe pas ; vouliez-vous dire « \(name) » ?")
+    case .unknown(.all(let names)):
+      spaced("cette clé n’existe pas ; sont admises ici : \(names.joined(separator: ", "))")
+    case .unknown(.untold): "cette clé n’existe pas"
+    case .missing(let key, let meaning): spaced("il manque « \(key) » : \(self.meaning(meaning))")
+    case .noneOf(let keys): spaced("il manque l’une de ces clés : \(keys.joined(separator: ", "))")
+    case .excluded(let key, let other, let keys):
+      spaced(
+        "« \(key) » à côté de « \(other) » ; une seule de ces clés est admise : \(keys.joined(separator: ", "))"
+      )
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      spaced("\(another(kind)) a déjà l’identifiant « \(id) » ; voyez la ligne \(line)")
+    case .idTwice(let kind, let id, nil):
+      spaced("\(another(kind)) a déjà l’identifiant « \(id) »")
+    case .unknown(let kind, let id, .near(let name)):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; vouliez-vous dire « \(name) » ?")
+    case .unknown(let kind, let id, .all([])):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; la liste n’en a pas")
+    case .unknown(let kind, let id, .all(let names)):
+      spaced("il n’y a pas \(of(kind)) « \(id) » ; il y a \(names.joined(separator: ", "))")
+    case .unknown(let kind, let id, .untold): spaced("il n’y a pas \(of(kind)) « \(id) »")
+    case .coveredTwice(let id): spaced("« \(id) » est couvert deux fois")
+    case .addedTwice(let id): spaced("« \(id) » est ajouté deux fois")
+    case .notCovered(let id): spaced("l’abonnement ne couvre pas « \(id) »")
+    case .serviceAndPackage:
+      spaced("une prestation et un forfait ont cet identifiant ; changez l’un des deux")
+    }
+  }
+
+  private func another(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "une autre prestation"
+    case .extra: "un autre supplément"
+    case .package: "un autre forfait"
+    case .serviceOrPackage: "une autre prestation ou un autre forfait"
+    case .membership: "un autre abonnement"
+    case .concession: "un autre tarif réduit"
+    case .insurance: "une autre assurance"
+    case .plan: "une autre formule"
+    case .complaint: "un autre cas"
+    }
+  }
+
+  private func of(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "de prestation"
+    case .extra: "de supplément"
+    case .package: "de forfait"
+    case .serviceOrPackage: "de prestation ni de forfait"
+    case .membership: "d’abonnement"
+    case .concession: "de tarif réduit"
+    case .insurance: "d’assurance"
+    case .plan: "de formule"
+    case .complaint: "de cas"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let count):
+      "vaut \(paid), plus que les \(sessions(count)) du forfait"
+    case .claimBesideRule:
+      spaced("n’a de sens qu’à côté de « price » ; une règle annonce déjà ce qu’elle donne")
+    case .endsBefore(let day): spaced("précède « from », le \(day)")
+    case .unequalPrices(let one, let other, let rule):
+      spaced(
+        "avec « \(rule) », « \(one) » et « \(other) » doivent coûter autant chaque jour ; donnez un « price » au forfait"
+      )
+    case .packageTooDear(let most):
+      "rend le forfait plus cher que \(most), le montant le plus élevé"
+    case .unequalTaxes(let one, let other):
+      spaced("« \(one) » et « \(other) » doivent avoir la même taxe chaque jour")
+    case .taxLeftOpen(let percent):
+      spaced(
+        "ne dit pas si le prix la comprend ; écrivez {\"percent\": \"\(percent)\", \"included\": true}, ou donnez une « tax » à la liste"
+      )
+    case .lengthUnknown(let id):
+      spaced(
+        "a besoin de la durée d’une séance, quel que soit le jour ; « \(id) » n’a pas de « minutes »"
+      )
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution:
+      spaced("une seule phase d’une formule peut guérir ; une phase précédente le peut déjà")
+    case .noCase: "vaut \"case\", mais la liste n’a aucun cas qui dise combien"
+    case .seasonOfCounted: spaced("seule une phase sans « sessions » peut avoir une saison")
+    case .openResolves: spaced("seule une phase avec « sessions » peut guérir")
+    case .openBeforeLast: spaced("seule la dernière phase peut être sans « sessions »")
+    case .rhythmMissing:
+      spaced(
+        "il manque « every » : le rythme, comme \"1 week\" ; seule une première phase d’une séance peut s’en passer"
+      )
+    case .rhythmMissingForTopUp(let id):
+      spaced("il manque « every » : en cas de rechute, « \(id) » demande plusieurs séances")
+    case .likelyBelowFewest(let likely, let fewest):
+      spaced("vaut \(likely), moins que « fewest », \(fewest)")
+    case .mostBelowLikely(let most, let likely):
+      spaced("vaut \(most), moins que « likely », \(likely)")
+    case .notASessionCount(let word, let most):
+      spaced("« \(word) » n’est pas un nombre de séances de 1 à \(most)")
+    case .tooManyClients(let most):
+      spaced("compte plus de \(most) clients ; donnez plutôt leurs proportions")
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)):
+      spaced("ne désigne aucun prix ; vouliez-vous dire « \(name) » ?")
+    case .noPrice(.all(let names)):
+      spaced("ne désigne aucun prix ; un changement peut toucher \(names.joined(separator: ", "))")
+    case .noPrice(.untold): "ne désigne aucun prix"
+    case .wholeItem:
+      "un changement désigne une seule valeur, comme services.relaxation.price, et non un élément ou une liste entière"
+    case .fixed(let key):
+      spaced("« \(key) » ne peut changer à une date ; ajoutez plutôt un autre élément")
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      spaced("il n’y a pas de « \(name) » ici ; vouliez-vous dire « \(near) » ?")
+    case .unknownKey(let name, .all(let names)) where !names.isEmpty,
+      .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      spaced("il n’y a pas de « \(name) » ici ; il y a \(names.joined(separator: ", "))")
+    case .unknownKey(let name, _), .unknownItem(let name, _):
+      spaced("il n’y a pas de « \(name) » ici")
+    case .nothingWithin(let name):
+      spaced("une valeur simple ne contient rien qui s’appelle « \(name) »")
+    case .listAbsent(let name):
+      spaced("la liste n’a pas de « \(name) » ; rien ne peut y être fixé")
+    case .required(let key, let meaning):
+      spaced("« \(key) » ne peut pas être enlevé : \(self.meaning(meaning))")
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "il faut \(formOfVariation)"
+    case .mixedUnits:
+      "les bornes d’une plage et son pas sont tous des nombres, tous des pourcentages, ou tous de la même unité de temps"
+    case .numberTooLarge: "un nombre est trop grand"
+    case .zeroStep: spaced("le pas vaut 0 ; il faut davantage")
+    case .endsBeforeItBegins: "la plage finit avant de commencer"
+    case .tooManyValues: "il y a plus de \(Variation.most) valeurs"
+    }
+  }
+
+  package var formOfVariation: String {
+    "CHEMIN=BAS..HAUT:PAS ou CHEMIN=A,B,C, comme services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension French {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "le numéro du format, 1"
+    case .practice: "le nom du cabinet"
+    case .sample: "si les prix sont inventés"
+    case .currency: "la monnaie, comme \"CHF\""
+    case .locale: "comment s’écrivent les nombres et les dates, comme \"fr_CH\""
+    case .from: "le jour à partir duquel les prix sont valables"
+    case .changes: "les prix qui changent à une date"
+    case .plans: "les formules à comparer"
+    case .cases: "les plaintes, et ce qui est supposé"
+    case .insurances: "qui rembourse une part des séances"
+    case .defaults: "ce qui est comparé quand rien n’est dit"
+    case .schema: spaced("où se trouve le schéma du format ; n’est pas lu")
+    case .roundTo: "le pas auquel les prix calculés sont arrondis"
+    case .tax: "la taxe sur les paiements"
+    case .services: "ce qui est vendu"
+    case .extras: "les montants ajoutés à chaque séance"
+    case .packages: "les séances vendues ensemble"
+    case .memberships: "les séances contre une cotisation par période"
+    case .concessions: "les tarifs réduits de groupes de clients"
+    case .taxPercent: "le taux, comme \"8.1%\""
+    case .taxIncluded: "si les prix la comprennent déjà"
+    case .changeFrom: "le jour à partir duquel il s’applique"
+    case .changeSet: "les chemins de prix et leurs nouvelles valeurs"
+    case .defaultComplaint: "le cas"
+    case .defaultPlans: "les formules, dans l’ordre"
+    case .defaultAgainst: "la formule à laquelle les autres sont comparées"
+    case .defaultHorizon: "sur combien de temps comparer"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "un nom court"
+    case .name: "le nom que lisent les clients"
+    case .description: "ce que c’est, en quelques mots"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "la durée d’une séance"
+    case .servicePrice: "le prix d’une séance"
+    case .serviceTax: "sa propre taxe, si elle diffère de celle de la liste"
+    case .serviceGroup: "le titre sous lequel les tableaux de prix la montrent"
+    case .extraPerVisit: "ce qu’il ajoute à chaque séance"
+    case .packageCovers: "les prestations qu’il paie"
+    case .packageSessions: "combien de séances il a"
+    case .packagePrice: "ce qu’il coûte"
+    case .packageDiscount: "la remise sur autant de séances à l’unité"
+    case .packagePayFor: "combien de séances à l’unité paient toutes les autres"
+    case .packageValid: "combien de temps après l’achat il est valable"
+    case .packageUntil: "le dernier jour où il est valable"
+    case .packageLimit: "combien un client peut en acheter au plus"
+    case .packageOffered: "quand il peut être acheté"
+    case .packageClaims: "l’économie annoncée"
+    case .offeredFrom: "le premier jour"
+    case .offeredTo: "le dernier jour"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "les prestations qu’il donne"
+    case .membershipFee: "ce que coûte chaque période"
+    case .membershipEvery: "la durée d’une période"
+    case .membershipSessions: "combien de séances donne une période"
+    case .membershipKeeps: "combien de temps après sa période une séance reste utilisable"
+    case .membershipMinimum: "la durée minimale d’engagement"
+    case .membershipDiscount, .concessionDiscount: "la remise sur les séances à l’unité"
+    case .membershipPrices: "ce que coûtent les séances à l’unité aux abonnés"
+    case .concessionPrices: "ce que coûtent les prestations et les forfaits au groupe"
+    case .insuranceCovers: "les prestations dont elle rembourse une part"
+    case .insuranceShare: "la part qu’elle rembourse"
+    case .insuranceEligible: "le montant d’une séance qu’elle prend au plus en compte"
+    case .insuranceRefund: "ce qu’elle rembourse au plus"
+    case .insuranceExcess: "la franchise annuelle du client"
+    case .insuranceSessions: "combien de séances elle rembourse par an"
+    case .insuranceYear: "quand commence son année"
+    case .insurancePrepaid: "ce que deviennent les séances payées d’avance"
+    case .insuranceSource: "d’où viennent ses règles"
+    case .capPerYear: "au plus par année"
+    case .capPerSession: "au plus par séance"
+    case .capPerHour: "au plus par heure de séance"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "ce qu’est la formule, en quelques mots"
+    case .phases: "ce qui se suit"
+    case .aboutAim: "à quoi elle sert"
+    case .aboutBefore: "ce qui vient avant"
+    case .aboutProtocolUsed: "comment elle est construite"
+    case .aboutTarget: "ce qu’elle travaille"
+    case .aboutAfterwards: "ce qui vient après"
+    case .phaseService: spaced("la prestation ; s’il y en a plusieurs, tour à tour")
+    case .phaseWith: "ce qui s’ajoute à ses séances"
+    case .phaseSessions: spaced("combien de séances ; sans limite si rien n’est dit")
+    case .phaseEvery: "à quel rythme"
+    case .phaseResolves: "si elle peut guérir la plainte"
+    case .phaseSeason: "la partie de chaque année où elle se poursuit"
+    case .seasonFrom: "le premier jour, comme \"11-01\""
+    case .seasonTo: "le dernier jour, comme \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "combien de séances demande une cure"
+    case .reliefDays: "combien de jours une séance soulage"
+    case .resolves: "la chance qu’une cure guérisse"
+    case .stopAfter: "après combien de séances une cure sans effet est abandonnée"
+    case .returns: "la chance d’une rechute"
+    case .source: "d’où viennent les chiffres"
+    case .places: "où cela se situe, avec les mots d’un client"
+    case .fewest: "au moins"
+    case .likely: "le plus souvent"
+    case .most: "au plus"
+    case .returnChance: "la chance d’une rechute, une fois guéri"
+    case .returnAfter: "combien de temps après la guérison"
+    case .returnTopUp: "combien de séances elle demande alors"
+    }
+  }
 }
 
 // MARK: - File
 
 extension French {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "le fichier dépasse \(size)\u{A0}Mio, le maximum qui puisse être lu"
+    case .notUTF8: spaced("n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8")
+    case .strayQuote:
+      spaced(
+        "un guillemet au milieu d’un champ ; un tel champ se met entre guillemets, et les siens sont doublés"
+      )
+    case .textAfterQuote:
+      "après un champ entre guillemets, il faut une virgule ou la fin de la ligne"
+    case .quoteNotClosed: "le guillemet ouvert ici n’est jamais fermé"
+    case .noHeader: spaced("n’a pas d’en-tête ; \(clientsHeader)")
+    case .noClients: "a un en-tête, mais aucun client dessous"
+    case .unknownColumn(let name, .near(let near)):
+      spaced("il n’y a pas de colonne « \(name) » ; vouliez-vous dire « \(near) » ?")
+    case .unknownColumn(let name, _):
+      spaced("il n’y a pas de colonne « \(name) » ; \(clientsHeader)")
+    case .otherSeparator(let name):
+      spaced("il n’y a pas de colonne « \(name) » ; les colonnes se séparent par des virgules")
+    case .columnTwice(let name): spaced("la colonne « \(name) » figure deux fois")
+    case .columnsMissing(let names):
+      spaced(
+        "il manque à l’en-tête \(names.map { "« \($0) »" }.joined(separator: ", ")) ; \(clientsHeader)"
+      )
+    case .fieldCount(let count, let columns):
+      spaced("a \(counted(count, "champ", "champs")) ; l’en-tête en a \(columns)")
+    case .sameClients(let line): "les mêmes clients sont déjà à la ligne \(line)"
+    case .notACount(let word, let most):
+      spaced("« \(word) » n’est pas un nombre de clients : un nombre entier de 0 à \(most)")
+    case .notAProposal(let value):
+      spaced(
+        "vaut \(written(value)) ; une proposition est un objet de chemins et de valeurs, comme {\"services.relaxation.price\": 120}"
+      )
+    }
+  }
+
+  private var clientsHeader: String {
+    "il doit être case,plan,clients, et peut avoir concession et extra"
+  }
 }
 
 // MARK: - Option

@@ -10,16 +10,23 @@ struct CSVWriter {
   enum Dialect: Sendable {
     /// `,` and `.`, for machines.
     case plain
-    /// `;`, the place's decimal mark, and a mark of the encoding, for Excel.
+    /// `;`, the place's decimal mark, and a byte order mark, for Excel.
     case excel
   }
 
+  /// Which spreadsheet it is for.
   let dialect: Dialect
+  /// Whose decimal mark, for Excel.
   let style: LocaleStyle
+  /// What amounts are in.
   let currency: Currency
 
+  /// What parts two cells.
   private var separator: String { dialect == .excel ? ";" : "," }
 
+  /// The whole table, a header first; the currency is the last column, if there are amounts.
+  ///
+  /// - Complexity: O(cells).
   func write(_ table: Table) -> String {
     let (keys, cells) = table.forMachines
     let hasAmounts = cells.contains { row in
@@ -45,6 +52,7 @@ struct CSVWriter {
     return Array(((dialect == .excel ? "\u{FEFF}" : "") + line).utf8)
   }
 
+  /// A cell before it is quoted.
   private func text(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): Self.guarded(text)
@@ -78,6 +86,7 @@ struct CSVWriter {
   /// The decimal mark.
   private var mark: String { dialect == .excel ? style.decimalMark : "." }
 
+  /// A number with the dialect's decimal mark.
   private func number(_ parts: Int, decimals: Int) -> String {
     decimalText(parts, decimals: decimals).split(separator: ".").joined(separator: mark)
   }

@@ -6,16 +6,21 @@ package import CareModel
 /// Content-Security-Policy, more than once on a page. It has no headings either, whose levels would
 /// depend on the page.
 package struct HTMLWriter {
+  /// How people of the place write.
   let style: LocaleStyle
+  /// What amounts are in.
   let currency: Currency
+  /// What it was made from; `nil` if the fragment is not to carry that.
   let provenance: Provenance?
 
+  /// Writes for a place, amounts in that currency.
   package init(style: LocaleStyle, currency: Currency, provenance: Provenance?) {
     self.style = style
     self.currency = currency
     self.provenance = provenance
   }
 
+  /// The fragment as text, ending in a line break.
   func write(_ report: Report) -> String { fragment(report).written }
 
   /// The fragment, to be put into a page of ours.
@@ -50,6 +55,7 @@ package struct HTMLWriter {
       ])
   }
 
+  /// A list with its title; nothing if there are no sentences.
   private func notes(_ notes: Notes) -> [Markup] {
     guard !notes.sentences.isEmpty else { return [] }
     let title = notes.title.map { Markup.tag("p", classes: [.notesTitle], [.words($0)]) }
@@ -60,6 +66,7 @@ package struct HTMLWriter {
 
 // Tables.
 extension HTMLWriter {
+  /// A table with its caption, one group of rows for each fact.
   private func table(_ table: Table) -> Markup {
     let (header, rows) = table.forPeople(corner: table.nameOfRows)
     let onRight = table.onRight(rows, count: header.count)
@@ -88,6 +95,7 @@ extension HTMLWriter {
     }
   }
 
+  /// A row; its first cell heads it.
   private func tr(_ row: [Cell], header: [String], onRight: [Bool]) -> Markup {
     .tag(
       "tr", classes: row.isNested ? [.nested] : [],
@@ -98,6 +106,7 @@ extension HTMLWriter {
       })
   }
 
+  /// A column's title.
   private func th(_ title: String, scope: String, isFigure: Bool) -> Markup {
     let classes = (isFigure ? [StyleClass.figure] : []) + title.lengthClass
     return .tag(
@@ -144,14 +153,17 @@ extension HTMLWriter {
     }
   }
 
+  /// An amount with its bare number, in the currency's decimals.
   private func data(_ kind: StyleClass, minor amount: Amount, _ text: String) -> Markup {
     data(kind, decimalText(amount.minor, decimals: currency.decimals), text)
   }
 
+  /// Words with the value that they say.
   private func data(_ kind: StyleClass, _ value: String, _ text: String) -> Markup {
     .tag("data", classes: [kind], attributes: [.init("value", value)], [.words(text)])
   }
 
+  /// A day or a time with the value that it says.
   private func time(_ kind: StyleClass, _ value: String, _ text: String) -> Markup {
     .tag("time", classes: [kind], attributes: [.init("datetime", value)], [.words(text)])
   }

@@ -2,8 +2,10 @@ internal import CareModel
 
 /// Writes a report as Markdown with pipe tables, as most site generators read it.
 struct MarkdownWriter {
+  /// How people of the place write.
   let style: LocaleStyle
 
+  /// The report, ending in a line break.
   func write(_ report: Report) -> String {
     var blocks: [String] = []
     if let mark = report.mark { blocks.append("**\(Self.escaped(mark))**") }
@@ -20,6 +22,7 @@ struct MarkdownWriter {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// A pipe table; its caption stands in the corner.
   private func text(_ table: Table) -> String {
     let (header, rows) = table.forPeople(corner: table.caption)
     let sides = table.onRight(rows, count: header.count).map { $0 ? "---:" : ":---" }

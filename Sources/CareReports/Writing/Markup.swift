@@ -3,7 +3,9 @@
 /// Words and values enter it as they are, and only ``written`` turns them into markup: there is no
 /// way to forget to escape.
 package indirect enum Markup: Sendable {
+  /// Words, not yet escaped.
   case words(String)
+  /// An element by its name, its attributes, and what is in it.
   case element(String, [Attribute], [Markup])
 
   /// A name and what it is set to.
@@ -37,6 +39,7 @@ package indirect enum Markup: Sendable {
   /// The elements that hold nothing, and have no end.
   private static let voids: Set<String> = ["meta", "link"]
 
+  /// Whether it stands on lines of its own.
   private var isBlock: Bool {
     if case .element(let name, _, _) = self { Self.blocks.contains(name) } else { false }
   }
@@ -44,6 +47,7 @@ package indirect enum Markup: Sendable {
   /// The markup, with a line break at its end.
   package var written: String { lines(indent: "") }
 
+  /// As lines, each element indented below the one that holds it.
   private func lines(indent: String) -> String {
     guard case .element(let name, let attributes, let children) = self,
       children.contains(where: \.isBlock)
@@ -52,6 +56,7 @@ package indirect enum Markup: Sendable {
     return "\(indent)\(Self.opening(name, attributes))\n\(inner)\(indent)</\(name)>\n"
   }
 
+  /// As one line.
   private var inline: String {
     switch self {
     case .words(let words): Self.escaped(words)
@@ -61,6 +66,7 @@ package indirect enum Markup: Sendable {
     }
   }
 
+  /// The opening tag, its attributes escaped.
   private static func opening(_ name: String, _ attributes: [Attribute]) -> String {
     "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
   }
@@ -96,5 +102,6 @@ extension Unicode.Scalar {
     properties.generalCategory == .control || properties.isNoncharacterCodePoint
   }
 
+  /// What stands for a character that no page may have.
   fileprivate var substitute: Unicode.Scalar { properties.isWhitespace ? " " : "\u{FFFD}" }
 }

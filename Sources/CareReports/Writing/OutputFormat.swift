@@ -15,7 +15,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// The picture alone, if the report has one.
   case svg
 
-  /// The format that a file's extension asks for; `nil` if it asks for none.
+  /// The format that a file's extension asks for; `nil` otherwise.
   public init?(fileExtension: String) {
     switch fileExtension.lowercased() {
     case "txt": self = .text
@@ -48,7 +48,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 public struct Layout: Sendable {
   /// In which form.
   public var format = OutputFormat.text
-  /// Whether CSV is for Excel: `;`, the locale's decimal mark, a mark of the encoding.
+  /// Whether CSV is for Excel: `;`, the locale’s decimal mark, a byte order mark.
   public var isForExcel = false
   /// The columns of the terminal.
   public var width = 80

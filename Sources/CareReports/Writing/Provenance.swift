@@ -14,6 +14,7 @@ public struct Provenance: Hashable, Sendable {
 
   /// The attributes' names.
   package static let fingerprintName = "data-carecost-fingerprint"
+  /// The attribute that has the command.
   package static let commandName = "data-carecost-command"
 
   /// The same, as attributes of the outermost element.

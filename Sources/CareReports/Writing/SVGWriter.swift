@@ -12,12 +12,17 @@ struct SVGWriter {
     case file, page
   }
 
+  /// Where the drawing will stand.
   let setting: Setting
+  /// The language of its words.
   let style: LocaleStyle
+  /// What it was made from; `nil` if the drawing is not to carry that.
   let provenance: Provenance?
 
+  /// The drawing as text, ending in a line break.
   func write(_ drawing: Drawing) -> String { markup(drawing).written }
 
+  /// The drawing, to be put into a page.
   func markup(_ drawing: Drawing) -> Markup {
     let (width, height) = (text(drawing.width), text(drawing.height))
     let size = [Markup.Attribute("width", width), .init("height", height)]
@@ -38,6 +43,7 @@ struct SVGWriter {
       head + (setting == .file ? [ground] : []) + drawing.shapes.map(markup))
   }
 
+  /// The colour of lines and letters; on a page, that of its text.
   private var ink: String { setting == .file ? "#1a1a1a" : "currentColor" }
 
   /// A length with at most two decimals.
@@ -49,6 +55,7 @@ struct SVGWriter {
     return String(text)
   }
 
+  /// One shape.
   private func markup(_ shape: Drawing.Shape) -> Markup {
     switch shape {
     case .line(let from, let to, let role):
@@ -74,6 +81,7 @@ struct SVGWriter {
     }
   }
 
+  /// Attributes that are lengths, in at most two decimals.
   private func lengths(_ lengths: [(String, Double)]) -> [Markup.Attribute] {
     lengths.map { .init($0.0, text($0.1)) }
   }
@@ -81,6 +89,7 @@ struct SVGWriter {
 
 // How each role looks without a stylesheet.
 extension SVGWriter {
+  /// What a shape is, for the stylesheet.
   private func classes(_ role: Drawing.Role) -> [StyleClass] {
     switch role {
     case .axis: [.axis]
@@ -92,6 +101,7 @@ extension SVGWriter {
     }
   }
 
+  /// How a line looks without a stylesheet.
   private func stroke(_ role: Drawing.Role) -> [Markup.Attribute] {
     let (color, width, more): (String, String, [Markup.Attribute]) =
       switch role {
@@ -106,10 +116,12 @@ extension SVGWriter {
     return [.init("stroke", color), .init("stroke-width", width)] + more
   }
 
+  /// How a series is dashed.
   private func dashes(_ index: Int) -> [Markup.Attribute] {
     Series.dashes(index).map { [.init("stroke-dasharray", $0)] } ?? []
   }
 
+  /// How an area looks without a stylesheet.
   private func fill(_ role: Drawing.Role) -> [Markup.Attribute] {
     switch role {
     case .axis, .mark, .border: [.init("fill", ink)]

@@ -8,6 +8,7 @@ enum Series {
   /// `nil` is an unbroken line.
   private static let dashes: [String?] = [nil, "8 4", "2 3", "12 4 2 4", "4 4", "16 4"]
 
+  /// The colour of a line; after the first six they come again, with other dashes.
   static func color(_ index: Int) -> String { colors[index % colors.count] }
 
   /// The dashes of a line; after the first six they are those of others again, with other colours.

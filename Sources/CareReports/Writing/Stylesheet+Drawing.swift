@@ -1,5 +1,6 @@
 // How drawings look in a page.
 extension Stylesheet {
+  /// How drawings look on a page.
   static var drawing: String {
     """
     \(of(.drawing)) {
@@ -37,6 +38,7 @@ extension Stylesheet {
     """
   }
 
+  /// How the series of a drawing are told apart.
   static var series: String {
     Series.colors.indices.map { index in
       let part = of(.series(index))

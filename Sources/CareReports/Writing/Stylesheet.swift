@@ -1,4 +1,4 @@
-/// The stylesheet for published reports, which nobody need use.
+/// An optional stylesheet for published reports.
 ///
 /// It takes the font and the colours of the page, so that it is dark where the page is; whatever
 /// colour it adds holds on white and on black. Every selector begins with a class of ours.
@@ -8,6 +8,7 @@ public enum Stylesheet {
     [head, words, table, cells, cards, drawing, series, print].joined(separator: "\n")
   }
 
+  /// What the sheet says of itself.
   private static let head = """
     /* carecost: tables and charts from a price list. Colours come from the page; to change them, set
        --carecost-rule, --carecost-shade or --carecost-series-1 to -6 on any element around a report. */
@@ -17,11 +18,14 @@ public enum Stylesheet {
   /// A class as a selector.
   static func of(_ part: StyleClass) -> String { ".\(part.name)" }
 
+  /// The colour of thin lines.
   private static let rule =
     "var(--carecost-rule, color-mix(in srgb, currentColor 25%, transparent))"
+  /// The colour behind a header.
   private static let shade =
     "var(--carecost-shade, color-mix(in srgb, currentColor 5%, transparent))"
 
+  /// The mark, the heading, the answer and the notes.
   private static var words: String {
     """
     \(of(.report)) {
@@ -64,6 +68,7 @@ public enum Stylesheet {
     """
   }
 
+  /// The table and its caption.
   private static var table: String {
     """
     \(of(.frame)) {
@@ -105,10 +110,12 @@ public enum Stylesheet {
     """
   }
 
+  /// Figures, digit under digit.
   private static var values: String {
     StyleClass.values.map { "\(of(.table)) \(of($0))" }.joined(separator: ",\n")
   }
 
+  /// Rows as cards, where a table has no room.
   private static var cells: String {
     """
     \(of(.table)) th:first-child {
@@ -229,6 +236,7 @@ public enum Stylesheet {
     """
   }
 
+  /// On paper.
   private static var print: String {
     """
     @media print {

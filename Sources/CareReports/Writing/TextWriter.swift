@@ -4,10 +4,12 @@ internal import CareModel
 struct TextWriter {
   /// The columns of the terminal.
   let width: Int
+  /// How people of the place write.
   let style: LocaleStyle
   /// Whether the most important words may be set in bold.
   let isEmphatic: Bool
 
+  /// The report, its lines no wider than the terminal, ending in a line break.
   func write(_ report: Report) -> String {
     var blocks: [[String]] = []
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
@@ -26,14 +28,17 @@ struct TextWriter {
     return text.withPlainSpaces()
   }
 
+  /// A line in bold, where the terminal shows that.
   private func bold(_ line: String) -> String {
     isEmphatic ? "\u{1B}[1m\(line)\u{1B}[0m" : line
   }
 
+  /// A note after a dot, its further lines below its first word.
   private func bullet(_ note: String) -> [String] {
     wrapped(note.visible, width: width - 2).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
   }
 
+  /// A table with its caption in the corner.
   private func lines(of table: Table) -> [String] {
     let (header, rows) = table.forPeople(corner: table.caption)
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
@@ -46,22 +51,26 @@ struct TextWriter {
 
 /// A cell's text, in which only words may be broken.
 struct CellText {
+  /// What is shown.
   let text: String
   /// The columns of a terminal that it takes.
   let width: Int
   /// Those of its longest piece that is not to be broken.
   let least: Int
 
+  /// Measures a text.
   private init(_ text: String) {
     self.text = text
     width = text.displayWidth
     least = text.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
   }
 
+  /// A column's title.
   init(title: String) {
     self.init(title.visible)
   }
 
+  /// A cell as people of the place read it.
   init(_ cell: Cell, style: LocaleStyle) {
     if case .text(let words) = cell {
       self.init(words.visible)
@@ -111,6 +120,7 @@ extension String {
       .map { String($0) }.joined(separator: other)
   }
 
+  /// The text without the spaces at its end.
   fileprivate func trimmingTrailingSpaces() -> String {
     let last = unicodeScalars.lastIndex { $0 != " " && $0 != "\u{A0}" }
     return last.map { String(unicodeScalars[...$0]) } ?? ""
@@ -119,13 +129,16 @@ extension String {
 
 /// Columns of text side by side.
 private struct TextGrid {
+  /// The titles of the columns.
   let header: [CellText]
+  /// A cell for every column.
   let rows: [[CellText]]
   /// The columns whose cells stand on the right, digit under digit.
   let onRight: [Bool]
   /// Whether the rows are facts, whose names are long and should stay whole where they can.
   let isTurned: Bool
 
+  /// Columns of the terminal between two of the table.
   private static let gap = 2
   /// A word longer than this may be broken.
   private static let longestWord = 24
@@ -149,10 +162,12 @@ private struct TextGrid {
     return max(1, min(longest, Self.longestWord, room))
   }
 
+  /// How wide a column is if nothing is broken.
   private func natural(_ column: Int) -> Int {
     ([header] + rows).map { $0[column].width }.max() ?? 0
   }
 
+  /// The columns that stand side by side, block by block.
   private func blocks(width: Int) -> [[Int]] {
     var blocks: [[Int]] = [[0]]
     var used = leastWidth(0, within: width)
@@ -180,6 +195,7 @@ private struct TextGrid {
     return zip(least, wanted).map { $0 + spare * $1 / total }
   }
 
+  /// One row; cells of several lines make it several.
   private func line(_ cells: [CellText], _ columns: [Int], _ widths: [Int]) -> [String] {
     let texts = zip(columns, widths).map { wrapped(cells[$0].text, width: max(1, $1)) }
     return (0..<(texts.map(\.count).max() ?? 0)).map { row in

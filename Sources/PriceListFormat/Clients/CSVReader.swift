@@ -11,11 +11,11 @@ struct CSVReader {
 
   /// What is wrong, and where.
   struct Mistake: Error, Hashable {
-    let message: String
+    let cause: Cause
     let offset: Int
   }
 
-  /// The most bytes that are read: 4 MiB.
+  /// The most bytes that are read.
   static let mostBytes = JSONReader.mostBytes
 
   private let bytes: [UInt8]
@@ -23,7 +23,7 @@ struct CSVReader {
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    position = bytes.startsWithByteOrderMark ? 3 : 0
   }
 
   /// The records of a file, without lines that are empty.
@@ -31,7 +31,7 @@ struct CSVReader {
   /// - Complexity: O(bytes).
   static func read(_ bytes: [UInt8]) throws(Mistake) -> [[Field]] {
     guard bytes.count <= mostBytes else {
-      throw Mistake(message: "the file is larger than 4 MiB, the most that is read", offset: 0)
+      throw Mistake(cause: .file(.tooLarge(mebibytes: JSONReader.mostMebibytes)), offset: 0)
     }
     var reader = CSVReader(bytes)
     var records: [[Field]] = []
@@ -67,9 +67,7 @@ struct CSVReader {
     let start = position
     while !Self.endsLine(next), next != UInt8(ascii: ",") {
       guard next != UInt8(ascii: "\"") else {
-        throw Mistake(
-          message: "a quote within a field; a field with quotes stands in quotes, each doubled",
-          offset: position)
+        throw Mistake(cause: .file(.strayQuote), offset: position)
       }
       position += 1
     }
@@ -88,21 +86,19 @@ struct CSVReader {
       }
       guard next == UInt8(ascii: "\"") else {
         guard Self.endsLine(next) || next == UInt8(ascii: ",") else {
-          throw Mistake(
-            message: "after a field in quotes there must be a comma or the end of the line",
-            offset: position)
+          throw Mistake(cause: .file(.textAfterQuote), offset: position)
         }
         return try field(content[...], at: start)
       }
       content.append(byte)
       position += 1
     }
-    throw Mistake(message: "the quote that begins here is never closed", offset: start)
+    throw Mistake(cause: .file(.quoteNotClosed), offset: start)
   }
 
   private func field(_ content: ArraySlice<UInt8>, at offset: Int) throws(Mistake) -> Field {
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw Mistake(message: "is not UTF-8; save the file as UTF-8", offset: offset)
+      throw Mistake(cause: .file(.notUTF8), offset: offset)
     }
     return Field(text: text, offset: offset)
   }

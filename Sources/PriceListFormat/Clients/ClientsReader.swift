@@ -67,53 +67,49 @@ private struct ClientsSheet {
   }
 
   func problem(_ mistake: CSVReader.Mistake, in file: String) -> Problem {
-    let place = index.position(of: mistake.offset)
-    return Problem(
-      place: .file(name: file, line: place.line, column: place.column), path: "",
-      message: mistake.message)
+    Problem(
+      place: index.place(of: mistake.offset, in: file), path: Path(), cause: mistake.cause)
   }
 
-  private mutating func report(_ message: String, at field: Field) {
-    mistakes.append(.init(message: message, offset: field.offset))
+  private mutating func report(_ fault: FileFault, at field: Field) {
+    mistakes.append(.init(cause: .file(fault), offset: field.offset))
   }
 
   mutating func groups(in records: [[Field]]) -> [ClientGroup] {
     guard let header = records.first else {
-      mistakes.append(.init(message: "has no header; \(Self.expected)", offset: 0))
+      mistakes.append(.init(cause: .file(.noHeader), offset: 0))
       return []
     }
     let columns = self.columns(of: header)
     guard mistakes.isEmpty else { return [] }
     let groups = records.dropFirst().compactMap { group(of: $0, columns) }
     if records.count == 1, let first = header.first {
-      report("has a header, but no clients below it", at: first)
+      report(.noClients, at: first)
     }
     return groups
   }
-
-  private static let expected = "it must be case,plan,clients, and may have concession and extra"
 
   private mutating func columns(of header: [Field]) -> [Column] {
     let names = Column.allCases.map(\.rawValue)
     var columns: [Column] = []
     for field in header {
       guard let column = Column(rawValue: field.text) else {
-        let near = Suggestion.clause(for: field.text, among: names)
-        let hint =
-          field.text.contains(";") || field.text.contains("\t")
-          ? "; columns stand between commas" : near.isEmpty ? "; \(Self.expected)" : near
-        report("there is no column \(Quoted.word(field.text))\(hint)", at: field)
+        let isWholeLine = field.text.contains(";") || field.text.contains("\t")
+        let name = Quoted.plain(field.text)
+        report(
+          isWholeLine
+            ? .otherSeparator(name)
+            : .unknownColumn(name, Alternatives(for: field.text, among: names)), at: field)
         continue
       }
       if columns.contains(column) {
-        report("the column '\(column.rawValue)' appears twice", at: field)
+        report(.columnTwice(column.rawValue), at: field)
       }
       columns.append(column)
     }
     let missing = Column.allCases.filter { $0.isRequired && !columns.contains($0) }
     if mistakes.isEmpty, !missing.isEmpty, let first = header.first {
-      let names = missing.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-      report("the header lacks \(names); \(Self.expected)", at: first)
+      report(.columnsMissing(missing.map(\.rawValue)), at: first)
     }
     return columns
   }
@@ -121,23 +117,23 @@ private struct ClientsSheet {
   private mutating func group(of record: [Field], _ columns: [Column]) -> ClientGroup? {
     guard let first = record.first else { return nil }
     guard record.count == columns.count else {
-      report("has \(record.count) fields; the header has \(columns.count)", at: first)
+      report(.fieldCount(record.count, columns: columns.count), at: first)
       return nil
     }
     let fields = Dictionary(uniqueKeysWithValues: zip(columns, record))
     let found = mistakes.count
     let complaint = self.complaint(fields[.complaint] ?? first)
-    let plan = id(fields[.plan] ?? first, in: list.plans, "plan")
+    let plan = id(fields[.plan] ?? first, in: list.plans, .plan)
     let clients = count(fields[.clients] ?? first)
     let concession = fields[.concession].flatMap { field in
-      field.text.isEmpty ? nil : id(field, in: list.base.concessions, "concession")
+      field.text.isEmpty ? nil : id(field, in: list.base.concessions, .concession)
     }
     let extras = fields[.extra].map { self.extras($0) } ?? []
     guard mistakes.count == found, let plan, let clients else { return nil }
     let row = Row(complaint: complaint, plan: plan, concession: concession, extras: extras)
     let line = index.line(of: first.offset)
     if let earlier = lines.updateValue(lines[row] ?? line, forKey: row) {
-      report("the same clients are on line \(earlier) already", at: first)
+      report(.sameClients(line: earlier), at: first)
     }
     return ClientGroup(
       complaint: complaint, plan: plan, clients: clients, concession: concession, extras: extras)
@@ -145,15 +141,16 @@ private struct ClientsSheet {
 
   private mutating func complaint(_ field: Field) -> ID? {
     if list.cases.isEmpty, field.text.isEmpty { return nil }
-    return id(field, in: list.cases, "case")
+    return id(field, in: list.cases, .complaint)
   }
 
   private mutating func id<Item: Identified>(
-    _ field: Field, in items: [Item], _ kind: String
+    _ field: Field, in items: [Item], _ kind: ItemKind
   ) -> ID? {
     let names = Names<Item>(kind: kind, ids: items.map(\.id))
     guard let id = ID(field.text), names.find(id) != nil else {
-      report(names.missing(field.text, isBrief: mistakes.count > 200), at: field)
+      let fault = names.missing(field.text, isBrief: mistakes.count > Reading.plenty)
+      mistakes.append(.init(cause: .reference(fault), offset: field.offset))
       return nil
     }
     return id
@@ -162,7 +159,7 @@ private struct ClientsSheet {
   private mutating func extras(_ field: Field) -> [ID] {
     let words = field.text.split(separator: " ")
     return words.compactMap { word in
-      id(Field(text: String(word), offset: field.offset), in: list.base.extras, "extra")
+      id(Field(text: String(word), offset: field.offset), in: list.base.extras, .extra)
     }
   }
 
@@ -170,9 +167,7 @@ private struct ClientsSheet {
     guard let count = decimalUnits(field.text, decimals: 0), (0...ClientGroup.most).contains(count),
       field.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else {
-      report(
-        "\(Quoted.word(field.text)) is no number of clients: a whole number from 0 to 1000000",
-        at: field)
+      report(.notACount(Quoted.plain(field.text), most: ClientGroup.most), at: field)
       return nil
     }
     return count

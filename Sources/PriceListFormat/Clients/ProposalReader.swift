@@ -11,30 +11,23 @@ public enum ProposalReader {
   /// - Returns: A setting for each member, in order, whose source is its place in the file.
   /// - Throws: ``InvalidFile`` if it is no such object.
   /// - Complexity: O(bytes).
-  public static func read(_ bytes: [UInt8], named name: String) throws(InvalidFile) -> [Setting] {
+  public static func read(_ bytes: [UInt8], named name: String) throws(InvalidFile) -> [Override] {
     let index = TextIndex(bytes)
-    let problem = { (offset: Int, path: [String], message: String) in
-      let place = index.position(of: offset)
-      return Problem(
-        place: .file(name: name, line: place.line, column: place.column),
-        path: path.joined(separator: "."), message: message)
+    let problem = { (offset: Int, path: Path, cause: Cause) in
+      Problem(place: index.place(of: offset, in: name), path: path, cause: cause)
     }
     let read = JSONReader.read(bytes)
     guard read.mistakes.isEmpty, let json = read.value else {
-      throw InvalidFile(problems: read.mistakes.map { problem($0.offset, $0.path, $0.message) })
+      throw InvalidFile(problems: read.mistakes.map { problem($0.offset, $0.path, $0.cause) })
     }
     guard case .object(let members) = json.value else {
-      let message = """
-        is \(json.kind); a proposal is an object of paths and values, such as \
-        {"services.relaxation.price": 120}
-        """
-      throw InvalidFile(problems: [problem(json.offset, [], message)])
+      let cause = Cause.file(.notAProposal(json.written))
+      throw InvalidFile(problems: [problem(json.offset, Path(), cause)])
     }
     return members.map { member in
-      let place = index.position(of: member.offset)
-      return Setting(
-        path: member.key, value: member.value.literal,
-        source: "\(name):\(place.line):\(place.column)")
+      Override(
+        path: Path(member.key), value: member.value.literal,
+        source: index.place(of: member.offset, in: name).description)
     }
   }
 
@@ -48,8 +41,8 @@ public enum ProposalReader {
   ///   - base: What is set in it before.
   /// - Returns: The setting that puts all changes in the place of the list's own.
   public static func dated(
-    _ proposal: [Setting], from day: Day, in bytes: [UInt8], base: [Setting]
-  ) -> Setting {
+    _ proposal: [Override], from day: Day, in bytes: [UInt8], base: [Override]
+  ) -> Override {
     let own = JSONReader.read(bytes).value?["changes"]
     // Which changes there are may itself be set, but only as a whole.
     let replaced = base.last { $0.path == "changes" }?.json(at: .option(0))
@@ -59,10 +52,10 @@ public enum ProposalReader {
       !proposal[(index + 1)...].contains { $0.path == proposal[index].path }
     }
     let values = last.map { proposal[$0] }.map { setting in
-      "\(JSON(.string(setting.path), at: .option(0)).literal): \(setting.json(at: .option(0)).literal)"
+      "\(JSON(.string(setting.path.description), at: .option(0)).literal): \(setting.json(at: .option(0)).literal)"
     }
     let change = #"{"from": "\#(day)", "set": {\#(values.joined(separator: ", "))}}"#
-    return Setting(
+    return Override(
       path: "changes", value: "[\((earlier + [change]).joined(separator: ", "))]",
       source: "--from \(day)")
   }
@@ -70,7 +63,7 @@ public enum ProposalReader {
 
 extension JSON {
   /// The value as JSON is written.
-  var literal: String {
+  package var literal: String {
     switch value {
     case .null, .invalid: "null"
     case .bool(let flag): flag ? "true" : "false"
@@ -81,6 +74,9 @@ extension JSON {
       "{\(members.map { "\($0.keyLiteral): \($0.value.literal)" }.joined(separator: ", "))}"
     }
   }
+
+  /// The value as JSON is written, safe to print.
+  package var printable: String { Quoted.plain(literal) }
 
   /// How many bytes into the file it was written.
   fileprivate var offset: Int { origin.offset }

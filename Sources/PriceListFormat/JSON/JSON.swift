@@ -58,16 +58,16 @@ package struct JSON: Sendable {
     return items
   }
 
-  /// What kind of value this is, for messages.
-  package var kind: String {
+  /// What was written, for messages.
+  package var written: WrittenValue {
     switch value {
-    case .null: "null"
-    case .bool(let bool): bool ? "true" : "false"
-    case .number(let literal): Quoted.plain(literal)
-    case .string(let text): "\"\(Quoted.plain(text))\""
-    case .array: "a list"
-    case .object: "an object"
-    case .invalid: "something else"
+    case .null: .null
+    case .bool(let flag): .flag(flag)
+    case .number(let literal): .number(Quoted.plain(literal))
+    case .string(let text): .text(Quoted.plain(text))
+    case .array: .list
+    case .object: .object
+    case .invalid: .unreadable
     }
   }
 }

@@ -9,11 +9,11 @@ extension JSONReader {
     let literal = String(decoding: bytes[start..<position], as: UTF8.self)
     let digits = literal.utf8.drop { $0 == UInt8(ascii: "-") }
     if digits.first == UInt8(ascii: "0"), digits.dropFirst().first?.isDigit ?? false {
-      report("\(Quoted.plain(literal)) has a leading zero; a JSON number has none", at: start)
+      report(LiteralFault.leadingZero(Quoted.plain(literal)), at: start)
       return .invalid
     }
     guard JSONNumber.isWellFormed(literal.utf8) else {
-      report("\(Quoted.plain(literal)) is not a JSON number; write it as 12 or 12.50", at: start)
+      report(LiteralFault.notANumber(Quoted.plain(literal)), at: start)
       return .invalid
     }
     return .number(literal)
@@ -21,7 +21,7 @@ extension JSONReader {
 
   mutating func word() throws(Mistake) -> JSON.Value {
     guard let byte = peek(), byte.isLetter || byte.isNumeric else {
-      throw mistake("a value should be here, not \(found())\(otherQuote())")
+      throw mistake(otherQuote() ?? .valueExpected(found: found()))
     }
     return word(from: position)
   }
@@ -34,18 +34,21 @@ extension JSONReader {
     case "true": return .bool(true)
     case "false": return .bool(false)
     default:
-      let near = Suggestion.clause(for: word, among: ["true", "false", "null"])
-      let hint = near.isEmpty ? "; a text needs double quotes" : near
-      report("\(Quoted.plain(word)) is not a JSON value\(hint)", at: start)
+      let near = Suggestion.nearest(to: word, among: ["true", "false", "null"])
+      report(LiteralFault.notAWord(Quoted.plain(word), near: near), at: start)
       return .invalid
     }
   }
 
-  /// A hint, where a text begins with a quotation mark that is not JSON's.
-  private func otherQuote() -> String {
-    let marks = ["'", "‘", "’", "“", "”", "„", "«"]
-    let isQuote = marks.contains { bytes[position...].starts(with: $0.utf8) }
-    return isQuote ? "; a text needs straight double quotes, \"" : ""
+  /// What is wrong where a text begins with a quotation mark that is not JSON's; `nil` otherwise.
+  func otherQuote() -> SyntaxFault? {
+    if peek() == UInt8(ascii: "'") { return .singleQuotes }
+    return typographicMark(in: bytes[position...].prefix(4)).map { .typographicQuote(mark: $0) }
+  }
+
+  /// The typographic quotation mark that some bytes begin with; `nil` otherwise.
+  private func typographicMark(in bytes: ArraySlice<UInt8>) -> String? {
+    ["‘", "’", "“", "”", "„", "«", "»", "‚"].first { bytes.starts(with: $0.utf8) }
   }
 }
 
@@ -62,17 +65,26 @@ extension JSONReader {
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): try escape(into: &text)
       case 0x0A, 0x0D:
-        throw mistake("this text is not closed on its line; '\"' is missing", at: start)
+        throw mistake(notClosedOnLine(from: start), at: start)
       case 0..<0x20:
         let digits = (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        report("a control character in a text; write it as \\u00\(digits)", at: position)
+        report(LiteralFault.controlCharacter(escape: "\\u00\(digits)"), at: position)
         position += 1
       default:
         text.append(byte)
         position += 1
       }
     }
-    throw mistake("this text is not closed; '\"' is missing", at: start)
+    throw mistake(LiteralFault.notClosed, at: start)
+  }
+
+  /// What is wrong with a text that is open where its line ends: perhaps the mark that should close it
+  /// is a typographic one.
+  private func notClosedOnLine(from start: Int) -> LiteralFault {
+    let marks = (start + 1..<position).lazy.compactMap {
+      typographicMark(in: bytes[$0..<min($0 + 4, bytes.count)])
+    }
+    return marks.first.map { .closedByTypographicQuote(mark: $0) } ?? .notClosedOnLine
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(Mistake) {
@@ -90,14 +102,14 @@ extension JSONReader {
     case UInt8(ascii: "u"): try unicodeEscape(from: start, into: &text)
     default:
       position = min(position, bytes.count)
-      throw mistake("a backslash that begins no escape; write \\\\ for a backslash", at: start)
+      throw mistake(LiteralFault.badEscape, at: start)
     }
   }
 
   private mutating func unicodeEscape(from start: Int, into text: inout [UInt8]) throws(Mistake) {
     let first = try hexadecimal(from: start)
     guard let scalar = Unicode.Scalar(first) ?? secondHalf(of: first) else {
-      report("half of a surrogate pair stands alone; write the character itself", at: start)
+      report(LiteralFault.loneSurrogate, at: start)
       return
     }
     text.append(contentsOf: Array(String(Character(scalar)).utf8))
@@ -114,7 +126,7 @@ extension JSONReader {
 
   private mutating func hexadecimal(from start: Int) throws(Mistake) -> UInt32 {
     guard let value = hexadecimal(at: position) else {
-      throw mistake("\\u needs four hexadecimal digits", at: start)
+      throw mistake(LiteralFault.badUnicodeEscape, at: start)
     }
     position += 4
     return value
@@ -142,9 +154,24 @@ extension JSONReader {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
       case UInt8(ascii: "/"): guard try skipComment() else { return }
+      case 0x0B, 0x0C, 0x80...: guard skipForeignSpace() else { return }
       default: return
       }
     }
+  }
+
+  /// Reads a space that is not JSON's, or a character that nobody sees, and reports it.
+  ///
+  /// - Returns: Whether there was one.
+  private mutating func skipForeignSpace() -> Bool {
+    guard let scalar = scalar(at: position), let kind = SyntaxFault.ForeignSpace(scalar) else {
+      return false
+    }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    report(SyntaxFault.foreignSpace(kind, code: code), at: position)
+    position += UTF8.width(scalar)
+    return true
   }
 
   /// Reads a comment, and reports it.
@@ -158,21 +185,25 @@ extension JSONReader {
       position += 2
       while position < bytes.count, !bytes[position...].starts(with: [0x2A, 0x2F]) { position += 1 }
       guard position < bytes.count else {
-        throw mistake("this comment is not closed; '*/' is missing", at: start)
+        throw mistake(SyntaxFault.commentNotClosed, at: start)
       }
       position += 2
     } else {
       return false
     }
-    report("JSON has no comments; take this one out", at: start)
+    report(SyntaxFault.comment, at: start)
     return true
   }
 
   /// What stands here, for messages.
-  func found() -> String {
-    guard position < bytes.count else { return "the end of the file" }
-    let rest = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
-    return rest.unicodeScalars.first.map { Quoted.word(String($0)) } ?? "this"
+  func found() -> SyntaxFault.Found {
+    scalar(at: position).map { .character(Quoted.plain(String($0))) } ?? .end
+  }
+
+  /// The character that begins there; `nil` at the end.
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    let end = min(offset + 4, bytes.count)
+    return String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
   }
 }
 
@@ -223,5 +254,23 @@ extension UInt8 {
 
   fileprivate var isHexadecimal: Bool {
     isDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
+  }
+}
+
+extension UInt8 {
+  /// Whether it opens a list or an object.
+  var opensContainer: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "[") }
+}
+
+extension SyntaxFault.ForeignSpace {
+  /// What kind of space it is, of those that JSON does not know; `nil` if it is none.
+  fileprivate init?(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\u{A0}", "\u{2007}", "\u{202F}": self = .noBreakSpace
+    case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}": self = .invisible
+    default:
+      guard scalar.properties.isWhitespace else { return nil }
+      self = .other
+    }
   }
 }

@@ -7,16 +7,18 @@ internal import Diagnostics
 /// leading zero, a key that appears twice) is reported and reading goes on, so that one run shows as
 /// many mistakes as possible. One that does (a missing quote) ends the reading.
 package struct JSONReader {
-  /// The most bytes that are read: 4 MiB.
-  package static let mostBytes = 4 << 20
+  /// The most mebibytes that are read.
+  package static let mostMebibytes = 4
+  /// The most bytes that are read.
+  package static let mostBytes = mostMebibytes << 20
   /// The most lists and objects within one another.
   package static let deepest = 64
 
   /// A mistake: where it is, the path to it as far as known, and what it is.
   package struct Mistake: Error, Hashable, Sendable {
     package let offset: Int
-    package let path: [String]
-    package let message: String
+    package let path: Path
+    package let cause: Cause
   }
 
   /// Reads one value, and what was wrong with it.
@@ -43,23 +45,31 @@ package struct JSONReader {
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    if bytes.startsWithByteOrderMark { position = 3 }
   }
 
-  func mistake(_ message: String, at offset: Int? = nil) -> Mistake {
-    Mistake(offset: offset ?? position, path: path, message: message)
+  func mistake(_ fault: SyntaxFault, at offset: Int? = nil) -> Mistake {
+    Mistake(offset: offset ?? position, path: Path(path), cause: .syntax(fault))
   }
 
-  mutating func report(_ message: String, at offset: Int) {
-    mistakes.append(mistake(message, at: offset))
+  func mistake(_ fault: LiteralFault, at offset: Int) -> Mistake {
+    Mistake(offset: offset, path: Path(path), cause: .literal(fault))
+  }
+
+  mutating func report(_ fault: SyntaxFault, at offset: Int) {
+    mistakes.append(mistake(fault, at: offset))
+  }
+
+  mutating func report(_ fault: LiteralFault, at offset: Int) {
+    mistakes.append(mistake(fault, at: offset))
   }
 
   private func checkEncoding() throws(Mistake) {
     guard bytes.count <= Self.mostBytes else {
-      throw mistake("the file is larger than 4 MiB, the most that is read", at: 0)
+      throw mistake(.fileTooLarge(mebibytes: Self.mostMebibytes), at: 0)
     }
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    throw mistake("this byte is not UTF-8; save the file as UTF-8", at: firstBadByte())
+    throw mistake(.notUTF8, at: firstBadByte())
   }
 
   /// The offset of the first byte that does not belong to well-formed UTF-8.
@@ -76,13 +86,15 @@ package struct JSONReader {
 extension JSONReader {
   private mutating func document() throws(Mistake) -> JSON {
     try skipBlanks()
-    guard position < bytes.count else {
-      throw mistake("there is nothing here; a JSON object is needed")
+    let start = position
+    guard start < bytes.count else {
+      throw mistake(.nothingHere)
     }
     let value = try value(depth: 0)
     try skipBlanks()
-    if position < bytes.count {
-      report("there is more after the end of the JSON value", at: position)
+    if let byte = peek() {
+      report(
+        byte == bytes[start] && byte.opensContainer ? .secondFile : .moreAfterEnd, at: position)
     }
     return value
   }
@@ -93,7 +105,7 @@ extension JSONReader {
     case UInt8(ascii: "{"): return JSON(.object(try object(depth: depth + 1)), at: .offset(start))
     case UInt8(ascii: "["): return JSON(.array(try array(depth: depth + 1)), at: .offset(start))
     case UInt8(ascii: "\""): return JSON(.string(try string()), at: .offset(start))
-    case nil: throw mistake("the file ends where a value should be")
+    case nil: throw mistake(.valueMissingAtEnd)
     case let byte?:
       return JSON(try byte.isNumeric ? number() : word(), at: .offset(start))
     }
@@ -101,21 +113,19 @@ extension JSONReader {
 
   private func check(_ depth: Int) throws(Mistake) {
     guard depth > Self.deepest else { return }
-    throw mistake("lists and objects are nested more than \(Self.deepest) deep")
+    throw mistake(.nestedTooDeep(limit: Self.deepest))
   }
 
   private mutating func object(depth: Int) throws(Mistake) -> [JSON.Member] {
     try check(depth)
     var members: [JSON.Member] = []
     var seen: [String: Int] = [:]
-    try sequence(closing: "}", what: "object") { reader throws(Mistake) in
+    try sequence(of: .object, closing: "}") { reader throws(Mistake) in
       let start = reader.position
       let key = try reader.key()
       let value = try reader.value(depth: depth)
       if let first = seen[key] {
-        let line = reader.index.line(of: first)
-        reader.report(
-          "this key appears twice in the same object; the first is on line \(line)", at: start)
+        reader.report(SyntaxFault.keyTwice(firstLine: reader.index.line(of: first)), at: start)
       } else {
         seen[key] = start
         members.append(JSON.Member(key: key, origin: .offset(start), value: value))
@@ -129,23 +139,23 @@ extension JSONReader {
   /// Reads a key, which becomes the end of the path, and its colon.
   private mutating func key() throws(Mistake) -> String {
     guard peek() == UInt8(ascii: "\"") else {
-      throw mistake("a key in double quotes should be here, not \(found())\(decimalComma())")
+      let isDecimal = followsDecimalComma
+      throw mistake(
+        otherQuote() ?? (isDecimal ? .decimalComma(found: found()) : .keyExpected(found: found())))
     }
     let key = try string()
     path.append(Quoted.plain(key))
     try skipBlanks()
-    guard take(":") else { throw mistake("a colon should follow the key, not \(found())") }
+    guard take(":") else { throw mistake(.colonExpected(found: found())) }
     try skipBlanks()
     return key
   }
 
-  /// A hint, where digits stand after a number and a comma.
-  private func decimalComma() -> String {
+  /// Whether digits stand here right after a number and a comma.
+  private var followsDecimalComma: Bool {
     let before = bytes[..<position].suffix(2)
-    guard let byte = peek(), byte.isDigit, before.last == UInt8(ascii: ","),
-      before.first?.isDigit ?? false
-    else { return "" }
-    return "; a decimal number has a point, such as 72.50"
+    return peek()?.isDigit ?? false && before.last == UInt8(ascii: ",")
+      && before.first?.isDigit ?? false
   }
 
   /// Once an item's id is known, the path counts it by its id.
@@ -159,7 +169,7 @@ extension JSONReader {
   private mutating func array(depth: Int) throws(Mistake) -> [JSON] {
     try check(depth)
     var items: [JSON] = []
-    try sequence(closing: "]", what: "list") { reader throws(Mistake) in
+    try sequence(of: .list, closing: "]") { reader throws(Mistake) in
       reader.path.append(String(items.count + 1))
       items.append(try reader.value(depth: depth))
       reader.path.removeLast()
@@ -169,36 +179,39 @@ extension JSONReader {
 
   /// Reads what is between brackets, element by element.
   private mutating func sequence(
-    closing: Unicode.Scalar, what: String, element: (inout JSONReader) throws(Mistake) -> Void
+    of container: SyntaxFault.Container, closing: Unicode.Scalar,
+    element: (inout JSONReader) throws(Mistake) -> Void
   ) throws(Mistake) {
     let start = position
     position += 1
     try skipBlanks()
     if take(closing) { return }
     while true {
-      try checkNotEnded(closing, what, since: start)
+      try checkNotEnded(container, closing, since: start)
       try element(&self)
       let end = position
       try skipBlanks()
       if take(closing) { return }
-      try checkNotEnded(closing, what, since: start)
+      try checkNotEnded(container, closing, since: start)
       if peek() != UInt8(ascii: ",") {
         guard beginsElement(before: closing) else {
-          throw mistake("a comma or '\(closing)' should be here, not \(found())\(innerQuote(end))")
+          throw mistake(missingSeparator(before: closing, after: end))
         }
-        let next = closing == "}" ? "key" : "item"
-        report("a comma is missing here, before the next \(next)", at: end)
+        report(.commaMissing(before: container == .object ? .key : .item), at: end)
       } else if try skipCommas(), take(closing) {
         return
       }
     }
   }
 
-  private func checkNotEnded(
-    _ closing: Unicode.Scalar, _ what: String, since start: Int
+  private mutating func checkNotEnded(
+    _ container: SyntaxFault.Container, _ closing: Unicode.Scalar, since start: Int
   ) throws(Mistake) {
     guard position == bytes.count else { return }
-    throw mistake("this \(what) is not closed; '\(closing)' is missing", at: start)
+    let opened = index.position(of: start)
+    throw mistake(
+      .notClosed(
+        container, closing: Character(closing), line: opened.line, column: opened.column))
   }
 
   /// Reads a comma, and reports all that nothing stands before or after.
@@ -211,11 +224,11 @@ extension JSONReader {
     while peek() == UInt8(ascii: ",") {
       comma = position
       position += 1
-      report("a comma too many; there is nothing before it", at: comma)
+      report(SyntaxFault.commaTooMany, at: comma)
       try skipBlanks()
     }
     if peek() == UInt8(ascii: "}") || peek() == UInt8(ascii: "]") {
-      report("a comma with nothing after it; take it out", at: comma)
+      report(SyntaxFault.commaBeforeEnd, at: comma)
     }
     return true
   }
@@ -228,11 +241,14 @@ extension JSONReader {
     return isText || closing == "]" && isBracket
   }
 
-  /// A hint, where a text ended and more of it seems to follow.
-  private func innerQuote(_ end: Int) -> String {
-    guard end == position, bytes[end - 1] == UInt8(ascii: "\""), peek()?.isLetter ?? false else {
-      return ""
-    }
-    return "; a double quote within a text is written \\\""
+  /// What is wrong where an element is followed neither by a comma nor by the closing bracket: perhaps
+  /// a text ended too early, and more of it follows.
+  private func missingSeparator(before closing: Unicode.Scalar, after end: Int) -> SyntaxFault {
+    let isWithinText =
+      end == position && bytes[end - 1] == UInt8(ascii: "\"") && peek()?.isLetter ?? false
+    let closing = Character(closing)
+    return isWithinText
+      ? .quoteWithinText(closing: closing, found: found())
+      : otherQuote() ?? .separatorExpected(closing: closing, found: found())
   }
 }

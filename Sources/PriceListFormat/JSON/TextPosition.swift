@@ -1,3 +1,5 @@
+internal import CareModel
+
 /// A place in a text, as editors count: line and column from 1, a column for each character.
 package struct TextPosition: Hashable, Sendable {
   package let line: Int
@@ -6,7 +8,7 @@ package struct TextPosition: Hashable, Sendable {
 
 /// The lines and characters of a text, counted once, so that many places are found quickly.
 ///
-/// The mark of the encoding that may open a file takes no column: editors do not show it.
+/// A byte order mark at its start takes no column: editors do not show it.
 package struct TextIndex: Sendable {
   private let bytes: [UInt8]
   /// Where each line begins.
@@ -19,7 +21,7 @@ package struct TextIndex: Sendable {
   /// - Complexity: O(bytes).
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let mark = bytes.startsWithByteOrderMark ? 3 : 0
     lines = [mark] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     counts = stride(from: 0, to: bytes.count, by: Self.block).reduce(into: [0]) { counts, start in
       let end = min(start + Self.block, bytes.count)
@@ -37,14 +39,17 @@ package struct TextIndex: Sendable {
     return TextPosition(line: line, column: column)
   }
 
+  /// Where a byte of a file stands, for messages.
+  package func place(of offset: Int, in file: String) -> Problem.Place {
+    let position = position(of: offset)
+    return .file(name: file, line: position.line, column: position.column)
+  }
+
   /// The line on which a byte stands, from 1.
+  ///
+  /// - Complexity: O(log lines).
   package func line(of offset: Int) -> Int {
-    var range = 1..<lines.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = lines[middle] <= offset ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
+    (1..<lines.count).partitioningIndex(where: { lines[$0] > offset })
   }
 
   private func characters(before offset: Int) -> Int {
@@ -57,4 +62,9 @@ package struct TextIndex: Sendable {
   private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }
   }
+}
+
+extension [UInt8] {
+  /// Whether a byte order mark opens the text.
+  var startsWithByteOrderMark: Bool { starts(with: [0xEF, 0xBB, 0xBF]) }
 }

@@ -15,7 +15,7 @@ struct DatedChanges {
     let from: Day
     let list: JSON
     /// The paths of all values that were changed by then.
-    let changed: Set<String>
+    let changed: Set<Path>
   }
 
   /// The list as it stands from each change on, in the order of their days; changes of one day are
@@ -24,13 +24,13 @@ struct DatedChanges {
     _ changes: [ChangeDraft], to list: JSON, reading: inout Reading
   ) -> [Result] {
     var list = list
-    var changed: Set<String> = []
+    var changed: Set<Path> = []
     var result: [Result] = []
     for change in changes.sorted(by: { day(of: $0) < day(of: $1) }) {
       guard let from = change.from?.value, let entries = change.set?.value else { continue }
       for entry in entries {
         apply(entry, to: &list, &reading)
-        changed.insert(entry.key.value)
+        changed.insert(Path(entry.key.value))
       }
       if result.last?.from == from { result.removeLast() }
       result.append(Result(from: from, list: list, changed: changed))
@@ -43,27 +43,23 @@ struct DatedChanges {
   private static func apply(
     _ entry: TableEntry<JSON>, to list: inout JSON, _ reading: inout Reading
   ) {
-    let path = entry.key.value.split(separator: ".", omittingEmptySubsequences: false)
-      .map(String.init)
-    guard let part = path.first, parts.contains(part) else {
-      let near = Suggestion.clause(for: path.first ?? "", among: parts)
-      let hint = near.isEmpty ? "; a change may touch \(parts.joined(separator: ", "))" : near
-      return reading.report("names no price\(hint)", at: entry.key)
-    }
-    guard path.count > 2 || part == "tax" && path.count == 2 || part == "roundTo" else {
-      return reading.report(
-        "a change names one value, such as services.relaxation.price, not a whole item or list",
-        at: entry.key)
-    }
-    guard path.count < 3 || !fixed.contains(path[2]) else {
-      return reading.report(
-        "'\(path[2])' cannot change on a day; add another item instead", at: entry.key)
-    }
-    do throws(NoSuchPath) {
-      let new = Replacement(value: entry.value, origin: entry.key.origin)
-      list = try list.setting(path[...], to: new, in: Format.priceList.schema)
+    do throws(PathFault) {
+      let path = Path(entry.key.value)
+      try check(path.names)
+      list = try list.replacing(path, by: entry.value, writtenAt: entry.key.origin)
     } catch {
-      reading.report(error.message, at: entry.key)
+      reading.report(.path(error), at: entry.key)
     }
+  }
+
+  /// Makes sure that a change may touch what the path names.
+  private static func check(_ names: [String]) throws(PathFault) {
+    guard let part = names.first, parts.contains(part) else {
+      throw .noPrice(Alternatives(for: names.first ?? "", among: parts))
+    }
+    guard names.count > 2 || part == "tax" && names.count == 2 || part == "roundTo" else {
+      throw .wholeItem
+    }
+    guard names.count < 3 || !fixed.contains(names[2]) else { throw .fixed(names[2]) }
   }
 }

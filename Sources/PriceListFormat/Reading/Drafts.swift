@@ -12,20 +12,20 @@ struct TableEntry<Value: Sendable>: Sendable {
 /// A service as written.
 struct ServiceDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var minutes: Located<Int>?
   var price: Located<Price>?
   var tax: Located<TaxDraft>?
-  var description: Located<String>?
-  var group: Located<String>?
+  var description: Located<LocalText>?
+  var group: Located<LocalText>?
 }
 
 /// An extra as written.
 struct ExtraDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var perVisit: Located<Price>?
-  var description: Located<String>?
+  var description: Located<LocalText>?
 }
 
 /// When a package can be bought, as written.
@@ -37,7 +37,7 @@ struct OfferDraft: Sendable {
 /// A package as written.
 struct PackageDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var covers: Located<[Located<ID>]>?
   var sessions: Located<Int>?
   var price: Located<Price>?
@@ -48,13 +48,13 @@ struct PackageDraft: Sendable {
   var limit: Located<Int>?
   var offered: Located<OfferDraft>?
   var claims: Located<SessionPackage.Claim>?
-  var description: Located<String>?
+  var description: Located<LocalText>?
 }
 
 /// A membership as written.
 struct MembershipDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var covers: Located<[Located<ID>]>?
   var fee: Located<Price>?
   var every: Located<Interval>?
@@ -63,13 +63,13 @@ struct MembershipDraft: Sendable {
   var minimum: Located<Interval>?
   var discount: Located<Percentage>?
   var prices: Located<[TableEntry<Price>]>?
-  var description: Located<String>?
+  var description: Located<LocalText>?
 }
 
 /// A concession as written.
 struct ConcessionDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var discount: Located<Percentage>?
   var prices: Located<[TableEntry<Price>]>?
 }
@@ -90,7 +90,7 @@ struct CapsDraft: Sendable {
 /// An insurance as written.
 struct InsuranceDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var covers: Located<[Located<ID>]>?
   var share: Located<Percentage>?
   var eligible: Located<CapsDraft>?
@@ -99,7 +99,7 @@ struct InsuranceDraft: Sendable {
   var sessions: Located<Int>?
   var year: Located<Insurance.Year>?
   var prepaid: Located<Insurance.Prepaid>?
-  var source: Located<String>?
+  var source: Located<LocalText>?
 }
 
 /// Everything that a dated change may touch, as written.
@@ -149,17 +149,17 @@ struct PhaseDraft: Sendable {
 
 /// What a plan is about, as written.
 struct AboutDraft: Sendable {
-  var aim: Located<String>?
-  var before: Located<String>?
-  var protocolUsed: Located<String>?
-  var target: Located<String>?
-  var afterwards: Located<String>?
+  var aim: Located<LocalText>?
+  var before: Located<LocalText>?
+  var protocolUsed: Located<LocalText>?
+  var target: Located<LocalText>?
+  var afterwards: Located<LocalText>?
 }
 
 /// A plan as written.
 struct PlanDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var about: Located<AboutDraft>?
   var phases: Located<[PhaseDraft]>?
 }
@@ -182,14 +182,14 @@ struct ReturnDraft: Sendable {
 /// A case as written.
 struct CaseDraft: Sendable {
   var id: Located<ID>?
-  var name: Located<String>?
+  var name: Located<LocalText>?
   var sessions: Located<SessionRangeDraft>?
   var reliefDays: Located<Int>?
   var resolves: Located<Percentage>?
   var stopAfter: Located<Int>?
   var returns: Located<ReturnDraft>?
-  var source: Located<String>?
-  var places: Located<[String]>?
+  var source: Located<LocalText>?
+  var places: Located<[LocalText]>?
 }
 
 /// Defaults as written.
@@ -204,7 +204,7 @@ struct DefaultsDraft: Sendable {
 struct PriceListDraft: Sendable {
   var schema: Located<String>?
   var format: Located<Int>?
-  var practice: Located<String>?
+  var practice: Located<LocalText>?
   var sample: Located<Bool>?
   var currency: Located<Currency>?
   var locale: Located<String>?

@@ -7,7 +7,7 @@ struct InsuranceResolver {
   let versions: [Prices]
 
   func resolve(_ drafts: [InsuranceDraft], _ reading: inout Reading) -> [Insurance] {
-    reading.checkUnique(drafts.map(\.id), kind: "insurance")
+    reading.checkUnique(drafts.map(\.id), kind: .insurance)
     return drafts.compactMap { insurance($0, &reading) }
   }
 
@@ -24,7 +24,7 @@ struct InsuranceResolver {
       eligible: caps(eligible), refund: caps(refund), refundPerYear: refund?.perYear?.value,
       excess: draft.excess?.value ?? .zero, sessions: draft.sessions?.value,
       year: draft.year?.value ?? .calendar, prepaid: draft.prepaid?.value ?? .share,
-      source: draft.source?.value)
+      source: draft.source?.value.shown)
   }
 
   private func caps(_ draft: CapsDraft?) -> Insurance.SessionCaps {
@@ -40,9 +40,8 @@ struct InsuranceResolver {
       guard let timeless = covers.first(where: { prices.services[$0].minutes == nil }) else {
         continue
       }
-      let id = prices.services[timeless].id
-      return reading.report(
-        "needs to know how long a session lasts, on every day; '\(id)' has no 'minutes'", at: cap)
+      let id = prices.services[timeless].id.text
+      return reading.report(.prices(.lengthUnknown(id)), at: cap)
     }
   }
 }

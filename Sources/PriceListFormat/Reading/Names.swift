@@ -3,13 +3,13 @@ internal import Diagnostics
 
 /// The ids of one of a price list's lists, by which references are followed.
 struct Names<Item: Sendable>: Sendable {
-  /// What an item is called in messages: "service".
-  let kind: String
+  /// What its items are.
+  let kind: ItemKind
   /// In the order of the list; one that is wrong keeps its place.
   let ids: [ID?]
   private let places: [ID: Int]
 
-  init(kind: String, ids: [ID?]) {
+  init(kind: ItemKind, ids: [ID?]) {
     self.kind = kind
     self.ids = ids
     places = ids.enumerated().reduce(into: [:]) { places, item in
@@ -24,19 +24,18 @@ struct Names<Item: Sendable>: Sendable {
   func follow(_ reference: Located<ID>, _ reading: inout Reading) -> Ref<Item>? {
     if let found = find(reference.value) { return found }
     guard !reading.hasFinding(at: reference) else { return nil }
-    reading.report(missing(reference.value.text, isBrief: reading.hasPlenty), at: reference)
+    let fault = missing(reference.value.text, isBrief: reading.hasPlenty)
+    reading.report(.reference(fault), at: reference)
     return nil
   }
 
   /// What to say of an id that names nothing; if brief, without what is there instead, which takes
   /// time to find.
-  func missing(_ id: String, isBrief: Bool = false) -> String {
-    if isBrief { return "there is no \(kind) \(Quoted.word(id))" }
-    let names = ids.compactMap { $0?.text }
-    let near = Suggestion.clause(for: id, among: names)
-    let list = names.isEmpty ? "; the list has none" : "; there is \(names.joined(separator: ", "))"
-    return
-      "there is no \(kind) \(Quoted.word(id))\(near.isEmpty && names.count <= 12 ? list : near)"
+  func missing(_ id: String, isBrief: Bool = false) -> ReferenceFault {
+    let word = Quoted.plain(id)
+    if isBrief { return .unknown(kind, word, .untold) }
+    let alternatives = Alternatives(for: id, among: ids.compactMap { $0?.text }).few
+    return .unknown(kind, word, alternatives)
   }
 }
 
@@ -48,7 +47,7 @@ extension Names<Service> {
     for id in ids.value {
       guard let service = follow(id, &reading) else { continue }
       if seen.contains(service) {
-        reading.report("'\(id.value)' is covered twice", at: id)
+        reading.report(.reference(.coveredTwice(id.value.text)), at: id)
       } else {
         seen.append(service)
       }
@@ -59,15 +58,26 @@ extension Names<Service> {
 
 extension Reading {
   /// Reports ids that are used twice.
-  mutating func checkUnique(_ ids: [Located<ID>?], kind: String) {
+  mutating func checkUnique(_ ids: [Located<ID>?], kind: ItemKind) {
     var first: [ID: Located<ID>] = [:]
     for id in ids.compactMap({ $0 }) {
       guard let earlier = first[id.value] else {
         first[id.value] = id
         continue
       }
-      let place = line(of: earlier.origin).map { "; the first is on line \($0)" } ?? ""
-      report("another \(kind) has the id '\(id.value)'\(place)", at: id)
+      let line = line(of: earlier.origin)
+      report(.reference(.idTwice(kind, id.value.text, firstLine: line)), at: id)
     }
+  }
+}
+
+extension Alternatives {
+  /// The most names that are told.
+  private static let most = 12
+
+  /// The same; untold if there are too many.
+  var few: Alternatives {
+    guard case .all(let names) = self, names.count > Self.most else { return self }
+    return .untold
   }
 }

@@ -11,7 +11,7 @@ struct PlanResolver {
 
   /// - Returns: `nil` if a plan is wrong.
   func resolve(_ drafts: [PlanDraft], _ reading: inout Reading) -> [Plan]? {
-    reading.checkUnique(drafts.map(\.id), kind: "plan")
+    reading.checkUnique(drafts.map(\.id), kind: .plan)
     let plans = drafts.map { plan($0, &reading) }
     return plans.contains { $0 == nil } || plans.isEmpty ? nil : plans.compactMap { $0 }
   }
@@ -31,14 +31,15 @@ struct PlanResolver {
   private func about(_ draft: Located<AboutDraft>) -> About {
     let about = draft.value
     return About(
-      aim: about.aim?.value, before: about.before?.value, protocolUsed: about.protocolUsed?.value,
-      target: about.target?.value, afterwards: about.afterwards?.value)
+      aim: about.aim?.value.shown, before: about.before?.value.shown,
+      protocolUsed: about.protocolUsed?.value.shown, target: about.target?.value.shown,
+      afterwards: about.afterwards?.value.shown)
   }
 
   /// At most one phase resolves.
   private func checkResolutions(_ drafts: [PhaseDraft], _ reading: inout Reading) {
     for extra in drafts.compactMap(\.resolves).dropFirst() {
-      reading.report("only one phase of a plan may resolve; an earlier one does", at: extra)
+      reading.report(.plan(.secondResolution), at: extra)
     }
   }
 
@@ -59,7 +60,9 @@ struct PlanResolver {
     var added: [Ref<Extra>] = []
     for id in ids {
       guard let extra = extras.follow(id, &reading) else { continue }
-      if added.contains(extra) { reading.report("'\(id.value)' is added twice", at: id) }
+      if added.contains(extra) {
+        reading.report(.reference(.addedTwice(id.value.text)), at: id)
+      }
       added.append(extra)
     }
     return added
@@ -85,16 +88,16 @@ struct PlanResolver {
   ) {
     guard let phase = draft.place else { return }
     if let sessions = draft.sessions, case .asTheCase = sessions.value, lacksCases {
-      reading.report("is \"case\", but the list has no case to say how many", at: sessions)
+      reading.report(.plan(.noCase), at: sessions)
     }
     if let season = draft.season, !draft.isOpen {
-      reading.report("only a phase without 'sessions' may have a season", at: season)
+      reading.report(.plan(.seasonOfCounted), at: season)
     }
     if let resolves = draft.resolves, draft.isOpen {
-      reading.report("only a phase with 'sessions' may resolve", at: resolves)
+      reading.report(.plan(.openResolves), at: resolves)
     }
     if draft.isOpen, !isLast {
-      reading.report("only the last phase may be without 'sessions'", at: phase)
+      reading.report(.plan(.openBeforeLast), at: phase)
     }
     if !draft.hasRhythm { checkMissingRhythm(draft, phase, isFirst: isFirst, &reading) }
   }
@@ -111,15 +114,11 @@ struct PlanResolver {
       case nil: !draft.isOpen
       }
     if !isFirst || !isSingle {
-      reading.report(
-        "'every' is missing: how often, such as \"1 week\"; only a first phase of one session may leave it out",
-        at: phase)
+      reading.report(.plan(.rhythmMissing), at: phase)
     } else if draft.resolves != nil,
       let complaint = cases.first(where: { $0.returns?.topUp ?? 0 > 1 })
     {
-      reading.report(
-        "'every' is missing: '\(complaint.id)' tops up with several sessions when it returns",
-        at: phase)
+      reading.report(.plan(.rhythmMissingForTopUp(complaint.id.text)), at: phase)
     }
   }
 }
@@ -127,7 +126,7 @@ struct PlanResolver {
 /// Turns cases as written into cases.
 struct CaseResolver {
   static func resolve(_ drafts: [CaseDraft], _ reading: inout Reading) -> [Case] {
-    reading.checkUnique(drafts.map(\.id), kind: "case")
+    reading.checkUnique(drafts.map(\.id), kind: .complaint)
     return drafts.compactMap { complaint($0, &reading) }
   }
 
@@ -138,8 +137,8 @@ struct CaseResolver {
       id: id, name: name, sessions: sessions,
       reliefDays: draft.reliefDays?.value ?? Case.defaultReliefDays,
       resolves: draft.resolves?.value ?? .all, stopAfter: draft.stopAfter?.value,
-      returns: draft.returns.flatMap { comesBack($0.value) }, source: draft.source?.value,
-      places: draft.places?.value ?? [])
+      returns: draft.returns.flatMap { comesBack($0.value) }, source: draft.source?.value.shown,
+      places: draft.places?.value.map(\.shown) ?? [])
   }
 
   private static func range(
@@ -151,11 +150,12 @@ struct CaseResolver {
       return nil
     }
     if likely.value < fewest.value {
-      reading.report("is \(likely.value), fewer than 'fewest', \(fewest.value)", at: likely)
+      let fault = PlanFault.likelyBelowFewest(likely.value, fewest: fewest.value)
+      reading.report(.plan(fault), at: likely)
       return nil
     }
     if most.value < likely.value {
-      reading.report("is \(most.value), fewer than 'likely', \(likely.value)", at: most)
+      reading.report(.plan(.mostBelowLikely(most.value, likely: likely.value)), at: most)
       return nil
     }
     return SessionRange(fewest: fewest.value, likely: likely.value, most: most.value)
@@ -170,17 +170,14 @@ struct CaseResolver {
       guard let sessions = Int(key), String(sessions) == key,
         (1...SessionRange.limit).contains(sessions)
       else {
-        reading.report(
-          "\(Quoted.word(key)) is no number of sessions from 1 to \(SessionRange.limit)",
-          at: entry.key)
+        let fault = PlanFault.notASessionCount(Quoted.plain(key), most: SessionRange.limit)
+        reading.report(.plan(fault), at: entry.key)
         return nil
       }
       return SessionRange.Count(sessions: sessions, clients: entry.value)
     }
     guard counts.reduce(0, { $0 + $1.clients }) <= SessionRange.mostClients else {
-      reading.report(
-        "counts more than \(SessionRange.mostClients) clients; give their shares instead",
-        at: written)
+      reading.report(.plan(.tooManyClients(most: SessionRange.mostClients)), at: written)
       return nil
     }
     return SessionRange(observed: counts.sorted { $0.sessions < $1.sessions })
@@ -202,8 +199,9 @@ struct DefaultsResolver {
 
   func resolve(_ reading: inout Reading) -> PriceList.Defaults? {
     let written = draft.defaults?.value
-    let planNames = Names<Plan>(kind: "plan", ids: draft.plans?.value.map { $0.id?.value } ?? [])
-    let caseNames = Names<Case>(kind: "case", ids: draft.cases?.value.map { $0.id?.value } ?? [])
+    let planNames = Names<Plan>(kind: .plan, ids: draft.plans?.value.map { $0.id?.value } ?? [])
+    let caseNames = Names<Case>(
+      kind: .complaint, ids: draft.cases?.value.map { $0.id?.value } ?? [])
     let complaint = written?.complaint.flatMap { caseNames.follow($0, &reading) }
     let shown = written?.plans?.value.compactMap { planNames.follow($0, &reading) }
     let against = written?.against.flatMap { planNames.follow($0, &reading) }

@@ -11,22 +11,23 @@ public enum PriceListReader {
   ///   - bytes: The file.
   ///   - name: What the file is called, for messages.
   ///   - settings: Values that replace some of the file's, in order.
+  ///   - language: The language, such as `fr`, in which texts that have it are shown.
   /// - Returns: A list that is valid by construction.
   /// - Throws: ``InvalidPriceList`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes × (1 + changes)).
   public static func read(
-    _ bytes: [UInt8], named name: String, settings: [Setting] = []
+    _ bytes: [UInt8], named name: String, settings: [Override] = [], language: String? = nil
   ) throws(InvalidPriceList) -> PriceList {
-    try Scenarios(bytes, named: name, settings: settings).base
+    try Scenarios(bytes, named: name, settings: settings, language: language).base
   }
 
-  /// Reads a price list as ``read(_:named:settings:)`` does, and keeps where its values stand.
+  /// Reads a price list as ``read(_:named:settings:language:)`` does, and keeps where its values stand.
   ///
   /// - Throws: ``InvalidPriceList`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes × (1 + changes)).
   public static func locate(
-    _ bytes: [UInt8], named name: String, settings: [Setting] = []
+    _ bytes: [UInt8], named name: String, settings: [Override] = [], language: String? = nil
   ) throws(InvalidPriceList) -> LocatedPriceList {
-    try Scenarios(bytes, named: name, settings: settings).located
+    try Scenarios(bytes, named: name, settings: settings, language: language).located
   }
 }

@@ -27,8 +27,10 @@ struct PriceListResolver {
   static func resolve(
     _ json: JSON, touching touched: Set<String>, of old: ReadList, _ reading: inout Reading
   ) -> PriceList? {
-    // How amounts are read follows from the currency, so then all of it is read anew.
-    guard !touched.contains("currency") else { return resolve(json, &reading)?.list }
+    // How amounts are read follows from the currency, and which texts are shown from the locale.
+    guard touched.isDisjoint(with: ["currency", "locale"]) else {
+      return resolve(json, &reading)?.list
+    }
     let draft = reading.draft(
       PriceListDraft(), Format.members, from: json,
       unchanged: (old.draft, { !touched.contains($0) }))
@@ -51,7 +53,7 @@ struct PriceListResolver {
       let locale = draft.locale?.value, let versions, let plans, let defaults
     else { return nil }
     return PriceList(
-      practice: practice, isSample: draft.sample?.value ?? false, currency: currency,
+      practice: practice.shown, isSample: draft.sample?.value ?? false, currency: currency,
       locale: locale, from: draft.from?.value, versions: versions, plans: plans, cases: cases,
       insurances: insurances, defaults: defaults)
   }
@@ -100,7 +102,7 @@ extension PriceListResolver {
 
   private func version(of prices: Prices, after change: DatedChanges.Result) -> PriceList.Version {
     let repriced = prices.services.refs.filter { service in
-      change.changed.contains("services.\(prices.services[service].id).price")
+      change.changed.contains(Path("services", prices.services[service].id, "price"))
     }
     let repricedPackages = prices.packages.refs.filter { package in
       change.changed.contains("packages.\(prices.packages[package].id).price")
@@ -112,7 +114,7 @@ extension PriceListResolver {
 
   /// The prices of a list that a change has been applied to.
   private func prices(after change: DatedChanges.Result, _ reading: inout Reading) -> Prices? {
-    let touched = Set(change.changed.map { String($0.prefix { $0 != "." }) })
+    let touched = Set(change.changed.compactMap(\.part))
     let changed = reading.draft(
       PricesDraft(), Format.prices, from: change.list,
       unchanged: (draft.prices, { !touched.contains($0) }))

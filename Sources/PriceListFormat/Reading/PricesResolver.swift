@@ -12,9 +12,9 @@ struct PricesResolver {
 
   static func names(_ draft: PricesDraft) -> ItemNames {
     ItemNames(
-      services: Names(kind: "service", ids: draft.services?.value.map { $0.id?.value } ?? []),
-      extras: Names(kind: "extra", ids: draft.extras?.value.map { $0.id?.value } ?? []),
-      packages: Names(kind: "package", ids: draft.packages?.value.map { $0.id?.value } ?? []))
+      services: Names(kind: .service, ids: draft.services?.value.map { $0.id?.value } ?? []),
+      extras: Names(kind: .extra, ids: draft.extras?.value.map { $0.id?.value } ?? []),
+      packages: Names(kind: .package, ids: draft.packages?.value.map { $0.id?.value } ?? []))
   }
 
   private let draft: PricesDraft
@@ -23,10 +23,10 @@ struct PricesResolver {
   static func resolve(_ draft: PricesDraft, _ reading: inout Reading) -> Prices? {
     let resolver = PricesResolver(draft: draft, names: names(draft))
     resolver.checkIDs(&reading)
-    let decimals = reading.currency?.decimals ?? 4
+    let decimals = reading.currency?.decimals ?? Currency.mostDecimals
     if let step = draft.roundTo, step.value == .zero {
       let least = decimalText(1, decimals: decimals)
-      reading.report("is 0; it must be more, such as \(least)", at: step)
+      reading.report(.value(.zeroStep(least: least)), at: step)
       return nil
     }
     let services = draft.services?.value.compactMap { resolver.service($0, &reading) }
@@ -47,11 +47,11 @@ struct PricesResolver {
   }
 
   private func checkIDs(_ reading: inout Reading) {
-    reading.checkUnique(draft.services?.value.map(\.id) ?? [], kind: "service")
-    reading.checkUnique(draft.extras?.value.map(\.id) ?? [], kind: "extra")
-    reading.checkUnique(draft.packages?.value.map(\.id) ?? [], kind: "package")
-    reading.checkUnique(draft.memberships?.value.map(\.id) ?? [], kind: "membership")
-    reading.checkUnique(draft.concessions?.value.map(\.id) ?? [], kind: "concession")
+    reading.checkUnique(draft.services?.value.map(\.id) ?? [], kind: .service)
+    reading.checkUnique(draft.extras?.value.map(\.id) ?? [], kind: .extra)
+    reading.checkUnique(draft.packages?.value.map(\.id) ?? [], kind: .package)
+    reading.checkUnique(draft.memberships?.value.map(\.id) ?? [], kind: .membership)
+    reading.checkUnique(draft.concessions?.value.map(\.id) ?? [], kind: .concession)
   }
 
   private func service(_ draft: ServiceDraft, _ reading: inout Reading) -> Service? {
@@ -60,7 +60,7 @@ struct PricesResolver {
     else { return nil }
     return Service(
       id: id, name: name, minutes: draft.minutes?.value, price: price, tax: tax,
-      description: draft.description?.value, group: draft.group?.value)
+      description: draft.description?.value.shown, group: draft.group?.value.shown)
   }
 
   private func extra(_ draft: ExtraDraft) -> Extra? {
@@ -68,7 +68,7 @@ struct PricesResolver {
       let perVisit = draft.perVisit?.value
     else { return nil }
     return Extra(
-      id: id, name: name, perVisit: perVisit, description: draft.description?.value)
+      id: id, name: name, perVisit: perVisit, description: draft.description?.value.shown)
   }
 
   private var tax: Tax? {
@@ -85,9 +85,7 @@ struct PricesResolver {
       return Tax(percent: percent, isIncluded: isIncluded)
     }
     if own.value.included == nil, draft.tax == nil {
-      reading.report(
-        "leaves open whether the price contains it; write {\"percent\": \"\(percent)\", \"included\": true}, or give the list a 'tax'",
-        at: own)
+      reading.report(.prices(.taxLeftOpen(percent: percent.description)), at: own)
     }
     return nil
   }
@@ -106,7 +104,7 @@ extension PricesResolver {
       id: id, name: name, covers: covers, sessions: sessions, terms: terms,
       validity: validity(of: draft), limit: draft.limit?.value,
       offered: .init(from: offer?.from?.value, to: offer?.to?.value), claims: draft.claims?.value,
-      description: draft.description?.value)
+      description: draft.description?.value.shown)
   }
 
   private func validity(of draft: PackageDraft) -> Validity {
@@ -121,18 +119,17 @@ extension PricesResolver {
 
   private func check(_ draft: PackageDraft, _ reading: inout Reading) {
     if let paid = draft.payFor, let sessions = draft.sessions, paid.value > sessions.value {
-      reading.report(
-        "is \(paid.value), more than the package's \(sessions.value) sessions", at: paid)
+      reading.report(.prices(.paysForMore(paid.value, than: sessions.value)), at: paid)
     }
     if let claims = draft.claims, draft.price == nil,
       draft.discount != nil || draft.payFor != nil
     {
-      reading.report("stands only beside 'price'; a rule claims what it gives", at: claims)
+      reading.report(.prices(.claimBesideRule), at: claims)
     }
     if let offer = draft.offered?.value, let from = offer.from, let to = offer.to,
       to.value < from.value
     {
-      reading.report("comes before 'from', \(from.value)", at: to)
+      reading.report(.prices(.endsBefore(from.value.description)), at: to)
     }
   }
 
@@ -145,14 +142,13 @@ extension PricesResolver {
         prices.services[$0].price != prices.services[package.covers[0]].price
       }
       if let differing {
+        let (one, other) = (prices.services[package.covers[0]].id, prices.services[differing].id)
         let rule = draft.discount == nil ? "payFor" : "discount"
-        reading.report(
-          "'\(prices.services[package.covers[0]].id)' and '\(prices.services[differing].id)' must cost the same for '\(rule)', on every day; give the package a 'price'",
-          at: covers)
+        reading.report(.prices(.unequalPrices(one.text, other.text, rule: rule)), at: covers)
       } else if let price = prices.packagePrice(package), price.amount > limit,
         let sessions = draft.sessions
       {
-        reading.report("makes the package dearer than 1000000000, the largest amount", at: sessions)
+        reading.report(.prices(.packageTooDear(most: Amount.mostUnits)), at: sessions)
       }
     }
   }
@@ -180,9 +176,8 @@ extension PricesResolver {
     guard let written, let other = covers.first(where: { prices.tax(on: [$0]) != tax }) else {
       return
     }
-    reading.report(
-      "'\(prices.services[covers[0]].id)' and '\(prices.services[other].id)' must have the same tax, on every day",
-      at: written)
+    let (one, two) = (prices.services[covers[0]].id, prices.services[other].id)
+    reading.report(.prices(.unequalTaxes(one.text, two.text)), at: written)
   }
 }
 
@@ -199,7 +194,7 @@ extension PricesResolver {
       id: id, name: name, covers: covers, fee: fee, every: every, sessions: sessions,
       keeps: draft.keeps?.value, minimum: draft.minimum?.value,
       reduction: draft.discount.map { .discount($0.value) } ?? table.map { .prices($0) },
-      description: draft.description?.value)
+      description: draft.description?.value.shown)
   }
 
   private func priceTable(
@@ -208,11 +203,11 @@ extension PricesResolver {
     var services: [Ref<Service>: Price] = [:]
     for entry in entries {
       guard let service = ID(entry.key.value).flatMap(names.services.find) else {
-        reading.report(names.services.missing(entry.key.value), at: entry.key)
+        reading.report(.reference(names.services.missing(entry.key.value)), at: entry.key)
         continue
       }
       if !covers.isEmpty, !covers.contains(service) {
-        reading.report("the membership does not cover '\(entry.key.value)'", at: entry.key)
+        reading.report(.reference(.notCovered(entry.key.value)), at: entry.key)
       }
       services[service] = entry.value
     }
@@ -237,11 +232,11 @@ extension PricesResolver {
       case (let service?, nil): services[service] = entry.value
       case (nil, let package?): packages[package] = entry.value
       case (_?, _?):
-        reading.report("both a service and a package have this id; rename one", at: entry.key)
+        reading.report(.reference(.serviceAndPackage), at: entry.key)
       case (nil, nil):
         let both = Names<Service>(
-          kind: "service or package", ids: names.services.ids + names.packages.ids)
-        reading.report(both.missing(entry.key.value), at: entry.key)
+          kind: .serviceOrPackage, ids: names.services.ids + names.packages.ids)
+        reading.report(.reference(both.missing(entry.key.value)), at: entry.key)
       }
     }
     return PriceTable(services: services, packages: packages)

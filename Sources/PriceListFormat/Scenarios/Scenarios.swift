@@ -16,6 +16,8 @@ public struct Scenarios: Sendable {
 
   private let bytes: [UInt8]
   private let name: String
+  /// The language that was asked for.
+  private let language: String?
   /// How the base's own settings were given, for messages.
   private let options: [String]
   package let read: ReadList
@@ -26,30 +28,32 @@ public struct Scenarios: Sendable {
   ///   - bytes: The file.
   ///   - name: What the file is called, for messages.
   ///   - settings: Values that replace some of the file's, in order.
+  ///   - language: The language, such as `fr`, in which texts that have it are shown; the others in
+  ///     that of the list's locale, or else the first that they have.
   /// - Throws: ``InvalidPriceList`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes × (1 + changes)).
   public init(
-    _ bytes: [UInt8], named name: String, settings: [Setting] = []
+    _ bytes: [UInt8], named name: String, settings: [Override] = [], language: String? = nil
   ) throws(InvalidPriceList) {
     self.bytes = bytes
     self.name = name
+    self.language = language
     options = settings.map(\.source)
-    var reading = Reading(bytes: bytes)
     let file = JSONReader.read(bytes)
+    var reading = Reading(bytes: bytes)
     for mistake in file.mistakes {
-      reading.report(mistake.message, at: .offset(mistake.offset), path: mistake.path)
+      reading.report(mistake.cause, at: .offset(mistake.offset), path: mistake.path)
     }
-    let read = file.value.map { $0.applying(settings, from: 0, &reading) }
-      .flatMap { PriceListResolver.resolve($0, &reading) }
+    let json = file.value?.applying(settings, from: 0, &reading)
+    reading.languages = json?.languages(asked: language) ?? []
+    let read = json.flatMap { PriceListResolver.resolve($0, &reading) }
     let problems = reading.problems(file: name, options: options)
     guard problems.isEmpty, let read else { throw InvalidPriceList(problems: problems) }
     self.read = read
   }
 
   /// What is written at a path of the base; `nil` if nothing is.
-  package func value(at path: String) -> JSON? {
-    read.json.value(at: path.split(separator: ".").map(String.init)[...])
-  }
+  package func value(at path: Path) -> JSON? { read.json.value(at: path) }
 }
 
 // Further values in place of some of the base's own.
@@ -58,7 +62,7 @@ extension Scenarios {
   ///
   /// Whether it agrees with the rest of the list shows only when a list is made with it.
   /// - Throws: ``InvalidPriceList`` if not.
-  package func check(_ setting: Setting) throws(InvalidPriceList) {
+  package func check(_ setting: Override) throws(InvalidPriceList) {
     _ = try replacing([setting]) { json, touched, reading in
       reading.draft(
         PriceListDraft(), Format.members, from: json,
@@ -72,7 +76,7 @@ extension Scenarios {
   /// - Returns: A list that is valid by construction.
   /// - Throws: ``InvalidPriceList`` if the values, or the list with them, are wrong.
   /// - Complexity: O(size of the parts that the values touch × (1 + changes)).
-  public func list(under row: [Setting]) throws(InvalidPriceList) -> PriceList {
+  public func list(under row: [Override]) throws(InvalidPriceList) -> PriceList {
     guard !row.isEmpty else { return base }
     return try replacing(row) { json, touched, reading in
       PriceListResolver.resolve(json, touching: touched, of: read, &reading)
@@ -82,12 +86,13 @@ extension Scenarios {
   /// What is made of the list as JSON with a row of values in place, and of the keys that they touch;
   /// what is found wrong on the way is thrown.
   private func replacing<Result>(
-    _ row: [Setting], _ make: (JSON, Set<String>, inout Reading) -> Result?
+    _ row: [Override], _ make: (JSON, Set<String>, inout Reading) -> Result?
   ) throws(InvalidPriceList) -> Result {
     var reading = Reading(bytes: bytes)
     reading.currency = (base.currency.code, base.currency.decimals)
     let json = read.json.applying(row, from: options.count, &reading)
-    let result = make(json, Set(row.map { String($0.path.prefix { $0 != "." }) }), &reading)
+    reading.languages = json.languages(asked: language)
+    let result = make(json, Set(row.compactMap(\.path.part)), &reading)
     let problems = reading.problems(file: name, options: options + row.map(\.source))
     guard problems.isEmpty, let result else { throw InvalidPriceList(problems: problems) }
     return result
@@ -98,20 +103,26 @@ extension JSON {
   /// The file with settings in place, the first of which has that place among all options; reports
   /// those whose path leads nowhere.
   package func applying(
-    _ settings: [Setting], from first: Int, _ reading: inout Reading
+    _ settings: [Override], from first: Int, _ reading: inout Reading
   ) -> JSON {
     var json = self
     for (index, setting) in settings.enumerated() {
       let origin = Origin.option(first + index)
-      let path = setting.path.split(separator: ".", omittingEmptySubsequences: false)
-        .map(String.init)
-      do throws(NoSuchPath) {
-        let new = Replacement(value: setting.json(at: origin), origin: origin)
-        json = try json.setting(path[...], to: new, in: Format.priceList.schema)
+      do throws(PathFault) {
+        json = try json.replacing(
+          setting.path, by: setting.json(at: origin), writtenAt: origin)
       } catch {
-        reading.report(error.message, at: origin, path: path.map(Quoted.plain))
+        reading.report(
+          .path(error), at: origin, path: Path(setting.path.names.map(Quoted.plain)))
       }
     }
     return json
+  }
+}
+
+extension JSON {
+  /// The languages in which a list's texts are shown, the one that is wanted most first.
+  fileprivate func languages(asked: String?) -> [String] {
+    [asked, self["locale"]?.text.map { LocaleIdentifier.language(of: $0) }].compactMap { $0 }
   }
 }

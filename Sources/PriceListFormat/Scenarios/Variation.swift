@@ -4,14 +4,21 @@ internal import Diagnostics
 /// A path, and the values it is to have one after another.
 public struct Variation: Hashable, Sendable {
   /// Such as `services.therapeutic.price`.
-  public let path: String
+  public let path: Path
   /// As they would follow `--set PATH=`; at least one.
   public let values: [String]
 
-  /// Why a text names no values: a clause without a full stop.
-  public struct Fault: Error, Hashable {
-    /// What is wrong, and what is allowed.
-    public let message: String
+  /// Why a text names no values.
+  public enum Fault: Error, Hashable, CaseIterable {
+    /// It is neither `PATH=LOW..HIGH:STEP` nor `PATH=A,B,C`.
+    case notAVariation
+    /// The ends of a range and its step are of several kinds, or of several units of time.
+    case mixedUnits
+    case numberTooLarge
+    case zeroStep
+    case endsBeforeItBegins
+    /// There are more than ``Variation/most``.
+    case tooManyValues
   }
 
   /// The most values that one path may have.
@@ -24,20 +31,16 @@ public struct Variation: Hashable, Sendable {
   /// - Parameter text: The path, an equals sign, and the values.
   /// - Throws: ``Fault`` if it is neither, or has too many values.
   public init(parsing text: String) throws(Fault) {
-    guard let (path, written) = Setting.parts(of: text) else {
-      throw Fault(message: "expected \(Self.expectation)")
+    guard let (path, written) = Override.parts(of: text) else {
+      throw .notAVariation
     }
-    self.path = path
+    self.path = Path(path)
     if let range = try SteppedRange(parsing: written) {
       values = try range.values()
     } else {
       values = Self.items(of: written)
     }
   }
-
-  /// What is allowed, as it follows "expected".
-  public static let expectation =
-    "PATH=LOW..HIGH:STEP or PATH=A,B,C, such as services.relaxation.price=100..130:5"
 
   /// The values of `A,B,C`; commas within quotes or brackets of JSON part nothing.
   private static func items(of text: String) -> [String] {
@@ -71,17 +74,14 @@ private struct SteppedRange {
       separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let last = end.first ?? ""
     guard let low = Quantity(text[..<dots.lowerBound]), let high = Quantity(last) else {
-      throw .init(message: "expected \(Variation.expectation)")
+      throw .notAVariation
     }
     let one = Quantity(units: 1, decimals: 0, kind: low.kind)
     guard let step = end.count == 2 ? Quantity(end[1]) : one else {
-      throw .init(message: "expected \(Variation.expectation)")
+      throw .notAVariation
     }
     guard low.kind == high.kind, low.kind == step.kind else {
-      throw .init(
-        message:
-          "the ends of a range and its step are all numbers, all percentages, or all of one unit of time"
-      )
+      throw .mixedUnits
     }
     self.low = low
     self.high = high
@@ -91,11 +91,11 @@ private struct SteppedRange {
   func values() throws(Variation.Fault) -> [String] {
     let decimals = max(low.decimals, high.decimals, step.decimals)
     let (low, high, step) = (low.units(decimals), high.units(decimals), step.units(decimals))
-    guard let low, let high, let step else { throw .init(message: "a number is too large") }
-    guard step > 0 else { throw .init(message: "the step is 0; it must be more") }
-    guard low <= high else { throw .init(message: "the range ends before it begins") }
+    guard let low, let high, let step else { throw .numberTooLarge }
+    guard step > 0 else { throw .zeroStep }
+    guard low <= high else { throw .endsBeforeItBegins }
     guard (high - low) / step < Variation.most else {
-      throw .init(message: "it has more than \(Variation.most) values")
+      throw .tooManyValues
     }
     return stride(from: low, through: high, by: step).map {
       Quantity(units: $0, decimals: decimals, kind: self.low.kind).description

@@ -44,7 +44,7 @@ struct SHA256Tests {
 }
 
 struct FingerprintTests {
-  private func fingerprint(_ text: String, _ settings: [Setting] = []) -> String? {
+  private func fingerprint(_ text: String, _ settings: [Override] = []) -> String? {
     Fingerprint(of: Array(text.utf8), settings: settings)?.text
   }
 
@@ -73,12 +73,12 @@ struct FingerprintTests {
   }
 
   @Test func `a setting counts as if it stood in the file`() {
-    let set = Setting(path: "practice", value: "Q", source: "--set")
+    let set = Override(path: "practice", value: "Q", source: "--set")
     #expect(
       fingerprint(#"{"practice": "P", "format": 1}"#, [set])
         == fingerprint(#"{"format": 1, "practice": "Q"}"#))
     #expect(fingerprint("{") == nil)
-    #expect(fingerprint("{}", [Setting(path: "no", value: "1", source: "")]) == nil)
+    #expect(fingerprint("{}", [Override(path: "no", value: "1", source: "")]) == nil)
   }
 
   @Test(arguments: [

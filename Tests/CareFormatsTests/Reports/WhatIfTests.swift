@@ -16,9 +16,9 @@ private enum OpenPath {
 
   /// The list of 2019, held against another price of an hour.
   static func raised(to price: Int, locale: String = "en_US") throws -> Report {
-    let base = [Setting(path: "changes", value: "null", source: "--base")]
+    let base = [Override(path: "changes", value: "null", source: "--base")]
     let proposal = [
-      Setting(path: "services.table-60.price", value: String(price), source: "--set")
+      Override(path: "services.table-60.price", value: String(price), source: "--set")
     ]
     let before = try PriceListReader.read(bytes, named: "openpath.json", settings: base)
     let after = try PriceListReader.read(bytes, named: "openpath.json", settings: base + proposal)
@@ -75,7 +75,7 @@ struct WhatIfTests {
 struct WhatIfLawsTests {
   private func report(seed: UInt64, locale: String) throws -> Report {
     let sample = SampleComparison.random(seed: 340_000 + seed)
-    let proposal = [Setting(path: "services.s0.price", value: "75", source: "--set")]
+    let proposal = [Override(path: "services.s0.price", value: "75", source: "--set")]
     let lists = Change(
       before: try sample.read([]), after: try sample.read([("services.s0.price", "75")]))
     let change = try PriceChange(

@@ -221,7 +221,7 @@ struct TippingPointTwinTests {
       return
     }
     let course = Plan(
-      id: plan.id, name: plan.name, about: nil, phases: Array(plan.phases[...resolving]))
+      id: plan.id, name: plan.names, about: nil, phases: Array(plan.phases[...resolving]))
     let room = try (1...100).prefix { count in
       try Schedule(of: course, sessions: count, over: sample.prices.horizon).isFinished
     }

@@ -26,7 +26,7 @@ private func list(_ settings: [(String, String)] = []) throws -> PriceList {
   let text = #"{"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", \#(prices)}"#
   return try PriceListReader.read(
     Array(text.utf8), named: "pricing.json",
-    settings: settings.map { Setting(path: $0.0, value: $0.1, source: $0.0) })
+    settings: settings.map { Override(path: Path($0.0), value: $0.1, source: $0.0) })
 }
 
 private func change(

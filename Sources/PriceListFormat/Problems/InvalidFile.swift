@@ -5,12 +5,12 @@ public struct InvalidFile: Error, Sendable {
 }
 
 extension InvalidFile: CustomStringConvertible {
-  /// One line for each problem.
+  /// One line for each problem, with its code.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
 }
 
 extension InvalidPriceList {
-  /// The same as mistakes of a file that proposes settings; `nil` if none of them is one.
+  /// The same as mistakes of a file that proposes values; `nil` if none of them is in that file.
   public func blaming(_ file: String) -> InvalidFile? {
     let isInFile = problems.contains { problem in
       guard case .option(let source) = problem.place else { return false }

@@ -1,10 +1,14 @@
+internal import CareModel
+
 /// What a place in the format may hold, as plain data: the reader, the paths, the messages and the
 /// printed schema all follow it.
 indirect enum Schema: Sendable {
   /// Any text that is not empty.
   case text
+  /// A text for people, or one for each of several languages.
+  case localText
   /// A text of a form of its own.
-  case form(TextForm)
+  case form(Form)
   /// Exactly this text.
   case word(String)
   /// `true` or `false`.
@@ -27,14 +31,6 @@ indirect enum Schema: Sendable {
   case either([Schema])
 }
 
-/// A text with a form of its own.
-struct TextForm: Hashable, Sendable {
-  /// What it is called in messages: "a date such as 2026-09-01".
-  let name: String
-  /// A regular expression for the whole text, for the printed schema.
-  let pattern: String
-}
-
 /// What the keys of a table name.
 enum TableKeys: Sendable {
   /// Services and packages.
@@ -51,8 +47,7 @@ struct ObjectSchema: Sendable {
     let name: String
     let isRequired: Bool
     let schema: Schema
-    /// What it means, in a few words.
-    let meaning: String
+    let meaning: Meaning
   }
 
   let members: [Member]
@@ -62,32 +57,27 @@ struct ObjectSchema: Sendable {
   let atMostOne: [[String]]
 
   func member(_ name: String) -> Member? { members.first { $0.name == name } }
-
-  /// What is allowed, as it follows "it must be".
-  var allowed: String {
-    let required = members.filter(\.isRequired).map(\.name)
-    return required.isEmpty ? "an object" : "an object with \(required.joined(separator: ", "))"
-  }
 }
 
 extension Schema {
-  /// What is allowed, as it follows "it must be".
-  var allowed: String {
+  /// What may stand here, for messages.
+  var allowed: Allowed {
     switch self {
-    case .text: "a text"
-    case .form(let form): form.name
-    case .word(let word): "\"\(word)\""
-    case .flag: "true or false"
-    case .yes: "true"
-    case .amount: "an amount from 0 to 1000000000"
-    case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .list: "a list"
-    case .object(let object): object.allowed
-    case .table(.sessionCounts, _):
-      "an object of numbers of sessions with how many clients took each"
-    case .table: "an object"
-    case .anything: "a value"
-    case .either(let schemas): schemas.map(\.allowed).joined(separator: ", or ")
+    case .text: .text
+    case .localText: .localText
+    case .form(let form): .form(form)
+    case .word(let word): .word(word)
+    case .flag: .flag
+    case .yes: .yes
+    case .amount: .amount(most: Amount.mostUnits)
+    case .count(let range): .count(range)
+    case .list: .list
+    case .object(let object):
+      .object(required: object.members.filter(\.isRequired).map(\.name))
+    case .table(.sessionCounts, _): .sessionCounts
+    case .table: .object(required: [])
+    case .anything: .anything
+    case .either(let schemas): .either(schemas.map(\.allowed))
     }
   }
 }

@@ -14,6 +14,6 @@ extension Plan: Named {}
 extension Case: Named {}
 
 extension Array where Element: Named {
-  /// The name of an item; its id if there is none such.
+  /// The name of an item; its id otherwise.
   func name(of id: ID) -> String { ref(id).map { self[$0].name } ?? id.text }
 }

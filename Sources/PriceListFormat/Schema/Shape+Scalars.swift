@@ -1,6 +1,7 @@
 internal import CareModel
+internal import Diagnostics
 
-// Scalars.
+// Texts.
 extension Shape where Value == String {
   /// A text for people; not empty.
   static var text: Shape {
@@ -10,7 +11,7 @@ extension Shape where Value == String {
         return nil
       }
       guard text.contains(where: { !$0.isWhitespace }) else {
-        reading.report("is empty; it must be a text", at: json.origin)
+        reading.report(.value(.emptyText), at: json.origin)
         return nil
       }
       return text
@@ -19,18 +20,45 @@ extension Shape where Value == String {
 
   /// How people write numbers and dates there: `en_CH`.
   static var locale: Shape {
-    .form("a locale such as en_CH", pattern: "^[a-z]{2,3}(_[A-Z]{2})?$") {
-      LocaleIdentifier.isWellFormed($0) ? $0 : nil
+    .form(.locale) { LocaleIdentifier.isWellFormed($0) ? $0 : nil }
+  }
+}
+
+extension Shape where Value == LocalText {
+  /// A text for people, or one for each of several languages.
+  static var localText: Shape {
+    Shape(.localText) { json, reading in
+      if json.text != nil { return Shape<String>.text.read(json, &reading).map { LocalText($0) } }
+      guard case .object(let members) = json.value else {
+        reading.refuse(json, .localText)
+        return nil
+      }
+      if members.isEmpty { reading.report(.value(.noLanguage), at: json.origin) }
+      let texts = members.compactMap { reading.translation($0) }
+      return LocalText(texts)?.showing(reading.languages)
+    }
+  }
+}
+
+extension Reading {
+  /// A text and its language.
+  fileprivate mutating func translation(
+    _ member: JSON.Member
+  ) -> (language: String, text: String)? {
+    descend(Quoted.plain(member.key)) { reading in
+      guard LocaleIdentifier.isLanguage(member.key) else {
+        reading.report(.value(.notALanguage(Quoted.plain(member.key))), at: member.origin)
+        return nil
+      }
+      return Shape<String>.text.read(member.value, &reading).map { (member.key, $0) }
     }
   }
 }
 
 extension Shape {
   /// A text that a function reads, or refuses by `nil`.
-  static func form(
-    _ name: String, pattern: String, parse: @escaping @Sendable (String) -> Value?
-  ) -> Shape {
-    let schema = Schema.form(TextForm(name: name, pattern: pattern))
+  static func form(_ form: Form, parse: @escaping @Sendable (String) -> Value?) -> Shape {
+    let schema = Schema.form(form)
     return Shape(schema) { json, reading in
       guard let value = json.text.flatMap(parse) else {
         reading.refuse(json, schema)
@@ -45,7 +73,7 @@ extension Shape {
     Shape<Other>(schema) { json, reading in read(json, &reading).map(transform) }
   }
 
-  /// What this shape reads, or what the other reads: `choose` says by which a value is read.
+  /// What this shape reads, or what the other reads: `isFirst` says by which a value is read.
   static func either(
     _ first: Shape, _ second: Shape, isFirst: @escaping @Sendable (JSON) -> Bool
   ) -> Shape {
@@ -94,17 +122,9 @@ extension Schema {
     default: false
     }
   }
-
-  /// Whether a number may stand here.
-  var takesNumber: Bool {
-    switch self {
-    case .amount, .count: true
-    case .either(let schemas): schemas.contains(where: \.takesNumber)
-    default: false
-    }
-  }
 }
 
+// Flags and numbers.
 extension Shape where Value == Bool {
   /// `true` or `false`.
   static var flag: Shape {
@@ -141,7 +161,7 @@ extension Shape where Value == Amount {
         reading.refuse(json, .amount)
         return nil
       }
-      let decimals = reading.currency?.decimals ?? 4
+      let decimals = reading.currency?.decimals ?? Currency.mostDecimals
       guard let minor = decimalUnits(literal, decimals: decimals) else {
         reading.refuse(literal, json, decimals: decimals)
         return nil
@@ -158,12 +178,10 @@ extension Shape where Value == Amount {
 extension Reading {
   /// Says whether an amount is too large or too exact.
   fileprivate mutating func refuse(_ literal: String, _ json: JSON, decimals: Int) {
-    let whole = literal.prefix { $0 != "." }
-    guard decimalUnits(whole, decimals: 0).map({ (0...1_000_000_000).contains($0) }) ?? false else {
-      return refuse(json, .amount)
-    }
-    let currency = currency?.code ?? "a currency"
+    let whole = decimalUnits(literal.prefix { $0 != "." }, decimals: 0)
+    guard let whole, (0...Amount.mostUnits).contains(whole) else { return refuse(json, .amount) }
     report(
-      "is \(json.kind); it has too many decimals: \(currency) has \(decimals)", at: json.origin)
+      .value(.tooManyDecimals(json.written, currency: currency?.code, decimals: decimals)),
+      at: json.origin)
   }
 }

@@ -1,12 +1,25 @@
 internal import CareModel
 
 /// The format as JSON Schema 2020-12, written from the declarations that the reader follows.
-public enum SchemaDocument {
+package struct SchemaDocument {
+  /// What a key means, in words.
+  let meaning: (Meaning) -> String
+  /// What a form is called, as it follows "it must be".
+  let form: (Form) -> String
+
+  /// A schema with these words for its keys and forms.
+  package init(meaning: @escaping (Meaning) -> String, form: @escaping (Form) -> String) {
+    self.meaning = meaning
+    self.form = form
+  }
+
   /// The schema, as JSON.
   ///
   /// It says what each value may be. What only the whole list can show (that an id leads somewhere,
   /// that a range ascends, that a derived price stays within bounds) is the reader's to say.
-  public static var json: String {
+  ///
+  /// - Complexity: O(keys of the format).
+  package var json: String {
     JSONWriter.write(
       .object(
         [
@@ -15,20 +28,21 @@ public enum SchemaDocument {
         ] + members(of: Format.priceList.schema)))
   }
 
-  private static func members(of schema: Schema) -> [(key: String, value: Record)] {
+  private func members(of schema: Schema) -> [(key: String, value: Record)] {
     switch schema {
-    case .text: [("type", .text("string")), ("pattern", .text("\\S"))]
+    case .text: text
+    case .localText: [("anyOf", .list([.object(text), .object(translations)]))]
     case .form(let form):
       [
         ("type", .text("string")), ("pattern", .text(form.pattern)),
-        ("description", .text(form.name)),
+        ("description", .text(self.form(form))),
       ]
     case .word(let word): [("const", .text(word))]
     case .flag: [("type", .text("boolean"))]
     case .yes: [("const", .flag(true))]
     case .amount:
       [
-        ("type", .text("number")), ("minimum", .count(0)), ("maximum", .count(1_000_000_000)),
+        ("type", .text("number")), ("minimum", .count(0)), ("maximum", .count(Amount.mostUnits)),
       ]
     case .count(let range):
       [
@@ -48,10 +62,23 @@ public enum SchemaDocument {
     }
   }
 
-  private static func members(of object: ObjectSchema) -> [(key: String, value: Record)] {
+  private var text: [(key: String, value: Record)] {
+    [("type", .text("string")), ("pattern", .text("\\S"))]
+  }
+
+  /// A text for each of several languages.
+  private var translations: [(key: String, value: Record)] {
+    [
+      ("type", .text("object")), ("minProperties", .count(1)),
+      ("patternProperties", .object([(LocaleIdentifier.languagePattern, .object(text))])),
+      ("additionalProperties", .flag(false)),
+    ]
+  }
+
+  private func members(of object: ObjectSchema) -> [(key: String, value: Record)] {
     let properties = object.members.map { member in
       let own = members(of: member.schema).filter { $0.key != "description" }
-      return (member.name, Record.object([("description", .text(member.meaning))] + own))
+      return (member.name, Record.object([("description", .text(meaning(member.meaning)))] + own))
     }
     let required = object.members.filter(\.isRequired).map { Record.text($0.name) }
     let choices = object.exactlyOne.map { ("oneOf", Record.list($0.map(requiring))) }
@@ -64,7 +91,7 @@ public enum SchemaDocument {
     ] + (required.isEmpty ? [] : [("required", .list(required))]) + choices + exclusions
   }
 
-  private static func requiring(_ name: String) -> Record {
+  private func requiring(_ name: String) -> Record {
     .object([("required", .list([.text(name)]))])
   }
 }

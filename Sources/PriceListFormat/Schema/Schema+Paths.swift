@@ -9,6 +9,7 @@ extension Schema {
     return switch self {
     case .object(let object): object.member(first)?.schema.reached(by: rest)
     case .list(let item, _): item.reached(by: rest)
+    case .localText: LocaleIdentifier.isLanguage(first) ? Schema.text.reached(by: rest) : nil
     case .table(.paths, _): Format.priceList.schema.reached(by: path)
     case .table(.items, let value): value.reached(by: rest)
     case .table(.sessionCounts, let value): Int(first) == nil ? nil : value.reached(by: rest)
@@ -18,18 +19,12 @@ extension Schema {
   }
 
   /// Whether an amount of money may stand here.
-  var takesAmount: Bool {
-    switch self {
-    case .amount: true
-    case .either(let schemas): schemas.contains(where: \.takesAmount)
-    default: false
-    }
-  }
+  var takesAmount: Bool { any { if case .amount = $0 { true } else { false } } }
 
   /// Whether something by which others are named may stand here, or anywhere within.
   var holdsIDs: Bool {
     switch self {
-    case .form(let form): form == .id
+    case .form(.id): true
     case .object(let object): object.members.contains { $0.schema.holdsIDs }
     case .list(let item, _), .table(_, let item): item.holdsIDs
     case .either(let schemas): schemas.contains(where: \.holdsIDs)
@@ -41,8 +36,7 @@ extension Schema {
 
 extension PriceListReader {
   /// Whether the value at a path is an amount of money.
-  package static func takesAmount(at path: String) -> Bool {
-    let names = path.split(separator: ".").map(String.init)
-    return Format.priceList.schema.reached(by: names[...])?.takesAmount ?? false
+  package static func takesAmount(at path: Path) -> Bool {
+    Format.priceList.schema.reached(by: path.names[...])?.takesAmount ?? false
   }
 }

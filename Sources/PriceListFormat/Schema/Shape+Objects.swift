@@ -12,14 +12,15 @@ extension Shape {
         return nil
       }
       guard range.contains(items.count) else {
-        let wanted =
+        let fault: ValueFault =
           items.count < range.lowerBound
-          ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
-        reading.report("has \(items.count) items; it must have \(wanted)", at: json.origin)
+          ? .tooFewItems(items.count, least: range.lowerBound)
+          : .tooManyItems(items.count, most: range.upperBound)
+        reading.report(.value(fault), at: json.origin)
         return nil
       }
       return items.enumerated().compactMap { index, json in
-        reading.descend(json.component(at: index)) { item.read(json, &$0) }
+        reading.descend(json.name(at: index)) { item.read(json, &$0) }
       }
     }
   }
@@ -63,7 +64,7 @@ extension Reading {
 
 extension JSON {
   /// How a path counts this item of a list.
-  package func component(at index: Int) -> String {
+  package func name(at index: Int) -> String {
     self["id"]?.text.flatMap { ID($0)?.text } ?? String(index + 1)
   }
 }
@@ -75,28 +76,36 @@ extension Reading {
   ) {
     let names = schema.members.map(\.name)
     for member in members where schema.member(member.key) == nil {
-      let near = hasPlenty ? "" : Suggestion.clause(for: member.key, among: names)
-      let hint = near.isEmpty ? "; allowed here: \(names.joined(separator: ", "))" : near
+      let alternatives: Alternatives =
+        hasPlenty ? .all(names) : .init(for: member.key, among: names)
       descend(Quoted.plain(member.key)) {
-        $0.report("there is no such key\(hint)", at: member.origin)
+        $0.report(.key(.unknown(alternatives)), at: member.origin)
       }
     }
     let present = Set(members.map(\.key))
     for member in schema.members where member.isRequired && !present.contains(member.name) {
-      report("'\(member.name)' is missing: \(member.meaning)", at: json.origin)
+      report(.key(.missing(member.name, member.meaning)), at: json.origin)
     }
     for group in schema.exactlyOne where present.isDisjoint(with: group) {
-      report("one of \(group.joined(separator: ", ")) is missing", at: json.origin)
+      report(.key(.noneOf(group)), at: json.origin)
     }
-    for group in schema.exactlyOne + schema.atMostOne {
-      let both = members.filter { group.contains($0.key) }
-      for extra in both.dropFirst() {
-        let choice = group.joined(separator: ", ")
-        report(
-          "'\(extra.key)' beside '\(both[0].key)'; only one of \(choice) is allowed",
-          at: extra.origin)
-      }
+    for group in schema.exactlyOne + schema.atMostOne { checkExclusive(members, group) }
+  }
+
+  /// Of some members only one may be there.
+  private mutating func checkExclusive(_ members: [JSON.Member], _ group: [String]) {
+    let present = members.filter { group.contains($0.key) }
+    for extra in present.dropFirst() {
+      report(
+        .key(.excluded(extra.key, beside: present[0].key, among: group)), at: extra.origin)
     }
+  }
+}
+
+extension Alternatives {
+  /// The name that is near to a word; all names otherwise.
+  init(for word: String, among names: [String]) {
+    self = Suggestion.nearest(to: word, among: names).map { .near($0) } ?? .all(names)
   }
 }
 
@@ -114,7 +123,7 @@ struct Field<Draft: Sendable>: Sendable {
   /// A member that must be there.
   static func required<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ store: @escaping Store<Value>, _ meaning: String
+    _ store: @escaping Store<Value>, _ meaning: Meaning
   ) -> Field {
     field(name, shape, store, meaning, isRequired: true)
   }
@@ -122,14 +131,14 @@ struct Field<Draft: Sendable>: Sendable {
   /// A member that may be left out.
   static func optional<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ store: @escaping Store<Value>, _ meaning: String
+    _ store: @escaping Store<Value>, _ meaning: Meaning
   ) -> Field {
     field(name, shape, store, meaning, isRequired: false)
   }
 
   private static func field<Value>(
     _ name: String, _ shape: Shape<Value>,
-    _ store: @escaping Store<Value>, _ meaning: String,
+    _ store: @escaping Store<Value>, _ meaning: Meaning,
     isRequired: Bool
   ) -> Field {
     let member = ObjectSchema.Member(

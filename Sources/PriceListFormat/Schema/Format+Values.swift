@@ -9,7 +9,7 @@ extension Shape where Value == Int {
     Shape(.count(1...1)) { json, reading in
       if case .invalid = json.value { return nil }
       guard case .number(let literal) = json.value, decimalUnits(literal, decimals: 0) == 1 else {
-        reading.report("is \(json.kind); this program reads format 1", at: json.origin)
+        reading.report(.value(.otherFormat(json.written)), at: json.origin)
         return nil
       }
       return 1
@@ -17,16 +17,9 @@ extension Shape where Value == Int {
   }
 }
 
-extension TextForm {
-  /// By which something is named, or referred to.
-  static let id = TextForm(
-    name: "an id of the letters a to z, digits and hyphens, such as \"low-back\"",
-    pattern: "^[a-z0-9][a-z0-9-]*$")
-}
-
 extension Shape where Value == ID {
   /// A short name.
-  static var id: Shape { .form(TextForm.id.name, pattern: TextForm.id.pattern) { ID($0) } }
+  static var id: Shape { .form(.id) { ID($0) } }
 }
 
 extension Shape where Value == Located<ID> {
@@ -42,53 +35,32 @@ extension Shape where Value == Located<ID> {
 
 extension Shape where Value == Percentage {
   /// A share of 100 %.
-  static var percentage: Shape {
-    .form(
-      "a percentage from \"0%\" to \"100%\" with at most four decimals, such as \"8.1%\"",
-      pattern: "^(100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?)%$"
-    ) { Percentage($0) }
-  }
+  static var percentage: Shape { .form(.percentage) { Percentage($0) } }
 }
 
 extension Shape where Value == Interval {
   /// A length of time.
-  static var interval: Shape {
-    .form(
-      "a length of time such as \"10 days\", \"1 week\", \"6 months\" or \"1 year\"",
-      pattern: "^[1-9][0-9]* (days?|weeks?|months?|years?)$"
-    ) { Interval($0) }
-  }
+  static var interval: Shape { .form(.interval) { Interval($0) } }
 }
 
 extension Shape where Value == Day {
   /// A date.
-  static var day: Shape {
-    .form(
-      "a date of the years 1900 to 2999 such as \"2026-09-01\"",
-      pattern: "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-    ) { Day($0) }
-  }
+  static var day: Shape { .form(.day) { Day($0) } }
 }
 
 extension Shape where Value == Season.Date {
   /// A day of any year.
-  static var seasonDate: Shape {
-    .form(
-      "a day of the year such as \"11-01\"",
-      pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-    ) { Season.Date($0) }
-  }
+  static var seasonDate: Shape { .form(.seasonDate) { Season.Date($0) } }
 }
 
 extension Shape where Value == Currency {
   /// A currency; how many decimals amounts have follows from it.
   static var currency: Shape {
-    let form = TextForm(name: "a currency code of ISO 4217 such as \"CHF\"", pattern: "^[A-Z]{3}$")
-    return Shape(.form(form)) { json, reading in
-      if case .invalid = json.value { return nil }
+    Shape(.form(.currency)) { json, reading in
       guard let currency = json.text.flatMap({ Currency($0) }) else {
-        let near = json.text.map(nearestCode) ?? ""
-        reading.report("is \(json.kind); it must be \(form.name)\(near)", at: json.origin)
+        let near = json.text.flatMap(nearestCode).map { Correction.near($0) }
+        let correction = Correction(of: json, to: .form(.currency)) ?? near
+        reading.refuse(json, .form(.currency), correction: correction)
         return nil
       }
       reading.currency = (currency.code, currency.decimals)
@@ -96,13 +68,12 @@ extension Shape where Value == Currency {
     }
   }
 
-  /// A hint to the one code that is near; of codes this short, several often are.
-  private static func nearestCode(_ text: String) -> String {
-    let near = Suggestion.clause(for: text, among: Currency.codes)
-    let nearest = Suggestion.nearest(to: text, among: Currency.codes)
+  /// The one code that is near; of codes this short, several often are.
+  private static func nearestCode(_ text: String) -> String? {
+    guard let nearest = Suggestion.nearest(to: text, among: Currency.codes) else { return nil }
     let others = Currency.codes.filter { $0 != nearest }
     let isOnly = nearest == text.uppercased() || Suggestion.nearest(to: text, among: others) == nil
-    return isOnly ? near : ""
+    return isOnly ? nearest : nil
   }
 }
 

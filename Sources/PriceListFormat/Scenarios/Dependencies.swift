@@ -2,8 +2,8 @@ package import CareModel
 
 /// What of a question's answer a value of the price list may change.
 ///
-/// It says more rather than less: what it leaves out certainly stays as it is.
-package struct Reach {
+/// It may over-report, never under-report: what it leaves out certainly stays as it is.
+package struct Dependencies {
   let list: PriceList
   let question: Question
   /// Whether the days of relief are asked for.
@@ -11,7 +11,7 @@ package struct Reach {
   /// Whether some value changes what refers to what, so that nothing can be told from the names.
   package let isOpaque: Bool
 
-  package init(_ paths: [[String]], in list: PriceList, question: Question, countsDays: Bool) {
+  package init(_ paths: [Path], in list: PriceList, question: Question, countsDays: Bool) {
     self.list = list
     self.question = question
     self.countsDays = countsDays
@@ -19,27 +19,28 @@ package struct Reach {
   }
 
   /// Whether a value may change a plan's visits as planned, or what they cost.
-  package func touchesPlanned(_ plan: Plan, by path: [String]) -> Bool {
+  package func touchesPlanned(_ plan: Plan, by path: Path) -> Bool {
     guard !isOpaque else { return true }
-    return touches(path, planned: plan, services: services(of: [plan]))
+    return touches(path.names, planned: plan, services: services(of: [plan]))
   }
 
   /// Whether a value may change what comes of a plan over all its outcomes.
-  package func touchesOutcomes(of plan: Plan, by path: [String]) -> Bool {
+  package func touchesOutcomes(of plan: Plan, by path: Path) -> Bool {
+    let names = path.names
     let other = list.plans[question.against]
     let plans = plan.resolution == nil ? [plan] : [plan, other]
-    guard !isOpaque, path[0] != "cases" else {
+    guard !isOpaque, names[0] != "cases" else {
       return isOpaque
-        || isCase(path[1]) && (plan.resolution != nil || touchesPlanned(plan, by: path))
+        || isCase(names[1]) && (plan.resolution != nil || touchesPlanned(plan, by: path))
     }
-    return plans.contains { touches(path, planned: $0, services: services(of: plans)) }
+    return plans.contains { touches(names, planned: $0, services: services(of: plans)) }
   }
 
   /// Whether a value may change how a plan stands against the other.
-  package func touchesStanding(of plan: Plan, by path: [String]) -> Bool {
+  package func touchesStanding(of plan: Plan, by path: Path) -> Bool {
     touchesOutcomes(of: plan, by: path)
       || touchesOutcomes(of: list.plans[question.against], by: path)
-      || !isOpaque && path[0] == "cases" && isCase(path[1])
+      || !isOpaque && path.names[0] == "cases" && isCase(path.names[1])
   }
 
   private func services(of plans: [Plan]) -> Set<Ref<Service>> {
@@ -103,14 +104,14 @@ package struct Reach {
 }
 
 // Which paths set values by which nothing is named.
-extension Reach {
+extension Dependencies {
   /// The parts of a list in which a value has such a reach; of others nothing is said.
   private static let parts =
     Format.prices.map(\.member.name) + ["changes", "plans", "cases", "insurances"]
 
-  private static func keepsReferences(_ path: [String]) -> Bool {
-    guard parts.contains(path[0]),
-      let schema = Format.priceList.schema.reached(by: path[...])
+  private static func keepsReferences(_ path: Path) -> Bool {
+    guard parts.contains(path.part ?? ""),
+      let schema = Format.priceList.schema.reached(by: path.names[...])
     else { return false }
     return !schema.holdsIDs
   }

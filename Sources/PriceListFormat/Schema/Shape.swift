@@ -17,16 +17,12 @@ struct Shape<Value: Sendable>: Sendable {
 extension Reading {
   /// Says that a value is not what the schema allows.
   mutating func refuse(_ json: JSON, _ schema: Schema) {
-    if case .invalid = json.value { return }
-    report("is \(json.kind); it must be \(schema.allowed)\(hint(json, schema))", at: json.origin)
+    refuse(json, schema, correction: Correction(of: json, to: schema))
   }
 
-  /// Where a number is in quotes that needs none, or a text lacks them: what to write.
-  private func hint(_ json: JSON, _ schema: Schema) -> String {
-    switch json.value {
-    case .string(let text) where schema.takesNumber && JSONReader.isNumber(text):
-      "; write \(Quoted.plain(text)) without quotes"
-    default: ""
-    }
+  /// Says that a value is not what the schema allows, and what was probably meant.
+  mutating func refuse(_ json: JSON, _ schema: Schema, correction: Correction?) {
+    if case .invalid = json.value { return }
+    report(.value(.refused(json.written, schema.allowed, correction)), at: json.origin)
   }
 }

@@ -1,3 +1,4 @@
+/// Widths of a terminal, summed.
 extension String {
   /// How many columns of a terminal a text takes.
   ///
@@ -25,6 +26,7 @@ extension Unicode.Scalar {
   }
 }
 
+/// Widths of a terminal.
 extension Character {
   var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
@@ -35,6 +37,9 @@ extension Character {
     }
   }
 
+  /// Blocks of characters that East Asian fonts make two columns wide.
+  ///
+  /// After the Unicode standard's annex 11.
   private static var wide: [ClosedRange<UInt32>] {
     [
       0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
@@ -83,6 +88,7 @@ extension String {
   }
 }
 
+/// A word that is wider than a line, in pieces that are not.
 private func pieces(of word: Substring, width: Int) -> [String] {
   guard String(word).displayWidth > width else { return [String(word)] }
   return word.reduce(into: [""]) { pieces, character in

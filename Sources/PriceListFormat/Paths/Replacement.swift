@@ -1,0 +1,121 @@
+internal import CareModel
+internal import Diagnostics
+
+extension JSON {
+  /// A price list with another value at a path; `null` there takes the value away.
+  ///
+  /// - Parameter origin: Where the path was written.
+  /// - Throws: ``PathFault`` if the format, or the list, has nothing of that name.
+  /// - Complexity: O(size of the lists and objects that the path leads through).
+  func replacing(
+    _ path: Path, by value: JSON, writtenAt origin: Origin
+  ) throws(PathFault) -> JSON {
+    let language = self["locale"]?.text.map { LocaleIdentifier.language(of: $0) }
+    let replacement = Replacement(value: value, origin: origin, language: language)
+    return try replacement.applied(to: self, at: path.names[...], in: Format.priceList.schema)
+  }
+}
+
+/// A value for a path, and where the path was written.
+private struct Replacement {
+  let value: JSON
+  let origin: JSON.Origin
+  /// The language of texts that do not tell theirs.
+  let language: String?
+
+  private typealias Names = ArraySlice<String>
+
+  /// A value with the new one at a path below it.
+  func applied(
+    to old: JSON, at path: ArraySlice<String>, in schema: Schema
+  ) throws(PathFault) -> JSON {
+    guard let first = path.first else { return value }
+    if case .invalid = old.value { return old }
+    switch schema {
+    case .object(let object): return try member(first, path, of: old, in: object)
+    case .list(let item, _): return try self.item(first, path, of: old, in: item)
+    case .table(.paths, let value):
+      return try entry(path.joined(separator: "."), [], of: old, in: value)
+    case .table(_, let value): return try entry(first, path.dropFirst(), of: old, in: value)
+    case .localText: return try translation(first, path.dropFirst(), of: old)
+    case .either(let schemas):
+      let deeper = schemas.filter(\.hasParts)
+      guard let deeper = deeper.first(where: { $0.reached(by: path) != nil }) ?? deeper.first else {
+        throw nothingWithin(first)
+      }
+      return try applied(to: old, at: path, in: deeper)
+    default: throw nothingWithin(first)
+    }
+  }
+
+  private func nothingWithin(_ name: String) -> PathFault { .nothingWithin(Quoted.plain(name)) }
+
+  private func member(
+    _ name: String, _ path: Names, of old: JSON, in object: ObjectSchema
+  ) throws(PathFault) -> JSON {
+    guard let member = object.member(name) else {
+      throw .unknownKey(
+        Quoted.plain(name), Alternatives(for: name, among: object.members.map(\.name)))
+    }
+    let rest = path.dropFirst()
+    if case .null = value.value, member.isRequired, rest.isEmpty {
+      throw .required(name, member.meaning)
+    }
+    return try entry(name, rest, of: old, in: member.schema)
+  }
+
+  /// A text in one language; one that does not tell its own becomes that of the list's language.
+  private func translation(_ language: String, _ rest: Names, of old: JSON) throws(PathFault)
+    -> JSON
+  {
+    guard LocaleIdentifier.isLanguage(language) else { throw nothingWithin(language) }
+    guard old.text != nil, let own = self.language else {
+      return try entry(language, rest, of: old, in: .text)
+    }
+    let told = JSON.Member(key: own, origin: old.origin, value: old)
+    return try entry(language, rest, of: JSON(.object([told]), at: old.origin), in: .text)
+  }
+
+  private func entry(
+    _ key: String, _ rest: Names, of object: JSON, in schema: Schema
+  ) throws(PathFault) -> JSON {
+    var members: [JSON.Member] = if case .object(let members) = object.value { members } else { [] }
+    let place = if case .object = object.value { object.origin } else { origin }
+    let index = members.firstIndex { $0.key == key }
+    let old = index.map { members[$0].value } ?? JSON(.object([]), at: origin)
+    if index == nil, !rest.isEmpty, case .list = schema { throw .listAbsent(Quoted.plain(key)) }
+    let new = try applied(to: old, at: rest, in: schema)
+    switch (index, new.value) {
+    case (let index?, .null): members.remove(at: index)
+    case (let index?, _): members[index].value = new
+    case (nil, .null): break
+    case (nil, _): members.append(JSON.Member(key: key, origin: origin, value: new))
+    }
+    return JSON(.object(members), at: place)
+  }
+
+  private func item(
+    _ name: String, _ path: Names, of list: JSON, in schema: Schema
+  ) throws(PathFault) -> JSON {
+    guard var items = list.items else { throw nothingWithin(name) }
+    let names = items.indices.map { items[$0].name(at: $0) }
+    guard let index = names.firstIndex(of: name) else {
+      throw .unknownItem(Quoted.plain(name), Alternatives(for: name, among: names).few)
+    }
+    let new = try applied(to: items[index], at: path.dropFirst(), in: schema)
+    if case .null = new.value { items.remove(at: index) } else { items[index] = new }
+    return JSON(.array(items), at: list.origin)
+  }
+}
+
+extension Schema {
+  /// Whether a path can lead deeper.
+  fileprivate var hasParts: Bool {
+    any {
+      switch $0 {
+      case .object, .list, .table, .localText: true
+      default: false
+      }
+    }
+  }
+}

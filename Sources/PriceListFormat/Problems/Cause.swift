@@ -1,0 +1,52 @@
+/// What is wrong, as facts: each language puts them into a sentence of its own.
+///
+/// Texts in it that come from a file are safe to print: on one line, without characters that steer a
+/// terminal, cut where they are long.
+public enum Cause: Hashable, Sendable {
+  /// The file is no JSON: its brackets, commas, comments and bytes.
+  case syntax(SyntaxFault)
+  /// A number, word or text of it is not JSON's.
+  case literal(LiteralFault)
+  /// A value is not what may stand there.
+  case value(ValueFault)
+  /// A key is unknown, missing or one too many.
+  case key(KeyFault)
+  /// An id names nothing, or something twice.
+  case reference(ReferenceFault)
+  /// Prices contradict one another.
+  case prices(PriceFault)
+  /// A plan cannot be followed, or a case contradicts itself.
+  case plan(PlanFault)
+  /// A path leads nowhere.
+  case path(PathFault)
+  /// A file beside the price list is wrong.
+  case file(FileFault)
+}
+
+/// What else could have been written.
+public enum Alternatives: Hashable, Sendable {
+  /// The one name that is near.
+  case near(String)
+  /// All that there are; perhaps none.
+  case all([String])
+  /// Too many to tell.
+  case untold
+}
+
+/// What a value was, as far as messages say it.
+public enum WrittenValue: Hashable, Sendable {
+  case null
+  case flag(Bool)
+  /// A number, as written.
+  case number(String)
+  case text(String)
+  case list
+  case object
+  /// Something that was itself told to be wrong.
+  case unreadable
+}
+
+/// What a list of the format has items of.
+public enum ItemKind: String, Hashable, Sendable, CaseIterable {
+  case service, extra, package, serviceOrPackage, membership, concession, insurance, plan, complaint
+}

@@ -1,0 +1,80 @@
+/// What is wrong with the brackets, commas, comments or bytes of a JSON file.
+public enum SyntaxFault: Hashable, Sendable {
+  /// It has more than so many mebibytes, the most that are read.
+  case fileTooLarge(mebibytes: Int)
+  /// A byte does not belong to UTF-8.
+  case notUTF8
+  /// Lists and objects lie more than so many deep within one another.
+  case nestedTooDeep(limit: Int)
+  /// There is nothing but white space.
+  case nothingHere
+  /// Something follows the end of the value.
+  case moreAfterEnd
+  /// A second list or object follows the first, as when a file was pasted behind another.
+  case secondFile
+  /// The file ends where a value should be.
+  case valueMissingAtEnd
+  case valueExpected(found: Found)
+  case keyExpected(found: Found)
+  /// A number follows a number and a comma, as if that were a decimal comma.
+  case decimalComma(found: Found)
+  case colonExpected(found: Found)
+  /// A comma or the closing bracket should be here.
+  case separatorExpected(closing: Character, found: Found)
+  /// The same, where a text seems to have ended at a quotation mark of its own.
+  case quoteWithinText(closing: Character, found: Found)
+  /// A text begins with a typographic quotation mark.
+  case typographicQuote(mark: String)
+  /// A text stands in single quotes.
+  case singleQuotes
+  /// A space that is not JSON's, or a character that nobody sees: its code is like `U+00A0`.
+  case foreignSpace(ForeignSpace, code: String)
+  /// A key stands in an object a second time; the first is on that line.
+  case keyTwice(firstLine: Int)
+  case commaMissing(before: Element)
+  case commaTooMany
+  case commaBeforeEnd
+  /// The file ends before what was opened at that line and column is closed.
+  case notClosed(Container, closing: Character, line: Int, column: Int)
+  case comment
+  case commentNotClosed
+
+  /// What stands where something else should.
+  public enum Found: Hashable, Sendable {
+    case end
+    case character(String)
+  }
+
+  /// What follows a comma.
+  public enum Element: Hashable, Sendable, CaseIterable {
+    case key, item
+  }
+
+  /// What brackets hold.
+  public enum Container: Hashable, Sendable, CaseIterable {
+    case object, list
+  }
+
+  /// A character that looks like a space, or like nothing.
+  public enum ForeignSpace: Hashable, Sendable, CaseIterable {
+    case noBreakSpace, invisible, other
+  }
+}
+
+/// What is wrong with a number, a word or a text of a JSON file.
+public enum LiteralFault: Hashable, Sendable {
+  case leadingZero(String)
+  case notANumber(String)
+  /// A word that JSON does not have, and the one that was perhaps meant.
+  case notAWord(String, near: String?)
+  /// A text that is open at the end of its line.
+  case notClosedOnLine
+  /// The same, where the line has that typographic quotation mark.
+  case closedByTypographicQuote(mark: String)
+  case notClosed
+  /// A character that must be written as that escape.
+  case controlCharacter(escape: String)
+  case badEscape
+  case loneSurrogate
+  case badUnicodeEscape
+}

@@ -1,0 +1,109 @@
+internal import Diagnostics
+
+/// A value, with where it was written and its path.
+struct Located<Value: Sendable>: Sendable {
+  let value: Value
+  let origin: JSON.Origin
+  let path: Path
+}
+
+/// What reading collects as it goes: the path to where it is, and what it found wrong.
+package struct Reading {
+  /// Something that is wrong, and where.
+  package struct Finding: Hashable {
+    let origin: JSON.Origin
+    let path: Path
+    let cause: Cause
+  }
+
+  private struct Place: Hashable {
+    let origin: JSON.Origin
+    let path: Path
+  }
+
+  /// So many findings are plenty: nobody reads on.
+  static let plenty = 200
+
+  private let bytes: [UInt8]
+  package private(set) var findings: [Finding] = []
+  private var known: Set<Finding> = []
+  private var places: Set<Place> = []
+  private var names: [String] = []
+  /// The languages in which texts are shown, the one that is wanted most first.
+  var languages: [String] = []
+  /// The currency's code and decimals, once read; until then amounts are taken as they come.
+  var currency: (code: String, decimals: Int)?
+  /// Made when a message first needs a place.
+  private lazy var index = TextIndex(bytes)
+
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The path to the value that is being read.
+  var path: Path { Path(names) }
+
+  /// Says that something is wrong with the value being read.
+  mutating func report(_ cause: Cause, at origin: JSON.Origin) {
+    report(cause, at: origin, path: path)
+  }
+
+  /// Says that something is wrong with a value read before.
+  mutating func report<Value>(_ cause: Cause, at value: Located<Value>) {
+    report(cause, at: value.origin, path: value.path)
+  }
+
+  /// A mistake that is met again, as when a change is read on top of the list, is told once.
+  mutating func report(_ cause: Cause, at origin: JSON.Origin, path: Path) {
+    let finding = Finding(origin: origin, path: path, cause: cause)
+    guard known.insert(finding).inserted else { return }
+    findings.append(finding)
+    places.insert(Place(origin: origin, path: path))
+  }
+
+  /// Whether something has been found wrong with a value.
+  func hasFinding<Value>(at value: Located<Value>) -> Bool {
+    places.contains(Place(origin: value.origin, path: value.path))
+  }
+
+  /// Whether so much is wrong that nobody will read on: then what only makes messages better, or
+  /// would find more of the same, is left out.
+  var hasPlenty: Bool { findings.count >= Self.plenty }
+
+  /// Reads something that lies one step deeper.
+  mutating func descend<Result>(
+    _ name: String, _ read: (inout Reading) -> Result
+  ) -> Result {
+    names.append(name)
+    defer { names.removeLast() }
+    return read(&self)
+  }
+
+  /// The line on which something was written; `nil` for an option.
+  mutating func line(of origin: JSON.Origin) -> Int? {
+    guard case .offset(let offset) = origin else { return nil }
+    return index.line(of: offset)
+  }
+
+  /// The findings as problems of a file, in its order; those of options last.
+  ///
+  /// - Complexity: O(bytes + findings × log findings).
+  mutating func problems(file: String, options: [String]) -> [Problem] {
+    let index = findings.isEmpty ? TextIndex([]) : index
+    return findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
+      let place: Problem.Place =
+        switch finding.origin {
+        case .offset(let offset): index.place(of: offset, in: file)
+        case .option(let option): .option(options[option])
+        }
+      return Problem(place: place, path: finding.path, cause: finding.cause)
+    }
+  }
+
+  private static func order(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {
+    switch finding.element.origin {
+    case .offset(let offset): (0, offset, finding.offset)
+    case .option(let option): (1, option, finding.offset)
+    }
+  }
+}

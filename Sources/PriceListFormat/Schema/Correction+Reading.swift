@@ -1,0 +1,125 @@
+internal import CareModel
+internal import Diagnostics
+
+// What was probably meant by a value that may not stand where it does.
+extension Correction {
+  /// `nil` if nothing is near.
+  init?(of json: JSON, to schema: Schema) {
+    switch json.value {
+    case .string(let text): self.init(ofText: text, to: schema)
+    case .number(let literal):
+      guard schema.takes(.percentage), let share = Self.share(literal) else { return nil }
+      self = .quoted(share)
+    default: return nil
+    }
+  }
+
+  private init?(ofText text: String, to schema: Schema) {
+    if schema.takesNumber, JSONReader.isNumber(text) {
+      self = .unquoted(Quoted.plain(text))
+    } else if schema.takesFlag, text == "true" || schema.takesNo && text == "false" {
+      self = .unquoted(text)
+    } else if let meant = Form.allCases.lazy.filter(schema.takes).compactMap({ $0.meant(text) })
+      .first
+    {
+      self = .quoted(meant)
+    } else {
+      return nil
+    }
+  }
+
+  /// `0.7` as a percentage: a number below 1 was meant as a share of one, others as they stand.
+  private static func share(_ literal: String) -> String? {
+    guard let millionths = decimalUnits(literal, decimals: 6), millionths > 0 else { return nil }
+    if millionths < Percentage.whole { return Percentage(millionths: millionths).description }
+    return millionths == Percentage.whole ? nil : Percentage("\(literal)%")?.description
+  }
+}
+
+extension Form {
+  /// What was probably meant by a text that does not have this form; `nil` if nothing is near.
+  fileprivate func meant(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    switch self {
+    case .percentage:
+      let number = words.joined().replacing(",", with: ".")
+      return (Percentage(number) ?? Percentage(number + "%"))?.description
+    case .interval: return Interval(words.joined(separator: " ").lowercased())?.description
+    case .locale:
+      let parts = text.split { $0 == "-" || $0 == "_" }
+      let meant =
+        ([parts.first?.lowercased()] + parts.dropFirst().prefix(1).map { $0.uppercased() })
+        .compactMap { $0 }.joined(separator: "_")
+      return LocaleIdentifier.isWellFormed(meant) ? meant : nil
+    case .currency: return CurrencySign.codes[text]
+    case .day: return Self.day(text)
+    case .id: return PlainLetters.id(of: text)
+    case .seasonDate: return nil
+    }
+  }
+
+  /// `1.9.2026` as `2026-09-01`: with full stops the day always comes first.
+  private static func day(_ text: String) -> String? {
+    let parts = text.split(separator: ".").map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+      (0...99).contains(day), (0...99).contains(month)
+    else { return nil }
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return Day("\(year)-\(digits(month))-\(digits(day))")?.description
+  }
+}
+
+/// Signs of money that stand for one currency.
+private enum CurrencySign {
+  static let codes = ["€": "EUR", "£": "GBP", "Fr.": "CHF", "SFr.": "CHF", "¥": "JPY"]
+}
+
+/// Letters without their accents.
+private enum PlainLetters {
+  private static let plain: [Character: String] = [
+    "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "ç": "c", "è": "e", "é": "e",
+    "ê": "e", "ë": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o",
+    "ô": "o", "õ": "o", "ö": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u", "ß": "ss", "œ": "oe",
+    "æ": "ae", " ": "-", "_": "-",
+  ]
+
+  /// An id that is near to a text: small letters without accents, with hyphens for white space.
+  static func id(of text: String) -> String? {
+    guard text.utf8.count <= 60 else { return nil }
+    return ID(text.lowercased().map { plain[$0] ?? String($0) }.joined())?.text
+  }
+}
+
+extension Schema {
+  /// Whether a text of that form may stand here.
+  fileprivate func takes(_ form: Form) -> Bool {
+    any { if case .form(form) = $0 { true } else { false } }
+  }
+
+  /// Whether a number may stand here.
+  private var takesNumberAlone: Bool {
+    switch self {
+    case .amount, .count: true
+    default: false
+    }
+  }
+
+  /// Whether a number may stand here.
+  fileprivate var takesNumber: Bool { any(\.takesNumberAlone) }
+
+  /// Whether `true` may stand here.
+  fileprivate var takesFlag: Bool {
+    any { if case .yes = $0 { true } else { $0.takesNoAlone } }
+  }
+
+  /// Whether `false` may stand here, too.
+  fileprivate var takesNo: Bool { any(\.takesNoAlone) }
+
+  private var takesNoAlone: Bool { if case .flag = self { true } else { false } }
+
+  /// Whether something holds of this schema, or of one of those that it is made of.
+  func any(_ holds: (Schema) -> Bool) -> Bool {
+    guard case .either(let schemas) = self else { return holds(self) }
+    return schemas.contains { $0.any(holds) }
+  }
+}
