@@ -106,7 +106,7 @@ extension Costing {
     }
   }
 
-  private func listCost(of schedule: Schedule) -> Amount? {
+  func listCost(of schedule: Schedule) -> Amount? {
     let client = Client(concession: concession)
     var sum = Amount.zero
     for visit in schedule.visits {
@@ -118,7 +118,7 @@ extension Costing {
     return sum
   }
 
-  private func minutes(of schedule: Schedule) -> Int? {
+  func minutes(of schedule: Schedule) -> Int? {
     var sum = 0
     for visit in schedule.visits {
       guard let minutes = list.prices(on: visit.day).services[visit.service].minutes else {

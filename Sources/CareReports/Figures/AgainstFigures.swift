@@ -53,8 +53,10 @@ extension Figure {
       "The highest list price of the resolving service at which the plan costs no more.",
       measure: .dearestSession
     ) { FigureValue($0.tippingPoints.dearestSession) { .amount($0) } }
-    .told(as: { $0.texts.priceOfASession }) { points, words in
-      points.dearestSession.map { words.texts.dearest($0.map(words.style.amount)) }
+    .read(in: .limits, isOptional: true, as: { $0.texts.priceOfASession }) { subject, words in
+      let point = subject.plan.against?.tippingPoints.dearestSession
+      let charged = point?.map { words.style.amount(subject.charged($0)) }
+      return charged.map { .text(words.texts.dearest($0)) } ?? .absent
     },
     .against(
       "lowestChance", .chance,
@@ -84,6 +86,15 @@ extension Figure {
     read(in: .limits, isOptional: true, as: title) { subject, words in
       subject.plan.against.flatMap { text($0.tippingPoints, words) }.map { .text($0) } ?? .absent
     }
+  }
+}
+
+extension Figure.Subject {
+  /// A list price of the plan's resolving service as people are charged it, with tax.
+  fileprivate func charged(_ price: Amount) -> Amount {
+    let plan = comparison.list.plans[plan.plan]
+    guard let phase = plan.resolvingPhase else { return price }
+    return comparison.list.base.charged(price, for: plan.phases[phase].services)
   }
 }
 

@@ -9,11 +9,13 @@ struct RuleWords {
   private var texts: any Texts { phrases.texts }
   private var list: PriceList { phrases.list }
 
-  /// The course itself, in one line; `nil` where there is nothing to choose.
+  /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
   func line(_ rule: PaymentRule) -> String? {
     guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return nil }
     let actions = actions(of: course)
-    return actions.isEmpty ? nil : texts.howToPay(phrases.quoted(plan), actions)
+    if actions.isEmpty { return nil }
+    if actions.count == 1, case .singly = actions[0] { return nil }
+    return texts.howToPay(phrases.quoted(plan), actions)
   }
 
   /// Every part, a sentence each.
