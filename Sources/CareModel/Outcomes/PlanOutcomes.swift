@@ -77,7 +77,7 @@ extension Case {
   /// The same case with another number of sessions.
   fileprivate func taking(_ sessions: SessionRange) -> Case {
     Case(
-      id: id, name: name, sessions: sessions, reliefDays: reliefDays, resolves: resolves,
+      id: id, name: names, sessions: sessions, reliefDays: reliefDays, resolves: resolves,
       stopAfter: stopAfter, returns: returns, source: source, places: places)
   }
 }

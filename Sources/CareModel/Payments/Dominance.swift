@@ -21,12 +21,18 @@ struct Ahead {
   /// Whether only the cost counts, not how it comes about.
   let ignoresTies: Bool
   private let pools: [SessionPool]
+  private let insured: InsuredVisits?
   /// The first visit ahead.
   private let next: Int
 
   /// What lies ahead from a visit on.
   init(of problem: PaymentProblem, from next: Int, least: LeastPrices, ignoresTies: Bool) {
-    dearest = least.dearest.map { $0[next] }
+    insured = problem.insured
+    // With an insurance a session that is owed is paid singly, and what would come back for it is lost.
+    dearest = problem.pools.indices.map { pool in
+      let single = least.dearest[pool][next]
+      return single > 0 && problem.insured != nil ? single + problem.pools[pool].share + 2 : single
+    }
     self.least = dearest.filter { $0 > 0 }.min() ?? 0
     daysLeft = next < problem.visits ? problem.daysLeft[next] : 0
     self.ignoresTies = ignoresTies
@@ -34,10 +40,19 @@ struct Ahead {
     self.next = next
   }
 
+  /// What is lost at the most by having this year of an insurance in place of another; `nil` if that is
+  /// not known.
+  func lost(_ year: InsuranceYear, insteadOf other: InsuranceYear) -> Int? {
+    guard let insured, year != other else { return 0 }
+    return insured.lost(year, insteadOf: other, from: next)
+  }
+
   /// Whether sessions of a pool, while they last, can serve every visit ahead that a lot can serve.
   func serves(_ pool: Int, all lot: Lot) -> Bool {
     let services = (pools[pool].services, pools[lot.pool].services)
-    guard pools[pool].isHolding == pools[lot.pool].isHolding else { return false }
+    guard pools[pool].isHolding == pools[lot.pool].isHolding,
+      pools[pool].share == pools[lot.pool].share
+    else { return false }
     if services.1 & ~services.0 == 0 { return true }
     guard services.0 & ~services.1 == 0 else { return false }
     let (one, other) = (pools[pool].before, pools[lot.pool].before)
@@ -69,9 +84,16 @@ extension Frontier {
       let slack = cost - costs[index]
       let certain = profiles[index].leastDebt(to: profile)
       guard certain <= 0 || certain * ahead.least <= slack,
+        states[index].standing.canImitate(other.states[candidate].standing),
+        let lost = ahead.lost(states[index].year, insteadOf: other.states[candidate].year),
         hasBoughtNoMore(index, than: candidate, of: other),
-        let debt = debt(of: index, to: candidate, of: other, atMost: slack, ahead: ahead, &rest)
+        let debt = debt(
+          of: index, to: candidate, of: other, atMost: slack - lost, ahead: ahead, &rest)
       else { continue }
+      if lost > 0 {
+        if debt.cost + lost < slack { return true }
+        continue
+      }
       if debt.sessions == 0 || debt.cost < slack || ahead.ignoresTies { return true }
       if states[index].merit.winsTie(
         owing: debt, daysLeft: ahead.daysLeft, against: other.states[candidate].merit)

@@ -72,13 +72,13 @@ private struct LowestPrices {
   var visits = 0
 
   init(_ problem: PaymentProblem) {
-    offers = Array(repeating: nil, count: problem.packageKinds)
+    offers = Array(repeating: nil, count: problem.bundleKinds)
   }
 
   func lowered(by problem: PaymentProblem, at visit: Int) -> LowestPrices {
     var lowest = self
-    lowest.single = min(single, problem.singles[visit])
-    for offer in problem.offers[visit] {
+    lowest.single = min(single, problem.leastSingles[visit])
+    for offer in problem.bundles[visit] {
       let known = offers[offer.package]
       lowest.offers[offer.package] = Offer(
         price: min(known?.price ?? .max, offer.price),

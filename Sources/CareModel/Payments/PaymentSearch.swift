@@ -26,9 +26,16 @@ struct PaymentSearch {
   var work = 0
   let problem: PaymentProblem
   let least: LeastPrices
-  private let totals: LeastTotals
+  /// `nil` with an insurance, which it knows nothing of.
+  private let totals: LeastTotals?
   /// The bound by worths, once it is worth its work.
-  var worths: WorthBound?
+  var worths: WorthBound? {
+    didSet { coming.removeAll() }
+  }
+  /// The memberships that were joined on some way.
+  var runs: MembershipRuns
+  /// By run: what comes to it from each owed period on.
+  var coming: [Int: [Coming]] = [:]
   /// By counter of limited packages: how many more the candidate that is looked at may buy.
   private var allowed: [Int]
   var goal: Goal
@@ -53,13 +60,18 @@ struct PaymentSearch {
     self.limit = limit
     let scarce = problem.scarcePackages
     least = LeastPrices(problem, without: scarce)
-    totals = LeastTotals(problem, without: scarce)
-    known = min(limit, least.singlesLeft[0])
+    totals = problem.insured == nil ? LeastTotals(problem, without: scarce) : nil
+    runs = MembershipRuns(problem.memberships)
     step = problem.step
     allowed = problem.limits
-    isFound = least.singlesLeft[0] <= limit
-    frontier = Frontier(unpaid: problem)
+    known = min(limit, least.singlesLeft[0])
+    isFound = false
+    frontier = Frontier(counters: problem.counters)
     candidates = Frontier(counters: problem.counters)
+    if let (owed, _) = start() {
+      known = min(limit, owed.cost + least.singlesLeft[0])
+      isFound = owed.cost + least.singlesLeft[0] <= limit
+    }
   }
 
   /// Walks through all visits, keeping at most `width` ways after each.
@@ -67,12 +79,16 @@ struct PaymentSearch {
   /// - Parameters:
   ///   - width: How many ways are kept.
   ///   - allowed: How much work may be done in all.
+  /// - Returns: How it ended.
   mutating func run(width: Int, allowed: Int) -> Ending {
-    frontier = Frontier(unpaid: problem)
+    frontier =
+      start().map { Frontier(unpaid: problem, $0, $1) } ?? Frontier(counters: problem.counters)
     history.removeAll(keepingCapacity: true)
     leastDropped = .max
     for visit in 0..<problem.visits {
       frontier.receive(problem.arrivals[visit])
+      decideMemberships(at: visit)
+      guard work <= allowed else { return .exhausted }
       expand(at: visit)
       work += candidates.states.count * Self.workOfCandidate + candidates.lots.count
       guard work <= allowed else { return .exhausted }
@@ -98,18 +114,25 @@ struct PaymentSearch {
   }
 
   /// The best way found; `nil` if none keeps within the limit.
-  func best() -> CheapestWay? {
+  mutating func best() -> CheapestWay? {
     let states = frontier.states
     guard let end = states.indices.min(by: { states[$0].merit < states[$1].merit }) else {
       return nil
     }
     var index = end
-    var choices: [CheapestWay.Choice] = []
+    var steps: [Int] = []
     for layer in history.reversed() {
-      choices.append(choice(layer[index].choice))
+      steps.append(layer[index].choice)
       index = layer[index].parent
     }
-    return CheapestWay(merit: states[end].merit, choices: choices.reversed())
+    steps.reverse()
+    guard !problem.memberships.offers.isEmpty else {
+      return CheapestWay(merit: states[end].merit, choices: steps.map(choice), held: nil)
+    }
+    return CheapestWay(
+      merit: states[end].merit,
+      choices: problem.singles.indices.map { choice(steps[$0 * 2 + 1]) },
+      held: held(by: problem.singles.indices.map { steps[$0 * 2] }))
   }
 }
 
@@ -140,30 +163,39 @@ extension PaymentSearch {
   private mutating func useSessions(of index: Int, at visit: Int) {
     for pool in problem.pools.indices where problem.pools[pool].serves(visit) {
       guard let lot = frontier.firstLot(of: pool, in: index) else { continue }
-      var merit = frontier.states[index].merit
-      if !problem.pools[pool].isHolding { merit.unused -= 1 }
-      add(merit, pool, from: index, at: visit, using: lot, adding: nil, counter: nil)
+      var move = Move(frontier.states[index], choice: pool)
+      move.used = lot
+      if !problem.pools[pool].isHolding { move.merit.unused -= 1 }
+      refund(problem.pools[pool].share, isPrepaid: true, at: visit, to: &move)
+      add(move, from: index, at: visit)
     }
   }
 
   private mutating func paySingly(from index: Int, at visit: Int) {
-    let price = problem.singles[visit]
-    var merit = frontier.states[index].merit
-    merit.pay(price, daysLeft: problem.daysLeft[visit])
-    add(merit, paySingly, from: index, at: visit, using: nil, adding: nil, counter: nil)
+    var move = Move(frontier.states[index], choice: paySingly)
+    let price = single(at: visit, frontier.states[index].standing)
+    move.merit.pay(price, daysLeft: problem.daysLeft[visit])
+    // Nothing comes back of a price that is not known, so that it stays forbidding.
+    if price < problem.forbidding { refund(price, isPrepaid: false, at: visit, to: &move) }
+    add(move, from: index, at: visit)
   }
 
   private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
     if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
     if canWait(offer, in: index, at: visit) { return }
-    var merit = frontier.states[index].merit
-    merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
-    merit.unused += offer.sessions - 1
-    merit.packages += 1
-    let lot = Lot(pool: offer.pool, lastVisit: offer.lastVisit, count: offer.sessions - 1)
-    add(
-      merit, number(offer), from: index, at: visit, using: nil, adding: lot,
-      counter: offer.limit?.counter)
+    var move = Move(frontier.states[index], choice: number(offer))
+    move.merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
+    move.merit.unused += offer.sessions - 1
+    move.merit.packages += 1
+    move.added = Lot(pool: offer.pool, lastVisit: offer.lastVisit, count: offer.sessions - 1)
+    move.counter = offer.limit?.counter
+    refund(problem.pools[offer.pool].share, isPrepaid: true, at: visit, to: &move)
+    add(move, from: index, at: visit)
+  }
+
+  private func refund(_ price: Int, isPrepaid: Bool, at visit: Int, to move: inout Move) {
+    guard let insured = problem.insured else { return }
+    move.merit.cost -= insured.refund(price, isPrepaid: isPrepaid, at: visit, in: &move.year)
   }
 
   /// Whether a state need not buy a package yet, since it has a session in hand that pays for the
@@ -172,7 +204,7 @@ extension PaymentSearch {
   /// Of all visits that the package and that session's lot would serve, give the first ones to the
   /// lot; then the package is bought later, on the same terms, for no more, and expires later.
   private func canWait(_ offer: PaymentProblem.Offer, in index: Int, at visit: Int) -> Bool {
-    guard offer.canWait else { return false }
+    guard offer.canWait, problem.insured == nil else { return false }
     let services = problem.pools[offer.pool].services
     return frontier.states[index].lots.contains { position in
       let lot = frontier.lots[position]
@@ -185,7 +217,10 @@ extension PaymentSearch {
   /// Whether a session in hand is better used at once than a visit paid singly, since none that it
   /// could serve instead costs more.
   private func hasToUse(in index: Int, at visit: Int) -> Bool {
-    frontier.states[index].lots.contains { position in
+    guard problem.insured == nil,
+      single(at: visit, frontier.states[index].standing) == problem.singles[visit]
+    else { return false }
+    return frontier.states[index].lots.contains { position in
       let lot = frontier.lots[position]
       return problem.pools[lot.pool].serves(visit) && lot.lastVisit < least.dearer[lot.pool][visit]
     }
@@ -195,26 +230,24 @@ extension PaymentSearch {
   var ceiling: Int { (goal == .cheaper ? known - step : known) * least.scale }
 
   /// Adds a candidate, unless even the least conceivable rest makes it too dear.
-  private mutating func add(
-    _ merit: Merit, _ choice: Int, from index: Int, at visit: Int, using used: Int?,
-    adding added: Lot?, counter: Int?
-  ) {
-    guard merit.cost <= known else { return }
+  private mutating func add(_ move: Move, from index: Int, at visit: Int) {
+    guard move.merit.cost <= known || problem.insured != nil else { return }
     let start = candidates.lots.count
-    keepLots(of: index, after: visit, using: used, adding: added)
+    keepLots(of: index, after: visit, using: move.used, adding: move.added)
     let bound =
-      merit.cost * least.scale + rest(after: visit, from: index, lots: start, adding: counter)
+      move.merit.cost * least.scale
+      + rest(after: visit, from: index, lots: start, adding: move.counter)
     guard bound <= ceiling else {
       candidates.abandonLots(from: start)
       return
     }
-    var ordered = merit
-    ordered.order = merit.order * (paySingly + 1 + problem.packageKinds) + choice
+    var merit = move.merit
+    merit.order = merit.order * (paySingly + 1 + problem.packageKinds) + move.choice
     candidates.close(
       Frontier.State(
-        merit: ordered, lots: start..<candidates.lots.count, parent: index, choice: choice,
-        bound: bound),
-      from: frontier, adding: counter, after: visit)
+        merit: merit, standing: frontier.states[index].standing, year: move.year,
+        lots: start..<candidates.lots.count, parent: index, choice: move.choice, bound: bound),
+      from: frontier, adding: move.counter, after: visit)
   }
 
   /// Copies a state's lots to the candidates, in order, with one session less or a lot more.
@@ -250,15 +283,20 @@ extension PaymentSearch {
       let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
       allowed[limited] = problem.limits[limited] - bought
     }
-    return max(0, restByVisit(after: visit, lots: start), restByWorths(after: visit, lots: start))
+    let coming = coming(frontier.states[index].standing)
+    let byVisit = restByVisit(after: visit, lots: start, coming)
+    let rest = restByWorths(after: visit, lots: start, coming).map { max($0, byVisit) } ?? byVisit
+    // Without an insurance nothing comes back.
+    return problem.insured == nil ? max(0, rest) : rest
   }
 
-  private func restByVisit(after visit: Int, lots start: Int) -> Int {
-    let most = least.rest[visit + 1]
-    var worth = 0
-    var inHand = 0
+  private func restByVisit(after visit: Int, lots start: Int, _ coming: Coming) -> Int {
+    let most = problem.insured == nil ? least.rest[visit + 1] : 1 << 60
+    var worth = min(most, coming.byVisit)
+    var inHand = coming.sessions
     for lot in candidates.lots[start...] {
-      worth = min(most, worth + lot.count.times(least.worth[lot.pool][visit + 1], atMost: most))
+      worth = min(
+        most, worth + lot.count.times(max(0, least.worth[lot.pool][visit + 1]), atMost: most))
       inHand += lot.count
     }
     let gains = (0..<problem.counters).reduce(0) { sum, limited in
@@ -266,16 +304,36 @@ extension PaymentSearch {
       return gain > 0 ? min(most, sum + allowed[limited].times(gain, atMost: most)) : sum
     }
     let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
+    guard let totals else { return byVisit }
     let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
     return max(byVisit, whole * least.scale)
   }
 
-  private mutating func restByWorths(after visit: Int, lots start: Int) -> Int {
-    guard worths != nil else { return 0 }
-    var rest = worths?.least(from: visit + 1, allowed: allowed) ?? 0
+  private mutating func restByWorths(
+    after visit: Int, lots start: Int, _ coming: Coming
+  ) -> Int? {
+    guard var rest = worths?.least(from: visit + 1, allowed: allowed) else { return nil }
     for lot in candidates.lots[start...] {
       rest -= worths?.worth(of: lot, after: visit) ?? 0
     }
-    return rest
+    return rest - coming.byWorth
+  }
+}
+
+/// One way to pay for a visit, on its way to be a candidate.
+private struct Move {
+  var merit: Merit
+  let choice: Int
+  var year: InsuranceYear
+  /// Where the session lies that is used.
+  var used: Int?
+  var added: Lot?
+  /// The counter of a limited package that is bought.
+  var counter: Int?
+
+  init(_ state: Frontier.State, choice: Int) {
+    merit = state.merit
+    year = state.year
+    self.choice = choice
   }
 }

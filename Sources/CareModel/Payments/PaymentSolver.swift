@@ -26,7 +26,7 @@ struct PaymentSolver {
   private var best: CheapestWay?
   private var atLeast = 0
 
-  init(_ problem: PaymentProblem, limit: Int, goal: PaymentSearch.Goal = .best) {
+  init(_ problem: PaymentProblem, limit: Int = .max, goal: PaymentSearch.Goal = .best) {
     search = PaymentSearch(problem, limit: limit, goal: goal)
   }
 

@@ -76,7 +76,7 @@ public struct SessionPackage: Named, Hashable, Sendable {
   /// The same package at another printed price.
   func priced(_ price: Amount) -> SessionPackage {
     SessionPackage(
-      id: id, name: name, covers: covers, sessions: sessions, terms: .price(.amount(price)),
+      id: id, name: names, covers: covers, sessions: sessions, terms: .price(.amount(price)),
       validity: validity, limit: limit, offered: offered, claims: claims, description: description)
   }
 }
