@@ -58,15 +58,14 @@ extension Evaluation {
   /// The statement of a plan as planned.
   mutating func statement(of plan: Plan) throws(CostingError) -> Statement {
     let schedule = try schedule(of: plan)
-    let statement = try costing.statement(of: schedule, plan: plan.name, offers: offers(for: plan))
-    return statement
+    return try costing.statement(of: schedule, plan: plan.name, offers: offers(for: plan))
   }
 
   /// The least cost of a plan's visits, known beforehand.
   mutating func cost(of schedule: Schedule, plan: Plan) throws(CostingError) -> Amount {
     let paid = Paid(visits: schedule.visits, offers: offers(for: plan))
     if let cost = known[paid] { return cost }
-    let cost = try costing.cost(of: schedule, plan: plan.name, offers: paid.offers)
+    let cost = try costing.cost(of: schedule, plan: plan.name, offers: offers(for: plan))
     known[paid] = cost
     return cost
   }

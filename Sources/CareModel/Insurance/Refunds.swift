@@ -98,12 +98,3 @@ public struct Refunds: Hashable, Sendable {
     return [bySum, bySessions].compactMap { $0 }.sorted { $0.day < $1.day }
   }
 }
-
-extension Amount {
-  /// An equal share among so many, rounded to the smallest unit, halves away from zero.
-  ///
-  /// - Parameter count: Positive.
-  package func share(among count: Int) -> Amount {
-    Amount(minor: Int(halfAwayFromZero(Int128(minor), dividedBy: Int128(count))))
-  }
-}

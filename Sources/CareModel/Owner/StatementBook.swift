@@ -15,10 +15,10 @@ struct StatementBook {
   init(_ list: PriceList, _ question: Question) throws(CostingError) {
     self.list = list
     horizon = question.horizon
+    pay = question.pay
     costing = try Costing(
       list, plans: list.plans, concession: question.concession, extras: question.extras,
       holdings: question.holdings, member: question.member, insurance: question.insurance)
-    pay = question.pay
   }
 
   /// A plan's statement as planned for a case; or why there is none.
@@ -42,8 +42,8 @@ struct StatementBook {
     of schedule: Schedule, _ plan: Ref<Plan>
   ) -> Result<Statement, CostingError> {
     do throws(CostingError) {
-      return .success(try costing.statement(
-          of: schedule, plan: list.plans[plan].name, offers: pay[plan]))
+      return .success(
+        try costing.statement(of: schedule, plan: list.plans[plan].name, offers: pay[plan]))
     } catch {
       return .failure(error)
     }

@@ -15,8 +15,11 @@ extension Costing {
     let prices = zip(replay.covers, singles).map { cover, single in
       single?.amount ?? share(of: cover, purchases, run, on: schedule.horizon.start)
     }
+    let refunds = solution.problem.insured?.refunds(prices, replay.covers)
     let visits = schedule.visits.indices.map { place in
-      PaidVisit(visit: schedule.visits[place], cover: replay.covers[place], price: prices[place])
+      PaidVisit(
+        visit: schedule.visits[place], cover: replay.covers[place], price: prices[place],
+        refund: refunds?[place] ?? .zero)
     }
     let packages = purchases.compactMap(payment)
     let fees = run.map(payments) ?? []
@@ -28,7 +31,6 @@ extension Costing {
       payments: payments,
       listCost: listCost(of: schedule), minutes: minutes(of: schedule),
       unusedSessions: solution.merit.unused,
-      refunds: payer.insurance.map { Refunds($0, of: visits, in: list) { $0.price } },
       leastCost: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
   }
 
@@ -67,7 +69,7 @@ extension Costing {
     case .package(let purchase, _):
       return purchases[purchase].amount.share(among: purchases[purchase].sessions)
     case .membership(let period):
-      return (run?.periods[period]).map { $0.fee.amount.share(among: max(1, $0.sessions)) } ?? .zero
+      return (run?.periods[period]).map { $0.fee.amount.share(among: $0.sessions) } ?? .zero
     case .holding(let holding, _):
       let prices = list.prices(on: start)
       let package = payer.holdings[holding].package
@@ -106,7 +108,7 @@ extension Costing {
     }
   }
 
-  func listCost(of schedule: Schedule) -> Amount? {
+  private func listCost(of schedule: Schedule) -> Amount? {
     let client = Client(concession: concession)
     var sum = Amount.zero
     for visit in schedule.visits {
@@ -118,7 +120,7 @@ extension Costing {
     return sum
   }
 
-  func minutes(of schedule: Schedule) -> Int? {
+  private func minutes(of schedule: Schedule) -> Int? {
     var sum = 0
     for visit in schedule.visits {
       guard let minutes = list.prices(on: visit.day).services[visit.service].minutes else {

@@ -48,6 +48,21 @@ struct InsuredVisits: Sendable {
     return year.refund(Amount(minor: price), minutes: minutes[visit], by: policy).amount.minor
   }
 
+  /// What comes back for each visit.
+  ///
+  /// - Parameters:
+  ///   - prices: By visit, what its session was paid with.
+  ///   - covers: By visit, what pays for it.
+  /// - Returns: By visit.
+  func refunds(_ prices: [Amount], _ covers: [PaidVisit.Cover]) -> [Amount] {
+    var year = InsuranceYear()
+    return prices.indices.map { visit in
+      let isPrepaid = covers[visit] != .single
+      return Amount(
+        minor: refund(prices[visit].minor, isPrepaid: isPrepaid, at: visit, in: &year))
+    }
+  }
+
   /// What can come back for a visit: whatever came before, no more.
   func most(_ price: Int, isPrepaid: Bool, at visit: Int) -> Int {
     guard years[visit] != nil, !isPrepaid || policy.prepaid == .share else { return 0 }

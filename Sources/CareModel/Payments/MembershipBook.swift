@@ -77,9 +77,7 @@ struct MembershipBook: Sendable {
 
   /// The visit from which a period's sessions are usable, and its sessions; `nil` if there are none.
   func lot(of period: MembershipRun.Period, _ offer: Int) -> (visit: Int, lot: Lot)? {
-    let share =
-      isInsured && period.sessions > 0
-      ? period.fee.amount.share(among: period.sessions).minor : 0
+    let share = isInsured ? period.fee.amount.share(among: period.sessions).minor : 0
     let pool = offers[offer].pools[share] ?? offers[offer].pool
     let first = days.count(before: period.from)
     let last = pools[pool].last(before: days.count(before: period.until)) ?? -1
@@ -106,5 +104,14 @@ extension [Day] {
       if self[middle] < day { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Amount {
+  /// An equal share among so many, rounded to the smallest unit, halves away from zero; nothing among
+  /// none.
+  func share(among count: Int) -> Amount {
+    guard count > 0 else { return .zero }
+    return Amount(minor: Int(halfAwayFromZero(Int128(minor), dividedBy: Int128(count))))
   }
 }

@@ -82,8 +82,7 @@ struct PaymentProblemBuilder {
 
   /// What a session counts as having cost, where that matters.
   private func share(of price: Amount?, among sessions: Int) -> Int {
-    guard payer.insurance != nil, sessions > 0 else { return 0 }
-    return price?.share(among: sessions).minor ?? 0
+    payer.insurance == nil ? 0 : price?.share(among: sessions).minor ?? 0
   }
 }
 

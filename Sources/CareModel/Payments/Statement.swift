@@ -62,6 +62,8 @@ public struct PaidVisit: Hashable, Sendable {
   public let cover: Cover
   /// What the session was paid with: the single price, or its equal share of what was paid before.
   public let price: Amount
+  /// What an insurance pays back for it, on its day.
+  public let refund: Amount
 }
 
 /// One plan's visits and payments over a horizon, paid for in the cheapest way.
@@ -82,8 +84,6 @@ public struct Statement: Hashable, Sendable {
   public let minutes: Int?
   /// Sessions of packages and of the membership that are paid for and not used.
   public let unusedSessions: Int
-  /// What an insurance pays back; `nil` if there is none.
-  public internal(set) var refunds: Refunds?
   /// No way to pay costs less, as far as is proved.
   let leastCost: Amount
 
@@ -94,18 +94,17 @@ public struct Statement: Hashable, Sendable {
   /// is known is that none costs less than ``atLeast``.
   public var isProven: Bool { atLeast == cost }
 
-  /// What is paid in all: the least that the visits can cost, if it ``isProven``.
-  ///
-  /// After what an insurance pays back.
-  public var cost: Amount { payments.lazy.map(\.amount).total() - refunded }
-
   /// What an insurance pays back in all.
-  public var refunded: Amount { refunds?.total ?? .zero }
+  public var refunded: Amount { visits.lazy.map(\.refund).total() }
+
+  /// What is paid in all, less what comes back: the least that the visits can cost, if it
+  /// ``isProven``.
+  public var cost: Amount { payments.lazy.map(\.amount).total() - refunded }
 
   /// What was paid before a day, less what came back before it.
   public func cost(before day: Day) -> Amount {
     payments.lazy.prefix { $0.day < day }.map(\.amount).total()
-      - (refunds?.total(before: day) ?? .zero)
+      - visits.lazy.prefix { $0.visit.day < day }.map(\.refund).total()
   }
 
   /// What the unused sessions of packages cost, at each package's price per session.

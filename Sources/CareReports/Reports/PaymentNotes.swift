@@ -29,7 +29,9 @@ struct PaymentNotes {
   }
 
   private func limits(_ plan: ComparedPlan) -> [String] {
-    guard let refunds = plan.statement.refunds else { return [] }
+    guard let refunds = plan.statement.refunds(by: comparison.question.insurance, in: list) else {
+      return []
+    }
     let policy = list.insurances[refunds.insurance]
     let (name, insurance) = (phrases.quoted(plan.plan), phrases.quoted(policy.name))
     return refunds.reached(by: policy).map { reached in

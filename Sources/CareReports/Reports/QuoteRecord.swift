@@ -26,7 +26,7 @@ struct QuoteRecord {
         ("payments", .list(statement.payments.map(payment))),
         ("cost", amount(statement.cost)),
         ("refunded", amount(statement.refunded)),
-        ("refunds", .list(statement.refunds?.lines.map(refund) ?? [])),
+        ("refunds", .list(quote.refunds?.lines.map(refund) ?? [])),
         ("proven", .flag(statement.isProven)),
         ("atLeast", amount(statement.atLeast)),
         ("listCost", statement.listCost.map(amount) ?? .null),

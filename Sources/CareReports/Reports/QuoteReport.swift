@@ -16,6 +16,9 @@ public struct Quote: Sendable {
   /// The ways to pay for it; `nil` where they cannot be told.
   public let ways: WaysToPay?
 
+  /// What an insurance pays back, visit by visit; `nil` if there is none.
+  var refunds: Refunds? { statement.refunds(by: question.insurance, in: list) }
+
   /// Pays for one plan of a question.
   ///
   /// - Throws: ``CostingError`` if it cannot be paid for.
@@ -87,7 +90,7 @@ private struct QuoteWords {
   func table() -> Table {
     var soFar = Amount.zero
     let codes = QuoteCodes(quote: quote)
-    let rows = QuoteLine.lines(of: statement).map { line -> [Cell] in
+    let rows = QuoteLine.lines(of: statement, quote.refunds).map { line -> [Cell] in
       soFar += line.amount ?? .zero
       return [
         .date(line.day), .text(codes.kind(line)), .text(codes.id(line)), .text(codes.source(line)),
@@ -228,7 +231,7 @@ struct QuoteLine {
   }
 
   /// Visits, payments and refunds by day.
-  static func lines(of statement: Statement) -> [QuoteLine] {
+  static func lines(of statement: Statement, _ refunds: Refunds?) -> [QuoteLine] {
     var singles = statement.payments.filter(\.isSingle)[...]
     let visits = statement.visits.map { visit in
       let payment = visit.cover == .single ? singles.popFirst() : nil
@@ -236,10 +239,8 @@ struct QuoteLine {
     }
     let others = statement.payments.filter { !$0.isSingle }
       .map { QuoteLine(day: $0.day, entry: .payment($0)) }
-    let refunds = statement.refunds.map { refunds in
-      refunds.lines.map { QuoteLine(day: $0.day, entry: .refund($0.refund)) }
-    }
-    return (others + visits + (refunds ?? [])).enumerated()
+    let back = refunds?.lines.map { QuoteLine(day: $0.day, entry: .refund($0.refund)) } ?? []
+    return (others + visits + back).enumerated()
       .sorted {
         ($0.element.day.number, $0.element.rank, $0.offset)
           < ($1.element.day.number, $1.element.rank, $1.offset)

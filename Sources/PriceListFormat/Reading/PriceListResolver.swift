@@ -105,7 +105,7 @@ extension PriceListResolver {
       change.changed.contains(Path("services", prices.services[service].id, "price"))
     }
     let repricedPackages = prices.packages.refs.filter { package in
-      change.changed.contains("packages.\(prices.packages[package].id).price")
+      change.changed.contains(Path("packages", prices.packages[package].id, "price"))
     }
     return PriceList.Version(
       from: change.from, prices: prices, repriced: Set(repriced),

@@ -162,13 +162,14 @@ struct RefundsTests {
         "insurances": [{"id": "i", "name": "I", "covers": ["t"], \#(rules)}]
         """#)
     let visits = try days.enumerated().map { index, text in
-      PaidVisit(visit: Visit(day: try day(text), service: Ref(0)), cover: cover(index))
+      PaidVisit(
+        visit: Visit(day: try day(text), service: Ref(0)), cover: cover(index),
+        price: Amount(minor: cover(index) == .single ? 100_00 : 80_00), refund: .zero)
     }
     let other = PaidVisit(
-      visit: Visit(day: try day("2026-01-01"), service: Ref(1)), cover: .single)
-    let refunds = Refunds(Ref(0), of: [other] + visits, in: list) { paid in
-      paid.cover == .single ? Amount(minor: 100_00) : Amount(minor: 80_00)
-    }
+      visit: Visit(day: try day("2026-01-01"), service: Ref(1)), cover: .single,
+      price: Amount(minor: 50_00), refund: .zero)
+    let refunds = Refunds(Ref(0), of: [other] + visits, in: list) { $0.price }
     return (refunds, list.insurances[0])
   }
 

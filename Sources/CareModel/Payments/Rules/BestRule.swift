@@ -61,8 +61,7 @@ extension RuleSearch {
   private mutating func start(
     _ outcomes: [OutcomeTree.Outcome], _ member: MemberSince?
   ) -> (root: Int, purse: Purse, owed: MeanMerit)? {
-    var purse = Purse(limitedPackages: prices.limitedPackages)
-    prices.heldSessions.forEach { purse.add($0) }
+    var purse = heldAtFirst
     guard let member, let place = terms(of: member) else {
       return (root(of: outcomes), purse, .zero)
     }

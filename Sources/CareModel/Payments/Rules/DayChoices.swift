@@ -27,7 +27,7 @@ struct DayChoices: Sendable {
     at node: OutcomeTree.Node, then known: [DayChoices], _ prices: RulePrices, _ choice: OfferChoice
   ) {
     let branches = node.branches.map { (prospect: known[$0.node].arrival, factor: $0.factor) }
-    let later = Prospect(branches, coverages: prices.coverages.sets.count)
+    let later = Prospect(branches, prices)
     visits = node.visits.map { AtVisit($0, of: prices, choice, later: later.reach) }
     arrival = Prospect(at: node, visits, then: later, prices)
     self.later = later
@@ -55,7 +55,7 @@ extension DayChoices.AtVisit {
 
 extension Prospect {
   /// What may come after a node's day: what comes on one branch or another.
-  fileprivate init(_ branches: [(prospect: Prospect, factor: Int128)], coverages: Int) {
+  fileprivate init(_ branches: [(prospect: Prospect, factor: Int128)], _ prices: RulePrices) {
     let visits = branches.flatMap { branch in
       branch.prospect.visits.map { visit in
         var visit = visit
@@ -64,7 +64,7 @@ extension Prospect {
       }
     }
     self.init(
-      branches.count > 1 ? visits.sorted { $0.day < $1.day } : visits, coverages: coverages,
+      branches.count > 1 ? visits.sorted { $0.day < $1.day } : visits, prices,
       canJoin: branches.contains { $0.prospect.canJoin },
       limited: branches.reduce([]) { $0.union($1.prospect.limited) },
       usesYear: branches.contains { $0.prospect.usesYear })
@@ -92,7 +92,7 @@ extension Prospect {
     for offer in today.flatMap(\.offers) { Self.lower(&visits, by: offer, node.weight, prices) }
     let isCovered = node.visits.contains { prices.yearStart(of: $0, firstVisit: node.day) != nil }
     self.init(
-      visits, coverages: places.count,
+      visits, prices,
       canJoin: later.canJoin || today.contains { !$0.memberships.isEmpty },
       limited: later.limited.union(today.flatMap { $0.offers.compactMap(\.counter) }),
       usesYear: isCovered ? !node.opensYear : later.usesYear)
@@ -131,6 +131,8 @@ extension VisitAhead {
     worth = choices.singles[0].map { prices.leastAfterRefund(of: $0, for: visit.service) } ?? 0
     let ofMembers = prices.leastShareOfMembers(for: visit, singles: choices.singles)
     worthToMembers = min(worth, ofMembers ?? worth)
+    let discounted = choices.singles.compactMap { $0 }.min() ?? 0
+    self.discounted = prices.leastAfterRefund(of: discounted, for: visit.service)
     self.places = places
   }
 }

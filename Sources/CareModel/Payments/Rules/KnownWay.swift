@@ -1,4 +1,4 @@
-// Where a single path lies ahead and nothing is in hand, the cheapest way to pay is that of a schedule
+// Where a single path lies ahead and nothing has been bought that matters, the cheapest way to pay is that of a schedule
 // which is known.
 extension RuleSearch {
   /// With no more visits than this, it is found as quickly here.
@@ -8,11 +8,18 @@ extension RuleSearch {
   func knownWay(at node: Int, with purse: Purse) -> TrunkSearch.Solution? {
     let ahead = choices[node].arrival
     guard choices[node].isPath, ahead.visits.count > Self.short, !prices.isInsured,
-      offers == .all, purse.isEmpty, purse.membership == .never || !ahead.canJoin
+      offers == .all, isUntouched(purse, at: node),
+      purse.membership == .never || !ahead.canJoin
     else { return nil }
     let schedule = Schedule(visits(from: node), over: prices.horizon)
     guard let statement = try? prices.costing.statement(of: schedule, plan: "") else { return nil }
     return TrunkSearch.Solution(merit: MeanMerit(of: statement), statement: statement)
+  }
+
+  /// Whether a purse has in it what the client had at first, as far as it matters.
+  private func isUntouched(_ purse: Purse, at node: Int) -> Bool {
+    let first = relevant(heldAtFirst, at: node)
+    return purse.sessions == first.sessions && purse.bought == first.bought
   }
 
   /// The visits of the only path from a node on.
@@ -24,13 +31,6 @@ extension RuleSearch {
       next = tree[branch.node].branches.first
     }
     return visits
-  }
-}
-
-extension Purse {
-  /// Whether nothing is in hand.
-  fileprivate var isEmpty: Bool {
-    sessions.isEmpty && bought.allSatisfy { $0 == 0 } && year == InsuranceYear()
   }
 }
 

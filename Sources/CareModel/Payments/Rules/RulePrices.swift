@@ -25,6 +25,16 @@ struct RulePrices: Sendable {
     let share: Int
   }
 
+  /// The best that a membership can be, whatever the day.
+  struct MemberOffer: Sendable {
+    let coverage: Int
+    /// The most sessions of a period, and the least fee.
+    let sessions: Int
+    let fee: Int
+    /// The shortest a period can be, in days.
+    let days: Int
+  }
+
   let list: PriceList
   let costing: Costing
   let tariffs: TariffTable
@@ -33,6 +43,7 @@ struct RulePrices: Sendable {
   /// How many packages have a limit on some day.
   let limitedPackages: Int
   private(set) var coverages: Coverages
+  let memberOffers: [MemberOffer]
   private let counters: [Ref<SessionPackage>: Int]
   /// By package, by membership; `nil` for what serves nothing that is needed, or is not to be used.
   private let packages: [Int?]
@@ -63,9 +74,13 @@ struct RulePrices: Sendable {
     packages = list.base.packages.refs.map {
       offers.allows($0) ? coverages.place(of: list.base.packages[$0].covers) : nil
     }
-    memberships = list.base.memberships.refs.map {
+    let memberships = list.base.memberships.refs.map {
       coverages.place(of: list.base.memberships[$0].covers)
     }
+    memberOffers = zip(list.base.memberships.refs, memberships).compactMap { ref, coverage in
+      coverage.map { MemberOffer(ref, of: list, coverage: $0) }
+    }
+    self.memberships = memberships
     holdings = costing.holdings.map {
       ($0, coverages.place(of: list.base.packages[$0.package].covers))
     }
@@ -188,5 +203,27 @@ extension RulePrices {
       }
       return (shares + [singles[ref.position + 1]].compactMap { $0 }).min()
     }.map { leastAfterRefund(of: $0, for: visit.service) }.min()
+  }
+}
+
+extension RulePrices.MemberOffer {
+  fileprivate init(_ membership: Ref<Membership>, of list: PriceList, coverage: Int) {
+    let terms = list.versions.map { $0.prices.memberships[membership] }
+    self.coverage = coverage
+    sessions = terms.map(\.sessions).max() ?? 0
+    fee = list.versions.compactMap { $0.prices.fee(membership)?.amount.minor }.min() ?? 0
+    days = terms.map { $0.every.leastDays }.min() ?? 1
+  }
+}
+
+extension Interval {
+  /// The fewest days that it can have.
+  fileprivate var leastDays: Int {
+    switch unit {
+    case .day: count
+    case .week: count * 7
+    case .month: count * 28
+    case .year: count * 365
+    }
   }
 }

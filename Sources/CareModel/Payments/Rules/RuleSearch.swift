@@ -22,10 +22,17 @@ struct RuleSearch: Sendable {
   private(set) var memberships: [MembershipTerms] = []
   private var joinedOn: [MemberSince: Int] = [:]
   private var memory: [Moment: TrunkSearch.Solution?] = [:]
+  /// The sessions of holdings.
+  let heldAtFirst: Purse
+  /// Whether every rule found is proved to be the best.
+  var isProven = true
 
   init(_ prices: RulePrices, offers: OfferChoice) {
     self.prices = prices
     self.offers = offers
+    var purse = Purse(limitedPackages: prices.limitedPackages)
+    prices.heldSessions.forEach { purse.add($0) }
+    heldAtFirst = purse
   }
 
   /// Puts the outcomes of a plan together.

@@ -32,6 +32,12 @@ struct TrunkSearch {
   private static let narrow = 8
   /// With no more visits ahead than this, one pass is enough.
   private static let few = 8
+  /// More labels than this, all moments together, and only the most promising are kept: the rule found
+  /// may then not be the best.
+  private static let budget = 200_000
+  /// How many, then.
+  private static let wide = 48
+  private var work = 0
 
   private init(_ purse: Purse, known: Int128? = nil, width: Int = .max) {
     labels = [RuleLabel(merit: .zero, order: 0, purse: purse)]
@@ -49,7 +55,9 @@ struct TrunkSearch {
     let found = first.run(&rules, from: node)
     guard !first.isExact else { return found }
     var search = TrunkSearch(purse, known: found?.merit.cost)
-    return search.run(&rules, from: node)
+    let best = search.run(&rules, from: node)
+    if !search.isExact { rules.isProven = false }
+    return [found, best].compactMap { $0 }.min { $0.merit < $1.merit }
   }
 
   private mutating func run(_ rules: inout RuleSearch, from start: Int) -> Solution? {
@@ -113,6 +121,8 @@ extension TrunkSearch {
       if let known, bound > known { continue }
       front.add(label, bound: bound)
     }
+    work += labels.count
+    let width = work > Self.budget ? min(width, Self.wide) : width
     if front.labels.count > width {
       isExact = false
       labels = front.mostPromising(width)

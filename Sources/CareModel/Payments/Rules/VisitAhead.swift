@@ -10,6 +10,8 @@ struct VisitAhead: Sendable {
   var worth: Int
   /// The same, where a membership may be used.
   var worthToMembers: Int
+  /// The least that it costs singly, as a member or not.
+  let discounted: Int
   /// By coverage, which visit it is, counted from 1, among those on its path that can be served alike;
   /// 0 if it cannot be.
   var places: [Int]
@@ -38,17 +40,45 @@ struct Prospect: Sendable {
   private let leastOfMembers: Int128
 
   init(
-    _ visits: [VisitAhead], coverages: Int, canJoin: Bool, limited: Set<Int>, usesYear: Bool
+    _ visits: [VisitAhead], _ prices: RulePrices, canJoin: Bool, limited: Set<Int>, usesYear: Bool
   ) {
     self.visits = visits
     self.canJoin = canJoin
     self.limited = limited
     self.usesYear = usesYear
-    reach = (0..<coverages).map { coverage in
+    reach = prices.coverages.sets.indices.map { coverage in
       Reach(visits.lazy.filter { $0.places[coverage] > 0 }.map { ($0, $0.places[coverage]) })
     }
     least = visits.reduce(0) { $0 + $1.weight * Int128($1.worth) }
-    leastOfMembers = visits.reduce(0) { $0 + $1.weight * Int128($1.worthToMembers) }
+    let shares = visits.reduce(Int128(0)) { $0 + $1.weight * Int128($1.worthToMembers) }
+    let gain = prices.memberOffers.map { Self.gain(of: $0, from: visits) }.max() ?? 0
+    leastOfMembers = max(shares, least - gain)
+  }
+
+  /// The most that a membership can gain on visits: its lower single prices, and what each period's
+  /// sessions are worth more than its fee.
+  private static func gain(
+    of offer: RulePrices.MemberOffer, from visits: [VisitAhead]
+  ) -> Int128 {
+    let served = visits.filter { $0.places[offer.coverage] > 0 }
+    guard let first = served.first?.day, let dearest = served.map(\.worth).max() else { return 0 }
+    var ahead = served.reduce(Int128(0)) { $0 + $1.weight }
+    var gain = served.reduce(Int128(0)) {
+      $0 + $1.weight * Int128(max(0, $1.worth - $1.discounted))
+    }
+    let most = Int128(max(0, offer.sessions * dearest - offer.fee))
+    let whole = served.filter { $0.places[offer.coverage] == 1 }.reduce(Int128(0)) {
+      $0 + $1.weight
+    }
+    var next = first
+    for visit in served {
+      if visit.day >= next {
+        gain += min(ahead, whole) * most
+        next = next + offer.days
+      }
+      ahead -= visit.weight
+    }
+    return gain
   }
 
   /// The least that can still be paid with what is in a purse, each outcome times its weight.
