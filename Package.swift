@@ -66,7 +66,7 @@ let package = Package(
 
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
-      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat"],
+      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat", "CommandSpec"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
@@ -79,7 +79,9 @@ let package = Package(
       ],
       exclude: ["PriceLists", "Broken"], swiftSettings: strict),
     .testTarget(
-      name: "CommandSpecTests", dependencies: ["CommandSpec", "Diagnostics"], swiftSettings: strict),
+      name: "CommandSpecTests",
+      dependencies: ["CommandSpec", "Diagnostics", "CareReports", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CareCommandsTests", dependencies: ["CareCommands", "CarePublishing", "TestSupport"],
       exclude: ["Transcripts", "Examples"], swiftSettings: strict),

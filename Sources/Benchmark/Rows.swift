@@ -18,7 +18,7 @@ enum Benchmark: String, CaseIterable {
       try cheapest(
         tools, Instance(visits: 520, isVaried: true, weeks: 52), aim: "at least 100",
         "the same for the first 52 of them")
-    case .growth: try growth()
+    case .growth: try growth(tools)
     case .sweep: try sweep(tools)
     }
   }
@@ -30,13 +30,20 @@ struct Tools {
   let folder: URL
   /// Python's own program, not a script that looks for it; `nil` if there is none.
   let python: String?
+  /// Whether each row is only to be seen to run.
+  let isQuick: Bool
 
-  init(python: String) {
+  init(python: String, isQuick: Bool) {
+    self.isQuick = isQuick
     folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
       .deletingLastPathComponent()
-    let answer = try? Command([python, "-c", "import sys; print(sys.executable)"]).output()
+    let answer =
+      isQuick ? nil : try? Command([python, "-c", "import sys; print(sys.executable)"]).output()
     self.python = answer.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
   }
+
+  /// How often something is measured.
+  func turns(_ usual: Int) -> Int { isQuick ? 1 : usual }
 
   func program(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
@@ -54,7 +61,8 @@ extension Benchmark {
 
   private func quote(_ tools: Tools) throws -> Row {
     try processes(
-      "`quote` on the sample", [tools.program("carecost"), "quote", "relaxation"] + Self.start,
+      tools, "`quote` on the sample",
+      [tools.program("carecost"), "quote", "relaxation"] + Self.start,
       "a program that links the same and prints a word", [tools.program("carecost-baseline")],
       aim: "at most 2")
   }
@@ -65,16 +73,17 @@ extension Benchmark {
       return .skipped(work, against: "`python3 -c pass`", aim: "below 1", why: "no python3")
     }
     return try processes(
-      work, [tools.program("carecost"), "compare"] + Self.start, "`python3 -c pass`",
+      tools, work, [tools.program("carecost"), "compare"] + Self.start, "`python3 -c pass`",
       [python, "-c", "pass"], aim: "below 1")
   }
 
   private func processes(
-    _ work: String, _ first: [String], _ against: String, _ second: [String], aim: String
+    _ tools: Tools, _ work: String, _ first: [String], _ against: String, _ second: [String],
+    aim: String
   ) throws -> Row {
     let (one, other) = (Command(first), Command(second))
     _ = try (one.run(), other.run())
-    let duel = try Duel(turns: Self.turns) {
+    let duel = try Duel(turns: tools.turns(Self.turns)) {
       try one.run().work
     } _: {
       try other.run().work
@@ -93,7 +102,7 @@ extension Benchmark {
   ) throws -> Row {
     let pay = try instance.prepared()
     let cost = try pay()
-    let times = try (0..<15).map { _ in try time { _ = try pay() } }
+    let times = try (0..<tools.turns(15)).map { _ in try time { _ = try pay() } }
     let milliseconds = times.quickest
     let against = "an integer program solved by HiGHS"
     guard let python = tools.python, tools.has("highspy") else {
@@ -113,13 +122,13 @@ extension Benchmark {
         + (solved.isProved ? ", equal" : ", then given up; the cost lies within its bounds"))
   }
 
-  private func growth() throws -> Row {
+  private func growth(_ tools: Tools) throws -> Row {
     let (few, many) = (100, 10_000)
     let payFew = try Instance(visits: few, isVaried: false).prepared()
     let payMany = try Instance(visits: many, isVaried: false).prepared()
     _ = try payFew()
     // A hundred short ones beside one long one: as many visits.
-    let duel = try Duel(turns: 7) {
+    let duel = try Duel(turns: tools.turns(7)) {
       try time { _ = try payMany() }
     } _: {
       try time { for _ in 0..<(many / few) { _ = try payFew() } }
@@ -183,7 +192,7 @@ extension Benchmark {
     let against = "a vectorised numpy program for this grid"
     let aim = "below 1, under 2 s"
     guard let python = tools.python, tools.has("numpy") else {
-      let times = try (0..<3).map { _ in try sweep.run().time }
+      let times = try (0..<tools.turns(3)).map { _ in try sweep.run().time }
       return Row(
         work: work, against: against, ratio: nil, aim: aim,
         note: "\(times.quickest.shown(0)) ms, \(held); python3 has no numpy")
@@ -192,7 +201,7 @@ extension Benchmark {
     guard try sweep.output() == numpy.output() else {
       throw Command.Failure(message: "the sweep and the numpy program do not write the same")
     }
-    let duel = try Duel(turns: 5) {
+    let duel = try Duel(turns: tools.turns(5)) {
       try sweep.run().time
     } _: {
       try numpy.run().time

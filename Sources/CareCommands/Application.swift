@@ -1,5 +1,5 @@
 internal import CareModel
-internal import CareReports
+package import CareReports
 package import CommandSpec
 internal import Diagnostics
 internal import PriceListFormat
@@ -9,68 +9,80 @@ package enum Application {
   /// The name under which it is called.
   static let name = "carecost"
 
-  /// The commands, declared once.
-  package static var program: Program<World, Outcome> {
-    Program(
-      name: name, version: "0.1.0", date: "November 22, 2026",
-      abstract:
-        "Tells whether a therapeutic course is worth its price, by a practice's own price list.",
+  /// The commands, declared once, described in a language.
+  package static func program(in language: Language) -> Program<World, Outcome> {
+    let texts = language.texts
+    return Program(
+      name: name, version: "0.1.0", date: "November 22, 2026", abstract: texts.programAbstract,
       commands: [
-        CompareCommand.command, QuoteCommand.command, PricesCommand.command, CheckCommand.command,
-        AdviseCommand.command, PublishCommand.command, VerifyCommand.command,
-        WhatIfCommand.command, SweepCommand.command, SensitivityCommand.command,
-        InitCommand.command, SchemaCommand.command,
+        CompareCommand.command(texts), QuoteCommand.command(texts), PricesCommand.command(texts),
+        CheckCommand.command(texts), AdviseCommand.command(texts), PublishCommand.command(texts),
+        VerifyCommand.command(texts), WhatIfCommand.command(texts), SweepCommand.command(texts),
+        SensitivityCommand.command(texts), InitCommand.command(texts), SchemaCommand.command(texts),
       ],
-      exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), $0.meaning) },
+      exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), texts.meaning(of: $0.topic)) },
       environment: [
-        ("COLUMNS", "how wide texts may be, where it is no terminal"),
-        ("NO_COLOR", "if not empty, nothing is set in bold"),
-        ("TERM", "if 'dumb', nothing is set in bold"),
-      ])
+        ("COLUMNS", texts.meaning(of: .columns)),
+        (ProgramLanguage.variables.joined(separator: ", "), texts.meaning(of: .language)),
+        ("NO_COLOR", texts.meaning(of: .noColor)),
+        ("TERM", texts.meaning(of: .terminal)),
+      ], texts: texts)
   }
 
   /// Does what the words after the program's name ask for.
   ///
   /// It never throws, prints or exits.
   package static func run(_ words: [String], in world: World) -> Outcome {
+    let spoken = ProgramLanguage(words, world.variables)
+    var outcome = run(words, in: world, speaking: spoken.language)
+    let notes = spoken.withoutTexts.map { message(spoken.language.texts.noTexts(for: $0)) }
+    outcome.language = spoken.language
+    outcome.messages = notes.joined() + outcome.messages
+    return outcome
+  }
+
+  /// Does what the words ask for, and speaks that language to whoever called it.
+  static func run(
+    _ words: [String], in world: World, speaking language: Language
+  ) -> Outcome {
+    var world = world
+    world.language = language
     do {
-      switch try program.run(words, in: world) {
+      switch try program(in: language).run(words, in: world) {
       case .text(let text): return Outcome(output: text.hasSuffix("\n") ? text : text + "\n")
       case .output(let outcome): return outcome
       }
     } catch {
-      return outcome(of: error)
+      return outcome(of: error, language.texts)
     }
   }
 
   /// The one table from what went wrong to what is said and with which status.
-  private static func outcome(of error: any Error) -> Outcome {
+  private static func outcome(of error: any Error, _ texts: any Texts) -> Outcome {
     switch error {
     case let error as UsageError:
       Outcome(
-        messages: "\(name): \(error.message)\n\(error.helpHint)\n", status: .wrongUsage)
+        messages: message(error.message(in: texts)) + error.hint(in: texts) + "\n",
+        status: .wrongUsage)
     case let error as InvalidPriceList:
       Outcome(
-        messages: error.lines(in: .english) + "\n",
+        messages: error.lines(in: texts.language) + "\n",
         status: error.isOnlyInOptions ? .wrongUsage : .badData)
-    case is Interrupted: Outcome(messages: "\(name): stopped\n", status: .interrupted)
+    case is Interrupted: Outcome(messages: message(texts.wasStopped), status: .interrupted)
     case let error as InvalidFile:
-      Outcome(messages: error.lines(in: .english) + "\n", status: .badData)
+      Outcome(messages: error.lines(in: texts.language) + "\n", status: .badData)
     case let error as CostingError:
-      Outcome(messages: "\(name): \(error)\n", status: .badData)
+      Outcome(messages: message(texts.cannotCost(error)), status: .badData)
     case let error as InputFailure:
-      Outcome(
-        messages: "\(name): cannot read \(Quoted.whole(error.name)): \(error.reason)\n",
-        status: .noInput)
+      Outcome(messages: message(error.words(in: texts)), status: .noInput)
     case let error as OutputFailure:
       Outcome(
-        messages: message(error),
+        messages: message(error.words(in: texts)),
         status: error.kind == .creating ? .cannotCreate : .cannotWrite)
-    default: Outcome(messages: "\(name): \(error)\n", status: .badData)
+    default: Outcome(messages: message("\(error)"), status: .badData)
     }
   }
 
-  static func message(_ error: OutputFailure) -> String {
-    "\(name): cannot write \(Quoted.whole(error.name)): \(error.reason)\n"
-  }
+  /// A line for standard error.
+  static func message(_ words: String) -> String { "\(name): \(words)\n" }
 }

@@ -65,7 +65,7 @@ struct SweepToolTests {
       for end in ["> /dev/full", "-o /dev/full"] {
         let result = try tool.run("carecost sweep --vary roundTo=1,5 \(end)")
         #expect(result.status == 74)
-        #expect(result.messages.hasSuffix("No space left on device\n"))
+        #expect(result.messages.hasSuffix("no space left on the disk\n"))
       }
     }
   }

@@ -68,10 +68,12 @@ struct ToolTests {
       let missing = try tool.run("carecost check --pricing missing.json")
       #expect(missing.status == 66)
       #expect(
-        missing.messages == "carecost: cannot read missing.json: No such file or directory\n")
+        missing.messages
+          == "carecost: cannot read missing.json: no such file; 'carecost init' writes a price list to start from, --pricing names another\n"
+      )
       let result = try tool.run("carecost check --pricing .")
       #expect(result.status == 66)
-      #expect(result.messages == "carecost: cannot read .: Is a directory\n")
+      #expect(result.messages == "carecost: cannot read .: it is a folder\n")
     }
   }
 
@@ -122,7 +124,7 @@ extension ToolTests {
       for command in [Self.compare, "carecost schema"] {
         let result = try tool.run("\(command) \(place)")
         #expect(result.status == 74, "\(command)")
-        #expect(result.messages.hasSuffix("No space left on device\n"), "\(result.messages)")
+        #expect(result.messages.hasSuffix("no space left on the disk\n"), "\(result.messages)")
         #expect(result.messages.hasPrefix("carecost: cannot write "))
       }
     }
@@ -140,7 +142,7 @@ extension ToolTests {
     try Tool.withFolder { tool in
       let result = try tool.run("\(Self.compare) -o missing/table.md")
       #expect(result.status == 73)
-      let said = "carecost: cannot write missing/table.md: No such file or directory\n"
+      let said = "carecost: cannot write missing/table.md: no such file or folder\n"
       #expect(result.messages == said)
       #expect(try tool.names().isEmpty)
     }
@@ -150,7 +152,7 @@ extension ToolTests {
     try Tool.withFolder { tool in
       let result = try tool.run("mkdir -p table.md && \(Self.compare) -o table.md")
       #expect(result.status == 73)
-      #expect(result.messages == "carecost: cannot write table.md: Is a directory\n")
+      #expect(result.messages == "carecost: cannot write table.md: it is a folder\n")
       #expect(try tool.names() == ["table.md"])
     }
   }
@@ -166,7 +168,7 @@ extension ToolTests {
         """)
       #expect(result.status == 73)
       #expect(result.text == "old\ntable.md\n")
-      #expect(result.messages == "carecost: cannot write closed/table.md: Permission denied\n")
+      #expect(result.messages == "carecost: cannot write closed/table.md: you may not do that\n")
     }
   }
 

@@ -8,7 +8,6 @@ import Foundation
 /// ```` ```json prices.json ````, `csv` or `html` alike, is a file that the commands below it find; without one they find the
 /// repository's `pricing.json`.
 struct Transcript {
-  let file: URL
   private let lines: [Substring]
 
   /// Commands of other programs, which are shown but not run here.
@@ -23,9 +22,11 @@ struct Transcript {
   ]
 
   init(_ file: URL) throws {
-    self.file = file
-    lines = try String(contentsOf: file, encoding: .utf8)
-      .split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
+    self.init(text: try String(contentsOf: file, encoding: .utf8))
+  }
+
+  init(text: String) {
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
   }
 
   /// A line ends as on Unix, or as in CSV; a page shows both alike.

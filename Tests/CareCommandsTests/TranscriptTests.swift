@@ -17,11 +17,12 @@ struct TranscriptTests {
 
   @Test(arguments: pages)
   func `a page's commands say what the page shows`(page: String) throws {
-    var transcript = try Transcript(Repository.root.appending(path: page))
+    let file = Repository.root.appending(path: page)
+    var transcript = try Transcript(file)
     let real = try transcript.replayed()
     guard real != transcript.text else { return }
     if Self.isRecording {
-      try real.write(to: transcript.file, atomically: true, encoding: .utf8)
+      try real.write(to: file, atomically: true, encoding: .utf8)
     } else {
       Issue.record("\(page)\n\(LineDiff.between(transcript.text, real))")
     }

@@ -1,6 +1,7 @@
 import CareCommands
 import CareModel
 internal import CarePublishing
+import CareReports
 import Foundation
 import PriceListFormat
 import Synchronization
@@ -42,17 +43,17 @@ final class TranscriptWorld: Sendable {
     World(
       readFile: { name throws(InputFailure) in
         guard let bytes = self.change({ $0.files[name] }) else {
-          throw InputFailure(name: name, reason: "No such file or directory")
+          throw InputFailure(name: name, reason: .notFound)
         }
         return bytes
       },
       readInput: { () throws(InputFailure) in self.change { $0.input } },
       writeFile: { name, bytes throws(OutputFailure) in
         if name == "/dev/full" {
-          throw OutputFailure(.writing, name: name, reason: "No space left on device")
+          throw OutputFailure(.writing, name: name, reason: .noSpace)
         }
         if name.contains("/") {
-          throw OutputFailure(.creating, name: name, reason: "No such file or directory")
+          throw OutputFailure(.creating, name: name, reason: .notFound)
         }
         self.change {
           $0.files[name] = bytes
@@ -61,7 +62,7 @@ final class TranscriptWorld: Sendable {
       },
       changeFolder: { name, change throws(OutputFailure) in
         guard !name.contains("/") else {
-          throw OutputFailure(.creating, name: name, reason: "No such file or directory")
+          throw OutputFailure(.creating, name: name, reason: .notFound)
         }
         self.change { $0.carryOut(change, in: name) }
       },

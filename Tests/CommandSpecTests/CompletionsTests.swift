@@ -93,7 +93,8 @@ struct CompletionsTests {
 
   @Test func `a program's name need not be a shell name`() {
     let program = Program<Int, Int>(
-      name: "two-words", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [])
+      name: "two-words", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [],
+      texts: Sample.texts)
     let script = program.completions(for: .bash)
     #expect(script.contains("complete -F _two_words two-words\n"))
   }

@@ -1,19 +1,21 @@
 import CommandSpec
+import TestSupport
 import Testing
 
 struct DeclarationTests {
   private func faults(_ arguments: [Argument<Order>]) -> [String] {
     let command = Command<Int, Int>("try", abstract: "Try it.", Order(), arguments) { _, _ in 0 }
-    return program([command]).declarationFaults()
+    return program([command]).info.declarationFaults()
   }
 
   private func program(_ commands: [Command<Int, Int>]) -> Program<Int, Int> {
     Program(
-      name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.", commands: commands)
+      name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.", commands: commands,
+      texts: Sample.texts)
   }
 
   @Test func `the sample keeps all laws`() {
-    #expect(Sample.program.declarationFaults() == [])
+    #expect(Sample.program.info.declarationFaults() == [])
   }
 
   @Test(arguments: ["x", "Upper", "-dash", "under_score", "name2", ""])
@@ -65,7 +67,7 @@ struct DeclarationTests {
       [.flag("cups", \.loud, help: "Any."), .flag("night", short: "n", \.loud, help: "Late.")]
     ) { _, _ in 0 }
     #expect(
-      program([one, two]).declarationFaults() == [
+      program([one, two]).info.declarationFaults() == [
         "two: --cups differs from an earlier --cups",
         "two: --night differs from an earlier --cups",
       ])
@@ -82,7 +84,7 @@ struct DeclarationTests {
     let command = Command<Int, Int>(
       "help", abstract: "Help.", examples: [.init(line, "Too wide.")], (), []
     ) { _, _ in 0 }
-    let faults = program([command]).declarationFaults()
+    let faults = program([command]).info.declarationFaults()
     #expect(faults.contains("the command 'help' is declared twice"))
     #expect(faults.contains("help is too wide:   \(line)"))
   }
@@ -90,9 +92,9 @@ struct DeclarationTests {
   @Test func `names and statuses of the program are checked`() {
     let program = Program<Int, Int>(
       name: "Prog!", version: "1", date: "July 1, 2026", abstract: "A program.", commands: [],
-      exitStatuses: [(0, "Done."), (0, "Done.")])
+      exitStatuses: [(0, "Done."), (0, "Done.")], texts: Sample.texts)
     #expect(
-      program.declarationFaults() == [
+      program.info.declarationFaults() == [
         "the name 'Prog!' is not lower-case letters", "the exit status 0 is declared twice",
       ])
   }

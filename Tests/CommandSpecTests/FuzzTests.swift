@@ -39,9 +39,10 @@ struct FuzzTests {
       }
       let known = Bool.random(using: &random) ? ["order"] : []
       guard let error = Sample.error(known + words) else { continue }
-      #expect(!error.message.contains { $0.isNewline })
-      #expect(error.message.count < 400)
-      #expect(error.helpHint.hasPrefix("Try 'cafe") && error.helpHint.hasSuffix(" --help'."))
+      let (message, hint) = (error.message(in: Sample.texts), error.hint(in: Sample.texts))
+      #expect(!message.contains { $0.isNewline })
+      #expect(message.count < 400)
+      #expect(hint.hasPrefix("Try 'cafe") && hint.hasSuffix(" --help'."))
     }
   }
 
@@ -59,6 +60,28 @@ struct FuzzTests {
     let order = randomOrder(&random)
     let words = render(order, &random)
     #expect(try Sample.outcome(["order"] + words, in: 1) == .order(order, 1))
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `recorded words give the same arguments again`(seed: UInt64) throws {
+    var random = Seeded(state: seed)
+    var order = randomOrder(&random)
+    // An operand that looks like an option would need `--` before it, which no record has.
+    order.guest = random.pick(["Ada", "Zoë", "-"]).first
+    order.dishes = random.pick([[], ["soup"], ["-", "x y"]]).flatMap { $0 }
+    let words = Order.arguments.words(for: order, besides: Order())
+    #expect(try Sample.outcome(["order"] + words, in: 1) == .order(order, 1))
+  }
+
+  @Test func `what is not recorded is left out, and what is at its default, too`() {
+    var order = Order()
+    order.cups = 3
+    order.loud = true
+    let loud = Argument<Order>.flag("loud", \.loud, help: "Be loud.").unrecorded()
+    let cups = Argument<Order>.option("cups", "COUNT", \.cups, help: "How many.")
+    #expect([loud, cups].words(for: order, besides: Order()) == ["--cups", "3"])
+    #expect([loud, cups].givenOptions(in: order, besides: Order()) == ["--loud", "--cups"])
+    #expect([loud, cups].words(for: order, besides: order) == [])
   }
 
   @Test func `every default parses back to itself`() throws {

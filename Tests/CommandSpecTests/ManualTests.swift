@@ -7,7 +7,7 @@ struct ManualTests {
   @Test(arguments: [
     ".Dd July 1, 2026\n.Dt \\&CAFE 1\n",
     ".Nd run a small cafe from the command line\n",
-    ".It Cm \\&order Oo Ar options Oc Ar \\&GUEST Oo Ar \\&DISH ... Oc\n",
+    ".It Cm \\&order Oo Ar \\&options Oc Ar \\&GUEST Oo Ar \\&DISH ... Oc\n",
     ".It Fl \\&d , Fl \\&\\-drink Ar \\&DRINK\n"
       + "What to drink with it.\n(one of tea, coffee, water; default: tea)\n",
     "It also takes these common options:\n.Fl \\&\\-menu ,\n.Fl \\&\\-quiet .\n",
@@ -19,6 +19,13 @@ struct ManualTests {
   ])
   func `the manual describes what is declared`(part: String) {
     #expect(manual.contains(part))
+  }
+
+  @Test func `what a macro could take for itself is text`() {
+    let program = Program<Int, Int>(
+      name: "prog", version: "1", date: "July 1, 2026", abstract: "A program.",
+      discussion: "'tis a quote, and élan.\n.Sh is no heading.", commands: [], texts: Sample.texts)
+    #expect(program.manual().contains("\n\\&'tis a quote, and \\[u00E9]lan.\n.Pp\n\\&.Sh is no"))
   }
 
   @Test func `the manual names every command`() {

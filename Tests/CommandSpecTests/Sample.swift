@@ -1,3 +1,4 @@
+import CareReports
 import CommandSpec
 
 /// A drink, as an enumeration whose cases are the choices.
@@ -5,25 +6,19 @@ enum Drink: String, CaseIterable, ArgumentValue {
   case tea, coffee, water
 }
 
-/// A value that gives its own reason for refusing a word.
+/// A value with a form of its own.
 struct Even: ArgumentValue, Equatable {
   var number: Int
 
   init(_ number: Int) { self.number = number }
 
   init?(argument: String) {
-    guard let value = try? Self.parse(argument) else { return nil }
-    self = value
+    guard let number = Int(argument), number.isMultiple(of: 2) else { return nil }
+    self.number = number
   }
 
   var argument: String { String(number) }
-  static var expectation: String { "an even number" }
-
-  static func parse(_ word: String) throws(InvalidValue) -> Even {
-    guard let number = Int(word) else { throw InvalidValue("expected \(expectation)") }
-    guard number.isMultiple(of: 2) else { throw InvalidValue("\(number) is odd") }
-    return Even(number)
-  }
+  static var expectation: Expectation { .form(example: "2") }
 }
 
 /// Options that several commands share.
@@ -114,7 +109,10 @@ enum Sample {
     discussion: ".Dots and 'quotes' and back\\slashes are text, and so is --quiet.",
     commands: [order, tidy, close],
     exitStatuses: [(0, "Done."), (64, "The words were wrong.")],
-    environment: [("NO_COLOR", "No colours if it is not empty.")])
+    environment: [("NO_COLOR", "No colours if it is not empty.")], texts: texts)
+
+  /// The language in which all of it is said.
+  static let texts = Language.english.texts
 
   /// The text that words are answered with, or nil if they are answered otherwise.
   static func text(_ words: String...) throws -> String? {
@@ -127,6 +125,9 @@ enum Sample {
     guard case .output(let output) = try program.run(words, in: context) else { return nil }
     return output
   }
+
+  /// What words are refused with, if they are.
+  static func message(_ words: [String]) -> String? { error(words)?.message(in: texts) }
 
   /// The usage error that words are refused with, if they are.
   static func error(_ words: [String]) -> UsageError? {

@@ -20,36 +20,31 @@ struct AdviseCommand: Sendable {
   var nothing = false
   var compares = false
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "advise", abstract: "Points to relaxation, a course, or a doctor first: the simple test.",
-      discussion: """
-        Without any of the answers as an option, the questions are asked one by one: y for yes, n or \
-        Enter for no, ? explains.
-        It is no diagnosis.
-        """,
+      "advise", abstract: texts.abstract(of: .advise), discussion: texts.discussion(of: .advise),
       examples: [
-        .init("carecost advise", "Asks the questions."),
-        .init("carecost advise --spot --weeks --compare", "Answers, and compares the plans."),
+        .init("carecost advise", texts.meaning(of: .questions)),
+        .init("carecost advise --spot --weeks --compare", texts.meaning(of: .answersAndCosts)),
       ], AdviseCommand(),
-      answers + [
-        .flag("nothing", \.nothing, help: "None of these."),
-        .flag("compare", \.compares, help: "Shows what the plans cost, too."),
-      ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
-        + ListOptions.arguments.map { $0.pullback(\.list) }
+      answers(texts) + [
+        .flag("nothing", \.nothing, help: texts.help(.nothing)),
+        .flag("compare", \.compares, help: texts.help(.compare)),
+      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+        + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in try options.answer(in: world) }
   }
 
-  private static var answers: [Argument<AdviseCommand>] {
+  private static func answers(_ texts: any Texts) -> [Argument<AdviseCommand>] {
     [
-      .flag("fever", \.fever, help: "There is a fever."),
-      .flag("trauma", \.trauma, help: "There was a fall, a blow or an accident recently."),
-      .flag("intense", \.intense, help: "The pain is intense, and nothing explains it."),
-      .flag("spot", \.spot, help: "It returns to the same spot."),
-      .flag("positions", \.positions, help: "It worsens in certain positions."),
-      .flag("movements", \.movements, help: "It limits certain movements."),
-      .flag("weeks", \.weeks, help: "It has lasted for weeks."),
-      .flag("arranging", \.arranging, help: "The day is arranged around it."),
+      .flag("fever", \.fever, help: texts.help(.fever)),
+      .flag("trauma", \.trauma, help: texts.help(.trauma)),
+      .flag("intense", \.intense, help: texts.help(.intense)),
+      .flag("spot", \.spot, help: texts.help(.spot)),
+      .flag("positions", \.positions, help: texts.help(.positions)),
+      .flag("movements", \.movements, help: texts.help(.movements)),
+      .flag("weeks", \.weeks, help: texts.help(.weeks)),
+      .flag("arranging", \.arranging, help: texts.help(.arranging)),
     ]
   }
 
@@ -65,17 +60,17 @@ struct AdviseCommand: Sendable {
 extension AdviseCommand {
   private func answer(in world: World) throws -> Outcome {
     if nothing, !given.isEmpty {
-      throw UsageError("--nothing cannot stand beside an answer")
+      throw UsageError(world.texts.excludesAnswers("--nothing"))
     }
     let format = try list.layout(in: world).format
     guard format == .text || format == .json && !compares else {
       throw UsageError(
         compares
-          ? "--compare writes text; 'carecost compare' writes the other formats"
-          : "advice is written as text or json")
+          ? world.texts.writesText("--compare", others: "'\(Application.name) compare'")
+          : world.texts.adviceIsWritten(as: "text, json"))
     }
     let file = Result { try list.file(in: world) }
-    let style = self.style(of: file)
+    let style = self.style(of: file, in: world)
     let answers = given.isEmpty && !nothing ? try ask(style.language.texts, in: world) : given
     let advice = Advice(answers)
     guard advice.tool != .doctor else {
@@ -86,22 +81,22 @@ extension AdviseCommand {
     let proof = compares ? try proof(of: advice, prices, question) : nil
     return try list.deliver(
       Report(
-        advice, command: command(after: advice, prices, question), proof: proof,
+        advice, command: command(after: advice, prices, question, world.texts), proof: proof,
         style: list.style(for: prices)), in: world)
   }
 
-  /// The style asked for; else the price list's, if there is one to read.
-  private func style(of file: Result<ListFile, any Error>) -> LocaleStyle {
+  /// The style asked for; else the price list's, if there is one to read; else the program's language.
+  private func style(of file: Result<ListFile, any Error>, in world: World) -> LocaleStyle {
     let known = try? file.get().priceList()
     return known.map(list.style)
-      ?? LocaleStyle(withoutAmounts: list.locale?.identifier ?? "en")
+      ?? LocaleStyle(withoutAmounts: list.locale?.identifier ?? world.language.code)
   }
 
   /// Asks the questions one by one; those about a doctor come first, and after a yes to
   /// any of them no others are asked.
   private func ask(_ texts: any Texts, in world: World) throws -> Set<AdviceQuestion> {
     guard list.pricing != "-" else {
-      throw UsageError("the price list and the answers cannot both come from standard input")
+      throw UsageError(world.texts.inputIsTakenTwice)
     }
     var answers: Set<AdviceQuestion> = []
     for question in AdviceQuestion.allCases {
@@ -117,8 +112,7 @@ extension AdviseCommand {
     let words = texts.question(question)
     while true {
       guard let line = world.ask("\(words) \(texts.answerKeys) ") else {
-        throw InputFailure(
-          name: "standard input", reason: "it ended before the question '\(words)' was answered")
+        throw InputFailure(name: "-", reason: .inputEnded(question: words))
       }
       let word = line.lowercased().filter { !$0.isWhitespace }
       if word.isEmpty || texts.noWords.contains(word) { return false }
@@ -128,15 +122,18 @@ extension AdviseCommand {
   }
 
   /// The command that shows what the advice costs, for the same client.
-  private func command(after advice: Advice, _ list: PriceList, _ question: Question) -> String {
+  private func command(
+    after advice: Advice, _ list: PriceList, _ question: Question, _ texts: any Texts
+  ) -> String {
     let start =
       advice.tool == .course ? ["compare"] : ["quote", list.plans[question.against].id.text]
     let complaint =
       self.question.complaint == nil && advice.tool == .course ? question.complaint : nil
-    let file = self.list.pricing == "pricing.json" ? [] : ["--pricing", self.list.pricing]
+    let file = self.list.pricing == ListOptions.usualFile ? [] : ["--pricing", self.list.pricing]
     let settings = self.list.settings.flatMap { ["--set", $0.argument] }
     let words =
-      start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? []) + self.question.words
+      start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? [])
+      + self.question.words(texts)
       + settings + file
     return Quoted.whole(ShellWords.joined([Application.name] + words))
   }

@@ -12,58 +12,80 @@ struct CompareCommand: Sendable {
   var takesAllCases = false
   var showsAbout = false
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "compare", abstract: "Compares plans over a horizon: the main job.",
+      "compare", abstract: texts.abstract(of: .compare), discussion: texts.discussion(of: .compare),
       examples: [
-        .init("carecost compare", "Compares the list's own plans."),
+        .init("carecost compare", texts.meaning(of: .ownPlans)),
         .init(
-          "carecost compare --every '3 weeks' --horizon '2 years'",
-          "Comes less often, looks further."),
-        .init("carecost compare --plan course --with home -o course.md", "Writes a page's table."),
-        .init("carecost compare --all-cases", "One row for each complaint."),
-      ], CompareCommand(),
-      [
-        .options(
-          "plan", "PLAN", \.plans, help: "A plan to compare; by default the list's."),
-        .option("points", "LIST", \.points, help: "The tipping points to tell."),
-        .flag("no-points", \.skipsPoints, help: "Tells no tipping points."),
-        .flag("all-cases", \.takesAllCases, help: "Compares in every case, one a row."),
-        .flag("about", \.showsAbout, help: "Shows what the plans are about, not what they cost."),
-      ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
-        + ListOptions.arguments.map { $0.pullback(\.list) }
-    ) { options, world in
-      let file = try options.list.file(in: world)
-      let (list, question) = try options.question.ask(options.plans, of: file, in: world)
-      let style = options.list.style(for: list)
-      var asked = options
-      asked.question.start = question.horizon.start
-      return try options.list.deliver(
-        options.report(question, in: list, style: style), madeBy: asked.words, of: file, in: world)
+          "carecost compare --every '3 weeks' --horizon '2 years'", texts.meaning(of: .lessOften)),
+        .init(
+          "carecost compare --plan course --with home -o course.md", texts.meaning(of: .pageTable)),
+        .init("carecost compare --all-cases", texts.meaning(of: .everyCase)),
+      ], CompareCommand(), arguments(texts)
+    ) { options, world in try options.compare(in: world) }
+  }
+
+  private static func arguments(_ texts: any Texts) -> [Argument<CompareCommand>] {
+    [
+      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
+      .option("points", texts.placeholder(.list), \.points, help: texts.help(.points)),
+      .flag("no-points", \.skipsPoints, help: texts.help(.noPoints)),
+      .flag("all-cases", \.takesAllCases, help: texts.help(PlanOption.everyCase)),
+      .flag("about", \.showsAbout, help: texts.help(.about)),
+    ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+      + ListOptions.arguments(texts).map { $0.pullback(\.list) }
+  }
+
+  private func compare(in world: World) throws -> Outcome {
+    try checkUse(world.texts)
+    let file = try list.file(in: world)
+    let (prices, question) = try self.question.ask(plans, of: file, in: world)
+    var asked = self
+    // What plans are about is the same for every client, on every day.
+    if !showsAbout { asked.question.start = question.horizon.start }
+    return try list.deliver(
+      report(question, in: prices, style: list.style(for: prices), world.texts),
+      madeBy: { asked.words($0, world.texts) }, of: file, in: world)
+  }
+
+  /// Refuses options that would be ignored.
+  private func checkUse(_ texts: any Texts) throws(UsageError) {
+    if skipsPoints, points.points != CompareCommand().points.points {
+      throw UsageError(texts.exclude("--no-points", "--points"))
+    }
+    if showsAbout { try checkUseOfAbout(texts) }
+    guard takesAllCases else { return }
+    if question.complaint != nil { throw UsageError(texts.exclude("--all-cases", "--case")) }
+    if question.sessions != nil { throw UsageError(texts.exclude("--all-cases", "--sessions")) }
+  }
+
+  private func checkUseOfAbout(_ texts: any Texts) throws(UsageError) {
+    if takesAllCases { throw UsageError(texts.exclude("--all-cases", "--about")) }
+    let unused =
+      question.given(texts) + (skipsPoints ? ["--no-points"] : [])
+      + (points.points == CompareCommand().points.points ? [] : ["--points"])
+    if let option = unused.first {
+      throw UsageError(texts.isNotUsed(option, by: "'\(Application.name) compare --about'"))
     }
   }
 
   /// The command as it would be given again, with other options of the list.
-  func words(_ list: ListOptions) -> [String] {
-    let points =
-      skipsPoints
-      ? ["--no-points"]
-      : points.points == Set(Assumption.allCases) ? [] : ["--points", self.points.argument]
-    // What plans are about is the same for every client, on every day.
-    let asked = showsAbout ? ["--about"] : (takesAllCases ? ["--all-cases"] : []) + question.words
-    return ["compare"] + asked + plans.flatMap { ["--plan", $0.text] } + points + list.words
+  func words(_ list: ListOptions, _ texts: any Texts) -> [String] {
+    var asked = self
+    asked.list = list
+    return ["compare"] + Self.arguments(texts).words(for: asked, besides: CompareCommand())
   }
 }
 
 extension CompareCommand {
   private func report(
-    _ question: Question, in list: PriceList, style: LocaleStyle
+    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
   ) throws -> Report {
-    if takesAllCases, showsAbout { throw UsageError("--all-cases cannot stand beside --about") }
-    if takesAllCases { return try reportOfAllCases(question, in: list, style: style) }
+    if takesAllCases { return try reportOfAllCases(question, in: list, style: style, texts) }
     if showsAbout {
       guard let report = Report(about: question.plans, in: list, style: style) else {
-        throw UsageError("none of these plans has an 'about' in the price list")
+        throw UsageError(texts.noAbout)
       }
       return report
     }
@@ -74,21 +96,15 @@ extension CompareCommand {
 
   /// The plans in each case; of the tipping points only the one that is shown.
   private func reportOfAllCases(
-    _ question: Question, in list: PriceList, style: LocaleStyle
+    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
   ) throws -> Report {
-    if self.question.complaint != nil {
-      throw UsageError("--all-cases cannot stand beside --case")
-    }
-    if self.question.sessions != nil {
-      throw UsageError("--all-cases cannot stand beside --sessions")
-    }
     let comparisons = try list.cases.refs.map { complaint in
       var question = question
       question.complaint = complaint
       return try Comparison(question, in: list, points: wantedPoints.intersection([.sessions]))
     }
     guard let report = Report(cases: comparisons, style: style) else {
-      throw UsageError("--all-cases needs a case; the price list has none")
+      throw UsageError(texts.needsCase("--all-cases"))
     }
     return report
   }

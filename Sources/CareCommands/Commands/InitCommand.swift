@@ -1,31 +1,35 @@
+internal import CareReports
 internal import CommandSpec
 internal import Diagnostics
 internal import PriceListFormat
 
 /// `carecost init`: a price list to start from.
 struct InitCommand: Sendable {
-  var file = "pricing.json"
+  var file = ListOptions.usualFile
   var force = false
+  var locale: String?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "init", abstract: "Writes a price list to start from, never over an existing one.",
-      examples: [.init("carecost init", "Writes pricing.json here.")],
-      InitCommand(),
+      "init", abstract: texts.abstract(of: .start), discussion: texts.discussion(of: .start),
+      examples: [.init("carecost init", texts.meaning(of: .starter))], InitCommand(),
       [
-        .operand("FILE", \.file, help: "The file to write.", completion: .file),
-        .flag("force", \.force, help: "Replaces the file if there is one."),
+        .operand(
+          texts.placeholder(.file), \.file, help: texts.help(.starter), completion: .file),
+        .flag("force", \.force, help: texts.help(.replacesExisting)),
+        .locale(\.locale, texts),
       ]
-    ) { options, world in
-      if world.fileExists(options.file), !options.force {
-        throw OutputFailure(
-          .creating, name: options.file, reason: "it is there already; --force replaces it")
-      }
-      try world.writeFile(options.file, Array(Starter.priceList.utf8))
-      let file = Quoted.whole(options.file)
-      let check = options.file == "pricing.json" ? "" : " --pricing \(file)"
-      return Outcome(
-        messages: "Wrote \(file): change its names and prices, then 'carecost check\(check)'.\n")
+    ) { options, world in try options.write(in: world) }
+  }
+
+  private func write(in world: World) throws(OutputFailure) -> Outcome {
+    if world.fileExists(file), !force {
+      throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
     }
+    try world.writeFile(file, Array(Starter.priceList.utf8))
+    let name = Quoted.whole(file)
+    let option = file == ListOptions.usualFile ? "" : " --pricing \(name)"
+    let check = "'\(Application.name) check\(option)'"
+    return Outcome(messages: world.texts.wroteStarter(name, thenRun: check) + "\n")
   }
 }

@@ -8,34 +8,41 @@ struct PricesCommand: Sendable {
   var start: Day?
   var concession: ID?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "prices", abstract: "Shows the price list as a table.",
+      "prices", abstract: texts.abstract(of: .prices), discussion: texts.discussion(of: .prices),
       examples: [
-        .init("carecost prices", "Today's prices."),
-        .init("carecost prices --start 2027-01-01 --locale fr_CH", "Those of a day, in French."),
-      ], PricesCommand(),
-      [QuestionOptions.start(\.start), QuestionOptions.concession(\.concession)]
-        + ListOptions.arguments.map { $0.pullback(\.list) }
-    ) { options, world in
-      let file = try options.list.file(in: world)
-      let list = try file.priceList()
-      var options = options
-      let start = options.start ?? world.today()
-      options.start = start
-      let concession = try options.concession.map { id throws(UsageError) in
-        try QuestionOptions.find(id, in: list.base.concessions, "concession")
-      }
-      return try options.list.deliver(
-        Report(
-          prices: list, on: start, concession: concession, style: options.list.style(for: list)),
-        madeBy: options.words, of: file, in: world)
+        .init("carecost prices", texts.meaning(of: .todaysPrices)),
+        .init(
+          "carecost prices --start 2027-01-01 --locale fr_CH", texts.meaning(of: .pricesInFrench)),
+      ], PricesCommand(), arguments(texts)
+    ) { options, world in try options.show(in: world) }
+  }
+
+  private static func arguments(_ texts: any Texts) -> [Argument<PricesCommand>] {
+    [QuestionOptions.start(\.start, texts), QuestionOptions.concession(\.concession, texts)]
+      + ListOptions.arguments(texts).map { $0.pullback(\.list) }
+  }
+
+  private func show(in world: World) throws -> Outcome {
+    let file = try list.file(in: world)
+    let prices = try file.priceList()
+    var asked = self
+    asked.start = start ?? world.today()
+    let group = try concession.map { id throws(UsageError) in
+      try ItemFinder(texts: world.texts).find(id, in: prices.base.concessions, .concession)
     }
+    let report = Report(
+      prices: prices, on: asked.start ?? world.today(), concession: group,
+      style: list.style(for: prices))
+    return try list.deliver(
+      report, madeBy: { asked.words($0, world.texts) }, of: file, in: world)
   }
 
   /// The command as it would be given again, with other options of the list.
-  func words(_ list: ListOptions) -> [String] {
-    ["prices"] + (start.map { ["--start", $0.argument] } ?? [])
-      + (concession.map { ["--concession", $0.argument] } ?? []) + list.words
+  func words(_ list: ListOptions, _ texts: any Texts) -> [String] {
+    var asked = self
+    asked.list = list
+    return ["prices"] + Self.arguments(texts).words(for: asked, besides: PricesCommand())
   }
 }

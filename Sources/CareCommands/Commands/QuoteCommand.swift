@@ -8,22 +8,41 @@ struct QuoteCommand: Sendable {
   var question = QuestionOptions()
   var plan: ID?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "quote", abstract: "Shows one plan's visits and payments, and how each amount came about.",
+      "quote", abstract: texts.abstract(of: .quote), discussion: texts.discussion(of: .quote),
       examples: [
-        .init("carecost quote course", "Every visit and payment of the course."),
-        .init("carecost quote relaxation --concession student", "The same for a student."),
+        .init("carecost quote course", texts.meaning(of: .everyPayment)),
+        .init("carecost quote relaxation --concession student", texts.meaning(of: .forStudent)),
       ], QuoteCommand(),
-      [.operand("PLAN", \.plan, required: true, help: "The plan's id.")]
-        + QuestionOptions.arguments.map { $0.pullback(\.question) }
-        + ListOptions.arguments.map { $0.pullback(\.list) }
-    ) { options, world in
-      let (list, question) = try options.question.ask(
-        options.plan.map { [$0] } ?? [], of: options.list.file(in: world), in: world)
-      let quote = try Quote(question.plans[0], of: question, in: list)
-      return try options.list.deliver(
-        Report(quote, style: options.list.style(for: list)), in: world)
-    }
+      [
+        .operand(
+          texts.placeholder(.plan), \.plan, required: true, help: texts.help(.toQuote))
+      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+        + ListOptions.arguments(texts).map { $0.pullback(\.list) }
+    ) { options, world in try options.quote(in: world) }
+  }
+
+  private func quote(in world: World) throws -> Outcome {
+    let (prices, question) = try self.question.ask(
+      plan.map { [$0] } ?? [], of: list.file(in: world), in: world)
+    let asked = question.plans[0]
+    try checkUse(
+      of: question, for: prices.plans[asked], isAgainst: asked == question.against, world)
+    let quote = try Quote(asked, of: question, in: prices)
+    return try list.deliver(Report(quote, style: list.style(for: prices)), in: world)
+  }
+
+  /// Refuses what is about the plan held against, where the quoted plan never comes to it.
+  private func checkUse(
+    of question: Question, for plan: Plan, isAgainst: Bool, _ world: World
+  ) throws(UsageError) {
+    guard !isAgainst, plan.resolvingPhase == nil else { return }
+    let unused = [
+      ("--every", self.question.every != nil), ("--against", self.question.against != nil),
+    ]
+    guard let option = unused.first(where: \.1)?.0 else { return }
+    throw UsageError(
+      world.texts.isNotUsed(option, by: "'\(Application.name) quote \(plan.id)'"))
   }
 }

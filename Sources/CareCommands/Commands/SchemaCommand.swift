@@ -5,13 +5,14 @@ internal import PriceListFormat
 /// `carecost schema`: the format as JSON Schema.
 struct SchemaCommand: Sendable {
   var output: String?
+  var locale: String?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "schema", abstract: "Prints the format of the price list as JSON Schema 2020-12.",
-      discussion: "Editors that know JSON Schema complete and check a price list by it.",
-      examples: [.init("carecost schema -o pricing.schema.json", "Writes it to a file.")],
-      SchemaCommand(), [ListOptions.output(\.output)]
+      "schema", abstract: texts.abstract(of: .schema), discussion: texts.discussion(of: .schema),
+      examples: [
+        .init("carecost schema -o pricing.schema.json", texts.meaning(of: .schemaFile))
+      ], SchemaCommand(), [ListOptions.output(\.output, texts), .locale(\.locale, texts)]
     ) { options, world in
       guard let output = options.output else { return Outcome(output: SchemaDocument.english.json) }
       try world.writeFile(output, Array(SchemaDocument.english.json.utf8))

@@ -2,6 +2,7 @@ internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 internal import PriceListFormat
 
 /// `carecost sensitivity`: which assumption matters most, and where the verdict turns.
@@ -12,30 +13,23 @@ struct SensitivityCommand: Sendable {
   var measure: CostMeasure?
   var ranges: [RangeWord] = []
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "sensitivity",
-      abstract: "Shows which assumption matters most, and where the verdict turns.",
-      discussion: """
-        One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
-        2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
-        What is measured is the difference of the average costs over all outcomes, or of the planned \
-        ones where all is certain.
-        """,
+      "sensitivity", abstract: texts.abstract(of: .sensitivity),
+      discussion: texts.discussion(of: .sensitivity),
       examples: [
-        .init("carecost sensitivity", "Varies every assumption of the list's own comparison."),
+        .init("carecost sensitivity", texts.meaning(of: .everyAssumption)),
         .init(
           "carecost sensitivity --range services.relaxation.price=80..150",
-          "Varies one of them further."),
-        .init("carecost sensitivity --costs planned", "Looks at what is planned."),
+          texts.meaning(of: .widerRange)),
+        .init("carecost sensitivity --costs planned", texts.meaning(of: .plannedCosts)),
       ], SensitivityCommand(),
       [
-        .options(
-          "plan", "PLAN", \.plans, help: "The plan to look at; by default the list's first."),
-        .option("costs", "KIND", \.measure, help: "Which costs are held against each other."),
-        .options("range", "PATH=RANGE", \.ranges, help: "Varies a value from LOW to HIGH."),
-      ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
-        + ListOptions.arguments.map { $0.pullback(\.list) }
+        .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toExamine)),
+        .option("costs", texts.placeholder(.kind), \.measure, help: texts.help(.costs)),
+        .options("range", texts.placeholder(.range), \.ranges, help: texts.help(.range)),
+      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+        + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in
       let sensitivity = try options.sensitivity(in: world)
       let style = options.list.style(for: sensitivity.list)
@@ -44,15 +38,15 @@ struct SensitivityCommand: Sendable {
   }
 
   private func sensitivity(in world: World) throws -> Sensitivity {
-    guard plans.count < 2 else { throw UsageError("only one --plan can be looked at") }
+    guard plans.count < 2 else { throw UsageError(world.texts.onePlanOnly) }
     let scenarios = try self.question.scenarios(plans, of: list.file(in: world), in: world)
     let question = try self.question.question(about: plans, of: scenarios.base, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {
       let id = scenarios.base.plans[question.against].id
-      throw UsageError("'\(id)' is held against itself; give another --plan or --against")
+      throw UsageError(world.texts.heldAgainstItself(Quoted.word(id.text)))
     }
     let asked = try ranges.map { range throws(UsageError) in
-      try range.values(in: scenarios, from: question.horizon.start)
+      try range.values(in: scenarios, from: question.horizon.start, world.texts)
     }
     return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
   }
@@ -61,19 +55,16 @@ struct SensitivityCommand: Sendable {
 extension RangeWord {
   /// The values to try.
   fileprivate func values(
-    in scenarios: Scenarios, from start: Day
+    in scenarios: Scenarios, from start: Day, _ texts: any Texts
   ) throws(UsageError) -> VariedValue {
     do throws(BadRange) {
       return try Sensitivity.values(of: range, in: scenarios, from: start)
     } catch {
       switch error {
       case .notARange:
-        throw UsageError(
-          "--range \(argument) is no range: it takes two numbers, percentages or lengths of time, the lesser first"
-        )
+        throw UsageError(texts.isNoRange("--range \(argument)"))
       case .tooMany:
-        throw UsageError(
-          "--range \(argument) has more than 2000 values, the most that are tried one by one")
+        throw UsageError(texts.hasTooManyValues("--range \(argument)", most: 2000))
       }
     }
   }

@@ -12,28 +12,23 @@ struct SweepCommand: Sendable {
   var measures = MeasuresWord([.cost, .difference, .cheaper])
   var workers: WorkersWord?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "sweep", abstract: "Tries many values of one or more assumptions, and writes CSV.",
-      discussion:
-        "Every combination is a row; the last --vary varies fastest. A row whose values do not go together lacks its figures.",
+      "sweep", abstract: texts.abstract(of: .sweep), discussion: texts.discussion(of: .sweep),
       examples: [
         .init(
-          "carecost sweep --vary cases.low-back.sessions=4..12",
-          "What the number of sessions makes."),
+          "carecost sweep --vary cases.low-back.sessions=4..12", texts.meaning(of: .sessionsSwept)),
         .init(
           "carecost sweep --vary roundTo=1,5 --vary extras.home.perVisit=0..50:5",
-          "Two at once."),
+          texts.meaning(of: .twoAtOnce)),
       ], SweepCommand(),
       [
-        .options(
-          "vary", "PATH=VALUES", \.variations,
-          help: "A path and its values: LOW..HIGH:STEP or A,B,C."),
-        .option("measure", "LIST", \.measures, help: "What is told of each combination."),
-        .options("plan", "PLAN", \.plans, help: "A plan to sweep; by default the list's."),
-        .option("workers", "N", \.workers, help: "How many work at once; by default all cores."),
-      ] + QuestionOptions.arguments.map { $0.pullback(\.question) }
-        + ListOptions.arguments.map { $0.pullback(\.list) }
+        .options("vary", texts.placeholder(.variation), \.variations, help: texts.help(.vary)),
+        .option("measure", texts.placeholder(.list), \.measures, help: texts.help(.measure)),
+        .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toSweep)),
+        .option("workers", texts.placeholder(.count), \.workers, help: texts.help(.workers)),
+      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+        + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in
       try options.run(in: world)
     }
@@ -41,7 +36,8 @@ struct SweepCommand: Sendable {
 
   private func run(in world: World) throws -> Outcome {
     guard !variations.isEmpty else {
-      throw UsageError("there is nothing to vary; give --vary \(VariationWord.expectation)")
+      let texts = world.texts
+      throw UsageError(texts.nothingToVary(texts.formOfVariation))
     }
     let format = try list.layout(in: world, otherwise: .csv).format
     switch format {
@@ -49,7 +45,7 @@ struct SweepCommand: Sendable {
     case .text, .html, .svg:
       return try draw(sweep([.difference], in: world), in: world)
     case .json, .markdown:
-      throw UsageError("a sweep is written as csv, or drawn as text, html or svg")
+      throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, svg"))
     }
   }
 
@@ -58,12 +54,11 @@ struct SweepCommand: Sendable {
     guard sweep.variations.count == 2,
       sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
     else {
-      throw UsageError(
-        "a heat map takes two --vary of at most \(HeatMap.most) values each; csv takes any number")
+      throw UsageError(world.texts.mapTakesTwo(ofAtMost: HeatMap.most))
     }
     guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores())),
       let map = HeatMap(sweep, shared)
-    else { throw UsageError("a heat map takes a plan beside the one it is held against") }
+    else { throw UsageError(world.texts.mapNeedsTwoPlans) }
     let report = Report(map, style: list.style(for: sweep.list))
     return try list.deliver(report, in: world)
   }
@@ -75,7 +70,8 @@ struct SweepCommand: Sendable {
     let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
     do {
       return try Sweep(
-        variations.map(\.variation), measures: measures, of: scenarios,
+        variations.map { try $0.variation(world.texts) }, measures: measures,
+        of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
       throw UsageError(fault.message)
@@ -99,7 +95,7 @@ struct SweepCommand: Sendable {
   private func sharedFigures(
     of sweep: Sweep, by team: Team, _ stream: Stream, in world: World
   ) throws(Interrupted) -> SharedFigures {
-    var progress = Progress(of: sweep.shared, "statements", in: world)
+    var progress = Progress(of: sweep.shared, .statements, in: world)
     let shared = sweep.sharedFigures(with: team) { done in
       progress.tell(done)
       return !stream.isInterrupted()
@@ -121,7 +117,7 @@ private struct SweepRun {
 
   func write(to stream: Stream, in world: World) throws -> Outcome {
     try stream.write(writer.header)
-    var progress = Progress(of: count, "rows", in: world)
+    var progress = Progress(of: count, .rows, in: world)
     var faulty = 0
     var firstFault: String?
     var done = 0
@@ -140,14 +136,13 @@ private struct SweepRun {
       progress.tell(done)
     }
     progress.clear()
-    return outcome(faulty, firstFault)
+    return outcome(faulty, firstFault, world.texts)
   }
 
-  private func outcome(_ faulty: Int, _ reason: String?) -> Outcome {
+  private func outcome(_ faulty: Int, _ reason: String?, _ texts: any Texts) -> Outcome {
     guard let reason else { return Outcome() }
     return Outcome(
-      messages:
-        "\(Application.name): \(faulty) of \(count) rows lack their figures; the first: \(reason)\n",
+      messages: Application.message(texts.rowsLackFigures(faulty, of: count, first: reason)),
       status: faulty == count ? .badData : .done)
   }
 }

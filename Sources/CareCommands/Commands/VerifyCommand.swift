@@ -1,34 +1,32 @@
 internal import CarePublishing
+internal import CareReports
 internal import CommandSpec
 internal import Diagnostics
 
 /// `carecost verify PAGE...`: whether what was published is still what the price list says.
 struct VerifyCommand: Sendable {
-  var pricing = ListOptions().pricing
+  var pricing = ListOptions.usualFile
   var names: [String] = []
+  var locale: String?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "verify", abstract: "Tells whether published pages still say what the price list says.",
-      discussion: """
-        Of a folder that 'carecost publish' wrote, every file is looked at; of any other file, every \
-        table of carecost that stands in it, wherever it was pasted.
-        The status is 1 if anything is stale, edited by hand or missing.
-        """,
+      "verify", abstract: texts.abstract(of: .verify), discussion: texts.discussion(of: .verify),
       examples: [
-        .init("carecost verify site/prices", "Looks at a published set."),
-        .init("carecost verify site/about.html", "Looks at the tables in a page of the site."),
+        .init("carecost verify site/prices", texts.meaning(of: .publishedSet)),
+        .init("carecost verify site/about.html", texts.meaning(of: WebsiteExample.page)),
       ], VerifyCommand(),
       [
-        .operands("PAGE", \.names, help: "A published folder, or a page.", completion: .file),
-        ListOptions.pricing(\.pricing),
+        .operands(
+          texts.placeholder(.page), \.names, help: texts.help(FileOption.page), completion: .file),
+        ListOptions.pricing(\.pricing, texts), .locale(\.locale, texts),
       ]
     ) { options, world in try options.verify(in: world) }
   }
 
   private func verify(in world: World) throws -> Outcome {
     guard !names.isEmpty else {
-      throw UsageError("missing PAGE: a published folder, or a page")
+      throw UsageError(world.texts.missingPage(world.texts.placeholder(.page)))
     }
     let list = try ListFile(pricing, settings: [], in: world)
     _ = try list.priceList()
@@ -42,14 +40,18 @@ struct VerifyCommand: Sendable {
   private func lines(
     on name: String, _ list: ListFile, in world: World
   ) throws -> (text: String, isFine: Bool) {
-    guard world.fileExists("\(name)/\(Manifest.path)") else {
-      let verdicts = try verdicts(on: name, list, in: world)
-      return (Self.lines(verdicts), verdicts.allSatisfy(\.isFine))
+    do {
+      guard world.fileExists("\(name)/\(Manifest.path)") else {
+        return Self.lines(try verdicts(on: name, list, in: world), world.texts)
+      }
+      let set = try SetVerification(name, list: list, in: world)
+      let verdicts = try set.verdicts(in: world)
+      let (faults, areNone) = Self.lines(verdicts.filter { !$0.isFine }, world.texts)
+      return (faults + summary(name, verdicts, set, world.texts), areNone)
+    } catch let manifest as UnusableManifest {
+      let verdict = Verdict(place: manifest.name, finding: manifest.finding)
+      return Self.lines([verdict], world.texts)
     }
-    let set = try SetVerification(name, list: list, in: world)
-    let verdicts = try set.verdicts(in: world)
-    let faults = verdicts.filter { !$0.isFine }
-    return (Self.lines(faults) + summary(name, verdicts, set), faults.isEmpty)
   }
 
   /// What is said of a file: of the tables in it, or of it as a file of the set that it is in.
@@ -65,17 +67,23 @@ struct VerifyCommand: Sendable {
     return [try set.verdict(place.path, in: world)]
   }
 
-  private static func lines(_ verdicts: [Verdict]) -> String {
-    verdicts.map { "\(Quoted.whole($0.place)): \($0.words)\n" }.joined()
+  private static func lines(
+    _ verdicts: [Verdict], _ texts: any Texts
+  ) -> (text: String, isFine: Bool) {
+    let lines = verdicts.map { "\(Quoted.whole($0.place)): \(texts.verdict($0.finding))\n" }
+    return (lines.joined(), verdicts.allSatisfy(\.isFine))
   }
 
-  private func summary(_ name: String, _ verdicts: [Verdict], _ set: SetVerification) -> String {
+  private func summary(
+    _ name: String, _ verdicts: [Verdict], _ set: SetVerification, _ texts: any Texts
+  ) -> String {
     let faults = verdicts.count { !$0.isFine }
     let name = Quoted.whole(name)
     guard faults == 0 else {
-      return "\(name): \(faults) of \(verdicts.count) files are not what the price list says.\n"
+      return texts.notWhatListSays(name, faults, of: verdicts.count) + "\n"
     }
-    let since = set.isSameList ? "" : ", though it has changed since"
-    return "\(name): all \(verdicts.count) files are what the price list says\(since).\n"
+    return set.isSameList
+      ? texts.isWhatListSays(name, files: verdicts.count) + "\n"
+      : texts.isStillWhatListSays(name, files: verdicts.count) + "\n"
   }
 }

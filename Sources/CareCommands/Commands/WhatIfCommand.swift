@@ -14,47 +14,45 @@ struct WhatIfCommand: Sendable {
   var clients: String?
   var variableCost: AmountWord?
 
-  static var command: Command<World, Outcome> {
+  static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
-      "whatif", abstract: "Shows before and after a price change, and what it forgot.",
-      discussion: """
-        What is proposed is given by --set, or as a JSON object of paths and values by --proposal, or \
-        both. What is assumed before and after alike is given by --base.
-        CLIENTS is CSV with the columns case, plan and clients, and if wanted concession and extra: \
-        so many clients who follow a plan for a case.
-        """,
+      "whatif", abstract: texts.abstract(of: .whatIf), discussion: texts.discussion(of: .whatIf),
       examples: [
-        .init("carecost whatif --set services.relaxation.price=120", "Raises one price."),
+        .init(
+          "carecost whatif --set services.relaxation.price=120", texts.meaning(of: .raisedPrice)),
         .init(
           "carecost whatif --from 2027-01-01 --proposal 2027.json",
-          "Takes effect on a day; changes on later days still apply."),
+          texts.meaning(of: .datedProposal)),
         .init(
           "carecost whatif --proposal 2027.json --clients clients.csv --variable-cost 15",
-          "Tells the practice's income, too."),
-      ], WhatIfCommand(), arguments
+          texts.meaning(of: .income)),
+      ], WhatIfCommand(), arguments(texts)
     ) { options, world in
+      if options.variableCost != nil, options.clients == nil {
+        throw UsageError(world.texts.needs("--variable-cost", "--clients"))
+      }
       let whatIf = try options.whatIf(in: world)
       let style = options.list.style(for: whatIf.change.lists.before)
       return try options.list.deliver(Report(whatIf, style: style), in: world)
     }
   }
 
-  private static var arguments: [Argument<WhatIfCommand>] {
+  private static func arguments(_ texts: any Texts) -> [Argument<WhatIfCommand>] {
     [
       .option(
-        "proposal", "FILE", \.proposal, help: "What is proposed, as a JSON object of paths.",
+        "proposal", texts.placeholder(.file), \.proposal, help: texts.help(.proposal),
         completion: .file),
-      .option("from", "DATE", \.from, help: "Makes it a dated change."),
-      .options("base", "PATH=VALUE", \.base, help: "Replaces a value before and after alike."),
-      .options("plan", "PLAN", \.plans, help: "A plan to look at; by default each."),
+      .option("from", texts.placeholder(.date), \.from, help: texts.help(.from)),
+      .options("base", texts.placeholder(.setting), \.base, help: texts.help(.base)),
+      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toReprice)),
       .option(
-        "clients", "CLIENTS", \.clients, help: "Who comes, as CSV, to tell the practice's income.",
+        "clients", texts.placeholder(.clients), \.clients, help: texts.help(.clients),
         completion: .file),
       .option(
-        "variable-cost", "AMOUNT", \.variableCost,
-        help: "What one session costs the practice; nothing if not given."),
-    ] + QuestionOptions.clientArguments.map { $0.pullback(\.question) }
-      + ListOptions.arguments.map { $0.pullback(\.list) }
+        "variable-cost", texts.placeholder(.amount), \.variableCost,
+        help: texts.help(.variableCost)),
+    ] + QuestionOptions.clientArguments(texts).map { $0.pullback(\.question) }
+      + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
   private func whatIf(in world: World) throws -> WhatIf {
@@ -70,14 +68,14 @@ struct WhatIfCommand: Sendable {
       plans: plans.isEmpty ? asked.list.plans.map(\.id) : plans)
     return WhatIf(
       change, proposal: proposal, from: from, income: try income(lists, change.horizon, in: world),
-      variableCost: try variableCost?.amount(in: asked.list.currency) ?? .zero)
+      variableCost: try variableCost?.amount(in: asked.list.currency, world.texts) ?? .zero)
   }
 
   /// What is proposed: the file's values first, then those of the command line.
   private func proposal(_ settings: [Override], in world: World) throws -> [Override] {
     let fromFile = try proposal.map { try ProposalReader.read(world.readFile($0), named: $0) } ?? []
     guard !(fromFile + settings).isEmpty else {
-      throw UsageError("nothing is proposed; give --set PATH=VALUE or --proposal FILE")
+      throw UsageError(world.texts.nothingProposed)
     }
     return fromFile + settings
   }
@@ -90,7 +88,7 @@ struct WhatIfCommand: Sendable {
     if let from {
       guard !base.settings.contains(where: { $0.path.part == "changes" && $0.path.names.count > 1 })
       else {
-        throw UsageError("beside --from, --base may set 'changes' only as a whole")
+        throw UsageError(world.texts.basePartOfChanges)
       }
       settings.append(
         ProposalReader.dated(proposal, from: from, in: base.bytes, base: base.settings))

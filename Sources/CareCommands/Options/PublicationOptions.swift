@@ -2,6 +2,7 @@ internal import CareModel
 internal import CarePublishing
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 
 /// What is published of a price list: what `publish` is asked, and `verify` reads in the manifest.
 struct PublicationOptions: Sendable {
@@ -12,37 +13,27 @@ struct PublicationOptions: Sendable {
   var csv = CSVWord.plain
   var hasOffers = false
 
-  static var arguments: [Argument<PublicationOptions>] {
+  static func arguments(_ texts: any Texts) -> [Argument<PublicationOptions>] {
     [
-      .options(
-        "locale", "LOCALE", \.locales,
-        help: "How readers write, such as fr_CH; an edition each, by default the list's own."),
-      .options("plan", "PLAN", \.plans, help: "A plan to compare; by default the list's."),
-    ] + QuestionOptions.ofEveryCase.map { $0.pullback(\.question) } + [
-      ListOptions.settings(\.settings), ListOptions.csv(\.csv),
-      .flag("json-ld", \.hasOffers, help: "Tells search engines the prices, too."),
+      .options("locale", texts.placeholder(.locale), \.locales, help: texts.help(.edition)),
+      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
+    ] + QuestionOptions.ofEveryCase(texts).map { $0.pullback(\.question) } + [
+      ListOptions.settings(\.settings, texts), ListOptions.csv(\.csv, texts),
+      .flag("json-ld", \.hasOffers, help: texts.help(.jsonLD)),
     ]
   }
 
   /// Reads words that were recorded.
   ///
-  /// - Throws: `UsageError` if they are no options of `publish`.
-  init(recorded words: [String]) throws {
+  /// - Throws: ``UsageError`` if they are no options of `publish`.
+  init(recorded words: [String], _ texts: any Texts) throws {
     let reader = Command<Void, PublicationOptions>(
-      "publish", abstract: "", PublicationOptions(), Self.arguments
+      "publish", abstract: "", PublicationOptions(), Self.arguments(texts)
     ) { options, _ in options }
-    self = try reader.run(words, in: ())
+    self = try reader.run(words, in: (), saying: texts)
   }
 
   init() {}
-
-  /// The options as they would be given again.
-  private var words: [String] {
-    question.words + plans.flatMap { ["--plan", $0.text] }
-      + settings.flatMap { ["--set", $0.argument] }
-      + locales.flatMap { ["--locale", $0.argument] }
-      + (csv == .excel ? ["--csv", csv.argument] : []) + (hasOffers ? ["--json-ld"] : [])
-  }
 
   /// What is published of a price list; fragments carry that fingerprint, by default its own.
   func publication(
@@ -50,51 +41,53 @@ struct PublicationOptions: Sendable {
   ) throws -> Publication {
     let (list, question) = try question.ask(plans, of: file, in: world)
     guard !hasOffers || !list.isSample else {
-      throw UsageError(
-        "--json-ld tells search engines what is charged, and the price list says that its prices are a sample"
-      )
+      throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }
     var chosen = self
     if locales.isEmpty { chosen.locales = LocaleWord(argument: list.locale).map { [$0] } ?? [] }
     chosen.question.start = question.horizon.start
     let choice = Publication.Choice(
-      question: question, locales: try chosen.distinctLocales(), isForExcel: csv == .excel,
+      question: question, locales: try chosen.distinctLocales(world.texts),
+      isForExcel: csv == .excel,
       hasOffers: hasOffers)
     return try Publication(
-      list, choice, fingerprint: fingerprint ?? file.fingerprint, options: chosen.words,
-      command: { chosen.command(on: $0, in: $1, as: $2, of: list) })
+      list, choice, fingerprint: fingerprint ?? file.fingerprint,
+      options: Self.arguments(world.texts).words(for: chosen, besides: PublicationOptions()),
+      command: { chosen.command(on: $0, in: $1, as: $2, of: list, world.texts) })
   }
 
-  private func distinctLocales() throws(UsageError) -> [String] {
+  private func distinctLocales(_ texts: any Texts) throws(UsageError) -> [String] {
     let names = locales.map(\.identifier)
     for (index, name) in names.enumerated() where names[..<index].contains(name) {
-      throw UsageError("the locale '\(name)' is given twice")
+      throw UsageError(texts.localeGivenTwice(Quoted.word(name)))
     }
     return names
   }
 
   /// The command that makes the report on a subject.
   private func command(
-    on subject: Publication.Subject, in locale: String, as format: OutputFormat, of list: PriceList
+    on subject: Publication.Subject, in locale: String, as format: OutputFormat,
+    of list: PriceList, _ texts: any Texts
   ) -> String {
     var shared = ListOptions()
     shared.settings = settings
     shared.locale = LocaleWord(argument: locale)
     shared.format = format
-    var compare = CompareCommand(list: shared, question: question, plans: plans)
+    var compare = CompareCommand(question: question, plans: plans)
     let words: [String]
     switch subject {
     case .comparison(let complaint):
       compare.question.complaint = complaint.map { list.cases[$0].id }
-      words = compare.words(shared)
+      words = compare.words(shared, texts)
     case .cases:
       compare.takesAllCases = true
-      words = compare.words(shared)
+      words = compare.words(shared, texts)
     case .plans:
-      compare.showsAbout = true
-      words = compare.words(shared)
+      compare = CompareCommand(plans: plans, showsAbout: true)
+      words = compare.words(shared, texts)
     case .prices:
-      words = PricesCommand(start: question.start, concession: question.concession).words(shared)
+      words = PricesCommand(start: question.start, concession: question.concession).words(
+        shared, texts)
     }
     return ShellWords.joined([Application.name] + words)
   }

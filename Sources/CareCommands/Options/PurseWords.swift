@@ -1,5 +1,7 @@
 internal import CareModel
+internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 
 // What a client has in hand, and may pay with, as words of a command line.
 
@@ -23,21 +25,24 @@ struct HoldingWord: ArgumentValue {
   }
 
   var argument: String { "\(package):\(sessions):\(until)" }
-  static var expectation: String {
-    "PACKAGE:SESSIONS:LAST-DAY, such as relaxation-10:4:2027-03-01"
-  }
+  static var expectation: Expectation { .form(example: "relaxation-10:4:2027-03-01") }
 
   /// The sessions that are left on the first day.
   ///
   /// - Throws: If the list has no such package, it has fewer sessions, or they have lapsed.
-  func holding(in list: PriceList, on start: Day) throws(UsageError) -> Holding {
-    let ref = try QuestionOptions.find(package, in: list.base.packages, "package")
+  func holding(
+    in list: PriceList, on start: Day, _ finder: ItemFinder
+  ) throws(UsageError) -> Holding {
+    let ref = try finder.find(package, in: list.base.packages, .package)
     let most = list.prices(on: start).packages[ref].sessions
     guard sessions <= most else {
-      throw UsageError("--holding \(argument): '\(package)' has only \(most) sessions")
+      throw UsageError(
+        finder.texts.holding(
+          "--holding \(argument)", hasOnly: most, of: Quoted.word(package.text)))
     }
     guard until >= start else {
-      throw UsageError("--holding \(argument): these sessions lapsed before the start, \(start)")
+      throw UsageError(
+        finder.texts.holding("--holding \(argument)", lapsedBefore: start.description))
     }
     return Holding(package: ref, sessions: sessions, until: until)
   }
@@ -58,15 +63,18 @@ struct MemberWord: ArgumentValue {
   }
 
   var argument: String { "\(membership):\(since)" }
-  static var expectation: String { "MEMBERSHIP:DATE, such as monthly:2026-05-01" }
+  static var expectation: Expectation { .form(example: "monthly:2026-05-01") }
 
   /// The membership that runs on the first day.
   ///
   /// - Throws: If the list has no such membership, or it begins later.
-  func membership(in list: PriceList, on start: Day) throws(UsageError) -> MemberSince {
-    let ref = try QuestionOptions.find(membership, in: list.base.memberships, "membership")
+  func membership(
+    in list: PriceList, on start: Day, _ finder: ItemFinder
+  ) throws(UsageError) -> MemberSince {
+    let ref = try finder.find(membership, in: list.base.memberships, .membership)
     guard since <= start else {
-      throw UsageError("--member \(argument): that is after the start, \(start)")
+      throw UsageError(
+        finder.texts.member("--member \(argument)", isAfter: start.description))
     }
     return MemberSince(ref, since: since)
   }
@@ -111,48 +119,48 @@ struct PayWord: ArgumentValue {
     return plan.map { "\($0)=\(offers)" } ?? offers
   }
 
-  static var expectation: String {
-    "cheapest, singly or ids of offers separated by commas, or PLAN= and one of these"
+  static var expectation: Expectation {
+    .form(example: "cheapest, singly, relaxation-10, course=singly")
   }
 
   /// What several of these words allow together.
   ///
   /// - Throws: If one names what the list does not have, or two speak of the same plan.
-  static func choices(_ words: [PayWord], in list: PriceList) throws(UsageError) -> PayChoices {
+  static func choices(
+    _ words: [PayWord], in list: PriceList, _ finder: ItemFinder
+  ) throws(UsageError) -> PayChoices {
     var choices = PayChoices()
     var isGeneral = false
     for word in words {
-      let choice = try word.choice(in: list)
+      let choice = try word.choice(in: list, finder)
       guard let id = word.plan else {
-        guard !isGeneral else { throw UsageError("--pay is given twice for every plan") }
+        guard !isGeneral else { throw UsageError(finder.texts.givenTwiceForEveryPlan("--pay")) }
         isGeneral = true
         choices.everyPlan = choice
         continue
       }
-      let plan = try QuestionOptions.find(id, in: list.plans, "plan")
+      let plan = try finder.find(id, in: list.plans, .plan)
       guard choices.plans.updateValue(choice, forKey: plan) == nil else {
-        throw UsageError("--pay is given twice for the plan '\(id)'")
+        throw UsageError(finder.texts.givenTwice("--pay", forPlan: Quoted.word(id.text)))
       }
     }
     return choices
   }
 
-  private func choice(in list: PriceList) throws(UsageError) -> OfferChoice {
+  private func choice(
+    in list: PriceList, _ finder: ItemFinder
+  ) throws(UsageError) -> OfferChoice {
     switch offers {
     case .cheapest: return .all
     case .singly: return .none
     case .named(let ids):
       let (packages, memberships) = (list.base.packages, list.base.memberships)
       for id in ids where packages.ref(id) == nil && memberships.ref(id) == nil {
-        throw Self.missing(id, in: packages.map(\.id) + memberships.map(\.id))
+        throw finder.missing(id, among: packages.map(\.id) + memberships.map(\.id), .offer)
       }
       return .only(
         packages: Set(ids.compactMap(packages.ref)),
         memberships: Set(ids.compactMap(memberships.ref)))
     }
-  }
-
-  private static func missing(_ id: ID, in offers: [ID]) -> UsageError {
-    QuestionOptions.missing(id, among: offers, "package or membership")
   }
 }

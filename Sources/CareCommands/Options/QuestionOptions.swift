@@ -20,71 +20,65 @@ struct QuestionOptions: Sendable {
   var sessions: SessionsWord?
 
   /// The first day, for any command that has one.
-  static func start<Root>(_ path: any WritableKeyPath<Root, Day?> & Sendable) -> Argument<Root> {
-    .option("start", "DATE", path, help: "The first day; by default today.")
+  static func start<Root>(
+    _ path: any WritableKeyPath<Root, Day?> & Sendable, _ texts: any Texts
+  ) -> Argument<Root> {
+    .option("start", texts.placeholder(.date), path, help: texts.help(QuestionOption.start))
   }
 
   /// The client's group, for any command that has one.
   static func concession<Root>(
-    _ path: any WritableKeyPath<Root, ID?> & Sendable
+    _ path: any WritableKeyPath<Root, ID?> & Sendable, _ texts: any Texts
   ) -> Argument<Root> {
-    .option("concession", "GROUP", path, help: "The group whose prices apply.")
+    .option("concession", texts.placeholder(.group), path, help: texts.help(.concession))
   }
 
-  private static var complaint: Argument<QuestionOptions> {
-    .option("case", "CASE", \.complaint, help: "The complaint; by default the list's.")
+  private static func against(_ texts: any Texts) -> Argument<QuestionOptions> {
+    .option("against", texts.placeholder(.plan), \.against, help: texts.help(.against))
   }
 
-  private static var against: Argument<QuestionOptions> {
-    .option("against", "PLAN", \.against, help: "The plan that others are held against.")
-  }
-
-  private static var holdings: Argument<QuestionOptions> {
-    .options(
-      "holding", "HOLDING", \.holdings, help: "Sessions left of a package: ID:SESSIONS:LAST-DAY.")
+  private static func every(_ texts: any Texts) -> Argument<QuestionOptions> {
+    .option("every", texts.placeholder(.time), \.every, help: texts.help(.every))
   }
 
   /// What the client has already, who pays back, and which offers may be used.
-  private static var purse: [Argument<QuestionOptions>] {
+  private static func purse(_ texts: any Texts) -> [Argument<QuestionOptions>] {
     [
+      .options("holding", texts.placeholder(.holding), \.holdings, help: texts.help(.holding)),
       .option(
-        "insurance", "INSURANCE", \.insurance, help: "Who pays back a share of the sessions."),
-      .option(
-        "member", "MEMBERSHIP", \.member, help: "A membership the client has, and since when."),
-      .options(
-        "pay", "OFFERS", \.pay,
-        help: "Offers that may be used: cheapest, singly, or ids; PLAN=OFFERS for one plan."),
+        "insurance", texts.placeholder(.insurance), \.insurance, help: texts.help(.insurance)),
+      .option("member", texts.placeholder(.member), \.member, help: texts.help(.member)),
+      .options("pay", texts.placeholder(.offers), \.pay, help: texts.help(.pay)),
     ]
-  }
-
-  private static var every: Argument<QuestionOptions> {
-    .option(
-      "every", "TIME", \.every, help: "The rhythm of the open phase of the plan held against.")
   }
 
   /// Who asks, over which time.
-  private static var client: [Argument<QuestionOptions>] {
+  private static func client(_ texts: any Texts) -> [Argument<QuestionOptions>] {
     [
-      .option("horizon", "TIME", \.horizon, help: "How far to look, such as '12 months'."),
-      start(\.start),
-      .options("with", "EXTRA", \.extras, help: "Adds an extra to every visit."),
-      concession(\.concession),
+      .option("horizon", texts.placeholder(.time), \.horizon, help: texts.help(.horizon)),
+      start(\.start, texts),
+      .options("with", texts.placeholder(.extra), \.extras, help: texts.help(.extra)),
+      concession(\.concession, texts),
     ]
   }
 
-  static var arguments: [Argument<QuestionOptions>] {
-    [complaint] + ofEveryCase + [holdings] + purse + [
-      .option("sessions", "N", \.sessions, help: "How many sessions the course takes.")
-    ]
+  /// All of them.
+  static func arguments(_ texts: any Texts) -> [Argument<QuestionOptions>] {
+    [.option("case", texts.placeholder(.complaint), \.complaint, help: texts.help(.complaint))]
+      + ofEveryCase(texts) + purse(texts)
+      + [.option("sessions", texts.placeholder(.count), \.sessions, help: texts.help(.sessions))]
   }
 
   /// The options that mean the same whatever the complaint.
-  static var ofEveryCase: [Argument<QuestionOptions>] { [against] + client + [every] }
+  static func ofEveryCase(_ texts: any Texts) -> [Argument<QuestionOptions>] {
+    [against(texts)] + client(texts) + [every(texts)]
+  }
 
   /// The options of a command that looks at each case and holds no plan against another.
-  static var clientArguments: [Argument<QuestionOptions>] {
-    [.option("case", "CASE", \.complaint, help: "The complaint; by default each.")] + client
-      + [holdings] + purse
+  static func clientArguments(_ texts: any Texts) -> [Argument<QuestionOptions>] {
+    let complaint = Argument<QuestionOptions>.option(
+      "case", texts.placeholder(.complaint), \.complaint, help: texts.help(.everyComplaint))
+    return [complaint] + client(texts) + purse(texts)
   }
 }
 
@@ -107,101 +101,70 @@ extension QuestionOptions {
     let scenarios = try file.scenarios()
     guard every != nil || sessions != nil else { return scenarios }
     let question = try question(about: plans, of: scenarios.base, in: world)
-    return try file.scenarios(adding: settings(for: question, in: scenarios.base))
+    return try file.scenarios(adding: settings(for: question, in: scenarios.base, world.texts))
   }
 
   /// The options as they would be given again.
-  var words: [String] {
-    let single: [(String, String?)] = [
-      ("case", complaint?.text), ("against", against?.text), ("horizon", horizon?.argument),
-      ("start", start?.argument), ("concession", concession?.text), ("insurance", insurance?.text),
-      ("member", member?.argument), ("every", every?.argument), ("sessions", sessions?.argument),
-    ]
-    let several: [(String, [String])] = [
-      ("with", extras.map(\.text)), ("holding", holdings.map(\.argument)),
-      ("pay", pay.map(\.argument)),
-    ]
-    let all = single.map { name, value in (name, value.map { [$0] } ?? []) } + several
-    return all.flatMap { name, values in values.flatMap { ["--\(name)", $0] } }
+  func words(_ texts: any Texts) -> [String] {
+    Self.arguments(texts).words(for: self, besides: QuestionOptions())
+  }
+
+  /// Those that were given, as they are typed.
+  func given(_ texts: any Texts) -> [String] {
+    Self.arguments(texts).givenOptions(in: self, besides: QuestionOptions())
   }
 
   /// What is asked of a list.
   func question(
     about plans: [ID], of list: PriceList, in world: World
   ) throws(UsageError) -> Question {
+    let finder = ItemFinder(texts: world.texts)
     var question = Question(defaultsOf: list, start: start ?? world.today())
     if let horizon { question.horizon = Horizon(from: question.horizon.start, length: horizon) }
     question.complaint =
       try complaint.map { id throws(UsageError) in
-        try Self.find(id, in: list.cases, "case")
+        try finder.find(id, in: list.cases, .complaint)
       } ?? question.complaint
     question.against =
       try against.map { id throws(UsageError) in
-        try Self.find(id, in: list.plans, "plan")
+        try finder.find(id, in: list.plans, .plan)
       } ?? question.against
     if !plans.isEmpty {
-      question.plans = try Self.findEach(plans, in: list.plans, "plan")
+      question.plans = try finder.findEach(plans, in: list.plans, .plan)
     }
     question.concession = try concession.map { id throws(UsageError) in
-      try Self.find(id, in: list.base.concessions, "concession")
+      try finder.find(id, in: list.base.concessions, .concession)
     }
-    question.extras = try Self.findEach(extras, in: list.base.extras, "extra")
-    try addPurse(to: &question, of: list)
+    question.extras = try finder.findEach(extras, in: list.base.extras, .extra)
+    try addPurse(to: &question, of: list, finder)
     return question
   }
 
   /// What the client has already, who pays back, and which offers may be used.
   private func addPurse(
-    to question: inout Question, of list: PriceList
+    to question: inout Question, of list: PriceList, _ finder: ItemFinder
   ) throws(UsageError) {
     let start = question.horizon.start
     question.holdings = try holdings.map { word throws(UsageError) in
-      try word.holding(in: list, on: start)
+      try word.holding(in: list, on: start, finder)
     }
     question.insurance = try insurance.map { id throws(UsageError) in
-      try Self.find(id, in: list.insurances, "insurance")
+      try finder.find(id, in: list.insurances, .insurance)
     }
     question.member = try member.map { word throws(UsageError) in
-      try word.membership(in: list, on: start)
+      try word.membership(in: list, on: start, finder)
     }
-    question.pay = try PayWord.choices(pay, in: list)
-  }
-
-  /// The items of several ids; one that is given twice is a usage error.
-  private static func findEach<Item: Identified>(
-    _ ids: [ID], in items: [Item], _ kind: String
-  ) throws(UsageError) -> [Ref<Item>] {
-    for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
-      throw UsageError("the \(kind) '\(id)' is given twice")
-    }
-    return try ids.map { id throws(UsageError) in try find(id, in: items, kind) }
-  }
-
-  /// The item of an id, or a usage error that names the nearest.
-  static func find<Item: Identified>(
-    _ id: ID, in items: [Item], _ kind: String
-  ) throws(UsageError) -> Ref<Item> {
-    if let ref = items.ref(id) { return ref }
-    throw missing(id, among: items.map(\.id), kind)
-  }
-
-  /// That there is no such item, with the nearest that there is.
-  static func missing(_ id: ID, among ids: [ID], _ kind: String) -> UsageError {
-    let names = ids.map(\.text)
-    let near = Suggestion.clause(for: id.text, among: names)
-    let all =
-      names.isEmpty ? "; the price list has none" : "; there is \(names.joined(separator: ", "))"
-    return UsageError("there is no \(kind) '\(id)'\(near.isEmpty ? all : near)")
+    question.pay = try PayWord.choices(pay, in: list, finder)
   }
 
   private func settings(
-    for question: Question, in list: PriceList
+    for question: Question, in list: PriceList, _ texts: any Texts
   ) throws(UsageError) -> [Override] {
     var settings: [Override] = []
     if let every {
       let plan = list.plans[question.against]
       guard let phase = plan.openPhase else {
-        throw UsageError("--every needs a plan with an open phase; '\(plan.id)' has none")
+        throw UsageError(texts.needsOpenPlan("--every", unlike: Quoted.word(plan.id.text)))
       }
       settings.append(
         Override(
@@ -211,7 +174,7 @@ extension QuestionOptions {
     }
     if let sessions {
       guard let complaint = question.complaint else {
-        throw UsageError("--sessions needs a case; the price list has none")
+        throw UsageError(texts.needsCase("--sessions"))
       }
       settings.append(
         Override(

@@ -11,13 +11,17 @@ struct PageVerification {
   /// One for each fragment, in order.
   func verdicts(in world: World) throws(InputFailure) -> [Verdict] {
     let fragments = PastedFragment.all(in: try world.readFile(page))
-    return fragments.map { Verdict(place: "\(page):\($0.line)", finding: finding($0)) }
+    return fragments.map {
+      Verdict(place: "\(page):\($0.line)", finding: finding($0, world.language))
+    }
   }
 
-  private func finding(_ fragment: PastedFragment) -> Verdict.Finding {
+  private func finding(
+    _ fragment: PastedFragment, _ language: Language
+  ) -> VerifiedFinding {
     guard let provenance = fragment.provenance else { return .unmarked }
     guard let command = RecordedCommand(provenance.command) else { return .foreign }
-    let outcome = command.outcome(of: list.bytes)
+    let outcome = command.outcome(of: list.bytes, speaking: language)
     guard outcome.status == .done else { return .failing(Self.reason(outcome.messages)) }
     guard let now = PastedFragment.all(in: Array(outcome.output.utf8)).first else {
       return .foreign

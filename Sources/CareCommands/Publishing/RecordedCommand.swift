@@ -20,8 +20,10 @@ struct RecordedCommand {
   }
 
   /// What the command makes of a price list today.
-  func outcome(of list: [UInt8]) -> Outcome {
-    Application.run(words, in: .sealed(around: list))
+  ///
+  /// - Parameter language: The language in which it is said what went wrong.
+  func outcome(of list: [UInt8], speaking language: Language) -> Outcome {
+    Application.run(words, in: .sealed(around: list), speaking: language)
   }
 }
 
@@ -30,23 +32,23 @@ extension World {
   fileprivate static func sealed(around list: [UInt8]) -> World {
     World(
       readFile: { name throws(InputFailure) in
-        guard name == ListOptions().pricing else {
-          throw InputFailure(name: name, reason: "a command in a page may not name files")
+        guard name == ListOptions.usualFile else {
+          throw InputFailure(name: name, reason: .namedByPage)
         }
         return list
       },
       readInput: { () throws(InputFailure) in
-        throw InputFailure(name: "-", reason: "a command in a page may not name files")
+        throw InputFailure(name: "-", reason: .namedByPage)
       },
       writeFile: { name, _ throws(OutputFailure) in
-        throw OutputFailure(.creating, name: name, reason: "a command in a page may not name files")
+        throw OutputFailure(.creating, name: name, reason: .namedByPage)
       },
       changeFolder: { name, _ throws(OutputFailure) in
-        throw OutputFailure(.creating, name: name, reason: "a command in a page may not name files")
+        throw OutputFailure(.creating, name: name, reason: .namedByPage)
       },
       stream: { name, _ in
         throw OutputFailure(
-          .creating, name: name ?? "-", reason: "a command in a page may not name files")
+          .creating, name: name ?? "-", reason: .namedByPage)
       },
       fileExists: { _ in false }, ask: { _ in nil }, tell: { _ in }, today: { .epoch })
   }

@@ -1,4 +1,5 @@
 internal import CarePublishing
+internal import CareReports
 internal import Diagnostics
 
 /// What publishing a set would change in a folder.
@@ -6,8 +7,11 @@ struct SetChanges {
   /// A file that somebody else wrote or edited, and that would be lost.
   struct Conflict: Hashable {
     let path: String
-    let reason: String
+    let reason: FailureReason
   }
+
+  /// The option that has it done nevertheless.
+  private static let force = "--force"
 
   private let folder: String
   private let oldManifest: [UInt8]?
@@ -35,7 +39,7 @@ struct SetChanges {
     guard try Self.read(Manifest.path, in: folder, world) == oldManifest else {
       throw OutputFailure(
         .creating, name: folder,
-        reason: "its \(Manifest.path) was changed meanwhile; try again")
+        reason: .changedMeanwhile(Manifest.path))
     }
   }
 
@@ -63,7 +67,7 @@ struct SetChanges {
       if force { return nil }
       throw OutputFailure(
         .creating, name: "\(folder)/\(Manifest.path)",
-        reason: "\(error.reason), so nobody knows which files may go; --force replaces it")
+        reason: .unknownFiles(replacedBy: Self.force))
     }
   }
 
@@ -77,8 +81,8 @@ struct SetChanges {
   }
 
   private mutating func conflict(_ path: String, isOurs: Bool) {
-    let reason =
-      isOurs ? "somebody has edited it since it was published" : "it is not one that was published"
+    let reason: FailureReason =
+      isOurs ? .edited(replacedBy: Self.force) : .notPublished(replacedBy: Self.force)
     conflicts.append(Conflict(path: path, reason: reason))
   }
 }
@@ -93,37 +97,37 @@ extension SetChanges {
   }
 
   /// A line for each file that changes.
-  var listing: String {
+  func listing(_ texts: any Texts) -> String {
     let lines =
-      added.map { ("added", $0.path) } + changed.map { ("changed", $0.path) }
-      + removed.map { ("removed", $0) }
-    return lines.map { kind, path in
-      "\(kind)\(String(repeating: " ", count: 9 - kind.count))\(Quoted.whole(path))\n"
+      added.map { (FileChange.added, $0.path) } + changed.map { (.changed, $0.path) }
+      + removed.map { (.removed, $0) }
+    let widest = FileChange.allCases.map { texts.fileChange($0).count }.max() ?? 0
+    return lines.map { change, path in
+      let word = texts.fileChange(change)
+      let gap = String(repeating: " ", count: widest - word.count)
+      return "\(word)\(gap)\(Quoted.whole(path))\n"
     }.joined()
   }
 
   /// How many files change in which way.
-  func summary(isDry: Bool) -> String {
+  func summary(isDry: Bool, _ texts: any Texts) -> String {
     let name = Quoted.whole(folder)
-    guard folderChange != nil else {
-      return "\(name) is up to date: \(files(unchanged)).\n"
-    }
-    let counts = [
-      (added.count, "added"), (changed.count, "changed"), (removed.count, "removed"),
-      (unchanged, "unchanged"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return isDry ? "\(name) would change: \(counts).\n" : "Published \(name): \(counts).\n"
+    guard folderChange != nil else { return texts.isUpToDate(name, files: unchanged) + "\n" }
+    let counts: [(FileChange, Int)] = [
+      (.added, added.count), (.changed, changed.count), (.removed, removed.count),
+      (.unchanged, unchanged),
+    ]
+    let words = counts.filter { $0.1 > 0 }.map { texts.fileCount($0.1, $0.0) }
+      .joined(separator: ", ")
+    return (isDry ? texts.wouldChange(name, words) : texts.published(name, words)) + "\n"
   }
 
-  private func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
-
   /// What would be lost, and how to have it so.
-  var refusal: String {
+  func refusal(_ texts: any Texts) -> String {
     conflicts.map { conflict in
-      Application.message(
-        OutputFailure(
-          .creating, name: "\(folder)/\(conflict.path)",
-          reason: "\(conflict.reason); --force replaces it"))
+      let failure = OutputFailure(
+        .creating, name: "\(folder)/\(conflict.path)", reason: conflict.reason)
+      return Application.message(failure.words(in: texts))
     }.joined()
   }
 }

@@ -15,22 +15,31 @@ struct SetVerification {
 
   /// - Throws: ``UnusableManifest``, and whatever publishing the list now throws.
   init(_ folder: String, list: ListFile, in world: World) throws {
-    let options: PublicationOptions
     self.folder = folder
-    let name = "\(folder)/\(Manifest.path)"
-    let bytes = try world.readFile(name)
-    do {
-      manifest = try Manifest(bytes)
-      options = try PublicationOptions(recorded: manifest.options)
-    } catch {
-      throw UnusableManifest(name: name, reason: (error as? UsageError)?.message ?? "\(error)")
-    }
+    let (manifest, options) = try Self.manifest("\(folder)/\(Manifest.path)", in: world)
+    self.manifest = manifest
     let file = list.setting(options.settings.map(\.setting))
     let publication = try options.publication(
       of: file, fingerprint: manifest.fingerprint, in: world)
     isSameList = file.fingerprint == manifest.fingerprint
     let files = publication.files().filter { $0.path != Manifest.path }
     now = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// A manifest, and the options of `publish` that it records.
+  private static func manifest(
+    _ name: String, in world: World
+  ) throws -> (Manifest, PublicationOptions) {
+    let bytes = try world.readFile(name)
+    do {
+      let manifest = try Manifest(bytes)
+      return (manifest, try PublicationOptions(recorded: manifest.options, world.texts))
+    } catch let error as InvalidManifest {
+      throw UnusableManifest(name: name, finding: error.finding)
+    } catch let error as UsageError {
+      let reason = error.message(in: world.texts)
+      throw UnusableManifest(name: name, finding: .unknownOptions(reason))
+    }
   }
 
   /// The folder of the set that has a file, as its manifest says, and the path within; `nil` if no
@@ -66,7 +75,7 @@ struct SetVerification {
 
   private func finding(
     _ path: String, in world: World
-  ) throws(InputFailure) -> Verdict.Finding {
+  ) throws(InputFailure) -> VerifiedFinding {
     let name = "\(folder)/\(path)"
     let entry = manifest.entry(path)
     guard world.fileExists(name) else { return entry == nil ? .unpublished : .missing }
@@ -80,9 +89,17 @@ struct SetVerification {
 }
 
 /// A manifest by which nothing can be verified.
-struct UnusableManifest: Error, CustomStringConvertible {
+struct UnusableManifest: Error {
   let name: String
-  let reason: String
+  let finding: VerifiedFinding
+}
 
-  var description: String { "cannot verify by \(Quoted.whole(name)): \(reason)" }
+extension InvalidManifest {
+  /// What verifying finds, then.
+  fileprivate var finding: VerifiedFinding {
+    switch self {
+    case .notJSON(let line): .brokenManifest(line: line)
+    case .foreign: .foreignManifest
+    }
+  }
 }

@@ -1,3 +1,4 @@
+internal import CareReports
 internal import Foundation
 internal import PriceListFormat
 
@@ -87,7 +88,25 @@ struct Descriptor: ~Copyable {
   func synchronize() -> Bool { fsync(number) == 0 || errno == EINVAL || errno == EROFS }
 }
 
-/// What the system says of its last refusal: "No such file or directory".
-func systemReason(_ number: Int32 = errno) -> String {
-  unsafe String(cString: strerror(number))
+extension FailureReason {
+  /// Why the system last refused.
+  static var ofSystem: FailureReason { .system(errno) }
+
+  /// What a number of the system's means; what is rare, in the system's own words.
+  static func system(_ number: Int32) -> FailureReason {
+    switch number {
+    case ENOENT: .notFound
+    case EISDIR: .isFolder
+    case EACCES, EPERM: .notAllowed
+    case ENOSPC: .noSpace
+    default: .system(Self.words(of: number))
+    }
+  }
+
+  /// What the system says of its last refusal.
+  static var wordsOfSystem: String { words(of: errno) }
+
+  private static func words(of number: Int32) -> String {
+    unsafe String(cString: strerror(number))
+  }
 }

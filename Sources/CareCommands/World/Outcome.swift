@@ -1,3 +1,5 @@
+package import CareReports
+
 /// What the world gets: two texts and an exit status.
 package struct Outcome: Hashable, Sendable {
   /// For standard output: the result, and nothing else.
@@ -6,6 +8,8 @@ package struct Outcome: Hashable, Sendable {
   package var messages: String
   /// How it went.
   package var status: ExitStatus
+  /// The language of the messages.
+  package var language = Language.english
 
   package init(output: String = "", messages: String = "", status: ExitStatus = .done) {
     self.output = output
@@ -25,17 +29,17 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case cannotWrite = 74
   case interrupted = 130
 
-  /// What it means, in a few words.
-  package var meaning: String {
+  /// What texts put into words.
+  var topic: StatusTopic {
     switch self {
-    case .done: "done"
-    case .notAsItShould: "something is not as it should be"
-    case .wrongUsage: "wrong usage"
-    case .badData: "bad data in the price list"
-    case .noInput: "no input to read"
-    case .cannotCreate: "a file could not be made"
-    case .cannotWrite: "a file could not be written"
-    case .interrupted: "stopped from outside; what was written is whole"
+    case .done: .done
+    case .notAsItShould: .notAsItShould
+    case .wrongUsage: .wrongUsage
+    case .badData: .badData
+    case .noInput: .noInput
+    case .cannotCreate: .cannotCreate
+    case .cannotWrite: .cannotWrite
+    case .interrupted: .interrupted
     }
   }
 }

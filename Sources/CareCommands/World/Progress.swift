@@ -1,9 +1,10 @@
+internal import CareReports
+
 /// A line on the terminal that says how far long work has come; nothing where there is no terminal.
 struct Progress {
   private let world: World
   private let total: Int
-  /// What is counted: "rows".
-  private let things: String
+  private let work: Work
   private let began: Double
   private var told: Double
 
@@ -11,10 +12,10 @@ struct Progress {
   private static let pause = 0.1
   private static let barWidth = 24
 
-  init(of total: Int, _ things: String, in world: World) {
+  init(of total: Int, _ work: Work, in world: World) {
     self.world = world
     self.total = total
-    self.things = things
+    self.work = work
     began = world.seconds()
     told = began
   }
@@ -41,12 +42,15 @@ struct Progress {
       String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barWidth - filled)
     let rate = Double(done) / max(seconds, 0.001)
     let left = Double(total - done) / max(rate, 0.001)
-    return
-      "\(Int(share * 100))% \(bar) \(done) of \(total) \(things), \(Int(rate))/s, \(Self.time(left)) left"
+    let said = world.texts.progress(
+      done, of: total, work, perSecond: Int(rate), left: time(left))
+    return "\(Int(share * 100))% \(bar) \(said)"
   }
 
-  private static func time(_ seconds: Double) -> String {
+  private func time(_ seconds: Double) -> String {
     let whole = Int(min(seconds, 1e9).rounded(.up))
-    return whole < 60 ? "\(whole) s" : whole < 3600 ? "\(whole / 60) min" : "\(whole / 3600) h"
+    if whole < 60 { return world.texts.time(whole, .seconds) }
+    return whole < 3600
+      ? world.texts.time(whole / 60, .minutes) : world.texts.time(whole / 3600, .hours)
   }
 }

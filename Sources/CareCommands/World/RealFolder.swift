@@ -19,15 +19,14 @@ struct RealFolder {
   }
 
   func carryOut(_ change: FolderChange) throws(OutputFailure) {
-    guard let path else { throw refusal(systemReason()) }
+    guard let path else { throw refusal(.ofSystem) }
     let place = URL(fileURLWithPath: path)
     let parent = place.deletingLastPathComponent().path
     guard let lock = Descriptor(opening: parent, flags: O_RDONLY | O_DIRECTORY) else {
-      throw refusal(systemReason())
+      throw refusal(.ofSystem)
     }
     guard lock.lock() else {
-      throw refusal(
-        errno == EWOULDBLOCK ? "another carecost is changing a folder beside it" : systemReason())
+      throw refusal(errno == EWOULDBLOCK ? .anotherAtWork : .ofSystem)
     }
     try check(path, against: change)
     FolderDraft.clearLeftovers(beside: place)
@@ -37,7 +36,7 @@ struct RealFolder {
     _ = lock.synchronize()
   }
 
-  private func refusal(_ reason: String) -> OutputFailure {
+  private func refusal(_ reason: FailureReason) -> OutputFailure {
     OutputFailure(.creating, name: name, reason: reason)
   }
 
@@ -45,18 +44,16 @@ struct RealFolder {
   private func check(_ path: String, against change: FolderChange) throws(OutputFailure) {
     var status = stat()
     if unsafe stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFDIR else { throw refusal(systemReason(ENOTDIR)) }
-      guard unsafe access(path, W_OK) == 0 else { throw refusal(systemReason()) }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw refusal(.system(ENOTDIR)) }
+      guard unsafe access(path, W_OK) == 0 else { throw refusal(.ofSystem) }
       let here = Self.resolved(FileManager.default.currentDirectoryPath) ?? "/"
       guard !"\(here)/".hasPrefix("\(path)/"), path != "/" else {
-        throw refusal(
-          "a folder is changed by putting a new one in its place, so it must not be the one you are in"
-        )
+        throw refusal(.isCurrentFolder)
       }
     }
     let basis = Descriptor(opening: "\(path)/\(change.basis)", flags: O_RDONLY)?.readAll()
     guard basis == change.basisBytes else {
-      throw refusal("its \(change.basis) was changed meanwhile; try again")
+      throw refusal(.changedMeanwhile(change.basis))
     }
   }
 
@@ -76,7 +73,7 @@ struct RealFolder {
     } catch {
       throw OutputFailure(
         error.isFull ? .writing : .creating, name: error.path.map { "\(name)/\($0)" } ?? name,
-        reason: systemReason(error.number))
+        reason: .system(error.number))
     }
   }
 
@@ -84,11 +81,11 @@ struct RealFolder {
     _ draft: FolderDraft, at path: String, _ change: FolderChange
   ) throws(OutputFailure) {
     if !FileManager.default.fileExists(atPath: path) {
-      guard unsafe rename(draft.folder, path) == 0 else { throw refusal(systemReason()) }
+      guard unsafe rename(draft.folder, path) == 0 else { throw refusal(.ofSystem) }
       return
     }
     guard Exchange.folders(draft.folder, path) else {
-      throw refusal("it cannot be exchanged for a new one in a single step: \(systemReason())")
+      throw refusal(.cannotExchange(FailureReason.wordsOfSystem))
     }
     // What somebody put there while the draft was made is in the old folder, and is fetched.
     try? FolderDraft.carry(from: draft.folder, to: path, except: change.touched)

@@ -1,4 +1,5 @@
 internal import CareModel
+internal import CareReports
 internal import Foundation
 
 extension World {
@@ -9,7 +10,7 @@ extension World {
         try read(Descriptor(opening: name, flags: O_RDONLY), name: name)
       },
       readInput: { () throws(InputFailure) in
-        try read(Descriptor(copying: STDIN_FILENO), name: "standard input")
+        try read(Descriptor(copying: STDIN_FILENO), name: "-")
       },
       writeFile: { name, bytes throws(OutputFailure) in try WholeFile.write(bytes, to: name) },
       changeFolder: { name, change throws(OutputFailure) in
@@ -33,11 +34,11 @@ extension World {
   /// - Returns: The status with which to exit: the outcome's, unless writing it failed.
   package static func carryOut(_ outcome: Outcome) -> ExitStatus {
     do throws(OutputFailure) {
-      try write(outcome.output, to: STDOUT_FILENO, name: "standard output")
-      try write(outcome.messages, to: STDERR_FILENO, name: "standard error")
+      try write(outcome.output, to: STDOUT_FILENO)
+      try write(outcome.messages, to: STDERR_FILENO)
       return outcome.status
     } catch {
-      tell(Application.message(error))
+      tell(Application.message(error.words(in: outcome.language.texts)))
       return .cannotWrite
     }
   }
@@ -47,11 +48,11 @@ extension World {
   }
 
   private static func write(
-    _ text: String, to stream: Int32, name: String
+    _ text: String, to stream: Int32
   ) throws(OutputFailure) {
     guard !text.isEmpty else { return }
     guard let descriptor = Descriptor(copying: stream), descriptor.writeAll(Array(text.utf8)) else {
-      throw OutputFailure(.writing, name: name, reason: systemReason())
+      throw OutputFailure(.writing, name: "-", reason: .ofSystem)
     }
   }
 
@@ -59,7 +60,7 @@ extension World {
     _ descriptor: consuming Descriptor?, name: String
   ) throws(InputFailure) -> [UInt8] {
     guard let descriptor, let bytes = descriptor.readAll() else {
-      throw InputFailure(name: name, reason: systemReason())
+      throw InputFailure(name: name, reason: .ofSystem)
     }
     return bytes
   }

@@ -1,3 +1,4 @@
+internal import CareReports
 internal import Dispatch
 internal import Foundation
 internal import Synchronization
@@ -14,9 +15,9 @@ enum Streaming {
     try untilInterrupted { isInterrupted in
       guard let name, name != "-" else {
         guard let output = Descriptor(copying: STDOUT_FILENO) else {
-          throw OutputFailure(.writing, name: "standard output", reason: systemReason())
+          throw OutputFailure(.writing, name: "-", reason: .ofSystem)
         }
-        return try hand(output, named: "standard output", isInterrupted, to: body)
+        return try hand(output, named: "-", isInterrupted, to: body)
       }
       try WholeFile.write(name, failing: { $0 as any Error }) { file throws(any Error) in
         try hand(file, named: name, isInterrupted, to: body)
@@ -31,7 +32,7 @@ enum Streaming {
     let output = descriptor.number
     let write = { (bytes: [UInt8]) throws(OutputFailure) in
       guard Descriptor.writeAll(bytes, to: output) else {
-        throw OutputFailure(.writing, name: name, reason: systemReason())
+        throw OutputFailure(.writing, name: name, reason: .ofSystem)
       }
     }
     try body(Stream(write: write, isInterrupted: isInterrupted))

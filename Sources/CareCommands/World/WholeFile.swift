@@ -1,3 +1,4 @@
+internal import CareReports
 internal import Foundation
 
 /// A file that nobody ever sees half of: written beside its place, then moved there.
@@ -8,7 +9,7 @@ enum WholeFile {
   static func write(_ bytes: [UInt8], to name: String) throws(OutputFailure) {
     try write(name, failing: { $0 }) { descriptor throws(OutputFailure) in
       guard descriptor.writeAll(bytes) else {
-        throw OutputFailure(.writing, name: name, reason: systemReason())
+        throw OutputFailure(.writing, name: name, reason: .ofSystem)
       }
     }
   }
@@ -36,7 +37,7 @@ enum WholeFile {
       throw error
     }
     guard unsafe rename(draft, target) == 0 else {
-      let reason = systemReason()
+      let reason = FailureReason.ofSystem
       unsafe unlink(draft)
       throw failing(OutputFailure(.creating, name: name, reason: reason))
     }
@@ -47,11 +48,11 @@ enum WholeFile {
     _ body: (borrowing Descriptor) throws(Failure) -> Void
   ) throws(Failure) {
     guard let descriptor = Descriptor(opening: path, flags: O_WRONLY | flags) else {
-      throw failing(OutputFailure(.creating, name: name, reason: systemReason()))
+      throw failing(OutputFailure(.creating, name: name, reason: .ofSystem))
     }
     try body(descriptor)
     guard descriptor.synchronize() else {
-      throw failing(OutputFailure(.writing, name: name, reason: systemReason()))
+      throw failing(OutputFailure(.writing, name: name, reason: .ofSystem))
     }
   }
 

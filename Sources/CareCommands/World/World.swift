@@ -1,4 +1,5 @@
 package import CareModel
+package import CareReports
 
 /// What the program may know of the world, and how it changes it: the only way out of the commands.
 package struct World: Sendable {
@@ -30,6 +31,8 @@ package struct World: Sendable {
   package var messagesWidth: Int?
   /// How many can work at once.
   package var cores: @Sendable () -> Int
+  /// The language in which the program speaks to whoever called it.
+  package var language = Language.english
 
   package init(
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
@@ -61,6 +64,9 @@ package struct World: Sendable {
     self.cores = cores
   }
 
+  /// What the program says to whoever called it.
+  var texts: any Texts { language.texts }
+
   /// How wide texts may be: as the terminal, at least 40; 80 where there is none.
   var width: Int {
     let asked = variables["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -86,41 +92,5 @@ package struct Stream {
   ) {
     self.write = write
     self.isInterrupted = isInterrupted
-  }
-}
-
-/// The work was stopped from outside.
-package struct Interrupted: Error, Hashable {
-  package init() {}
-}
-
-/// Why something could not be read.
-package struct InputFailure: Error, Hashable {
-  package let name: String
-  package let reason: String
-
-  package init(name: String, reason: String) {
-    self.name = name
-    self.reason = reason
-  }
-}
-
-/// Why something could not be written.
-package struct OutputFailure: Error, Hashable {
-  package enum Kind: Hashable, Sendable {
-    /// The file could not be made.
-    case creating
-    /// Writing failed, as on a full disk.
-    case writing
-  }
-
-  package let kind: Kind
-  package let name: String
-  package let reason: String
-
-  package init(_ kind: Kind, name: String, reason: String) {
-    self.kind = kind
-    self.name = name
-    self.reason = reason
   }
 }

@@ -42,6 +42,7 @@ extension Figure {
     ) { .mean($0.ifNotResolved) },
   ]
 
+  /// Told of the plan against the other, and so absent for that other.
   private static let chanceCheaper = Figure(
     key: "chanceCheaper", name: "chanceCheaper", place: .expected, kind: .chance,
     meaning: "The chance to cost less than the plan that it is held against.",

@@ -2,6 +2,7 @@ internal import CareModel
 
 /// Figures as the columns of a table: one plan a row, people see it turned.
 struct FigureColumns {
+  /// Of which comparison, and how it is said.
   let words: FigureWords
 
   /// A column, and its cell for each plan.
@@ -10,6 +11,7 @@ struct FigureColumns {
     let cell: (Figure.Subject) -> Cell
   }
 
+  /// Each plan of the comparison.
   private var subjects: [Figure.Subject] {
     words.comparison.plans.map { .init(plan: $0, comparison: words.comparison) }
   }

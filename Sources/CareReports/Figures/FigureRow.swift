@@ -26,10 +26,14 @@ struct FigureRow: Sendable {
 
 /// What titles and cells are made from.
 struct FigureWords: Sendable {
+  /// Of which plans.
   let comparison: Comparison
+  /// How it is said.
   let phrases: Phrases
 
+  /// What is said in the language of the place.
   var texts: any Texts { phrases.texts }
+  /// How people of the place write.
   var style: LocaleStyle { phrases.style }
   /// Who pays a share back, in quotation marks; `nil` if nobody does.
   var insurance: String? {

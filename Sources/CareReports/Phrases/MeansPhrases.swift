@@ -29,5 +29,6 @@ extension Phrases {
     }
   }
 
+  /// What a group pays for an item: `Relaxation massage (Student)`.
   private func named(_ item: String, for group: String) -> String { "\(item) (\(group))" }
 }

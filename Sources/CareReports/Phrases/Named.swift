@@ -2,6 +2,7 @@ internal import CareModel
 
 /// Something that clients know by a name.
 protocol Named: Identified {
+  /// As clients read it.
   var name: String { get }
 }
 

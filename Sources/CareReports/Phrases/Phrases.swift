@@ -2,15 +2,20 @@ package import CareModel
 
 /// What reports say in words, in the language of a place.
 package struct Phrases: Sendable {
+  /// How people of the place write.
   package let style: LocaleStyle
+  /// Whose names are said.
   package let list: PriceList
 
+  /// What is said of a list, for people of a place.
   package init(style: LocaleStyle, list: PriceList) {
     self.style = style
     self.list = list
   }
 
+  /// The language of the place.
   var language: Language { style.language }
+  /// What is said in it.
   var texts: any Texts { style.language.texts }
 
   package func pick(_ english: @autoclosure () -> String, _ french: @autoclosure () -> String)
@@ -40,6 +45,7 @@ package struct Phrases: Sendable {
   /// A text in the quotation marks of the language.
   func quoted(_ text: String) -> String { texts.quoted(text) }
 
+  /// `2 sessions`.
   func sessions(_ count: Int) -> String { texts.sessions(count) }
 
   /// `from 6 to 12 sessions, most likely 10`.

@@ -29,7 +29,9 @@ extension Report {
 
 /// What plans say of themselves: one plan a row, people see it turned.
 private struct AboutWords {
+  /// The plans that say something.
   let plans: [(plan: Plan, about: About)]
+  /// How it is said.
   let phrases: Phrases
 
   /// One of the things that a plan may say.
@@ -39,6 +41,7 @@ private struct AboutWords {
     let text: (About) -> String?
   }
 
+  /// What those of some plans that say something say.
   init(plans: [Ref<Plan>], phrases: Phrases) {
     self.phrases = phrases
     self.plans = plans.map { phrases.list.plans[$0] }.compactMap { plan in
@@ -47,6 +50,7 @@ private struct AboutWords {
     }
   }
 
+  /// Whether any of it is said.
   private static func says(_ about: About) -> Bool {
     [about.aim, about.before, about.protocolUsed, about.target, about.afterwards]
       .contains { $0 != nil }
@@ -54,6 +58,7 @@ private struct AboutWords {
 
   private var texts: any Texts { phrases.texts }
 
+  /// In the order in which a client would ask.
   private var facts: [Fact] {
     [
       Fact(key: "aim", title: texts.aim) { $0.aim },
@@ -82,6 +87,7 @@ private struct AboutWords {
       ? .init(fact.key, fact.title) : .machine(fact.key)
   }
 
+  /// The same for machines, plan by plan.
   func record() -> Record {
     .list(
       plans.map { plan, about in

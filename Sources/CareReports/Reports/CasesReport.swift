@@ -48,14 +48,19 @@ extension Report {
 /// In how many cases each plan costs less than the one that it is held against: as planned, and on
 /// average.
 private struct CasesAnswer {
+  /// Of the same plans, each of a case of its own.
   let comparisons: [Comparison]
+  /// Any of them.
   let first: Comparison
+  /// How it is said.
   let phrases: Phrases
 
+  /// A sentence for each plan that is held against another.
   func sentences() -> [String] {
     first.plans.indices.filter { first.plans[$0].against != nil }.map(sentence)
   }
 
+  /// In how many cases a plan costs less.
   private func sentence(_ index: Int) -> String {
     let name = phrases.quoted(first.plans[index].plan)
     let other = phrases.quoted(first.question.against)

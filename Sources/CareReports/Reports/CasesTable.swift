@@ -5,9 +5,11 @@ internal import CareModel
 /// Machines get all of it in the first table. So do people where one plan is held against another;
 /// where there are more, each has a table of its own, because nobody reads twelve columns.
 struct CasesTable {
+  /// Of the same plans, each of a case of its own.
   let comparisons: [Comparison]
   /// Any of them: they are about the same plans.
   let first: Comparison
+  /// How it is said.
   let phrases: Phrases
 
   /// A fact: its column, and its cell for each case.
@@ -16,10 +18,12 @@ struct CasesTable {
     let cell: (Comparison) -> Cell
   }
 
+  /// What all of them are paid by.
   private var list: PriceList { first.list }
 
   private var texts: any Texts { phrases.texts }
 
+  /// First the one that machines get, too.
   func tables() -> [Table] {
     let held = first.plans.indices.filter { first.plans[$0].against != nil }
     let isSingle = held.count == 1
@@ -28,6 +32,7 @@ struct CasesTable {
     return [table(caption, main)] + others
   }
 
+  /// A table of some facts; people are spared those with nothing to say.
   private func table(_ caption: String, _ facts: [Fact]) -> Table {
     let said = facts.filter { fact in
       fact.column.audience == .machines || comparisons.contains { fact.cell($0) != .absent }
@@ -37,10 +42,12 @@ struct CasesTable {
       rows: comparisons.map { comparison in said.map { $0.cell(comparison) } })
   }
 
+  /// What the table shows.
   private var caption: String {
     texts.whatEachCaseCosts(over: first.question.horizon.length)
   }
 
+  /// One plan against the other.
   private func details(of index: Int) -> Table {
     let name = self.name(index)
     let other = phrases.quoted(first.question.against)
@@ -49,10 +56,12 @@ struct CasesTable {
       names.suffix(1) + words(index, difference: texts.difference(of: name)))
   }
 
+  /// A plan's name in quotation marks.
   private func name(_ index: Int) -> String {
     phrases.quoted(first.plans[index].plan)
   }
 
+  /// Which case.
   private var names: [Fact] {
     [
       Fact(column: .machine("case")) { comparison in
@@ -64,6 +73,7 @@ struct CasesTable {
     ]
   }
 
+  /// How many sessions are planned for.
   private var sessions: [Fact] {
     [
       Fact(column: .init("sessions", texts.sessionsTitle)) {
@@ -82,6 +92,7 @@ struct CasesTable {
     return shown + [cost(of: against) { .amount($0.costOfOther) }]
   }
 
+  /// A column with a plan's costs.
   private func cost(of plan: Ref<Plan>, _ cell: @escaping (Comparison) -> Cell) -> Fact {
     Fact(column: .init("cost.\(list.plans[plan].id)", list.plans[plan].name), cell: cell)
   }
@@ -89,10 +100,12 @@ struct CasesTable {
 
 // One plan against another.
 extension CasesTable {
+  /// What people read of a plan against the other, and what machines get.
   private func against(_ index: Int, forPeople: Bool) -> [Fact] {
     (forPeople ? words(index, difference: texts.difference) : []) + figures(index)
   }
 
+  /// What people read of it.
   private func words(_ index: Int, difference: String) -> [Fact] {
     [
       fact(.init("difference", difference, for: .people), index) {
@@ -127,6 +140,7 @@ extension CasesTable {
     }
   }
 
+  /// A fact of a plan against the other; absent where there is none.
   private func fact(
     _ column: Table.Column, _ index: Int, _ cell: @escaping (ComparedPlan.Against) -> Cell
   ) -> Fact {

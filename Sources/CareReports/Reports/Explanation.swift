@@ -2,6 +2,7 @@ internal import CareModel
 
 /// How an amount came about, in words: which price, which rule, which rounding.
 struct Explanation {
+  /// How it is said.
   let phrases: Phrases
 
   private var list: PriceList { phrases.list }
@@ -18,6 +19,7 @@ struct Explanation {
     return texts.labelled(name, texts.clauses(steps)) + "."
   }
 
+  /// One step, beginning with the amount that the step before came to.
   private func text(_ step: Derivation.Step, from before: Amount) -> String {
     let amount = style.amount(step.amount)
     let rounding = step.isRounded ? rounding(step) : ""
@@ -44,6 +46,7 @@ struct Explanation {
     }
   }
 
+  /// What a discount takes off, within a sum.
   private func less(_ discount: Percentage) -> String { texts.lessShare(style.share(discount)) }
 
   /// What rounding did: `, rounded from 103.545`.

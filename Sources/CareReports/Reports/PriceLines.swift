@@ -3,11 +3,16 @@ internal import PriceListFormat
 
 /// The lines of a price list: one for each thing that is sold.
 struct PriceLines {
+  /// The prices of the day.
   let prices: Prices
+  /// For whom.
   let client: Client
+  /// Of which day.
   let day: Day
+  /// How it is said.
   let phrases: Phrases
 
+  /// One thing that is sold.
   private struct Line {
     let kind: String
     let id: ID
@@ -21,8 +26,10 @@ struct PriceLines {
 
   private var texts: any Texts { phrases.texts }
 
+  /// In the order in which people look for them.
   private var lines: [Line] { services + packages + memberships + extras }
 
+  /// One session of each service.
   private var services: [Line] {
     prices.services.refs.map { ref in
       let service = prices.services[ref]
@@ -32,6 +39,7 @@ struct PriceLines {
     }
   }
 
+  /// Packages that can be bought that day.
   private var packages: [Line] {
     prices.packages.refs.filter { prices.packages[$0].offered.includes(day) }.map { ref in
       let package = prices.packages[ref]
@@ -49,6 +57,7 @@ struct PriceLines {
     return single * package.sessions - price
   }
 
+  /// How long a package is valid and who may buy it; empty if nothing limits it.
   private func terms(of package: SessionPackage) -> String {
     let until: Day? = if case .until(let day) = package.validity { day } else { nil }
     return [
@@ -59,6 +68,7 @@ struct PriceLines {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// One period of each membership.
   private var memberships: [Line] {
     prices.memberships.refs.map { ref in
       let membership = prices.memberships[ref]
@@ -69,6 +79,7 @@ struct PriceLines {
     }
   }
 
+  /// The rhythm of its fee, what binds, and what further sessions cost.
   private func terms(of membership: Membership) -> String {
     [
       texts.every(membership.every), membership.minimum.map(texts.forAtLeast),
@@ -89,6 +100,7 @@ struct PriceLines {
     }
   }
 
+  /// What is added to a visit.
   private var extras: [Line] {
     prices.extras.refs.map { ref in
       Line(
@@ -97,6 +109,7 @@ struct PriceLines {
     }
   }
 
+  /// The lines as a table.
   func table() -> Table {
     Table(
       caption: texts.priceList,
@@ -126,6 +139,7 @@ struct PriceLines {
       ? .text(texts.moreThanSingly(phrases.style.amount(-amount))) : .amount(amount)
   }
 
+  /// The lines for machines, with the notes below them.
   func record(notes: [String]) -> Record {
     let decimals = phrases.list.currency.decimals
     let amount = { (amount: Amount?) -> Record in

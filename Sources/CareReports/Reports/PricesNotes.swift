@@ -2,29 +2,38 @@ internal import CareModel
 
 /// What stands below a price list: the day, tax, groups, and the prices that will change.
 struct PricesNotes {
+  /// With all its dated changes.
   let list: PriceList
+  /// Of which day.
   let day: Day
+  /// For whom.
   let client: Client
+  /// How it is said.
   let phrases: Phrases
 
+  /// The prices of the day.
   private var prices: Prices { list.prices(on: day) }
 
+  /// A sentence each, the day first.
   func sentences() -> [String] {
     [date] + tax + groups + changes
   }
 
   private var texts: any Texts { phrases.texts }
 
+  /// Of which day the prices are, and for whom.
   private var date: String {
     let date = phrases.style.date(day)
     guard let concession = client.concession else { return texts.prices(on: date) }
     return texts.prices(on: date, for: prices.concessions[concession].name)
   }
 
+  /// What tax is in them.
   private var tax: [String] {
     prices.tax.map { [texts.includingTax(of: phrases.style.share($0.percent))] } ?? []
   }
 
+  /// What each group pays; nothing where the prices are one group's own.
   private var groups: [String] {
     guard client.concession == nil else { return [] }
     return prices.concessions.map { concession in
@@ -44,6 +53,7 @@ struct PricesNotes {
     }
   }
 
+  /// An amount, or that it is to be asked for.
   private func text(_ price: Price) -> String {
     price.amount.map(phrases.style.amount) ?? texts.onRequest
   }
@@ -58,6 +68,7 @@ struct PricesNotes {
     }
   }
 
+  /// What differs between two days, with its new price.
   private func changedPrices(from old: Prices, to new: Prices) -> [String] {
     let amounts = { (prices: Prices) -> [(String, Amount?)] in
       prices.services.refs.map {

@@ -1,5 +1,6 @@
 package import CareAnalysis
 package import CareModel
+package import CommandSpec
 package import PriceListFormat
 
 extension Language {
@@ -51,7 +52,7 @@ extension English {
   package var onRequest: String { "on request" }
   package var notApplicable: String { "not applicable" }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  fileprivate func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(count == 1 ? one : many)"
   }
   /// `every day`, `every 5 days`.
@@ -929,16 +930,634 @@ extension English {
 // MARK: - Option
 
 extension English {
+  package var programAbstract: String {
+    "Tells whether a therapeutic course is worth its price, by a practice's own price list."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: "Compares plans side by side: the main job."
+    case .quote: "Shows one plan's visits and payments, and how each amount came about."
+    case .prices: "Shows the price list as a table."
+    case .check: "Says whether the price list is valid, and what in it looks wrong."
+    case .advise: "Points to relaxation, a course, or a doctor first: the simple test."
+    case .publish: "Writes every table for the website, whole or not at all."
+    case .verify: "Tells whether published pages still say what the price list says."
+    case .whatIf: "Shows before and after a price change, and what it forgot."
+    case .sweep: "Tries many values of one or more assumptions, and writes CSV."
+    case .sensitivity: "Shows which assumption matters most, and where the answer changes."
+    case .start: "Writes a price list to start from, never over an existing one."
+    case .schema: "Prints the format of the price list as JSON Schema 2020-12."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Every mistake is reported in one run, in the order of the file, with its line and column. A \
+      valid list is looked through for what it says but can hardly mean, such as a package that \
+      saves nothing.
+      """
+    case .advise:
+      """
+      Without any of the answers as an option, the questions are asked one by one: y for yes, n or \
+      Enter for no, ? explains.
+      It is no diagnosis.
+      """
+    case .publish:
+      """
+      For each case and locale: the comparison, the price list and the plans in words, as HTML to \
+      put into a page, Markdown, CSV and SVG; a page that shows them all, index.html; a stylesheet.
+      Other files in DIR stay as they are. A file of an earlier set that is no longer part of it \
+      goes, unless somebody has edited it.
+      """
+    case .verify:
+      """
+      Of a folder that 'carecost publish' wrote, every file is looked at; of any other file, every \
+      table of carecost that stands in it, wherever it was pasted.
+      The status is 1 if anything is stale, edited by hand or missing.
+      """
+    case .whatIf:
+      """
+      What is proposed is given by --set, or as a JSON object of paths and values by --proposal, or \
+      both. What is assumed before and after alike is given by --base.
+      CLIENTS is CSV with the columns case, plan and clients, and if wanted concession and extra: \
+      so many clients who follow a plan for a case.
+      """
+    case .sweep:
+      """
+      Every combination is a row; the last --vary varies fastest. A row whose values do not go \
+      together lacks its figures.
+      """
+    case .sensitivity:
+      """
+      One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
+      2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
+      What is measured is the difference of the average costs over all outcomes, or of the planned \
+      ones where all is certain.
+      """
+    case .schema: "Editors that know JSON Schema complete and check a price list by it."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Compares the list's own plans."
+    case .lessOften: "Comes less often, looks further."
+    case .pageTable: "Writes a page's table."
+    case .everyCase: "One row for each complaint."
+    case .everyPayment: "Every visit and payment of the course."
+    case .forStudent: "The same for a student."
+    case .todaysPrices: "Today's prices."
+    case .pricesInFrench: "Those of a day, in French."
+    case .questions: "Asks the questions."
+    case .answersAndCosts: "Answers, and compares the plans."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Checks pricing.json."
+    case .strict: "Fails where something looks wrong, too."
+    case .selfTest: "Tests the program on the list's own figures."
+    case .checkForMachines: "The same for an editor or a script."
+    case .raisedPrice: "Raises one price."
+    case .datedProposal: "Takes effect on a day; changes on later days still apply."
+    case .income: "Tells the practice's income, too."
+    case .sessionsSwept: "What the number of sessions makes."
+    case .twoAtOnce: "Two at once."
+    case .everyAssumption: "Varies every assumption of the list's own comparison."
+    case .widerRange: "Varies one of them further."
+    case .plannedCosts: "Looks at what is planned."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Publishes in the price list's own locale."
+    case .dryRun: "Tells what would change."
+    case .publishedSet: "Looks at a published set."
+    case .page: "Looks at the tables in a page of the site."
+    case .starter: "Writes pricing.json here."
+    case .schemaFile: "Writes it to a file."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "FILE"
+    case .folder: "DIR"
+    case .page: "PAGE"
+    case .path: "PATH"
+    case .format: "FORMAT"
+    case .locale: "LOCALE"
+    case .kind: "KIND"
+    case .list: "LIST"
+    case .clients: "CLIENTS"
+    case .amount: "AMOUNT"
+    case .count: "N"
+    case .plan: "PLAN"
+    case .complaint: "CASE"
+    case .extra: "EXTRA"
+    case .group: "GROUP"
+    case .insurance: "INSURANCE"
+    case .offers: "OFFERS"
+    case .date: "DATE"
+    case .time: "TIME"
+    case .setting: "PATH=VALUE"
+    case .range: "PATH=LOW..HIGH"
+    case .variation: "PATH=VALUES"
+    case .holding: "PACKAGE:SESSIONS:LAST-DAY"
+    case .member: "MEMBERSHIP:DATE"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: "The price list; '-' is standard input."
+    case .settings: "Replaces a value of the price list."
+    case .locale: "How people write there, such as fr_CH; by default the list's own."
+    case .format: "How the result is written; text, unless FILE's name says otherwise."
+    case .csv: "Whether CSV is for machines or for Excel."
+    case .output: "Writes to a file instead of standard output."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: "The complaint; by default the list's."
+    case .everyComplaint: "The complaint; by default each."
+    case .against: "The plan that others are held against."
+    case .horizon: "How far to look, such as '12 months'."
+    case .start: "The first day; by default today."
+    case .extra: "Adds an extra to every visit."
+    case .concession: "The group whose prices apply."
+    case .insurance: "Who pays back a share of the sessions."
+    case .holding: "Sessions left of a package that is paid for."
+    case .member: "A membership the client has, and since when."
+    case .pay: "Offers that may be used: cheapest, singly, or ids; PLAN=OFFERS for one plan."
+    case .every: "How often the client comes under the plan held against."
+    case .sessions: "How many sessions the course takes."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: "A plan to compare; by default the list's."
+    case .toQuote: "The plan's id."
+    case .toSweep: "A plan to sweep; by default the list's."
+    case .toReprice: "A plan to look at; by default each."
+    case .toExamine: "The plan to look at; by default the list's first."
+    case .points: "What to tell of how far the answer holds."
+    case .noPoints: "Does not tell how far the answer holds."
+    case .everyCase: "Compares in every case, one a row."
+    case .about: "Shows what the plans are about, not what they cost."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "There is a fever."
+    case .trauma: "There was a fall, a blow or an accident recently."
+    case .intense: "The pain is intense, and nothing explains it."
+    case .spot: "It returns to the same spot."
+    case .positions: "It worsens in certain positions."
+    case .movements: "It limits certain movements."
+    case .weeks: "It has lasted for weeks."
+    case .arranging: "The day is arranged around it."
+    case .nothing: "None of these."
+    case .compare: "Shows what the plans cost, too."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "The folder to write into."
+    case .dryRun: "Tells what would change, and writes nothing."
+    case .replacesEdited: "Replaces files that somebody else wrote or edited."
+    case .edition:
+      "How readers write, such as fr_CH; an edition each, by default the list's own."
+    case .jsonLD: "Tells search engines the prices, too."
+    case .page: "A published folder, or a page."
+    case .starter: "The file to write."
+    case .replacesExisting: "Replaces the file if there is one."
+    case .strict: "Ends with status 1 if something looks wrong."
+    case .selfTest: "Holds the laws of the computation against the list's own plans, too."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "What is proposed, as a JSON object of paths."
+    case .from: "Makes it a dated change."
+    case .base: "Replaces a value before and after alike."
+    case .clients: "Who comes, as CSV, to tell the practice's income."
+    case .variableCost: "What one session costs the practice; nothing if not given."
+    case .vary: "A path and its values: LOW..HIGH:STEP or A,B,C."
+    case .measure: "What is told of each combination."
+    case .workers: "How many work at once; by default all cores."
+    case .costs: "Which costs are held against each other."
+    case .range: "Varies a value from LOW to HIGH."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "done"
+    case .notAsItShould: "something is not as it should be"
+    case .wrongUsage: "wrong usage"
+    case .badData: "bad data in the price list or another file"
+    case .noInput: "no input to read"
+    case .cannotCreate: "a file could not be made"
+    case .cannotWrite: "a file could not be written"
+    case .interrupted: "stopped from outside; what was written is whole"
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "how wide texts may be, where there is no terminal"
+    case .language: "the language of messages and help; the first of them that is set"
+    case .noColor: "if not empty, nothing is set in bold"
+    case .terminal: "if 'dumb', nothing is set in bold"
+    }
+  }
 }
 
 // MARK: - Usage
 
 extension English {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    "there is no \(name(kind)) \(id)"
+  }
+  package func thereIs(_ ids: String) -> String { "; there is \(ids)" }
+  package var listHasNone: String { "; the price list has none" }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    "the \(name(kind)) \(id) is given twice"
+  }
+
+  private func name(_ kind: NamedItem) -> String {
+    switch kind {
+    case .plan: "plan"
+    case .complaint: "case"
+    case .extra: "extra"
+    case .concession: "group"
+    case .insurance: "insurance"
+    case .package: "package"
+    case .membership: "membership"
+    case .offer: "package or membership"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) cannot stand beside \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(option) is not used by \(command)"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) is of use only beside \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) cannot stand beside an answer"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    "\(option) needs a plan without an end, one that goes on; \(plan) is none"
+  }
+  package func needsCase(_ option: String) -> String {
+    "\(option) needs a case; the price list has none"
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) is about CSV, and the result is written as \(format)"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    "no format has the ending \(ending); give one with \(option)"
+  }
+  package func noPicture(butOf commands: String) -> String {
+    "there is no picture of this; one is drawn by \(commands)"
+  }
+  package var inputIsTakenTwice: String {
+    "the price list and the answers cannot both come from standard input"
+  }
+  package var noAbout: String { "none of these plans has an 'about' in the price list" }
+  package func adviceIsWritten(as formats: String) -> String { "advice is written as \(formats)" }
+  package func writesText(_ option: String, others command: String) -> String {
+    "\(option) writes text; \(command) writes the other formats"
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) tells search engines what is charged, and the price list says that its prices are a sample"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "the locale \(locale) is given twice"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) has no name" }
+  package func missingPage(_ placeholder: String) -> String {
+    "missing \(placeholder): a published folder, or a page"
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    "\(words): \(package) has only \(counted(sessions, "session", "sessions"))"
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    "\(words): these sessions lapsed before the start, \(start)"
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    "\(words): that is after the start, \(start)"
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) is given twice for every plan"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) is given twice for the plan \(plan)"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    "\(amount) has too many decimals: \(currency) has \(decimals)"
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    "\(amount) is too large: an amount is at most \(most)"
+  }
+  package var nothingProposed: String {
+    "nothing is proposed; give --set PATH=VALUE or --proposal FILE"
+  }
+  package var basePartOfChanges: String {
+    "beside --from, --base may set 'changes' only as a whole"
+  }
+  package var onePlanOnly: String { "only one --plan can be looked at" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    "\(plan) is held against itself; give another --plan or --against"
+  }
+  package func isNoRange(_ words: String) -> String {
+    "\(words) is no range: it takes two numbers, percentages or lengths of time, the lesser first"
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) has more than \(most) values, the most that are tried one by one"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    "there is nothing to vary; give --vary \(form)"
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "a sweep is written as \(format), or drawn as \(formats)"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    "a heat map takes two --vary of at most \(values) values each; csv takes any number"
+  }
+  package var mapNeedsTwoPlans: String {
+    "a heat map takes a plan beside the one it is held against"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    "\(faulty) of \(rows) rows lack their figures; the first: \(reason)"
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "the price of '\(name)' is on request, so what a plan with it costs is not known"
+    case .tooManyVisits(let plan):
+      "'\(plan)' has more than \(Visit.most) visits over this time; look less far"
+    case .tooLarge(let name): "'\(name)' comes to more than any price may be"
+    case .tooMuch: "what all clients pay, or their sessions, come to more than can be counted"
+    case .tooManyWays(let plan):
+      "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    "cannot read \(name): \(reason)"
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    "cannot write \(name): \(reason)"
+  }
+  package var standardInput: String { "standard input" }
+  package var standardOutput: String { "standard output" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "no such file or folder"
+    case .noPriceList(let command, let option):
+      "no such file; \(command) writes a price list to start from, \(option) names another"
+    case .isFolder: "it is a folder"
+    case .notAllowed: "you may not do that"
+    case .noSpace: "no space left on the disk"
+    case .system(let words): words
+    case .exists(let option): "it is there already; \(option) replaces it"
+    case .inputEnded(let question): "it ended before the question '\(question)' was answered"
+    case .changedMeanwhile(let file): "its \(file) was changed meanwhile; try again"
+    case .anotherAtWork: "another carecost is changing a folder beside it"
+    case .isCurrentFolder:
+      "a folder is changed by putting a new one in its place, so it must not be the one you are in"
+    case .cannotExchange(let words):
+      "it cannot be exchanged for a new one in a single step: \(words)"
+    case .namedByPage: "a command in a page may not name files"
+    case .unknownFiles(let option):
+      "it is none that carecost has written, so nobody knows which files may go; \(option) replaces it"
+    case .edited(let option):
+      "somebody has edited it since it was published; \(option) replaces it"
+    case .notPublished(let option): "it is not one that was published; \(option) replaces it"
+    }
+  }
+  package var wasStopped: String { "stopped" }
+  package func noTexts(for locale: String) -> String {
+    "there are no texts in the language of \(locale) yet; they are in English"
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    "Wrote \(file): change its names and prices, then \(command)."
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "rows"
+      case .statements: "statements"
+      }
+    return "\(done) of \(total) \(things), \(perSecond)/s, \(left) left"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count) s"
+    case .minutes: "\(count) min"
+    case .hours: "\(count) h"
+    }
+  }
 }
 
 // MARK: - Publishing
 
 extension English {
+  package func indexTitle(_ practice: String) -> String { "\(practice): tables for the website" }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    "Each table as it looks in a page that links \(stylesheet). Under it: what to copy, and its files. \(command) tells whether a page still says what the price list says."
+  }
+  package var indexNavigation: String { "Languages and cases" }
+  package var toCopy: String { "To copy into a page" }
+  package var publishedFiles: String { "Files:" }
+  package var comparisonPage: String { "Comparison" }
+  package var allCasesPage: String { "All cases" }
+  package var plansPage: String { "The plans in words" }
+  package var priceListPage: String { "Price list" }
+  package var sessionUnit: String { "session" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "added"
+    case .changed: "changed"
+    case .removed: "removed"
+    case .unchanged: "unchanged"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    "\(folder) is up to date: \(files) \(files == 1 ? "file" : "files")."
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    "Published \(folder): \(counts)."
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    "\(folder) would change: \(counts)."
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    "\(files) \(fileChange(change))"
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "fine"
+    case .fineStill: "fine, though the price list has changed since"
+    case .missing: "missing"
+    case .stale: "stale: the price list says something else now"
+    case .edited: "edited by hand: it is not what carecost wrote"
+    case .editedAndStale: "edited by hand, and stale: the price list says something else now"
+    case .unpublished: "missing: the price list has grown by it since"
+    case .dropped: "stale: the price list has nothing for it any more"
+    case .nothing: "there is no table of carecost in it"
+    case .unmarked: "nobody can tell: it has lost its data-carecost attributes"
+    case .foreign: "nobody can tell: its data-carecost-command makes no table"
+    case .failing(let reason): "stale: its command does not work any more: \(reason)"
+    case .foreignManifest: "nothing can be verified by it: it is none that carecost has written"
+    case .brokenManifest(let line):
+      "nothing can be verified by it: line \(line) is not JSON"
+    case .unknownOptions(let reason): "nothing can be verified by it: \(reason)"
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    "\(folder): \(faulty) of \(files) files are not what the price list says."
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): all \(files) files are what the price list says."
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): all \(files) files are what the price list says, though it has changed since."
+  }
+}
+
+// MARK: - Command
+
+extension English {
+  package func unknownCommand(_ name: String) -> String { "unknown command \(name)" }
+  package func unknownOption(_ option: String) -> String { "unknown option \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "unknown option \(option) in \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "option \(option) must come after the command"
+  }
+  package var missingCommand: String { "missing command before '--'" }
+  package func needlessValue(of option: String) -> String { "option \(option) takes no value" }
+  package func givenTwice(_ option: String) -> String { "option \(option) is given twice" }
+  package func missingValue(of option: String, expected: String) -> String {
+    "option \(option) needs a value: \(expected)"
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "invalid value \(word) for \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    "invalid value \(word) for \(argument): expected \(expected)"
+  }
+  package func missingArgument(_ placeholder: String) -> String { "missing \(placeholder)" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    "missing \(placeholder): \(expected)"
+  }
+  package func unexpectedArgument(_ word: String) -> String { "unexpected argument \(word)" }
+  package func didYouMean(_ word: String) -> String { "; did you mean \(word)?" }
+  package func tryHelp(of line: String) -> String { "Try \(line)." }
+
+  package var someText: String { "some text" }
+  package var fileName: String { "the name of a file" }
+  package var folderName: String { "the name of a folder" }
+  package var wholeNumber: String { "a whole number" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "a whole number from \(least) to \(most)"
+  }
+  package func oneOf(_ words: String) -> String { "one of \(words)" }
+  package func someOf(_ words: String) -> String {
+    "one or more of \(words), each once, separated by commas"
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "a date of the years \(firstYear) to \(lastYear) such as \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " or " + examples.suffix(1).joined()
+    return "a length of time such as \(all), at most \(years) years"
+  }
+  package var anIdentifier: String { "an id of the letters a to z, digits and hyphens" }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "a locale such as \(first) or \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "an amount such as \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), such as \(example)"
+  }
+
+  package var usageHeading: String { "Usage:" }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Name"
+    case .synopsis: "Synopsis"
+    case .description: "Description"
+    case .commands: "Commands"
+    case .arguments: "Arguments"
+    case .options: "Options"
+    case .commonOptions: "Common options"
+    case .environment: "Environment"
+    case .exitStatus: "Exit status"
+    case .examples: "Examples"
+    }
+  }
+  package func before(listOf heading: String) -> String { "\(heading):" }
+  package var optionsPlaceholder: String { "options" }
+  package var commandPlaceholder: String { "COMMAND" }
+  package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "Whose language is spoken, such as fr_CH." }
+  package func moreHelp(by line: String) -> String {
+    "Run '\(line)' for the options and examples of a command."
+  }
+  package func note(default value: String) -> String { "default: \(value)" }
+  package var noteOnRepetition: String { "may be repeated" }
+  package var alsoTakes: String { "It also takes these common options:" }
+  package var showsHelp: String { "Show this help." }
+  package var showsVersion: String { "Show the version." }
+  package var helpAbstract: String { "Show help for the program or for one command." }
+  package var helpCommand: String { "The command to show help for." }
+  package var manualAbstract: String { "Print the manual page in mdoc, the format of man pages." }
+
+  package var completionsAbstract: String { "Print a completion script for a shell." }
+  package var completionsDiscussion: String {
+    "The first lines of the script say how to load it."
+  }
+  package var completionsShell: String { "The shell to write the script for." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Completions of \(program) for \(shell)."
+  }
+  package var toLoadNow: String { "To load them now:" }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "To load them in every shell, add that line to \(file)."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "To load them in every shell, save this script as \(file)."
+  }
 }
 
 // MARK: - Paying

@@ -1,5 +1,6 @@
 package import CareAnalysis
 package import CareModel
+package import CommandSpec
 package import PriceListFormat
 
 extension Language {
@@ -75,7 +76,7 @@ extension French {
   package var notApplicable: String { "sans objet" }
 
   /// None is singular, too.
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  fileprivate func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count)\u{A0}\(abs(count) < 2 ? one : many)"
   }
   /// `tous les jours`, `tous les 5 jours`.
@@ -1068,16 +1069,694 @@ extension French {
 // MARK: - Option
 
 extension French {
+  package var programAbstract: String {
+    "Dit si une cure thérapeutique vaut son prix, d’après les tarifs du cabinet."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: spaced("Compare des formules côte à côte : la commande principale.")
+    case .quote: "Montre les séances et les paiements d’une formule, et d’où vient chaque montant."
+    case .prices: "Montre la liste de prix sous forme de tableau."
+    case .check: "Dit si la liste de prix est valable, et ce qui y semble faux."
+    case .advise:
+      spaced("Oriente vers la détente, une cure, ou d’abord un médecin : le test simple.")
+    case .publish: "Écrit tous les tableaux pour le site, en entier ou pas du tout."
+    case .verify: "Dit si les pages publiées sont encore conformes à la liste de prix."
+    case .whatIf: "Montre l’avant et l’après d’un changement de prix, et ce qu’il a oublié."
+    case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
+    case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
+    case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
+    case .schema: "Écrit le format de la liste de prix en JSON Schema 2020-12."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Toutes les fautes sont signalées en une fois, dans l’ordre du fichier, avec leur ligne et leur \
+      colonne. Une liste valable est parcourue à la recherche de ce qu’elle dit mais ne peut guère \
+      vouloir dire, comme un forfait qui ne fait rien économiser.
+      """
+    case .advise:
+      spaced(
+        """
+        Si aucune réponse n’est donnée en option, les questions sont posées une à une : o pour oui, n \
+        ou Entrée pour non, ? pour une explication.
+        Ce n’est pas un diagnostic.
+        """)
+    case .publish:
+      spaced(
+        """
+        Pour chaque plainte et chaque langue : la comparaison, la liste de prix et les formules en \
+        mots, en HTML à placer dans une page, en Markdown, CSV et SVG ; une page qui montre le tout, \
+        index.html ; une feuille de style.
+        Les autres fichiers de DOSSIER restent tels quels. Un fichier d’une publication précédente \
+        qui n’en fait plus partie s’en va, sauf si quelqu’un l’a modifié.
+        """)
+    case .verify:
+      spaced(
+        """
+        Dans un dossier écrit par 'carecost publish', chaque fichier est examiné ; dans tout autre \
+        fichier, chaque tableau de carecost qui s’y trouve, où qu’il ait été collé.
+        Le statut est 1 si quelque chose est périmé, modifié à la main ou manquant.
+        """)
+    case .whatIf:
+      spaced(
+        """
+        Ce qui est proposé est donné par --set, ou par --proposal sous forme d’objet JSON de chemins \
+        et de valeurs, ou par les deux. Ce qui est supposé avant comme après est donné par --base.
+        CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession et \
+        extra : tant de clients qui suivent une formule pour une plainte.
+        """)
+    case .sweep:
+      spaced(
+        """
+        Chaque combinaison est une ligne ; le dernier --vary varie le plus vite. Une ligne dont les \
+        valeurs ne vont pas ensemble reste sans chiffres.
+        """)
+    case .sensitivity:
+      spaced(
+        """
+        Une hypothèse varie à la fois : les séances du minimum au maximum, les jours de soulagement \
+        de 2, les chances de 20 points, le rythme de l’autre formule de la moitié au double, les prix \
+        d’un dixième.
+        Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
+        prévus quand tout est certain.
+        """)
+    case .schema:
+      "Les éditeurs qui connaissent JSON Schema complètent et vérifient une liste de prix avec lui."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Compare les formules que la liste elle-même propose."
+    case .lessOften: "Vient moins souvent, regarde plus loin."
+    case .pageTable: "Écrit le tableau d’une page."
+    case .everyCase: "Une ligne par plainte."
+    case .everyPayment: "Chaque séance et chaque paiement de la cure."
+    case .forStudent: "La même chose pour une étudiante."
+    case .todaysPrices: "Les prix d’aujourd’hui."
+    case .pricesInFrench: "Ceux d’un jour donné, en français."
+    case .questions: "Pose les questions."
+    case .answersAndCosts: "Répond, et compare les formules."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Vérifie pricing.json."
+    case .strict: "Échoue aussi quand quelque chose semble faux."
+    case .selfTest: "Met le programme à l’épreuve sur les chiffres de la liste."
+    case .checkForMachines: "La même chose pour un éditeur ou un script."
+    case .raisedPrice: "Augmente un prix."
+    case .datedProposal:
+      spaced("Prend effet un jour donné ; les changements de jours suivants restent valables.")
+    case .income: "Dit aussi les recettes du cabinet."
+    case .sessionsSwept: "L’effet du nombre de séances."
+    case .twoAtOnce: "Deux à la fois."
+    case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
+    case .widerRange: "Fait varier l’une d’elles davantage."
+    case .plannedCosts: "Regarde les coûts prévus."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Publie dans la langue de la liste de prix."
+    case .dryRun: "Dit ce qui changerait."
+    case .publishedSet: "Examine un dossier publié."
+    case .page: "Examine les tableaux d’une page du site."
+    case .starter: "Écrit pricing.json ici."
+    case .schemaFile: "L’écrit dans un fichier."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "FICHIER"
+    case .folder: "DOSSIER"
+    case .page: "PAGE"
+    case .path: "CHEMIN"
+    case .format: "FORMAT"
+    case .locale: "LIEU"
+    case .kind: "GENRE"
+    case .list: "LISTE"
+    case .clients: "CLIENTS"
+    case .amount: "MONTANT"
+    case .count: "N"
+    case .plan: "FORMULE"
+    case .complaint: "PLAINTE"
+    case .extra: "SUPPLEMENT"
+    case .group: "GROUPE"
+    case .insurance: "ASSURANCE"
+    case .offers: "OFFRES"
+    case .date: "DATE"
+    case .time: "DUREE"
+    case .setting: "CHEMIN=VALEUR"
+    case .range: "CHEMIN=BAS..HAUT"
+    case .variation: "CHEMIN=VALEURS"
+    case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
+    case .member: "ABONNEMENT:DATE"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: spaced("La liste de prix ; '-' est l’entrée standard.")
+    case .settings: "Remplace une valeur de la liste de prix."
+    case .locale: spaced("Comment on écrit là-bas, par exemple fr_CH ; par défaut comme la liste.")
+    case .format:
+      spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
+    case .csv: "Si le CSV est pour des machines ou pour Excel."
+    case .output: "Écrit dans un fichier plutôt que sur la sortie standard."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: spaced("La plainte ; par défaut celle de la liste.")
+    case .everyComplaint: spaced("La plainte ; par défaut chacune.")
+    case .against: "La formule à laquelle les autres sont comparées."
+    case .horizon: "Jusqu’où regarder, par exemple '12 months'."
+    case .start: spaced("Le premier jour ; par défaut aujourd’hui.")
+    case .extra: "Ajoute un supplément à chaque séance."
+    case .concession: "Le groupe dont les tarifs réduits s’appliquent."
+    case .insurance: "Qui rembourse une part des séances."
+    case .holding: "Les séances qui restent d’un forfait déjà payé."
+    case .member: "Un abonnement que la personne a déjà, et depuis quand."
+    case .pay:
+      spaced(
+        "Les offres permises : cheapest, singly, ou des id ; FORMULE=OFFRES pour une seule formule."
+      )
+    case .every: "Le rythme des séances dans la formule de comparaison."
+    case .sessions: "Combien de séances dure la cure."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: spaced("Une formule à comparer ; par défaut celles de la liste.")
+    case .toQuote: "L’id de la formule."
+    case .toSweep: spaced("Une formule à parcourir ; par défaut celles de la liste.")
+    case .toReprice: spaced("Une formule à examiner ; par défaut chacune.")
+    case .toExamine: spaced("La formule à examiner ; par défaut la première de la liste.")
+    case .points: "Ce qui est dit des limites de la réponse."
+    case .noPoints: "Ne dit rien des limites de la réponse."
+    case .everyCase: "Compare pour chaque plainte, une par ligne."
+    case .about: "Montre de quoi parlent les formules, non ce qu’elles coûtent."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "Il y a de la fièvre."
+    case .trauma: "Il y a eu récemment une chute, un choc ou un accident."
+    case .intense: "La douleur est intense, et rien ne l’explique."
+    case .spot: "Elle revient au même endroit."
+    case .positions: "Certaines positions l’aggravent."
+    case .movements: "Elle limite certains mouvements."
+    case .weeks: "Elle dure depuis des semaines."
+    case .arranging: "La journée s’organise autour d’elle."
+    case .nothing: "Rien de tout cela."
+    case .compare: "Montre aussi ce que coûtent les formules."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "Le dossier où écrire."
+    case .dryRun: "Dit ce qui changerait, et n’écrit rien."
+    case .replacesEdited: "Remplace les fichiers que quelqu’un d’autre a écrits ou modifiés."
+    case .edition:
+      spaced(
+        "Comment écrivent les lecteurs, par exemple fr_CH ; une édition pour chacun, par défaut comme la liste."
+      )
+    case .jsonLD: "Dit aussi les prix aux moteurs de recherche."
+    case .page: "Un dossier publié, ou une page."
+    case .starter: "Le fichier à écrire."
+    case .replacesExisting: "Remplace le fichier s’il existe."
+    case .strict: "Finit avec le statut 1 si quelque chose semble faux."
+    case .selfTest: "Vérifie aussi les lois du calcul sur les formules de la liste."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "Ce qui est proposé, sous forme d’objet JSON de chemins."
+    case .from: "En fait un changement daté."
+    case .base: "Remplace une valeur avant comme après."
+    case .clients: "Qui vient, en CSV, pour dire les recettes du cabinet."
+    case .variableCost: spaced("Ce qu’une séance coûte au cabinet ; rien si ce n’est pas donné.")
+    case .vary: spaced("Un chemin et ses valeurs : BAS..HAUT:PAS ou A,B,C.")
+    case .measure: "Ce qui est dit de chaque combinaison."
+    case .workers: spaced("Combien travaillent à la fois ; par défaut tous les cœurs.")
+    case .costs: "Quels coûts sont comparés."
+    case .range: "Fait varier une valeur de BAS à HAUT."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "fait"
+    case .notAsItShould: "quelque chose n’est pas comme il faut"
+    case .wrongUsage: "mauvais usage"
+    case .badData: "données fautives dans la liste de prix ou un autre fichier"
+    case .noInput: "rien à lire"
+    case .cannotCreate: "un fichier n’a pas pu être créé"
+    case .cannotWrite: "un fichier n’a pas pu être écrit"
+    case .interrupted: spaced("arrêté de l’extérieur ; ce qui est écrit est entier")
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "la largeur des textes, là où il n’y a pas de terminal"
+    case .language: spaced("la langue des messages et de l’aide ; la première qui est définie")
+    case .noColor: "si elle n’est pas vide, rien n’est mis en gras"
+    case .terminal: "si elle vaut 'dumb', rien n’est mis en gras"
+    }
+  }
 }
 
 // MARK: - Usage
 
 extension French {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    switch kind {
+    case .plan: "il n’y a pas de formule \(id)"
+    case .complaint: "il n’y a pas de plainte \(id)"
+    case .extra: "il n’y a pas de supplément \(id)"
+    case .concession: "il n’y a pas de groupe \(id)"
+    case .insurance: "il n’y a pas d’assurance \(id)"
+    case .package: "il n’y a pas de forfait \(id)"
+    case .membership: "il n’y a pas d’abonnement \(id)"
+    case .offer: "il n’y a ni forfait ni abonnement \(id)"
+    }
+  }
+  package func thereIs(_ ids: String) -> String { spaced(" ; il y a \(ids)") }
+  package var listHasNone: String { spaced(" ; la liste de prix n’en a pas") }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    switch kind {
+    case .plan: "la formule \(id) est donnée deux fois"
+    case .complaint: "la plainte \(id) est donnée deux fois"
+    case .extra: "le supplément \(id) est donné deux fois"
+    case .concession: "le groupe \(id) est donné deux fois"
+    case .insurance: "l’assurance \(id) est donnée deux fois"
+    case .package: "le forfait \(id) est donné deux fois"
+    case .membership: "l’abonnement \(id) est donné deux fois"
+    case .offer: "l’offre \(id) est donnée deux fois"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) ne va pas avec \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(option) ne sert à rien dans \(command)"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) ne sert qu’avec \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) ne va pas avec une réponse"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    spaced("\(option) demande une formule sans fin, qui continue ; \(plan) n’en est pas une")
+  }
+  package func needsCase(_ option: String) -> String {
+    spaced("\(option) demande une plainte ; la liste de prix n’en a pas")
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) concerne le CSV, et le résultat est écrit en \(format)"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    spaced("aucune forme n’a la terminaison \(ending) ; choisissez-en une avec \(option)")
+  }
+  package func noPicture(butOf commands: String) -> String {
+    spaced("il n’y a pas d’image de cela ; dessinent une image : \(commands)")
+  }
+  package var inputIsTakenTwice: String {
+    "la liste de prix et les réponses ne peuvent pas venir toutes deux de l’entrée standard"
+  }
+  package var noAbout: String { "aucune de ces formules n’a de 'about' dans la liste de prix" }
+  package func adviceIsWritten(as formats: String) -> String {
+    "un conseil est écrit sous la forme \(formats)"
+  }
+  package func writesText(_ option: String, others command: String) -> String {
+    spaced("\(option) écrit du texte ; \(command) écrit les autres formes")
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) dit aux moteurs de recherche ce qui est demandé, et la liste dit que ses prix sont un exemple"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "le lieu \(locale) est donné deux fois"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) n’a pas de nom" }
+  package func missingPage(_ placeholder: String) -> String {
+    spaced("il manque \(placeholder) : un dossier publié, ou une page")
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    spaced("\(words) : \(package) n’a que \(counted(sessions, "séance", "séances"))")
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    spaced("\(words) : ces séances sont échues avant le début, le \(start)")
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    spaced("\(words) : c’est après le début, le \(start)")
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) est donné deux fois pour toutes les formules"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) est donné deux fois pour la formule \(plan)"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    spaced("\(amount) a trop de décimales : \(currency) en a \(decimals)")
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    spaced("\(amount) est trop grand : un montant est au plus \(most)")
+  }
+  package var nothingProposed: String {
+    spaced("rien n’est proposé ; donnez --set CHEMIN=VALEUR ou --proposal FICHIER")
+  }
+  package var basePartOfChanges: String {
+    "à côté de --from, --base ne peut remplacer 'changes' qu’en entier"
+  }
+  package var onePlanOnly: String { "un seul --plan peut être examiné" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    spaced("\(plan) est comparée à elle-même ; donnez un autre --plan ou --against")
+  }
+  package func isNoRange(_ words: String) -> String {
+    spaced(
+      "\(words) n’est pas une plage : il faut deux nombres, pourcentages ou durées, le plus petit d’abord"
+    )
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) a plus de \(most) valeurs, le plus qu’on essaie une à une"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    spaced("il n’y a rien à faire varier ; donnez --vary \(form)")
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "un parcours est écrit en \(format), ou dessiné en \(formats)"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    spaced(
+      "une carte demande deux --vary d’au plus \(values) valeurs chacun ; csv en prend autant qu’on veut"
+    )
+  }
+  package var mapNeedsTwoPlans: String {
+    "une carte demande une formule à côté de celle à laquelle elle est comparée"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    spaced(
+      "\(faulty) ligne\(faulty < 2 ? "" : "s") sur \(rows) \(faulty < 2 ? "reste" : "restent") sans chiffres ; la première : \(reason)"
+    )
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "le prix de '\(name)' est sur demande, on ne sait donc pas ce que coûte une formule qui en a besoin"
+    case .tooManyVisits(let plan):
+      spaced("'\(plan)' a plus de \(Visit.most) séances sur cette durée ; regardez moins loin")
+    case .tooLarge(let name): "'\(name)' dépasse tout prix possible"
+    case .tooMuch:
+      "ce que paient tous les clients, ou leurs séances, dépasse ce qui peut être compté"
+    case .tooManyWays(let plan):
+      spaced(
+        "'\(plan)' peut être payée de plus de façons qu’on n’en peut comparer exactement ; moins de forfaits aideraient"
+      )
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    spaced("impossible de lire \(name) : \(reason)")
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    spaced("impossible d’écrire \(name) : \(reason)")
+  }
+  package var standardInput: String { "l’entrée standard" }
+  package var standardOutput: String { "la sortie standard" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "aucun fichier ni dossier de ce nom"
+    case .noPriceList(let command, let option):
+      spaced(
+        "aucun fichier de ce nom ; \(command) écrit une liste de prix de départ, \(option) en désigne une autre"
+      )
+    case .isFolder: "c’est un dossier"
+    case .notAllowed: "vous n’en avez pas le droit"
+    case .noSpace: "le disque est plein"
+    case .system(let words): words
+    case .exists(let option): spaced("il existe déjà ; \(option) le remplace")
+    case .inputEnded(let question):
+      "elle a pris fin avant la réponse à la question '\(question)'"
+    case .changedMeanwhile(let file):
+      spaced("son fichier \(file) a changé entre-temps ; recommencez")
+    case .anotherAtWork: "un autre carecost change un dossier voisin"
+    case .isCurrentFolder:
+      "un dossier est changé en mettant un nouveau à sa place, ce ne doit donc pas être celui où vous êtes"
+    case .cannotExchange(let words):
+      spaced("il ne peut pas être remplacé d’un seul coup par un nouveau : \(words)")
+    case .namedByPage: "une commande dans une page ne peut pas nommer de fichiers"
+    case .unknownFiles(let option):
+      spaced(
+        "carecost ne l’a pas écrit, personne ne sait donc quels fichiers peuvent partir ; \(option) le remplace"
+      )
+    case .edited(let option):
+      spaced("quelqu’un l’a modifié depuis sa publication ; \(option) le remplace")
+    case .notPublished(let option): spaced("il n’a pas été publié ; \(option) le remplace")
+    }
+  }
+  package var wasStopped: String { "arrêté" }
+  package func noTexts(for locale: String) -> String {
+    spaced("il n’y a pas encore de textes dans la langue de \(locale) ; ils sont en anglais")
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    spaced("\(file) est écrit : changez-y les noms et les prix, puis \(command).")
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "lignes"
+      case .statements: "décomptes"
+      }
+    return "\(done) \(things) sur \(total), \(perSecond)/s, encore \(left)"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count)\u{A0}s"
+    case .minutes: "\(count)\u{A0}min"
+    case .hours: "\(count)\u{A0}h"
+    }
+  }
 }
 
 // MARK: - Publishing
 
 extension French {
+  package func indexTitle(_ practice: String) -> String {
+    spaced("\(practice) : tableaux pour le site")
+  }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    spaced(
+      "Chaque tableau, tel qu’il apparaît dans une page qui lie \(stylesheet). Dessous : ce qu’il faut copier, et ses fichiers. \(command) dit si une page est encore conforme à la liste de prix."
+    )
+  }
+  package var indexNavigation: String { "Langues et plaintes" }
+  package var toCopy: String { "À copier dans une page" }
+  package var publishedFiles: String { spaced("Fichiers :") }
+  package var comparisonPage: String { "Comparaison" }
+  package var allCasesPage: String { "Toutes les plaintes" }
+  package var plansPage: String { "Les formules en mots" }
+  package var priceListPage: String { "Liste de prix" }
+  package var sessionUnit: String { "séance" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "nouveau"
+    case .changed: "changé"
+    case .removed: "retiré"
+    case .unchanged: "inchangé"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    spaced("\(folder) est à jour : \(counted(files, "fichier", "fichiers")).")
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    spaced("\(folder) est publié : \(counts).")
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    spaced("\(folder) changerait : \(counts).")
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    switch change {
+    case .added: counted(files, "nouveau", "nouveaux")
+    case .changed: counted(files, "changé", "changés")
+    case .removed: counted(files, "retiré", "retirés")
+    case .unchanged: counted(files, "inchangé", "inchangés")
+    }
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "conforme"
+    case .fineStill: "conforme, bien que la liste de prix ait changé depuis"
+    case .missing: "manque"
+    case .stale: spaced("périmé : la liste de prix dit autre chose maintenant")
+    case .edited: spaced("modifié à la main : ce n’est pas ce que carecost a écrit")
+    case .editedAndStale:
+      spaced("modifié à la main, et périmé : la liste de prix dit autre chose maintenant")
+    case .unpublished: spaced("manque : la liste de prix l’a gagné depuis")
+    case .dropped: spaced("périmé : la liste de prix n’a plus rien pour lui")
+    case .nothing: "aucun tableau de carecost ne s’y trouve"
+    case .unmarked: spaced("impossible à dire : il a perdu ses attributs data-carecost")
+    case .foreign: spaced("impossible à dire : son data-carecost-command ne fait pas de tableau")
+    case .failing(let reason): spaced("périmé : sa commande ne marche plus : \(reason)")
+    case .foreignManifest:
+      spaced("rien ne peut être vérifié avec lui : carecost ne l’a pas écrit")
+    case .brokenManifest(let line):
+      spaced("rien ne peut être vérifié avec lui : la ligne \(line) n’est pas du JSON")
+    case .unknownOptions(let reason):
+      spaced("rien ne peut être vérifié avec lui : \(reason)")
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    let isOne = faulty < 2
+    return spaced(
+      "\(folder) : \(faulty) fichier\(isOne ? "" : "s") sur \(files) ne \(isOne ? "dit" : "disent") pas ce que dit la liste de prix."
+    )
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    spaced("\(folder) : les \(files) fichiers disent ce que dit la liste de prix.")
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    spaced(
+      "\(folder) : les \(files) fichiers disent ce que dit la liste de prix, bien qu’elle ait changé depuis."
+    )
+  }
+}
+
+// MARK: - Command
+
+extension French {
+  package func unknownCommand(_ name: String) -> String { "commande inconnue \(name)" }
+  package func unknownOption(_ option: String) -> String { "option inconnue \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "option inconnue \(option) dans \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "l’option \(option) vient après la commande"
+  }
+  package var missingCommand: String { "il manque une commande avant '--'" }
+  package func needlessValue(of option: String) -> String {
+    "l’option \(option) ne prend pas de valeur"
+  }
+  package func givenTwice(_ option: String) -> String { "l’option \(option) est donnée deux fois" }
+  package func missingValue(of option: String, expected: String) -> String {
+    spaced("l’option \(option) demande une valeur : \(expected)")
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "valeur \(word) incorrecte pour \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    spaced("valeur \(word) incorrecte pour \(argument) : il faut \(expected)")
+  }
+  package func missingArgument(_ placeholder: String) -> String { "il manque \(placeholder)" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    spaced("il manque \(placeholder) : \(expected)")
+  }
+  package func unexpectedArgument(_ word: String) -> String { "le mot \(word) est de trop" }
+  package func didYouMean(_ word: String) -> String {
+    spaced(" ; vouliez-vous dire \(word) ?")
+  }
+  package func tryHelp(of line: String) -> String { "Essayez \(line)." }
+
+  package var someText: String { "un texte" }
+  package var fileName: String { "le nom d’un fichier" }
+  package var folderName: String { "le nom d’un dossier" }
+  package var wholeNumber: String { "un nombre entier" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "un nombre entier de \(least) à \(most)"
+  }
+  package func oneOf(_ words: String) -> String { spaced("au choix : \(words)") }
+  package func someOf(_ words: String) -> String {
+    spaced("un ou plusieurs de ces mots, chacun une fois, séparés par des virgules : \(words)")
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "une date des années \(firstYear) à \(lastYear), comme \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " ou " + examples.suffix(1).joined()
+    return "une durée comme \(all), de \(years) ans au plus"
+  }
+  package var anIdentifier: String { "un id en lettres de a à z, chiffres et tirets" }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "un lieu comme \(first) ou \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "un montant comme \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), par exemple \(example)"
+  }
+
+  package var usageHeading: String { spaced("Usage :") }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Nom"
+    case .synopsis: "Synopsis"
+    case .description: "Description"
+    case .commands: "Commandes"
+    case .arguments: "Arguments"
+    case .options: "Options"
+    case .commonOptions: "Options communes"
+    case .environment: "Environnement"
+    case .exitStatus: "Statut de sortie"
+    case .examples: "Exemples"
+    }
+  }
+  package func before(listOf heading: String) -> String { spaced("\(heading) :") }
+  package var optionsPlaceholder: String { "options" }
+  package var commandPlaceholder: String { "COMMANDE" }
+  package var shellPlaceholder: String { "SHELL" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "La langue parlée, par exemple fr_CH." }
+  package func moreHelp(by line: String) -> String {
+    "'\(line)' montre les options et les exemples d’une commande."
+  }
+  package func note(default value: String) -> String { spaced("par défaut : \(value)") }
+  package var noteOnRepetition: String { "peut être répété" }
+  package var alsoTakes: String { spaced("Elle prend aussi ces options communes :") }
+  package var showsHelp: String { "Montre cette aide." }
+  package var showsVersion: String { "Montre la version." }
+  package var helpAbstract: String { "Montre l’aide du programme ou d’une commande." }
+  package var helpCommand: String { "La commande dont l’aide est montrée." }
+  package var manualAbstract: String { "Écrit la page de manuel en mdoc, le format de man." }
+
+  package var completionsAbstract: String { "Écrit un script de complétion pour un shell." }
+  package var completionsDiscussion: String {
+    "Les premières lignes du script disent comment le charger."
+  }
+  package var completionsShell: String { "Le shell pour lequel le script est écrit." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Complétion de \(program) pour \(shell)."
+  }
+  package var toLoadNow: String { spaced("Pour la charger maintenant :") }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "Pour la charger dans chaque shell, ajoutez cette ligne à \(file)."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "Pour la charger dans chaque shell, enregistrez ce script sous \(file)."
+  }
 }
 
 // MARK: - Paying

@@ -1,3 +1,89 @@
 /// What is published for a website, and what became of it.
 package protocol PublishingTexts {
+  // MARK: The page that shows a set
+
+  /// The title of the page: `Sample practice: tables for the website`
+  func indexTitle(_ practice: String) -> String
+  /// Two or three sentences under it: what is shown, what to copy, and how to verify; `stylesheet` and
+  /// `command` stand in it as they are.
+  func indexIntroduction(stylesheet: String, command: String) -> String
+  /// The name of the list of links: `Languages and cases`
+  var indexNavigation: String { get }
+  /// `To copy into a page`
+  var toCopy: String { get }
+  /// `Files:`, before their links.
+  var publishedFiles: String { get }
+  /// The title of a page: `Comparison`
+  var comparisonPage: String { get }
+  /// The title of a page: `All cases`
+  var allCasesPage: String { get }
+  /// The title of a page: `The plans in words`
+  var plansPage: String { get }
+  /// The title of a page, and of the catalogue for search engines: `Price list`
+  var priceListPage: String { get }
+  /// The unit of a package's sessions, for search engines: `session`
+  var sessionUnit: String { get }
+
+  // MARK: What publishing changed
+
+  /// A word before a file's path: `added`
+  func fileChange(_ change: FileChange) -> String
+  /// `site/prices is up to date: 28 files.`
+  func isUpToDate(_ folder: String, files: Int) -> String
+  /// `Published site/prices: 3 changed, 25 unchanged.`; the counts are joined already.
+  func published(_ folder: String, _ counts: String) -> String
+  /// `site/prices would change: 3 changed, 25 unchanged.`
+  func wouldChange(_ folder: String, _ counts: String) -> String
+  /// `3 changed`, of files.
+  func fileCount(_ files: Int, _ change: FileChange) -> String
+
+  // MARK: What verifying found
+
+  /// What is said of a file or a fragment: `stale: the price list says something else now`
+  func verdict(_ finding: VerifiedFinding) -> String
+  /// `site/prices: 3 of 28 files are not what the price list says.`
+  func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String
+  /// `site/prices: all 28 files are what the price list says.`
+  func isWhatListSays(_ folder: String, files: Int) -> String
+  /// `site/prices: all 28 files are what the price list says, though it has changed since.`
+  func isStillWhatListSays(_ folder: String, files: Int) -> String
+}
+
+/// What becomes of a file when a set is published again.
+package enum FileChange: CaseIterable, Sendable {
+  case added, changed, removed, unchanged
+}
+
+/// What `verify` finds out about a published file, or a fragment in a page.
+package enum VerifiedFinding: Hashable, Sendable {
+  /// It says what the price list says.
+  case fine
+  /// It does, although the price list has changed since: in something that it does not show.
+  case fineStill
+  /// It is gone.
+  case missing
+  /// The price list says something else now.
+  case stale
+  /// Somebody has changed it by hand.
+  case edited
+  /// Somebody has changed it by hand, and the price list says something else now.
+  case editedAndStale
+  /// The set would have it now.
+  case unpublished
+  /// The set would not have it any more.
+  case dropped
+  /// There is nothing of ours in the page.
+  case nothing
+  /// It does not say what made it.
+  case unmarked
+  /// It says that it was made by something else than a command that makes tables.
+  case foreign
+  /// Its command cannot be carried out any more; with what that says.
+  case failing(String)
+  /// The manifest is none that carecost has written, so nothing can be verified by it.
+  case foreignManifest
+  /// The manifest is no JSON, from this line on.
+  case brokenManifest(line: Int)
+  /// The manifest records options that `publish` does not have; with what is wrong with them.
+  case unknownOptions(String)
 }

@@ -1,3 +1,5 @@
+package import CommandSpec
+
 /// Everything that is said to people, in one language.
 ///
 /// A language is one file with one type: `English.swift`, `French.swift`. What it lacks the compiler
@@ -10,7 +12,7 @@ package protocol Texts:
   CheckTexts,
   LintTexts,
   WhatIfTexts, SensitivityTexts, SweepTexts, ListTexts, FileTexts, OptionTexts, UsageTexts,
-  PublishingTexts, Sendable
+  PublishingTexts, CommandTexts, Sendable
 {
   /// The language.
   var language: Language { get }

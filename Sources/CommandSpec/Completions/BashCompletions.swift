@@ -2,9 +2,10 @@ extension ProgramInfo {
   /// A completion script for bash, 3.2 or newer.
   func bashCompletions() -> String {
     """
-    # Completions of \(name) for bash. To load them now:
+    # \(texts.completions(of: name, for: "bash"))
+    # \(texts.toLoadNow)
     #   eval "$(\(name) completions bash)"
-    # To load them in every shell, add that line to ~/.bashrc.
+    # \(texts.toLoadAlways(addingLineTo: "~/.bashrc"))
 
     \(bashHelpers())
 

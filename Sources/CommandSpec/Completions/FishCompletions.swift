@@ -2,9 +2,10 @@ extension ProgramInfo {
   /// A completion script for fish.
   func fishCompletions() -> String {
     let start = """
-      # Completions of \(name) for fish. To load them now:
+      # \(texts.completions(of: name, for: "fish"))
+      # \(texts.toLoadNow)
       #   \(name) completions fish | source
-      # To load them in every shell, save them as ~/.config/fish/completions/\(name).fish.
+      # \(texts.toLoadAlways(savingAs: "~/.config/fish/completions/\(name).fish"))
 
       function __\(functionName)_has_command
         set -l words (commandline -opc)

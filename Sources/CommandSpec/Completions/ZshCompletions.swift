@@ -3,9 +3,10 @@ extension ProgramInfo {
   func zshCompletions() -> String {
     """
     #compdef \(name)
-    # Completions of \(name) for zsh. To load them in every shell, save this script as _\(name)
-    # in a directory of $fpath; to load them now:
+    # \(texts.completions(of: name, for: "zsh"))
+    # \(texts.toLoadNow)
     #   source <(\(name) completions zsh)
+    # \(texts.toLoadAlways(savingAs: "${fpath[1]}/_\(name)"))
 
     _\(functionName)() {
       if ((CURRENT == 2)); then

@@ -1,5 +1,5 @@
 extension Argument {
-  /// An option with a value; the last one given wins, and the initial value is the default.
+  /// An option with a value, whose default is the initial value.
   package static func option<V: ArgumentValue>(
     _ name: String, short: Character? = nil, _ placeholder: String,
     _ path: any WritableKeyPath<Root, V> & Sendable, help: String, completion: Completion = .none
@@ -10,7 +10,7 @@ extension Argument {
         completion: completion), path)
   }
 
-  /// An option with a value; the last one given wins, and without any the value is nil.
+  /// An option with a value; without it the value is nil.
   package static func option<V: ArgumentValue>(
     _ name: String, short: Character? = nil, _ placeholder: String,
     _ path: any WritableKeyPath<Root, V?> & Sendable, help: String, completion: Completion = .none

@@ -1,21 +1,34 @@
-/// One argument of a command: its description, and how a word for it changes a `Root`.
+/// One argument of a command: its description, how a word for it changes a `Root`, and which words
+/// would give a `Root` again.
 package struct Argument<Root>: Sendable {
   /// The description; the default is read from the initial value.
   let info: @Sendable (_ initial: Root) -> ArgumentInfo
 
-  /// Takes in one word.
-  ///
-  /// Throws `InvalidValue` if the word is not a value of the argument.
-  let update: @Sendable (_ word: String, _ root: inout Root) throws(InvalidValue) -> Void
+  /// Takes in one word; false if it is not a value of the argument.
+  let update: @Sendable (_ word: String, _ root: inout Root) -> Bool
+
+  /// The values that differ from the initial ones, as words; a flag has an empty one.
+  let values: @Sendable (_ root: Root, _ initial: Root) -> [String]
+
+  /// Whether a recorded command repeats it; what says only where to read and write does not count.
+  private(set) var isRecorded = true
 
   /// The same argument for a larger value of which `Root` is a part, so that options that several
   /// commands share are declared once.
   package func pullback<New>(_ path: any WritableKeyPath<New, Root> & Sendable) -> Argument<New> {
-    Argument<New>(
+    var argument = Argument<New>(
       info: { [info] initial in info(initial[keyPath: path]) },
-      update: { [update] (word, root) throws(InvalidValue) in
-        try update(word, &root[keyPath: path])
-      })
+      update: { [update] word, root in update(word, &root[keyPath: path]) },
+      values: { [values] root, initial in values(root[keyPath: path], initial[keyPath: path]) })
+    argument.isRecorded = isRecorded
+    return argument
+  }
+
+  /// The same argument, left out where a command is recorded.
+  package func unrecorded() -> Self {
+    var argument = self
+    argument.isRecorded = false
+    return argument
   }
 }
 
@@ -28,7 +41,11 @@ extension Argument {
     let info = ArgumentInfo(kind: .flag, name: name, short: short, help: help)
     return Argument(
       info: { _ in info },
-      update: { (_, root) throws(InvalidValue) in root[keyPath: path] = true })
+      update: { _, root in
+        root[keyPath: path] = true
+        return true
+      },
+      values: { root, initial in root[keyPath: path] && !initial[keyPath: path] ? [""] : [] })
   }
 
   /// An argument whose value is stored at `path`, replacing what was there.
@@ -38,7 +55,15 @@ extension Argument {
     let info = info.describing(V.self)
     return Argument(
       info: { initial in info.defaulting(to: [initial[keyPath: path]]) },
-      update: { (word, root) throws(InvalidValue) in root[keyPath: path] = try V.parse(word) })
+      update: { word, root in
+        guard let value = V(argument: word) else { return false }
+        root[keyPath: path] = value
+        return true
+      },
+      values: { root, initial in
+        let (now, before) = (root[keyPath: path].argument, initial[keyPath: path].argument)
+        return now == before ? [] : [now]
+      })
   }
 
   /// An argument whose value is stored at `path`, which is nil without it.
@@ -48,7 +73,15 @@ extension Argument {
     let info = info.describing(V.self)
     return Argument(
       info: { initial in info.defaulting(to: initial[keyPath: path].map { [$0] } ?? []) },
-      update: { (word, root) throws(InvalidValue) in root[keyPath: path] = try V.parse(word) })
+      update: { word, root in
+        guard let value = V(argument: word) else { return false }
+        root[keyPath: path] = value
+        return true
+      },
+      values: { root, initial in
+        let (now, before) = (root[keyPath: path]?.argument, initial[keyPath: path]?.argument)
+        return now == before ? [] : now.map { [$0] } ?? []
+      })
   }
 
   /// An argument whose values are added to those at `path`, in the order given.
@@ -58,8 +91,13 @@ extension Argument {
     let info = info.describing(V.self)
     return Argument(
       info: { initial in info.defaulting(to: initial[keyPath: path]) },
-      update: { (word, root) throws(InvalidValue) in
-        root[keyPath: path].append(try V.parse(word))
+      update: { word, root in
+        guard let value = V(argument: word) else { return false }
+        root[keyPath: path].append(value)
+        return true
+      },
+      values: { root, initial in
+        root[keyPath: path].dropFirst(initial[keyPath: path].count).map(\.argument)
       })
   }
 }
@@ -71,8 +109,8 @@ extension ArgumentInfo {
     described.choices = type.choices
     described.expectation =
       switch completion {
-      case .file where type.choices.isEmpty: "the name of a file"
-      case .directory where type.choices.isEmpty: "the name of a directory"
+      case .file where type.choices.isEmpty: .file
+      case .directory where type.choices.isEmpty: .folder
       default: type.expectation
       }
     return described

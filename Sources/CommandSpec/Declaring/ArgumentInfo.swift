@@ -1,11 +1,11 @@
 /// One argument as plain data: all that parsing and documents need to know of it.
-package struct ArgumentInfo: Sendable, Equatable {
+package struct ArgumentInfo: Sendable, Hashable {
   /// The ways in which an argument is written.
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Hashable {
     /// A switch without a value: `--quiet`.
     case flag
 
-    /// An option with a value: `--format csv`; the last one wins.
+    /// An option with a value: `--format csv`; given twice, it is refused.
     case option
 
     /// An option with a value that may be given several times, each adding to the others.
@@ -36,8 +36,8 @@ package struct ArgumentInfo: Sendable, Equatable {
   /// All allowed values; empty if they cannot be listed.
   package var choices: [String] = []
 
-  /// What a value must be, as it follows "expected".
-  package var expectation = ""
+  /// What a value must be.
+  package var expectation = Expectation.text
 
   /// The value used when the argument is not given, if there is one to show.
   package var defaultValue: String?
@@ -47,7 +47,7 @@ package struct ArgumentInfo: Sendable, Equatable {
 }
 
 /// What a shell offers for a value whose choices are not listed.
-package enum Completion: Sendable, Equatable {
+package enum Completion: Sendable, Hashable {
   /// Nothing.
   case none
 
@@ -63,10 +63,14 @@ package enum Completion: Sendable, Equatable {
 
 extension ArgumentInfo {
   /// The option that every command has without declaring it.
-  static let help = ArgumentInfo(kind: .flag, name: "help", short: "h", help: "Show this help.")
+  static func help(_ texts: any CommandTexts) -> ArgumentInfo {
+    ArgumentInfo(kind: .flag, name: "help", short: "h", help: texts.showsHelp)
+  }
 
   /// The option that only the program as a whole has.
-  static let version = ArgumentInfo(kind: .flag, name: "version", help: "Show the version.")
+  static func version(_ texts: any CommandTexts) -> ArgumentInfo {
+    ArgumentInfo(kind: .flag, name: "version", help: texts.showsVersion)
+  }
 
   /// Whether the argument has a name: flags and options.
   package var isNamed: Bool {
@@ -79,7 +83,7 @@ extension ArgumentInfo {
   /// Whether a value belongs to the name.
   package var takesValue: Bool { isNamed && kind != .flag }
 
-  /// Whether the argument may be given more than once with effect.
+  /// Whether the argument may be given more than once.
   package var isRepeatable: Bool { kind == .repeatableOption || kind == .operands }
 
   /// The words a shell offers for the value.
@@ -107,11 +111,11 @@ extension ArgumentInfo {
   }
 
   /// The help with what follows from the declaration: choices, default, repetition.
-  package var fullHelp: String {
+  func fullHelp(_ texts: any CommandTexts) -> String {
     var notes: [String] = []
-    if !choices.isEmpty { notes.append("one of " + choices.joined(separator: ", ")) }
-    if let defaultValue { notes.append("default: \(defaultValue)") }
-    if kind == .repeatableOption { notes.append("may be repeated") }
+    if !choices.isEmpty { notes.append(texts.oneOf(choices.joined(separator: ", "))) }
+    if let defaultValue { notes.append(texts.note(default: defaultValue)) }
+    if kind == .repeatableOption { notes.append(texts.noteOnRepetition) }
     return notes.isEmpty ? help : "\(help) (\(notes.joined(separator: "; ")))"
   }
 }

@@ -29,18 +29,21 @@ package struct CommandInfo: Sendable, Equatable {
 
   /// The declared arguments, in order.
   package let arguments: [ArgumentInfo]
+
+  /// The option that every command has without declaring it.
+  let help: ArgumentInfo
 }
 
 extension CommandInfo {
   /// The arguments with names, and `--help`, which every command has.
-  package var options: [ArgumentInfo] { arguments.filter(\.isNamed) + [.help] }
+  package var options: [ArgumentInfo] { arguments.filter(\.isNamed) + [help] }
 
   /// The arguments without names.
   package var operands: [ArgumentInfo] { arguments.filter { !$0.isNamed } }
 
   /// The words after the program's name: `quote [options] PLAN`.
-  package var usage: String {
-    let options = arguments.contains(where: \.isNamed) ? ["[options]"] : []
+  package func usage(_ texts: any CommandTexts) -> String {
+    let options = arguments.contains(where: \.isNamed) ? ["[\(texts.optionsPlaceholder)]"] : []
     return ([name] + options + operands.map(\.usage)).joined(separator: " ")
   }
 }

@@ -23,21 +23,24 @@ package struct ProgramInfo: Sendable {
 
   /// The environment variables the program reads.
   package let environment: [(name: String, meaning: String)]
+
+  /// What its documents say besides, in the language of all the texts above.
+  package let texts: any CommandTexts
 }
 
 extension ProgramInfo {
   /// The options that stand before any command.
-  package var options: [ArgumentInfo] { [.help, .version] }
+  package var options: [ArgumentInfo] { [.help(texts), .version(texts)] }
 
   /// The one line that `--version` prints.
   package var versionLine: String { "\(name) \(version)\n" }
 
   /// The command of this name.
   ///
-  /// Throws `UsageError` if there is none.
+  /// - Throws: ``UsageError`` if there is none.
   package func command(_ name: String) throws(UsageError) -> CommandInfo {
     guard let command = commands.first(where: { $0.name == name }) else {
-      throw .unknownCommand(name, among: commands.map(\.name))
+      throw UsageError(.unknownCommand(name, among: commands.map(\.name)))
     }
     return command
   }

@@ -3,36 +3,38 @@ extension ProgramInfo {
   package func help() -> String {
     TextLayout.join([
       TextLayout.wrap(abstract),
-      ["Usage: \(name) COMMAND [options]"],
+      ["\(texts.usageHeading) \(name) \(texts.commandPlaceholder) [\(texts.optionsPlaceholder)]"],
       discussion.isEmpty ? [] : TextLayout.wrap(discussion),
-      section("Commands", commands.map { ($0.name, $0.abstract) }),
-      section("Options", options.map { ($0.label, $0.fullHelp) }),
-      section("Environment", environment.map { ($0.name, $0.meaning) }),
-      section("Exit status", exitStatuses.map { (String($0.code), $0.meaning) }),
-      ["Run '\(name) help COMMAND' for the options and examples of a command."],
+      section(.commands, commands.map { ($0.name, $0.abstract) }),
+      section(.options, options.map { ($0.label, $0.fullHelp(texts)) }),
+      section(.environment, environment.map { ($0.name, $0.meaning) }),
+      section(.exitStatus, exitStatuses.map { (String($0.code), $0.meaning) }),
+      TextLayout.wrap(texts.moreHelp(by: "\(name) help \(texts.commandPlaceholder)")),
     ])
   }
 
   /// The help of a command: what it does, its operands, its options and examples.
   package func help(for command: CommandInfo) -> String {
-    let usage = "Usage: \(name) \(command.usage)"
+    let usage = "\(texts.usageHeading) \(name) \(command.usage(texts))"
     return TextLayout.join([
       TextLayout.wrap(command.abstract),
-      TextLayout.wrap(usage, hanging: 7),
+      TextLayout.wrap(usage, hanging: texts.usageHeading.count + 1),
       command.discussion.isEmpty ? [] : TextLayout.wrap(command.discussion),
-      section("Arguments", command.operands.map { ($0.label, $0.fullHelp) }),
-      section("Options", command.options.map { ($0.label, $0.fullHelp) }),
+      section(.arguments, command.operands.map { ($0.label, $0.fullHelp(texts)) }),
+      section(.options, command.options.map { ($0.label, $0.fullHelp(texts)) }),
       examples(of: command),
     ])
   }
 
-  private func section(_ title: String, _ rows: [(term: String, meaning: String)]) -> [String] {
-    rows.isEmpty ? [] : ["\(title):"] + TextLayout.list(rows)
+  private func section(_ heading: Heading, _ rows: [(term: String, meaning: String)]) -> [String] {
+    rows.isEmpty ? [] : [title(heading)] + TextLayout.list(rows)
   }
+
+  private func title(_ heading: Heading) -> String { texts.before(listOf: texts.heading(heading)) }
 
   private func examples(of command: CommandInfo) -> [String] {
     guard !command.examples.isEmpty else { return [] }
-    return ["Examples:"]
+    return [title(.examples)]
       + command.examples.flatMap { example in
         ["  \(example.line)"] + TextLayout.wrap(example.meaning, indent: 6)
       }

@@ -8,9 +8,11 @@ extension ProgramInfo {
   private func head() -> [String] {
     [
       ".Dd \(Roff.text(date))", ".Dt \(Roff.word(name.uppercased())) 1",
-      ".Os \(Roff.word(name)) \(Roff.word(version))", ".Sh NAME", ".Nm \(Roff.word(name))",
-      ".Nd \(Roff.nameDescription(abstract))", ".Sh SYNOPSIS", ".Nm", ".Ar command",
-      ".Op Ar options", ".Sh DESCRIPTION",
+      ".Os \(Roff.word(name)) \(Roff.word(version))", title(.name), ".Nm \(Roff.word(name))",
+      ".Nd \(Roff.nameDescription(abstract))", title(.synopsis), ".Nm",
+      ".Ar \(Roff.word(texts.commandPlaceholder.lowercased()))",
+      ".Op Ar \(Roff.word(texts.optionsPlaceholder))",
+      title(.description),
     ] + Roff.prose(abstract) + (discussion.isEmpty ? [] : [".Pp"] + Roff.prose(discussion))
   }
 
@@ -18,11 +20,12 @@ extension ProgramInfo {
     let items = commands.map { command in
       (".It \(heading(of: command))", body(of: command))
     }
-    return section("COMMANDS", items)
+    return section(.commands, items)
   }
 
   private func heading(of command: CommandInfo) -> String {
-    let options = command.arguments.contains(where: \.isNamed) ? ["Oo Ar options Oc"] : []
+    let hasOptions = command.arguments.contains(where: \.isNamed)
+    let options = hasOptions ? ["Oo Ar \(Roff.word(texts.optionsPlaceholder)) Oc"] : []
     let operands = command.operands.map { operand in
       let word = Roff.word(operand.placeholder)
       return switch operand.kind {
@@ -39,7 +42,7 @@ extension ProgramInfo {
     let shared = sharedOptions
     let common = command.arguments.filter(shared.contains)
     let own = command.arguments.filter { !shared.contains($0) }
-    let note = common.isEmpty ? [] : [".Pp", "It also takes these common options:"] + names(common)
+    let note = common.isEmpty ? [] : [".Pp"] + Roff.prose(texts.alsoTakes) + names(common)
     return Roff.prose(command.abstract) + discussion + list(own.map(item)) + note
   }
 
@@ -61,7 +64,7 @@ extension ProgramInfo {
   }
 
   private func sharedSection() -> [String] {
-    section("COMMON OPTIONS", sharedOptions.map(item)) + section("OPTIONS", options.map(item))
+    section(.commonOptions, sharedOptions.map(item)) + section(.options, options.map(item))
   }
 
   private func item(_ argument: ArgumentInfo) -> (String, [String]) {
@@ -70,7 +73,7 @@ extension ProgramInfo {
     let term =
       argument.isNamed
       ? names.joined(separator: " , ") + value : "Ar \(Roff.word(argument.placeholder))"
-    return (".It \(term)", Roff.prose(argument.fullHelp))
+    return (".It \(term)", Roff.prose(argument.fullHelp(texts)))
   }
 
   private func lastSections() -> [String] {
@@ -80,12 +83,16 @@ extension ProgramInfo {
       [".Pp"] + Roff.prose(example.meaning)
         + [".Bd -literal -offset indent", Roff.literal(example.line), ".Ed"]
     }
-    return section("ENVIRONMENT", variables) + section("EXIT STATUS", statuses)
-      + (examples.isEmpty ? [] : [".Sh EXAMPLES"] + examples.dropFirst())
+    return section(.environment, variables) + section(.exitStatus, statuses)
+      + (examples.isEmpty ? [] : [title(.examples)] + examples.dropFirst())
   }
 
-  private func section(_ title: String, _ items: [(String, [String])]) -> [String] {
-    items.isEmpty ? [] : [".Sh \(title)"] + list(items)
+  private func section(_ heading: Heading, _ items: [(String, [String])]) -> [String] {
+    items.isEmpty ? [] : [title(heading)] + list(items)
+  }
+
+  private func title(_ heading: Heading) -> String {
+    ".Sh \(Roff.text(texts.heading(heading).uppercased()))"
   }
 
   private func list(_ items: [(String, [String])]) -> [String] {

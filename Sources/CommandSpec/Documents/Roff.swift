@@ -2,7 +2,7 @@
 enum Roff {
   /// The text within a line of prose.
   static func text(_ text: some StringProtocol) -> String {
-    String(text).replacing("\\", with: "\\e").replacing("--", with: "\\-\\-")
+    plain(String(text).replacing("\\", with: "\\e").replacing("--", with: "\\-\\-"))
   }
 
   /// The text as lines of prose, one for each sentence; a line break begins a new paragraph.
@@ -33,8 +33,19 @@ enum Roff {
   }
 
   private static func literalText(_ text: String) -> String {
-    text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("'", with: "\\(aq")
-      .replacing("`", with: "\\(ga").replacing("^", with: "\\(ha").replacing("~", with: "\\(ti")
+    plain(
+      text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("'", with: "\\(aq")
+        .replacing("`", with: "\\(ga").replacing("^", with: "\\(ha").replacing("~", with: "\\(ti"))
+  }
+
+  /// What is not ASCII by its number, which every roff reads whatever the encoding: `\[u00E9]`.
+  private static func plain(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text.unicodeScalars.map { scalar in
+      guard !scalar.isASCII else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+    }.joined()
   }
 
   /// Splits after full stops, question marks and exclamation marks that a space follows.

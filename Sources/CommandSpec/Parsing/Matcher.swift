@@ -16,7 +16,7 @@ struct MatchedWords {
   var wantsHelp = false
 
   /// The first thing that is wrong, if anything is.
-  var fault: UsageError?
+  var fault: UsageError.Fault?
 }
 
 extension CommandInfo {
@@ -93,10 +93,14 @@ private struct Matcher {
   /// The only option that is not among the declared arguments is help.
   private mutating func add(_ index: Int?, _ word: String) {
     guard let index else { return matched.wantsHelp = true }
+    let isGiven = matched.values.contains { $0.index == index }
+    guard !isGiven || arguments[index].isRepeatable else {
+      return fail(.givenTwice(arguments[index]))
+    }
     matched.values.append(MatchedWords.Value(index: index, word: word))
   }
 
-  private mutating func fail(_ fault: UsageError) {
+  private mutating func fail(_ fault: UsageError.Fault) {
     matched.fault = matched.fault ?? fault
   }
 }

@@ -13,7 +13,7 @@ enum Request: Equatable {
 extension ProgramInfo {
   /// Finds out what the words ask for.
   ///
-  /// Throws `UsageError` if the first is not a command or option.
+  /// - Throws: ``UsageError`` if the first is not a command or option.
   func request(_ words: [String]) throws(UsageError) -> Request {
     var lexer = Lexer(words)
     switch lexer.next() {
@@ -30,20 +30,20 @@ extension ProgramInfo {
         .unknownOption(short: letter, in: lexer.word, among: options)
       }
     case .operand, nil:
-      throw .missingCommand
+      throw UsageError(.missingCommand)
     }
   }
 
   private func request(
-    _ option: ArgumentInfo?, _ lexer: Lexer, orElse unknown: () -> UsageError
+    _ option: ArgumentInfo?, _ lexer: Lexer, orElse unknown: () -> UsageError.Fault
   ) throws(UsageError) -> Request {
-    guard let option else { throw misplaced(lexer.word) ?? unknown() }
-    guard lexer.attached == nil else { throw .needlessValue(option) }
-    return option == .help ? .help : .version
+    guard let option else { throw UsageError(misplaced(lexer.word) ?? unknown()) }
+    guard lexer.attached == nil else { throw UsageError(.needlessValue(option)) }
+    return option == .help(texts) ? .help : .version
   }
 
   /// The error for an option that a command knows, but that stands before it.
-  private func misplaced(_ word: String) -> UsageError? {
+  private func misplaced(_ word: String) -> UsageError.Fault? {
     let spelling = String(word.prefix { $0 != "=" })
     let isKnown = commands.contains { $0.options.contains { $0.spellings.contains(spelling) } }
     return isKnown ? .misplacedOption(spelling) : nil

@@ -26,7 +26,8 @@ struct OffersTests {
 
   private static func offers(from day: Day) throws -> [JSON] {
     let list = try readList(currency: "EUR", with: members)
-    let read = JSONReader.read(Array(Offers(list: list, from: day, language: .english).json.utf8))
+    let read = JSONReader.read(
+      Array(Offers(list: list, from: day, texts: Language.english.texts).json.utf8))
     return try #require(read.value?["hasOfferCatalog"]?["itemListElement"]?.items)
   }
 

@@ -9,9 +9,10 @@ struct IndexPage {
   let publication: Publication
 
   private var language: Language { publication.editions.first?.style.language ?? .english }
+  private var texts: any Texts { language.texts }
   private var practice: String { publication.list.practice }
 
-  package var text: String {
+  var text: String {
     "<!DOCTYPE html>\n"
       + Markup.element("html", [.init("lang", language.code)], [head, body]).written
   }
@@ -28,20 +29,16 @@ struct IndexPage {
         .element("meta", [.init("name", "robots"), .init("content", "noindex")], []),
         .element("title", [], [.words(title)]),
       ]
-        + ["carecost.css", "index.css"].map {
+        + [Publication.stylesheet, "index.css"].map {
           .element("link", [.init("rel", "stylesheet"), .init("href", $0)], [])
         })
   }
 
-  private var title: String {
-    language.pick("\(practice): tables for the website", "\(practice) : tableaux pour le site")
-  }
+  private var title: String { texts.indexTitle(practice) }
 
   private var body: Markup {
-    let about = language.pick(
-      "Each table as it looks in a page that links carecost.css. Under it: what to copy, and its files. carecost verify tells whether a page still says what the price list says.",
-      "Chaque tableau, tel qu’il apparaît dans une page qui lie carecost.css. Dessous : ce qu’il faut copier, et ses fichiers. carecost verify dit si une page est encore conforme au tarif."
-    )
+    let about = texts.indexIntroduction(
+      stylesheet: Publication.stylesheet, command: "carecost verify")
     return .element(
       "body", [],
       [
@@ -53,7 +50,7 @@ struct IndexPage {
 
   private var navigation: Markup {
     .element(
-      "nav", [.init("aria-label", language.pick("Languages and cases", "Langues et cas"))],
+      "nav", [.init("aria-label", texts.indexNavigation)],
       publication.editions.map { edition in
         .element(
           "div", [.init("lang", edition.style.language.code)],
@@ -79,32 +76,31 @@ struct IndexPage {
       "section",
       [.init("lang", edition.style.language.code), .init("id", Self.id(edition.locale))],
       [.element("h2", [], [.words(edition.name)])]
-        + edition.pages.map { article($0, edition.style.language) })
+        + edition.pages.map { article($0, edition.style.language.texts) })
   }
 
-  private func article(_ page: Publication.Page, _ language: Language) -> Markup {
+  private func article(_ page: Publication.Page, _ texts: any Texts) -> Markup {
     let writer = HTMLWriter(
       style: page.report.style, currency: page.report.currency,
       provenance: page.forms.first?.provenance)
     let fragment = writer.fragment(page.report)
-    let summary = language.pick("To copy into a page", "À copier dans une page")
     return .element(
       "article", [.init("id", Self.id(page.path))],
       [
         .element("h3", [], [.words(page.title)]),
         .element("div", [.init("class", "index-preview")], [fragment]),
-        .element("p", [.init("class", "index-files")], files(of: page, language)),
+        .element("p", [.init("class", "index-files")], files(of: page, texts)),
         .element(
           "details", [],
           [
-            .element("summary", [], [.words(summary)]),
+            .element("summary", [], [.words(texts.toCopy)]),
             .element("pre", [], [.element("code", [], [.words(fragment.written)])]),
           ]),
       ])
   }
 
-  private func files(of page: Publication.Page, _ language: Language) -> [Markup] {
-    [.words(language.pick("Files: ", "Fichiers : "))]
+  private func files(of page: Publication.Page, _ texts: any Texts) -> [Markup] {
+    [.words("\(texts.publishedFiles) ")]
       + page.forms.map { form in
         .element("a", [.init("href", "\(page.path).\(form.ending)")], [.words(form.ending)])
       }.flatMap { [.words(" "), $0] }.dropFirst()

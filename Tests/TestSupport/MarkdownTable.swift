@@ -1,8 +1,10 @@
+import CommandSpec
+
 extension ProgramInfo {
-  /// All commands and what they do, as a Markdown table.
+  /// All commands and what they do, as the README has them: a Markdown table.
   package func markdownTable() -> String {
     let rows = commands.map { command in
-      "| `\(cell("\(name) \(command.usage)"))` | \(cell(command.abstract)) |\n"
+      "| `\(cell("\(name) \(command.usage(texts))"))` | \(cell(command.abstract)) |\n"
     }
     return "| Command | What it does |\n| --- | --- |\n" + rows.joined()
   }

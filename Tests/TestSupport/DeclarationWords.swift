@@ -1,3 +1,5 @@
+import CommandSpec
+
 // The forms that names and sentences of a declaration must have.
 extension ProgramInfo {
   /// What keeps a text from being one sentence that ends in a full stop; at most one fault.
@@ -13,10 +15,12 @@ extension ProgramInfo {
       && word.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }
   }
 
-  /// Whether the word is `[A-Z][A-Z=-]*`.
+  /// Whether the word is `[A-Z][A-Z=:.-]*`.
   func isPlaceholder(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
-    return word.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) || $0 == "=" || $0 == "-" }
+    return word.unicodeScalars.allSatisfy {
+      ("A"..."Z").contains($0) || "=:.-".unicodeScalars.contains($0)
+    }
   }
 
   /// Whether the word means itself in every shell.

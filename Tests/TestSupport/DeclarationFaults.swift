@@ -1,3 +1,6 @@
+import CommandSpec
+
+// The laws of a good declaration, held by tests.
 extension ProgramInfo {
   /// What breaks the laws of a good declaration, in words; empty if nothing does.
   package func declarationFaults() -> [String] {
@@ -77,7 +80,7 @@ extension ProgramInfo {
   private func widthFaults() -> [String] {
     let texts = [help()] + commands.map(help(for:))
     let lines = texts.flatMap { $0.split(separator: "\n") }
-    return lines.filter { $0.count > TextLayout.width }.map { "help is too wide: \($0)" }
+    return lines.filter { $0.count > 80 }.map { "help is too wide: \($0)" }
   }
 
   private func repeated(_ names: [String]) -> [String] {

@@ -61,20 +61,18 @@ public struct Manifest: Sendable {
   public init(_ bytes: [UInt8]) throws(InvalidManifest) {
     let read = JSONReader.read(bytes)
     if let mistake = read.mistakes.first {
-      let position = TextIndex(bytes).position(of: mistake.offset)
-      throw InvalidManifest(
-        reason: "line \(position.line): \(mistake.cause.words(in: Language.english.texts))")
+      throw .notJSON(line: TextIndex(bytes).position(of: mistake.offset).line)
     }
     guard let json = read.value, case .number("1")? = json["format"]?.value,
       let fingerprint = json["fingerprint"]?.text.flatMap(Fingerprint.init),
       let options = json["options"]?.items?.map(\.text), let files = json["files"]?.items
-    else { throw InvalidManifest(reason: "it is none that carecost has written") }
+    else { throw .foreign }
     self.fingerprint = fingerprint
     self.options = options.compactMap { $0 }
     self.files = files.compactMap(Entry.init)
     guard self.options.count == options.count, self.files.count == files.count,
       Set(self.files.map(\.path)).count == files.count
-    else { throw InvalidManifest(reason: "it is none that carecost has written") }
+    else { throw .foreign }
   }
 
   /// Whether a path leads to a file below a folder, and nowhere else.
@@ -102,10 +100,9 @@ public struct Manifest: Sendable {
 }
 
 /// Why a file is not taken for the manifest of a published set.
-public struct InvalidManifest: Error, Hashable, CustomStringConvertible {
-  /// What is wrong with it.
-  public let reason: String
-
-  /// What is wrong with it.
-  public var description: String { reason }
+public enum InvalidManifest: Error, Hashable, Sendable {
+  /// It is no JSON; the first line, from 1, that is wrong.
+  case notJSON(line: Int)
+  /// It is none that carecost has written.
+  case foreign
 }

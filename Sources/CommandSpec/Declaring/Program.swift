@@ -18,28 +18,31 @@ package struct Program<Context: Sendable, Output: Sendable>: Sendable {
   private let commands: [Command<Context, Output>]
   private let builtIns: [Command<ProgramInfo, String>]
   private let described: @Sendable () -> ProgramInfo
+  private let texts: any CommandTexts
 
-  /// Declares a program.
+  /// Declares a program; all texts are of one language.
   package init(
     name: String, version: String, date: String, abstract: String, discussion: String = "",
     commands: [Command<Context, Output>],
     exitStatuses: [(code: Int, meaning: String)] = [],
-    environment: [(name: String, meaning: String)] = []
+    environment: [(name: String, meaning: String)] = [], texts: any CommandTexts
   ) {
     self.name = name
     self.commands = commands
-    builtIns = Command.builtIns(besides: commands.map(\.name))
+    self.texts = texts
+    builtIns = Command.builtIns(besides: commands.map(\.name), texts)
     described = { [builtIns] in
       ProgramInfo(
         name: name, version: version, date: date, abstract: abstract, discussion: discussion,
-        commands: commands.map(\.info) + builtIns.map(\.info), exitStatuses: exitStatuses,
-        environment: environment)
+        commands: commands.map { $0.declared(texts).info }
+          + builtIns.map { $0.declared(texts).info },
+        exitStatuses: exitStatuses, environment: environment, texts: texts)
     }
   }
 
   /// Does what the words after the program's name ask for.
   ///
-  /// Throws `UsageError` if they are wrong, else what the command's function throws.
+  /// - Throws: ``UsageError`` if they are wrong, else what the command's function throws.
   package func run(_ words: [String], in context: Context) throws -> Reply {
     var line = name
     do {
@@ -67,7 +70,7 @@ package struct Program<Context: Sendable, Output: Sendable>: Sendable {
     _ command: Command<World, Result>, _ words: [String], in world: World,
     reply: (Result) -> Reply
   ) throws -> Reply {
-    let declared = command.declared()
+    let declared = command.declared(texts)
     let matched = declared.info.match(words)
     if matched.wantsHelp { return .text(info.help(for: declared.info)) }
     return reply(try declared.run(matched, in: world))
@@ -80,7 +83,7 @@ extension Program {
 
   /// The help of a command.
   ///
-  /// Throws `UsageError` if there is none of this name.
+  /// - Throws: ``UsageError`` if there is none of this name.
   package func help(for command: String) throws(UsageError) -> String {
     info.help(for: try info.command(command))
   }
@@ -90,10 +93,4 @@ extension Program {
 
   /// The manual page, section 1, in mdoc.
   package func manual() -> String { info.manual() }
-
-  /// All commands and what they do, as a Markdown table.
-  package func markdownTable() -> String { info.markdownTable() }
-
-  /// What breaks the laws of a good declaration, in words; empty if nothing does.
-  package func declarationFaults() -> [String] { info.declarationFaults() }
 }

@@ -66,6 +66,9 @@ public struct Publication: Sendable {
     let provenance: Provenance
   }
 
+  /// The file of the stylesheet that tables need.
+  static let stylesheet = "carecost.css"
+
   let list: PriceList
   let isForExcel: Bool
   let editions: [Edition]
@@ -92,12 +95,11 @@ public struct Publication: Sendable {
     isForExcel = choice.isForExcel
     editions = choice.locales.map { locale in
       let style = LocaleStyle(locale, currency: list.currency)
-      let phrases = Phrases(style: style, list: list)
       let pages = reports.all(style).map { subject, report in
         let formats = Self.formats.filter { $0 != .svg || report.picture != nil }
         return Page(
           subject: subject, path: "\(locale)/\(subject.path(in: list))",
-          title: subject.title(phrases), report: report,
+          title: subject.title(list, style.language.texts), report: report,
           forms: formats.map { format in
             let command = command(subject, locale, format)
             return Form(
@@ -107,7 +109,7 @@ public struct Publication: Sendable {
       }
       let day = choice.question.horizon.start
       let offers =
-        choice.hasOffers ? Offers(list: list, from: day, language: style.language).json : nil
+        choice.hasOffers ? Offers(list: list, from: day, texts: style.language.texts).json : nil
       return Edition(style: style, pages: pages, offers: offers)
     }
   }
@@ -118,7 +120,7 @@ public struct Publication: Sendable {
   public func files() -> [PublishedFile] {
     let files =
       editions.flatMap(files) + [
-        PublishedFile("carecost.css", text: Stylesheet.text),
+        PublishedFile(Self.stylesheet, text: Stylesheet.text),
         PublishedFile("index.css", text: IndexPage.stylesheet),
         PublishedFile("index.html", text: IndexPage(publication: self).text),
       ]
@@ -158,13 +160,13 @@ extension Publication.Subject {
   }
 
   /// What a reader calls it.
-  fileprivate func title(_ phrases: Phrases) -> String {
+  fileprivate func title(_ list: PriceList, _ texts: any Texts) -> String {
     switch self {
-    case .comparison(let complaint?): phrases.list.cases[complaint].name
-    case .comparison(nil): phrases.pick("Comparison", "Comparaison")
-    case .cases: phrases.pick("All cases", "Tous les cas")
-    case .plans: phrases.pick("The plans in words", "Les plans en mots")
-    case .prices: phrases.pick("Price list", "Tarif")
+    case .comparison(let complaint?): list.cases[complaint].name
+    case .comparison(nil): texts.comparisonPage
+    case .cases: texts.allCasesPage
+    case .plans: texts.plansPage
+    case .prices: texts.priceListPage
     }
   }
 }

@@ -10,7 +10,7 @@ struct Offers {
   let list: PriceList
   /// The first day that is told of.
   let from: Day
-  let language: Language
+  let texts: any Texts
 
   var json: String {
     JSONWriter.write(
@@ -22,7 +22,7 @@ struct Offers {
           "hasOfferCatalog",
           .object([
             ("@type", .text("OfferCatalog")),
-            ("name", .text(language.pick("Price list", "Tarif"))),
+            ("name", .text(texts.priceListPage)),
             ("itemListElement", .list(offers)),
           ])
         ),
@@ -131,7 +131,7 @@ extension Offers {
     let services = covers.map { service(prices.services[$0]) }
     return .object([
       ("@type", .text("TypeAndQuantityNode")), ("amountOfThisGood", .count(sessions)),
-      ("unitText", .text(language.pick("session", "séance"))),
+      ("unitText", .text(texts.sessionUnit)),
       ("typeOfGood", services.count == 1 ? services[0] : .list(services)),
     ])
   }

@@ -7,7 +7,7 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
 
   /// What the command is in full; made when it is asked for, because of all commands most runs need
   /// one.
-  let declared: @Sendable () -> Declaration
+  let declared: @Sendable (any CommandTexts) -> Declaration
 
   /// A command's description, and what it does with the words that were given.
   struct Declaration {
@@ -16,7 +16,7 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
 
     /// Runs with the words that belong to its arguments.
     func run(_ matched: MatchedWords, in context: Context) throws -> Output {
-      if let fault = matched.fault { throw fault }
+      if let fault = matched.fault { throw UsageError(fault) }
       return try body(matched.values, context)
     }
   }
@@ -31,35 +31,30 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
     run: @escaping @Sendable (Arguments, Context) throws -> Output
   ) {
     self.name = name
-    declared = {
+    declared = { texts in
       let arguments = arguments()
       let info = CommandInfo(
         name: name, abstract: abstract, discussion: discussion, examples: examples,
-        arguments: arguments.map { $0.info(initial) })
+        arguments: arguments.map { $0.info(initial) }, help: .help(texts))
       return Declaration(info: info) { values, context in
         var result = initial
-        for value in values {
-          do throws(InvalidValue) {
-            try arguments[value.index].update(value.word, &result)
-          } catch {
-            let argument = info.arguments[value.index]
-            throw UsageError.invalidValue(value.word, for: argument, reason: error)
-          }
+        for value in values where !arguments[value.index].update(value.word, &result) {
+          throw UsageError(.invalidValue(value.word, info.arguments[value.index]))
         }
         return try run(result, context)
       }
     }
   }
 
-  /// The description, as plain data.
-  package var info: CommandInfo { declared().info }
-
   /// Parses the words after the command's name and runs it.
   ///
-  /// Throws `UsageError` if the words are wrong, else what the command's function throws. A request
-  /// for help is left to the program; words with one are parsed without it.
-  package func run(_ words: [String], in context: Context) throws -> Output {
-    let declared = declared()
+  /// A request for help is left to the program; words with one are parsed without it.
+  ///
+  /// - Throws: ``UsageError`` if the words are wrong, else what the command's function throws.
+  package func run(
+    _ words: [String], in context: Context, saying texts: any CommandTexts
+  ) throws -> Output {
+    let declared = declared(texts)
     return try declared.run(declared.info.match(words), in: context)
   }
 }

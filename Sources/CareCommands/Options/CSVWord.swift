@@ -1,0 +1,7 @@
+internal import CommandSpec
+
+/// Which CSV is written.
+enum CSVWord: String, CaseIterable, ArgumentValue {
+  case plain
+  case excel
+}

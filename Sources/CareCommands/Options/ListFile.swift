@@ -1,0 +1,73 @@
+internal import CareModel
+internal import CarePublishing
+internal import CareReports
+internal import Diagnostics
+internal import PriceListFormat
+
+/// A price list's file, as it was read, and the values that replace some of its own.
+struct ListFile: Sendable {
+  let bytes: [UInt8]
+  /// What it is called in messages.
+  let name: String
+  let settings: [Override]
+  /// The language in which texts that have it are shown; `nil` for the list's own.
+  let language: Language?
+
+  /// Reads it, once, so that standard input serves as well as any other.
+  ///
+  /// - Throws: ``InputFailure`` if it cannot be read.
+  init(
+    _ pricing: String, settings: [SettingWord], language: Language? = nil, in world: World
+  ) throws(InputFailure) {
+    bytes = try pricing == "-" ? world.readInput() : Self.read(pricing, in: world)
+    name = Self.name(pricing, world.texts)
+    self.settings = settings.map(\.setting)
+    self.language = language
+  }
+
+  /// The bytes of a file; where there is none, it is said how to get one.
+  private static func read(_ pricing: String, in world: World) throws(InputFailure) -> [UInt8] {
+    do throws(InputFailure) {
+      return try world.readFile(pricing)
+    } catch {
+      guard error.reason == .notFound else { throw error }
+      throw InputFailure(
+        name: pricing,
+        reason: .noPriceList(writtenBy: "'\(Application.name) init'", chosenBy: "--pricing"))
+    }
+  }
+
+  private init(bytes: [UInt8], name: String, settings: [Override], language: Language?) {
+    self.bytes = bytes
+    self.name = name
+    self.settings = settings
+    self.language = language
+  }
+
+  /// The same file with those values in place.
+  func setting(_ settings: [Override]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+  }
+
+  /// What a price list is called in messages.
+  static func name(_ pricing: String, _ texts: any Texts) -> String {
+    pricing == "-" ? texts.standardInput : Quoted.whole(pricing)
+  }
+
+  /// What the list says, in a few digits.
+  var fingerprint: Fingerprint { Fingerprint(of: bytes, settings: settings) ?? .ofNothing }
+
+  /// The list, with further values in place that follow from other options, and every list that
+  /// follows from it by replacing values.
+  func scenarios(adding more: [Override] = []) throws(InvalidPriceList) -> Scenarios {
+    try Scenarios(bytes, named: name, settings: settings + more, language: language?.code)
+  }
+
+  /// The list.
+  func priceList() throws(InvalidPriceList) -> PriceList { try scenarios().base }
+
+  /// The list, and where its values stand.
+  func located() throws(InvalidPriceList) -> LocatedPriceList {
+    try scenarios().located
+  }
+}

@@ -1,0 +1,52 @@
+internal import CareAnalysis
+package import CareModel
+internal import CareReports
+package import CommandSpec
+internal import PriceListFormat
+
+// Values of the model and the reports that stand on a command line as the price list writes them.
+
+extension Interval: ArgumentValue {
+  /// A length of time as the price list writes it.
+  package init?(argument: String) { self.init(argument) }
+
+  /// As the price list writes it.
+  package var argument: String { description }
+
+  /// What a word must be.
+  package static var expectation: Expectation {
+    .lengthOfTime(examples: ["10 days", "1 week", "6 months", "1 year"], years: 300)
+  }
+}
+
+extension Day: ArgumentValue {
+  /// A date as the price list writes it.
+  package init?(argument: String) { self.init(argument) }
+
+  /// As the price list writes it.
+  package var argument: String { description }
+
+  /// What a word must be.
+  package static var expectation: Expectation {
+    .date(years: 1900...2999, example: "2026-11-22")
+  }
+}
+
+extension ID: ArgumentValue {
+  /// A name in the price list; whether there is one shows when it is read.
+  package init?(argument: String) { self.init(argument) }
+
+  /// The name.
+  package var argument: String { text }
+
+  /// What a word must be.
+  package static var expectation: Expectation { .identifier }
+}
+
+extension OutputFormat: ArgumentValue {}
+
+extension CostMeasure: ArgumentValue {}
+
+extension SweepMeasure: ArgumentValue {}
+
+extension Assumption: ArgumentValue {}
