@@ -27,7 +27,7 @@ struct MembershipBook: Sendable {
   }
 
   /// In the order of the file; only those that cover a visit and may be used.
-  let offers: [Offer]
+  private(set) var offers: [Offer]
   /// The one that the client has already, by its place in ``offers``; then no other can be joined.
   let member: (offer: Int, since: Day)?
   private let list: PriceList
@@ -47,6 +47,13 @@ struct MembershipBook: Sendable {
     self.isInsured = isInsured
     self.horizon = horizon
     days = visits.map(\.day)
+  }
+
+  /// The same days, with nothing to join.
+  var withoutOffers: MembershipBook {
+    var book = self
+    book.offers = []
+    return book
   }
 
   /// How an offer's periods fall if it is joined at a visit.

@@ -24,7 +24,7 @@ struct PaymentSolver {
 
   private var search: PaymentSearch
   private var best: CheapestWay?
-  private var atLeast = 0
+  private var atLeast = Int.min
 
   init(_ problem: PaymentProblem, limit: Int = .max, goal: PaymentSearch.Goal = .best) {
     search = PaymentSearch(problem, limit: limit, goal: goal)
@@ -75,6 +75,9 @@ struct PaymentSolver {
     if isSettled(width: Self.narrow * 4, allowed: .max) { return }
     if isSettled(width: .max, allowed: search.work + Self.tieBudget) || atLeast >= search.known {
       return
+    }
+    if let bound = ServiceBound(search.problem, scale: search.least.scale) {
+      atLeast = max(atLeast, min(search.known, search.roundedUp(bound.least)))
     }
     lookOnlyForCheaper()
     widen(from: Self.narrow * 4, allowed: Self.budget)

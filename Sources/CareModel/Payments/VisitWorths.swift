@@ -20,14 +20,13 @@ struct VisitWorths: Sendable {
   /// Problems with more visits are left alone: the program's size is their square.
   static let mostVisits = 300
   /// More numbers than this are not worked on.
-  private static let mostWork = 150_000_000
-  private static let mostRounds = 120
-  private static let stepsPerRound = 400
+  static let mostWork = 150_000_000
+  static let mostRounds = 120
+  static let stepsPerRound = 400
 
   /// Worths for a problem; `nil` if it is too large for them.
   init?(_ problem: PaymentProblem, scale: Int) {
     guard problem.visits <= Self.mostVisits else { return nil }
-    self.scale = scale
     var program = CoveringProgram(
       singles: problem.leastNetSingles.map { Double($0) }, caps: problem.limits.map { Double($0) })
     let bundles = SessionBundle.all(of: problem)
@@ -35,10 +34,21 @@ struct VisitWorths: Sendable {
       guard program.addColumns(bundles, of: problem), program.work < Self.mostWork else { break }
       program.solve(steps: Self.stepsPerRound)
     }
+    self.init(program, bundles, of: problem, scale: scale)
+  }
+
+  /// The prices of a program, rounded so that they hold.
+  init(
+    _ program: CoveringProgram, _ bundles: [SessionBundle], of problem: PaymentProblem, scale: Int
+  ) {
+    self.scale = scale
     visits = zip(program.prices, problem.leastNetSingles).map { price, single in
       min(Int(price * Double(scale)) - 1, single * scale)
     }
-    counters = program.prices.dropFirst(problem.visits).map { max(0, Int(-$0 * Double(scale))) }
+    if problem.insured == nil { visits = visits.map { max(0, $0) } }
+    counters = problem.limits.indices.map {
+      max(0, Int(-program.prices[problem.visits + $0] * Double(scale)))
+    }
     bonus =
       problem.insured == nil
       ? []
@@ -62,7 +72,9 @@ struct VisitWorths: Sendable {
     let excess = dearest.reduce(0) { $0 + max(0, $1) } - allowed
     guard excess > 0 else { return }
     let each = (excess + bundle.sessions - 1) / bundle.sessions
-    for visit in served { visits[visit] -= each }
+    for visit in served {
+      visits[visit] = bonus.isEmpty ? max(0, visits[visit] - each) : visits[visit] - each
+    }
     lower(bundle, of: problem)
   }
 }
@@ -99,7 +111,7 @@ extension CoveringProgram {
   /// Adds the columns that gain most.
   ///
   /// - Returns: Whether there were any.
-  fileprivate mutating func addColumns(
+  mutating func addColumns(
     _ bundles: [SessionBundle], of problem: PaymentProblem
   ) -> Bool {
     var gaining: [Int: [(gain: Double, bundle: SessionBundle)]] = [:]
@@ -147,8 +159,8 @@ extension CoveringProgram {
   private func column(of bundle: SessionBundle, _ sorted: [Served]) -> Column {
     let served = sorted.lazy.filter { bundle.reaches($0.visit) && $0.worth > 0 }
       .prefix(bundle.sessions)
-    return Column(
-      cost: Double(bundle.price - served.reduce(0) { $0 + $1.bonus }), covers: served.map(\.visit),
+    return .covering(
+      served.map(\.visit), cost: Double(bundle.price - served.reduce(0) { $0 + $1.bonus }),
       cap: bundle.counter)
   }
 }
