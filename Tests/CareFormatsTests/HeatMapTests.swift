@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CareAnalysis
 @testable import CareReports
 @testable import PriceListFormat
 
@@ -26,7 +27,7 @@ struct HeatMapTests {
     let sweep = try Sweep(
       [Variation(parsing: down), Variation(parsing: across)], measures: [.difference],
       of: scenarios, asking: { Question(defaultsOf: $0, start: start) })
-    let shared = try #require(sweep.sharedFigures(with: Team(1)))
+    let shared = try #require(sweep.sharedFigures(with: WorkerPool(1)))
     return try #require(HeatMap(sweep, shared))
   }
 

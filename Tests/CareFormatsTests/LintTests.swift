@@ -2,6 +2,7 @@ import CareModel
 import Foundation
 import Testing
 
+@testable import CareAnalysis
 @testable import CareReports
 @testable import PriceListFormat
 
@@ -30,10 +31,17 @@ struct LintSample {
     """
   }
 
-  func lint(settings: [Override] = [], locale: String = "en_CH") throws -> Lint {
-    let located = try PriceListReader.locate(
-      Array(text.utf8), named: "pricing.json", settings: settings)
-    return Lint(located, style: LocaleStyle(locale, currency: located.list.currency))
+  private func located(_ settings: [Override]) throws -> LocatedPriceList {
+    try PriceListReader.locate(Array(text.utf8), named: "pricing.json", settings: settings)
+  }
+
+  func lint(settings: [Override] = []) throws -> Lint { Lint(try located(settings)) }
+
+  /// How its warnings are told.
+  func words() throws -> LintWords {
+    let list = try located([]).list
+    return LintWords(
+      phrases: Phrases(style: LocaleStyle("en_CH", currency: list.currency), list: list))
   }
 
   /// The warnings, remarks left out.
@@ -46,7 +54,8 @@ struct LintSample {
   func message() throws -> String {
     let warnings = try warnings()
     #expect(warnings.count == 1)
-    return (warnings.first?.message ?? "").replacing("\u{A0}", with: " ")
+    return try (warnings.first.map { try words().message($0) } ?? "")
+      .replacing("\u{A0}", with: " ")
   }
 }
 

@@ -1,6 +1,7 @@
 import CareModel
 import Testing
 
+@testable import CareAnalysis
 @testable import CareReports
 @testable import PriceListFormat
 
@@ -69,7 +70,7 @@ struct ChangeLintTests {
       try sample.message()
         == "On 1 January 2027 “A” goes from CHF 100.00 to CHF 120.00, but “X” stays at CHF 450.00: its discount goes from 10% to 25%."
     )
-    #expect(warning.mend.contains("540.00 would keep the discount"))
+    #expect(try sample.words().fix(warning).contains("540.00 would keep the discount"))
   }
 
   @Test(arguments: [
@@ -96,7 +97,8 @@ struct ChangeLintTests {
         "package-not-cheaper packages.x.price",
         "package-left-behind changes.1.set.services.a.price",
       ])
-    let message = try #require(try sample.warnings().last?.message)
+    let last = try #require(try sample.warnings().last)
+    let message = try sample.words().message(last)
     #expect(message.hasSuffix("its discount goes from 10% to 0%."))
   }
 
@@ -166,7 +168,7 @@ struct ChangeLintTests {
 }
 
 struct UseLintTests {
-  @Test func `a list that means what it says has nothing to mend`() throws {
+  @Test func `a list that means what it says has nothing to fix`() throws {
     let lint = try LintSample().lint()
     #expect(lint.warnings.isEmpty)
     #expect(lint.isClean)

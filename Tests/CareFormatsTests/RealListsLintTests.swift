@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CareAnalysis
 @testable import CareReports
 @testable import PriceListFormat
 
@@ -27,45 +28,52 @@ struct RealListsLintTests {
     "toetal-uk": ["15:96 packages.four.price"],
   ]
 
-  static func lint(_ name: String) throws -> Lint {
+  static func located(_ name: String) throws -> LocatedPriceList {
     let bytes = try Data(contentsOf: RealLists.folder.appending(path: "\(name).json"))
-    let located = try PriceListReader.locate(Array(bytes), named: "\(name).json")
-    return Lint(located, style: LocaleStyle("en_US", currency: located.list.currency))
+    return try PriceListReader.locate(Array(bytes), named: "\(name).json")
+  }
+
+  /// How what is found in a list is told.
+  static func words(of located: LocatedPriceList, _ locale: String) -> LintWords {
+    let list = located.list
+    return LintWords(
+      phrases: Phrases(style: LocaleStyle(locale, currency: list.currency), list: list))
   }
 
   @Test(arguments: RealLists.names)
   func `the slips of real lists are found, and nothing else`(name: String) throws {
-    let found = try Self.lint(name).warnings.filter { !$0.kind.isRemark && $0.kind != .unusedCase }
+    let found = Lint(try Self.located(name)).warnings.filter {
+      !$0.kind.isRemark && $0.kind != .unusedCase
+    }
     #expect(
       found.map { "\($0.place.description.dropFirst(name.count + 6)) \($0.path)" }
         == Self.expected[name] ?? [])
   }
 
   @Test func `Open Path's packs kept a discount that nobody decided on`() throws {
-    let found = try Self.lint("openpath-us").warnings.filter { $0.kind == .packageLeftBehind }
+    let located = try Self.located("openpath-us")
+    let found = Lint(located).warnings.filter { $0.kind == .packageLeftBehind }
     #expect(
-      found.map(\.message.plain) == [
+      found.map { Self.words(of: located, "en_US").message($0).plain } == [
         "On June 30, 2021 “In-home table massage, 60 minutes” goes from $70.00 to $85.00, but “Six sessions of 60 minutes” stays at $360.00: its discount goes from 14.3% to 29.4%.",
         "On January 14, 2025 “In-home table massage, 60 minutes” goes from $85.00 to $120.00, but “Six sessions of 60 minutes” stays at $360.00: its discount on it goes from 29.4% to 50%.",
         "On January 14, 2025 “In-home table massage, 90 minutes” goes from $90.00 to $160.00, but “Six sessions of 90 minutes” stays at $400.00: its discount goes from 25.9% to 58.3%.",
       ])
   }
 
-  @Test func `the list to start from has nothing to mend`() throws {
+  @Test func `the list to start from has nothing to fix`() throws {
     let located = try PriceListReader.locate(Array(Starter.priceList.utf8), named: "pricing.json")
-    let style = LocaleStyle("en_CH", currency: located.list.currency)
-    #expect(Lint(located, style: style).warnings.isEmpty)
+    #expect(Lint(located).warnings.isEmpty)
   }
 
   @Test(arguments: ["en_CH", "fr_CH"])
-  func `every warning is a sentence, and so is what mends it`(locale: String) throws {
+  func `every warning is a sentence, and so is what fixes it`(locale: String) throws {
     for name in RealLists.names {
       let bytes = try Data(contentsOf: RealLists.folder.appending(path: "\(name).json"))
       let located = try PriceListReader.locate(Array(bytes), named: name)
-      for warning in Lint(located, style: LocaleStyle(locale, currency: located.list.currency))
-        .warnings
-      {
-        #expect(warning.message.hasSuffix(".") && warning.mend.hasSuffix("."))
+      let words = Self.words(of: located, locale)
+      for warning in Lint(located).warnings {
+        #expect(words.message(warning).hasSuffix(".") && words.fix(warning).hasSuffix("."))
       }
     }
   }

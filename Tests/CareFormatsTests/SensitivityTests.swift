@@ -24,7 +24,7 @@ private func sensitivity(
 /// What a bar says, in francs: `path low…high: difference…difference, below/above`.
 private func fact(_ bar: Sensitivity.Bar) -> String {
   let text = { (number: Int?) in number.map { bar.value.text($0, decimals: 2) } ?? "-" }
-  let francs = { (duel: Duel) in duel.difference.minor / 100 }
+  let francs = { (pair: CostPair) in pair.difference.minor / 100 }
   let swing = bar.swing
   return
     "\(bar.value.path) \(text(bar.value.range.low))…\(text(bar.value.range.high)): \(francs(swing.low))…\(francs(swing.high)), \(text(swing.turnsBelow))/\(text(swing.turnsAbove))"
@@ -135,11 +135,11 @@ struct SensitivityLawsTests {
     guard let sample = random(seed), let all = try? sensitivity(sample) else { return }
     #expect(try all.base.difference == difference(sample, [], all.measure))
     for bar in all.bars + all.idle {
-      for (number, duel) in [
+      for (number, pair) in [
         (bar.value.range.low, bar.swing.low), (bar.value.range.high, bar.swing.high),
       ] {
         let setting = (path: bar.value.path.description, value: bar.value.text(number, decimals: 2))
-        #expect(try duel.difference == difference(sample, [setting], all.measure))
+        #expect(try pair.difference == difference(sample, [setting], all.measure))
       }
     }
     let widths = all.bars.map(\.swing.width)
@@ -159,7 +159,8 @@ struct SensitivityLawsTests {
       let numbers = (0..<value.range.count).map { value.range[$0] }
       let turned = try numbers.filter { number in
         let list = try scenarios.list(under: [value.setting(number, decimals: 2)])
-        return try Duel(Ref(0), sample.question(), in: list, by: all.measure).costsNoMore != verdict
+        return try CostPair(Ref(0), sample.question(), in: list, by: all.measure).costsNoMore
+          != verdict
       }
       let base = try #require(value.base)
       #expect(bar.swing.turnsBelow == turned.last { $0 < base }, "\(value.path)")
@@ -173,10 +174,7 @@ struct SensitivityLawsTests {
       let all = try? sensitivity(sample, measure: .planned)
     else { return }
     let reports = try ["en_CH", "fr_CH"].map { Report(all, style: try style($0)) }
-    let amounts = reports.map { report in
-      report.lead.joined().matches(of: /CHF\u{A0}([0-9'’\u{202F}.,]*[0-9])/)
-        .map { $0.1.filter(\.isNumber) }
-    }
+    let amounts = reports.map { $0.lead.joined().amounts }
     #expect(amounts[0] == amounts[1])
     for report in reports {
       for text in report.lead {

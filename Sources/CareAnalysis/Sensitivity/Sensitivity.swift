@@ -18,7 +18,7 @@ public struct Sensitivity: Sendable {
   /// Which difference.
   package let measure: CostMeasure
   /// With everything as assumed.
-  package let base: Duel
+  package let base: CostPair
   /// Those that move the difference, the widest first, in the order of the file where they tie.
   package let bars: [Bar]
   /// Those that do not.
@@ -35,7 +35,7 @@ public struct Sensitivity: Sendable {
   ///   - measure: Which difference; the one that says most if not given.
   ///   - asked: Ranges that take the place of the usual ones, or come in addition.
   /// - Throws: ``CostingError``, or ``InvalidPriceList`` if a value that was asked for is wrong.
-  /// - Complexity: That of ``Duel/init(_:_:in:by:)`` for each value that is tried.
+  /// - Complexity: That of ``CostPair/init(_:_:in:by:)`` for each value that is tried.
   public init(
     _ scenarios: Scenarios, _ question: Question, plan: Ref<Plan>, measure: CostMeasure? = nil,
     asked: [VariedValue] = []
@@ -43,9 +43,9 @@ public struct Sensitivity: Sendable {
     list = scenarios.base
     self.question = question
     self.plan = plan
-    let measure = try measure ?? Duel.measure(for: plan, question, in: scenarios.base)
+    let measure = try measure ?? CostMeasure.mostTelling(for: plan, question, in: scenarios.base)
     self.measure = measure
-    let base = try Duel(plan, question, in: scenarios.base, by: measure)
+    let base = try CostPair(plan, question, in: scenarios.base, by: measure)
     self.base = base
     let usual = UsualRanges(scenarios: scenarios, question: question, plan: plan).values
     let replaced = usual.map { value in
@@ -61,7 +61,7 @@ public struct Sensitivity: Sendable {
           isMonotone: value.isMonotone
         ) { number in
           let setting = value.setting(number, decimals: scenarios.base.currency.decimals)
-          return try Duel(
+          return try CostPair(
             plan, question, in: scenarios.list(under: [setting]), by: measure)
         }
         bars.append(Bar(value: value, swing: swing))

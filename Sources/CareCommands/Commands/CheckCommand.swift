@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
@@ -36,7 +37,7 @@ struct CheckCommand: Sendable {
 
   private func check(_ located: LocatedPriceList, in world: World) throws -> Outcome {
     let style = list.style(for: located.list)
-    let lint = Lint(located, style: style)
+    let lint = Lint(located)
     let isTable = try list.layout(in: world).format == .csv
     let test = isSelfTested ? SelfTest(of: located.list, today: world.today()) : nil
     let report = Report(

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
@@ -56,7 +57,7 @@ struct SweepCommand: Sendable {
     else {
       throw UsageError(world.texts.mapTakesTwo(ofAtMost: HeatMap.most))
     }
-    guard let shared = sweep.sharedFigures(with: Team(workers?.count ?? world.cores())),
+    guard let shared = sweep.sharedFigures(with: WorkerPool(workers?.count ?? world.cores())),
       let map = HeatMap(sweep, shared)
     else { throw UsageError(world.texts.mapNeedsTwoPlans) }
     let report = Report(map, style: list.style(for: sweep.list))
@@ -74,29 +75,31 @@ struct SweepCommand: Sendable {
         of: scenarios,
         asking: { try asked.question(about: plans, of: $0, in: world) })
     } catch let fault as Sweep.Fault {
-      throw UsageError(fault.message)
+      throw UsageError(fault.text(in: world.language))
     }
   }
 
   /// Writes row after row, as many at a time as the workers can make.
   private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
-    let team = Team(workers?.count ?? world.cores())
+    let pool = WorkerPool(workers?.count ?? world.cores())
     var outcome = Outcome()
     try world.stream(list.output) { stream in
-      let shared = try sharedFigures(of: sweep, by: team, stream, in: world)
+      let shared = try sharedFigures(of: sweep, by: pool, stream, in: world)
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
-      outcome = try SweepRun(writer: writer, count: sweep.count, team: team)
-        .write(to: stream, in: world)
+      outcome = try SweepRun(
+        writer: writer, language: world.language, count: sweep.count, pool: pool
+      )
+      .write(to: stream, in: world)
     }
     return outcome
   }
 
   private func sharedFigures(
-    of sweep: Sweep, by team: Team, _ stream: Stream, in world: World
+    of sweep: Sweep, by pool: WorkerPool, _ stream: Stream, in world: World
   ) throws(Interrupted) -> SharedFigures {
     var progress = Progress(of: sweep.shared, .statements, in: world)
-    let shared = sweep.sharedFigures(with: team) { done in
+    let shared = sweep.sharedFigures(with: pool) { done in
       progress.tell(done)
       return !stream.isInterrupted()
     }
@@ -109,8 +112,9 @@ struct SweepCommand: Sendable {
 /// Writes the rows of a sweep, and keeps count of those that lack something.
 private struct SweepRun {
   let writer: SweepWriter
+  let language: Language
   let count: Int
-  let team: Team
+  let pool: WorkerPool
 
   /// How many rows a worker makes at a time.
   private static let stretch = 8192
@@ -126,11 +130,11 @@ private struct SweepRun {
         progress.clear()
         throw Interrupted()
       }
-      let end = min(count, done + Self.stretch * team.count)
-      for rows in writer.rows(done..<end, with: team) {
+      let end = min(count, done + Self.stretch * pool.count)
+      for rows in writer.rows(done..<end, with: pool) {
         try stream.write(rows.bytes)
         faulty += rows.faulty
-        firstFault = firstFault ?? rows.firstFault
+        firstFault = firstFault ?? rows.firstReason(in: language)
       }
       done = end
       progress.tell(done)

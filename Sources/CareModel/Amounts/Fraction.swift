@@ -5,7 +5,7 @@ public struct Fraction: Sendable {
   /// The sum of the weights; positive.
   let denominator: Int128
 
-  init(_ numerator: Int128, over denominator: Int128) {
+  package init(_ numerator: Int128, over denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -105,8 +105,7 @@ extension Evaluation {
     let paths = outcomes.paths
     let sum = using(offers(for: plan)) { $0.leastSum(of: paths, for: $1) }
     guard let sum else { throw unknownPrice(in: outcomes, of: plan) }
-    let added = zip(outcomes.cases, extras).reduce(Int128(0)) { $0 + $1.0.weight * Int128($1.1) }
-    return Fraction(sum + added, over: outcomes.weight)
+    return Fraction(sum + Self.sum(extras, outcomes), over: outcomes.weight)
   }
 
   /// A plan over all its outcomes; `nil` if the client could not go on with the other plan.
@@ -170,13 +169,19 @@ extension Evaluation {
     return OutcomePayments(
       costs: best.map { zip($0.paths, extras).map { Amount(minor: $0.cost + $1) } } ?? known,
       known: Self.mean(known.map(\.minor), outcomes),
-      singly: simple.first { $0.rule == .singly }?.mean,
+      singly: using(.none) { $0.leastSum(of: paths, for: $1) }.map {
+        Fraction($0 + Self.sum(extras, outcomes), over: outcomes.weight)
+      },
       rule: best.map { PaymentRule(of: outcomes, paths: $0.paths, plan: plan) }, simple: simple)
   }
 
   private static func mean(_ costs: [Int], _ outcomes: PlanOutcomes) -> Fraction {
-    let sum = zip(outcomes.cases, costs).reduce(Int128(0)) { $0 + $1.0.weight * Int128($1.1) }
-    return Fraction(sum, over: outcomes.weight)
+    Fraction(sum(costs, outcomes), over: outcomes.weight)
+  }
+
+  /// What outcomes cost, each times its weight.
+  private static func sum(_ costs: [Int], _ outcomes: PlanOutcomes) -> Int128 {
+    zip(outcomes.cases, costs).reduce(Int128(0)) { $0 + $1.0.weight * Int128($1.1) }
   }
 
   /// What the extras of each outcome come to.

@@ -127,7 +127,7 @@ public struct Case: Named, Hashable, Sendable {
 
   /// What is taken for a list without cases, whose plans then never ask for one: the format's
   /// defaults.
-  static let unspecified = Case(
+  package static let unspecified = Case(
     id: ID(unchecked: "none"), name: "", sessions: SessionRange(1), reliefDays: defaultReliefDays,
     resolves: .all, stopAfter: nil, returns: nil, source: nil)
 

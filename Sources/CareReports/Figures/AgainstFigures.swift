@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -12,13 +13,10 @@ extension Figure {
       key: "averageDifference", name: "averageDifference", place: .against, kind: .amount,
       meaning: "The plan's mean cost minus the other's.",
       value: { .mean($0.comparison.averageDifference(of: $0.plan)) }),
-    .against(
-      "breakEven", .date, "From when on the plan has cost no more, to the end.",
-      measure: .breakEven
-    ) { FigureValue($0.breakEven.answer) }
-    .read(in: .plans, isNested: true, isOptional: true, as: { $0.texts.costsNoMoreFrom }) {
-      subject, words in subject.plan.against?.breakEven.answer.cell(words.phrases) ?? .absent
-    },
+    .measured("breakEven", .breakEven, .date, "From when on the plan has cost no more, to the end.")
+      .read(in: .plans, isNested: true, isOptional: true, as: { $0.texts.costsNoMoreFrom }) {
+        subject, words in subject.plan.against?.breakEven.answer.cell(words.phrases) ?? .absent
+      },
     .against(
       "leadChanges", .list, "Every day on which ‘has cost no more so far’ turns true or false."
     ) { .record(.list($0.breakEven.leadChanges.map { .text($0.description) })) },
@@ -26,53 +24,49 @@ extension Figure {
 
   /// How far each assumption may go before the verdict turns.
   static let limits: [Figure] = [
-    .against(
-      "worthInSessions", .count, "The fewest visits of the other plan that cost as much.",
-      measure: .worthInSessions
-    ) { FigureValue($0.tippingPoints.worthInSessions) { .count($0) } }
+    .measured(
+      "worthInSessions", .worthInSessions, .count,
+      "The fewest visits of the other plan that cost as much."
+    )
     .told(as: { $0.texts.forTheSameMoney($0.other) }) { points, words in
       points.worthInSessions.map(words.texts.forTheSameMoney)
     },
-    .against(
-      "mostSessions", .count, "The most sessions up to which the plan costs no more.",
-      measure: .mostSessions
-    ) { FigureValue($0.tippingPoints.mostSessions) { .count($0) } }
+    .measured(
+      "mostSessions", .mostSessions, .count, "The most sessions up to which the plan costs no more."
+    )
     .told(as: { $0.texts.sessionsItTakes }) { points, words in
       points.mostSessions.map(words.texts.sessionsAtMost)
     },
-    .against(
-      "rarestRhythmDays", .days,
-      "The longest time between two visits of the other plan up to which the plan costs no more.",
-      measure: .rarestRhythm
-    ) { FigureValue($0.tippingPoints.rarestRhythmDays) { .count($0) } }
+    .measured(
+      "rarestRhythmDays", .rarestRhythm, .days,
+      "The longest time between two visits of the other plan up to which the plan costs no more."
+    )
     .told(as: { $0.texts.isTaken($0.other) }) { points, words in
       points.rarestRhythmDays.map(words.texts.rarest)
     },
-    .against(
-      "dearestSession", .amount,
-      "The highest list price of the resolving service at which the plan costs no more.",
-      measure: .dearestSession
-    ) { FigureValue($0.tippingPoints.dearestSession) { .amount($0) } }
+    .measured(
+      "dearestSession", .dearestSession, .amount,
+      "The highest list price of the resolving service at which the plan costs no more."
+    )
     .read(in: .limits, isOptional: true, as: { $0.texts.priceOfASession }) { subject, words in
       let point = subject.plan.against?.tippingPoints.dearestSession
       let charged = point?.map { words.style.amount(subject.charged($0)) }
       return charged.map { .text(words.texts.dearest($0)) } ?? .absent
     },
-    .against(
-      "lowestChance", .chance,
-      "The smallest chance to resolve from which on the plan costs no more on average.",
-      measure: .lowestChance
-    ) { FigureValue($0.tippingPoints.lowestChance) { .decimal($0, decimals: 3) } }
+    .measured(
+      "lowestChance", .lowestChance, .chance,
+      "The smallest chance to resolve from which on the plan costs no more on average."
+    )
     .told(as: { $0.texts.chanceItResolves }) { points, words in
       points.lowestChance.map { thousandths in
         words.texts.lowestChance(
           thousandths.map { words.style.share(Percentage(millionths: $0 * 1000)) })
       }
     },
-    .against(
-      "horizonMonths", .months, "The shortest horizon from which on the plan costs no more.",
-      measure: .horizonMonths
-    ) { FigureValue($0.tippingPoints.horizonMonths) { .count($0) } }
+    .measured(
+      "horizonMonths", .horizonMonths, .months,
+      "The shortest horizon from which on the plan costs no more."
+    )
     .told(as: { $0.texts.timeLookedAt }) { points, words in
       points.horizonMonths.map(words.texts.shortestTime)
     },

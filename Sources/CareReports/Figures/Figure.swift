@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 
 /// A figure of a plan in a comparison, declared once: the tables, CSV, JSON, what a sweep measures and
@@ -94,6 +95,15 @@ extension Figure {
     Figure(
       key: key, name: key, place: .against, kind: kind, meaning: meaning,
       value: { $0.plan.against.map(value) ?? .absent }, measure: measure)
+  }
+
+  /// A figure of the plan held against another that sweeps measure, too, and the analysis works out.
+  static func measured(
+    _ key: String, _ measure: SweepMeasure, _ kind: FigureKind, _ meaning: String
+  ) -> Figure {
+    Figure(
+      key: key, name: key, place: .against, kind: kind, meaning: meaning,
+      value: { FigureValue(measure.value(of: $0.plan)) }, measure: measure)
   }
 
   /// The same, read by people in a row of a table, too: under a heading, in a cell of its own where they

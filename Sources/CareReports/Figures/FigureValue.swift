@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -30,24 +31,17 @@ enum FigureValue: Sendable {
 }
 
 extension FigureValue {
-  /// What an answer on a tipping point comes to; absent if it does not apply.
-  init<Value>(_ point: TippingPoint<Value>?, _ value: (Value) -> FigureValue) {
+  /// What a sweep measures, as a figure.
+  init(_ value: SweepValue) {
     self =
-      switch point {
+      switch value {
+      case .amount(let amount): .amount(amount)
+      case .count(let count): .count(count)
+      case .thousandths(let share): .decimal(share, decimals: 3)
+      case .day(let day): .date(day)
       case .always: .always
       case .never: .never
-      case .at(let turning): value(turning)
-      case nil: .absent
-      }
-  }
-
-  /// From when on a plan costs no more.
-  init(_ answer: BreakEven.Answer) {
-    self =
-      switch answer {
-      case .always: .always
-      case .never: .never
-      case .from(let day): .date(day)
+      case .onRequest, .absent: .absent
       }
   }
 

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -41,7 +42,7 @@ extension Figure {
     .read(in: .plans, isNested: true, as: { $0.texts.paidWith }) { subject, words in
       .text(
         words.phrases.text(
-          Means(of: subject.plan.statement, in: words.comparison.list)))
+          PaymentMix(of: subject.plan.statement, in: words.comparison.list)))
     }
     .read(in: .outcomes, as: { $0.texts.asPlanned }),
     .plan("refunded", .amount, "What an insurance pays back.") { plan, _ in

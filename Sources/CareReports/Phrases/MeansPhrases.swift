@@ -1,14 +1,15 @@
+internal import CareAnalysis
 internal import CareModel
 
 extension Phrases {
   /// What was bought: `2 × Five sessions, Monthly membership`.
-  func text(_ means: Means) -> String {
-    let packages = means.packages.map { bought in
+  func text(_ mix: PaymentMix) -> String {
+    let packages = mix.packages.map { bought in
       let name = list.base.packages.name(of: bought.package)
       return bought.count == 1 ? name : "\(bought.count) × \(name)"
     }
-    let membership = means.membership.map { list.base.memberships.name(of: $0) }
-    let held = means.usesHoldings ? [texts.sessionsInHand] : []
+    let membership = mix.membership.map { list.base.memberships.name(of: $0) }
+    let held = mix.usesHoldings ? [texts.sessionsInHand] : []
     let all = held + [membership].compactMap { $0 } + packages
     return all.isEmpty ? texts.singleSessions : all.joined(separator: ", ")
   }

@@ -1,3 +1,4 @@
+public import CareAnalysis
 public import CareModel
 public import PriceListFormat
 
@@ -25,7 +26,8 @@ extension Report {
     record = {
       .object([
         ("format", .count(1)), ("valid", .flag(true)),
-        ("counts", .object(counts.map { ($0.key, .count($0.count)) })), ("problems", .list([])),
+        ("counts", .object(counts.map { ($0.part.rawValue, .count($0.count)) })),
+        ("problems", .list([])),
         ("warnings", lines.record(remarks: false)), ("remarks", lines.record(remarks: true)),
         ("selfTest", selfTest?.record ?? .null),
       ])
@@ -34,31 +36,36 @@ extension Report {
     currency = list.currency
   }
 
-  private static func counts(of list: PriceList) -> [(key: String, count: Int, plural: Plural)] {
-    [
-      ("services", list.base.services.count, .service),
-      ("extras", list.base.extras.count, .extra),
-      ("packages", list.base.packages.count, .package),
-      ("memberships", list.base.memberships.count, .membership),
-      ("concessions", list.base.concessions.count, .concession),
-      ("changes", list.versions.count - 1, .change),
-      ("plans", list.plans.count, .plan),
-      ("cases", list.cases.count, .complaint),
-    ]
+  private static func counts(of list: PriceList) -> [(part: ListPart, count: Int)] {
+    ListPart.allCases.map { ($0, $0.count(in: list)) }
   }
 
   private static func table(
-    of counts: [(key: String, count: Int, plural: Plural)], _ phrases: Phrases
+    of counts: [(part: ListPart, count: Int)], _ phrases: Phrases
   ) -> Table {
-    Table(
-      caption: phrases.pick("What the price list holds", "Contenu du tarif"),
+    let texts = phrases.texts
+    return Table(
+      caption: texts.contents,
       columns: [
-        .machine("kind"), .init("name", phrases.pick("Kind", "Sorte"), for: .people),
-        .init("count", phrases.pick("Count", "Nombre")),
+        .machine("kind"), .init("name", texts.kindOfItem, for: .people),
+        .init("count", texts.countOfItems),
       ],
-      rows: counts.map {
-        [.text($0.key), .text($0.plural.many(phrases.language)), .count($0.count)]
-      })
+      rows: counts.map { [.text($0.part.rawValue), .text(texts.items($0.part)), .count($0.count)] })
+  }
+}
+
+extension ListPart {
+  fileprivate func count(in list: PriceList) -> Int {
+    switch self {
+    case .services: list.base.services.count
+    case .extras: list.base.extras.count
+    case .packages: list.base.packages.count
+    case .memberships: list.base.memberships.count
+    case .concessions: list.base.concessions.count
+    case .changes: list.versions.count - 1
+    case .plans: list.plans.count
+    case .cases: list.cases.count
+    }
   }
 }
 
@@ -92,21 +99,4 @@ extension Problem {
         ("message", .text(message(in: language))),
       ])
   }
-}
-
-extension Plural {
-  fileprivate static let service = Plural(
-    english: ("service", "services"), french: ("prestation", "prestations"))
-  fileprivate static let extra = Plural(
-    english: ("extra", "extras"), french: ("supplément", "suppléments"))
-  fileprivate static let package = Plural(
-    english: ("package", "packages"), french: ("abonnement", "abonnements"))
-  fileprivate static let membership = Plural(
-    english: ("membership", "memberships"), french: ("adhésion", "adhésions"))
-  fileprivate static let concession = Plural(
-    english: ("concession", "concessions"), french: ("tarif réduit", "tarifs réduits"))
-  fileprivate static let change = Plural(
-    english: ("dated change", "dated changes"), french: ("changement daté", "changements datés"))
-  fileprivate static let plan = Plural(english: ("plan", "plans"), french: ("plan", "plans"))
-  fileprivate static let complaint = Plural(english: ("case", "cases"), french: ("cas", "cas"))
 }

@@ -1,9 +1,10 @@
+public import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
 extension Report {
-  /// What a plan costs more than the other for every pair of two assumptions' values, and where the
-  /// verdict turns.
+  /// What a plan costs more than the other for every pair of two assumptions' values, and where
+  /// the cheaper one changes.
   ///
   /// - Parameters:
   ///   - map: The differences.
@@ -30,31 +31,22 @@ private struct HeatMapWords {
   let map: HeatMap
   let phrases: Phrases
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
+  private var plan: String { phrases.quoted(map.list.plans[map.plan].name) }
+  private var other: String { phrases.quoted(map.list.plans[map.against].name) }
+  private var caption: String { texts.heldAgainst(plan, other) }
 
   var sentence: String {
-    let name = phrases.quoted(map.list.plans[map.plan].name)
-    let other = phrases.quoted(map.list.plans[map.against].name)
     let (holding, known) = map.share
-    return pick(
-      "\(name) costs no more than \(other) in \(phrases.style.number(holding)) of \(phrases.style.number(known)) combinations.",
-      "\(name) ne coûte pas plus que \(other) dans \(phrases.style.number(holding)) combinaisons sur \(phrases.style.number(known))."
-    )
+    return texts.costsNoMore(
+      plan, than: other, in: phrases.style.number(holding), of: phrases.style.number(known))
   }
 
   /// What runs which way, and what the figures are.
   var directions: String {
-    let code = map.list.currency.code
-    return pick(
-      "Downward: \(map.down.path). Across: \(map.across.path). The figures are differences in \(code): below zero, it costs less.",
-      "De haut en bas : \(map.down.path). De gauche à droite : \(map.across.path). Les chiffres sont des différences en \(code) : au-dessous de zéro, il coûte moins."
-    )
-  }
-
-  private var caption: String {
-    let name = phrases.quoted(map.list.plans[map.plan].name)
-    let other = phrases.quoted(map.list.plans[map.against].name)
-    return pick("\(name) against \(other)", "\(name) face à \(other)")
+    texts.directions(
+      down: map.down.path.description, across: map.across.path.description,
+      in: map.list.currency.code)
   }
 
   private var columns: [Table.Column] {

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -9,57 +10,49 @@ struct LintLines {
   private var warnings: [Warning] { lint.warnings.filter { !$0.kind.isRemark } }
   private var remarks: [Warning] { lint.warnings.filter(\.kind.isRemark) }
 
+  private var texts: any Texts { phrases.texts }
+  private var words: LintWords { LintWords(phrases: phrases) }
+
   /// The answer in a sentence.
   func verdict(on name: String) -> String {
-    switch warnings.count {
-    case 0:
-      phrases.pick(
-        "\(name) is valid, and nothing in it looks wrong.",
-        "\(name) est valide, et rien n’y paraît faux.")
-    case 1:
-      phrases.pick(
-        "\(name) is valid, but one thing in it looks wrong.",
-        "\(name) est valide, mais un point y paraît faux.")
-    case let count:
-      phrases.pick(
-        "\(name) is valid, but \(count) things in it look wrong.",
-        "\(name) est valide, mais \(count) points y paraissent faux.")
-    }
+    warnings.isEmpty
+      ? texts.nothingLooksWrong(in: name) : texts.looksWrong(warnings.count, in: name)
   }
 
   /// Each warning below its place, then what is only worth knowing.
   func notes() -> [Notes] {
-    let remarked = remarked(.unusedService) + remarked(.unusedPackage)
-    return warnings.map { Notes("\($0.place): \($0.path)", [$0.message, $0.mend]) }
-      + [Notes(phrases.pick("Worth knowing", "Bon à savoir"), remarked)]
+    warnings.map { Notes("\($0.place): \($0.path)", [words.message($0), words.fix($0)]) }
+      + [Notes(texts.worthKnowing, remarked)]
   }
 
-  private func remarked(_ kind: Warning.Kind) -> [String] {
-    let names = remarks.filter { $0.kind == kind }.map { warning in
-      if case .file(_, let line, _) = warning.place {
-        phrases.quoted(warning.subject) + phrases.pick(" (line \(line))", " (ligne \(line))")
+  private var remarked: [String] {
+    let services = remarks.compactMap { warning in
+      if case .unusedService(let name) = warning.fact {
+        named(name, at: warning.place)
       } else {
-        phrases.quoted(warning.subject)
+        nil
       }
     }
-    guard !names.isEmpty else { return [] }
-    let list = phrases.joined(names)
-    return [
-      kind == .unusedService
-        ? phrases.pick(
-          "Sold, but in no plan, package or membership, so in no comparison: \(list).",
-          "En vente, mais dans aucun plan, abonnement ou adhésion, donc dans aucune comparaison : \(list)."
-        )
-        : phrases.pick(
-          "Packages that no plan could use: \(list).",
-          "Abonnements qu’aucun plan ne pourrait utiliser : \(list).")
-    ]
+    let packages = remarks.compactMap { warning in
+      if case .unusedPackage(let name) = warning.fact {
+        named(name, at: warning.place)
+      } else {
+        nil
+      }
+    }
+    return (services.isEmpty ? [] : [texts.soldInNothing(phrases.joined(services))])
+      + (packages.isEmpty ? [] : [texts.packagesOfNoPlan(phrases.joined(packages))])
+  }
+
+  private func named(_ name: String, at place: Problem.Place) -> String {
+    let name = phrases.quoted(name)
+    return if case .file(_, let line, _) = place { texts.name(name, onLine: line) } else { name }
   }
 
   func table() -> Table {
     let keys = ["line", "column", "path", "level", "kind", "message", "mend"]
     return Table(
-      caption: phrases.pick("What looks wrong", "Ce qui paraît faux"),
+      caption: texts.whatLooksWrong,
       columns: keys.map(Table.Column.machine),
       rows: lint.warnings.map { warning in
         let place: [Cell] =
@@ -70,7 +63,7 @@ struct LintLines {
           }
         return place + [
           .text(warning.path), .text(warning.kind.isRemark ? "remark" : "warning"),
-          .text(warning.kind.rawValue), .text(warning.message), .text(warning.mend),
+          .text(warning.kind.rawValue), .text(words.message(warning)), .text(words.fix(warning)),
         ]
       })
   }
@@ -81,7 +74,7 @@ struct LintLines {
         .object(
           warning.place.members + [
             ("path", .text(warning.path)), ("kind", .text(warning.kind.rawValue)),
-            ("message", .text(warning.message)), ("mend", .text(warning.mend)),
+            ("message", .text(words.message(warning))), ("mend", .text(words.fix(warning))),
           ])
       })
   }

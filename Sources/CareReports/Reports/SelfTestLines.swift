@@ -12,57 +12,41 @@ public struct SelfTestLines: Sendable {
     phrases = Phrases(style: style, list: list)
   }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private var texts: any Texts { phrases.texts }
 
   private var instances: Int { test.findings.map(\.instances).reduce(0, +) }
 
   /// The answer in a sentence or two.
   var verdict: String {
-    let count = phrases.style.number(instances)
-    guard test.isPassed else {
-      return pick(
-        "Self-test: a law does not hold. The price list is not to blame: this is a mistake of the program; please report it.",
-        "Autotest : une loi n’est pas respectée. Le tarif n’y est pour rien : c’est une erreur du programme ; merci de la signaler."
-      )
-    }
-    return pick(
-      "Self-test: all laws held on this list, \(count) times in all.",
-      "Autotest : toutes les lois sont respectées sur ce tarif, \(count) fois en tout.") + unknown
-  }
-
-  private var unknown: String {
-    guard test.unknown > 0 else { return "" }
-    let statements = phrases.language.counted(test.unknown, .statement)
-    return pick(
-      " Not looked at, mostly for a price on request: \(statements).",
-      " Non examinés, le plus souvent faute de prix : \(statements).")
+    guard test.isPassed else { return texts.selfTestFailed }
+    let passed = texts.selfTestPassed(phrases.style.number(instances))
+    return test.unknown > 0 ? "\(passed) \(texts.notLookedAt(test.unknown))" : passed
   }
 
   var table: Table {
     Table(
-      caption: pick("Self-test", "Autotest"),
+      caption: texts.selfTest,
       columns: [
-        .machine("law"), .init("words", pick("Law", "Loi"), for: .people),
-        .init("instances", pick("Looked at", "Examinée")),
-        .init("holds", pick("Holds", "Respectée")),
+        .machine("law"), .init("words", texts.lawTitle, for: .people),
+        .init("instances", texts.lookedAt), .init("holds", texts.holdsTitle),
       ],
       rows: test.findings.map { finding in
         [
-          .text(finding.law.rawValue), .text(words(of: finding.law)), .count(finding.instances),
+          .text(finding.law.rawValue), .text(texts.law(finding.law)), .count(finding.instances),
           .text(answer(finding)),
         ]
       })
   }
 
   private func answer(_ finding: SelfTest.Finding) -> String {
-    if finding.counterexample != nil { return pick("NO", "NON") }
-    return finding.instances == 0 ? "–" : pick("yes", "oui")
+    if finding.counterexample != nil { return texts.holds(false) }
+    return finding.instances == 0 ? "–" : texts.holds(true)
   }
 
   /// How each broken law can be seen again.
   var counterexamples: [String] {
     test.findings.compactMap { finding in
-      finding.counterexample.map { "\(words(of: finding.law)): \(command($0))" }
+      finding.counterexample.map { "\(texts.law(finding.law)): \(command($0))" }
     }
   }
 
@@ -96,35 +80,4 @@ public struct SelfTestLines: Sendable {
       ),
     ])
   }
-
-  private func words(of law: Law) -> String {
-    switch law {
-    case .rowsAddUp: pick("payments add up to the cost", "les paiements font le coût")
-    case .everyVisitIsPaidOnce:
-      pick("every visit is paid for once, in time", "chaque visite est payée une fois, à temps")
-    case .noMoreThanSingly:
-      pick(
-        "no more than paying for every visit singly", "pas plus que chaque visite à l’unité")
-    case .paidSoFarNeverFalls:
-      pick("what was paid so far never falls", "ce qui est payé ne diminue jamais")
-    case .lastVisitNeverSaves:
-      pick("the first visits cost no more than all", "les premières visites, pas plus que toutes")
-    case .addedSessionNeverSaves:
-      pick(
-        "without packages, a session more never saves",
-        "sans abonnement, une séance de plus n’épargne rien")
-    case .differenceChangesSign:
-      pick(
-        "a difference changes its sign with the order",
-        "une différence change de signe avec l’ordre")
-    case .meanLiesWithin:
-      pick(
-        "the average lies between least and most", "la moyenne est entre le moins et le plus")
-    }
-  }
-}
-
-extension Plural {
-  fileprivate static let statement = Plural(
-    english: ("statement", "statements"), french: ("décompte", "décomptes"))
 }

@@ -10,7 +10,7 @@ struct SensitivityWords {
   private var list: PriceList { sensitivity.list }
   private var style: LocaleStyle { phrases.style }
 
-  func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  var texts: any Texts { phrases.texts }
 
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
 
@@ -19,21 +19,19 @@ struct SensitivityWords {
   /// What is varied.
   func name(of value: VariedValue) -> String {
     switch value.name {
-    case .price(let item, let from):
-      let name = pick(
-        "Price of \(phrases.quoted(phrases.name(of: item)))",
-        "Prix de \(phrases.quoted(phrases.name(of: item)))")
-      guard let date = from.map(style.shortDate) else { return name }
-      return pick("\(name) from \(date)", "\(name) dès le \(date)")
-    case .rhythm(let plan): return pick("Rhythm of \(name(plan))", "Rythme de \(name(plan))")
-    case .sessions: return pick("Sessions that a course takes", "Séances d’un traitement")
-    case .relief: return pick("Days that a session eases", "Jours soulagés par une séance")
-    case .resolves: return pick("Chance that it resolves", "Chance que le mal soit résolu")
-    case .returns: return pick("Chance that it returns", "Chance que le mal revienne")
-    case .ownChance(let plan):
-      return pick("Chance that \(name(plan)) resolves it", "Chance que \(name(plan)) le résolve")
-    case .path: return value.path.description
+    case .price(let item, let from): price(phrases.quoted(phrases.name(of: item)), from: from)
+    case .rhythm(let plan): texts.rhythmVaried(name(plan))
+    case .sessions: texts.sessionsVaried
+    case .relief: texts.reliefVaried
+    case .resolves: texts.resolvesVaried
+    case .returns: texts.returnsVaried
+    case .ownChance(let plan): texts.resolvesVaried(by: name(plan))
+    case .path: value.path.description
     }
+  }
+
+  private func price(_ item: String, from day: Day?) -> String {
+    day.map { texts.priceVaried(item, from: style.shortDate($0)) } ?? texts.priceVaried(item)
   }
 
   /// A value as people read it.
@@ -62,62 +60,37 @@ struct SensitivityWords {
 
 // Sentences.
 extension SensitivityWords {
-  package var answers: [String] {
+  var answers: [String] {
     [([verdict] + [widest].compactMap { $0 } + [turning]).joined(separator: " ")]
   }
 
   private var verdict: String {
-    let complaint = sensitivity.question.complaint.map { "\(list.cases[$0].name). " } ?? ""
-    let horizon = style.interval(sensitivity.question.horizon.length)
-    let isMean = sensitivity.measure == .expected
-    let start =
-      isMean
-      ? pick("Over \(horizon), on average", "Sur \(horizon), en moyenne")
-      : pick("Over \(horizon), as planned", "Sur \(horizon), comme prévu")
-    let (own, other) = (name(sensitivity.plan), name(sensitivity.question.against))
+    let (question, measure) = (sensitivity.question, sensitivity.measure)
+    let complaint = question.complaint.map { "\(list.cases[$0].name). " } ?? ""
+    let horizon = question.horizon.length
+    let (own, other) = (name(sensitivity.plan), name(question.against))
     let difference = sensitivity.base.difference
-    guard difference != .zero else {
-      return complaint
-        + pick(
-          "\(start), \(own) costs exactly as much as \(other).",
-          "\(start), \(own) coûte exactement autant que \(other).")
-    }
-    let amount = style.difference(difference)
     return complaint
-      + pick(
-        "\(start), \(own) costs \(amount) than \(other).",
-        "\(start), \(own) coûte \(amount) que \(other).")
+      + (difference == .zero
+        ? texts.costsTheSame(own, as: other, over: horizon, measure)
+        : texts.costs(own, style.difference(difference), than: other, over: horizon, measure))
   }
 
   private var widest: String? {
-    guard let bar = sensitivity.bars.first else { return nil }
-    let what = name(of: bar.value)
-    let (low, high) = (
-      text(bar.value.range.low, of: bar.value), text(bar.value.range.high, of: bar.value)
-    )
-    let (from, to) = (
-      style.difference(bar.swing.low.difference), style.difference(bar.swing.high.difference)
-    )
-    return pick(
-      "What matters most: \(what). At \(low) the plan costs \(from), at \(high) \(to).",
-      "Ce qui compte le plus : \(what). Avec \(low), le plan coûte \(from) ; avec \(high), \(to).")
+    sensitivity.bars.first.map { bar in
+      let range = bar.value.range
+      return texts.mattersMost(
+        name(of: bar.value),
+        at: text(range.low, of: bar.value), style.difference(bar.swing.low.difference),
+        at: text(range.high, of: bar.value), style.difference(bar.swing.high.difference))
+    }
   }
 
   private var turning: String {
-    let turning = sensitivity.bars.filter(\.swing.turns)
-    guard !turning.isEmpty else {
-      return pick(
-        "Nothing within these ranges would turn the verdict.",
-        "Rien dans ces limites ne renverserait le verdict.")
+    let turning = sensitivity.bars.compactMap { bar in
+      turns(bar).map { "\(name(of: bar.value)) (\($0))" }
     }
-    let all = turning.map { bar in "\(name(of: bar.value)) (\(turns(bar) ?? ""))" }
-      .joined(separator: pick("; ", " ; "))
-    let count = turning.count == 1
-    return pick(
-      "Within these ranges, only \(count ? "this" : "these") would turn the verdict: \(all).",
-      count
-        ? "Dans ces limites, seul ceci renverserait le verdict : \(all)."
-        : "Dans ces limites, seuls ceux-ci renverseraient le verdict : \(all).")
+    return turning.isEmpty ? texts.nothingTurns : texts.onlyTheseTurn(turning)
   }
 
   var notes: [String] {
@@ -132,39 +105,17 @@ extension SensitivityWords {
   }
 
   private var meaning: String {
-    let measured =
-      sensitivity.measure == .expected
-      ? pick(
-        "The difference is that of the average costs over all outcomes",
-        "La différence est celle des coûts moyens sur toutes les issues")
-      : pick(
-        "The difference is that of the costs if all goes as planned",
-        "La différence est celle des coûts si tout se déroule comme prévu")
-    let (own, other) = (name(sensitivity.plan), name(sensitivity.question.against))
-    return pick(
-      "\(measured), negative where \(own) costs less than \(other); one assumption is varied at a time, all else as assumed.",
-      "\(measured), négative si \(own) coûte moins que \(other) ; une seule hypothèse varie à la fois, le reste comme supposé."
-    )
+    texts.differenceMeans(
+      name(sensitivity.plan), name(sensitivity.question.against), sensitivity.measure)
   }
 
   private var idle: [String] {
-    guard !sensitivity.idle.isEmpty else { return [] }
-    let names = sensitivity.idle.map { name(of: $0.value) }.joined(separator: pick("; ", " ; "))
-    return [
-      pick(
-        "Without effect on this difference: \(names).",
-        "Sans effet sur cette différence : \(names).")
-    ]
+    sensitivity.idle.isEmpty
+      ? [] : [texts.withoutEffect(sensitivity.idle.map { name(of: $0.value) })]
   }
 
   private var tied: [String] {
-    guard !sensitivity.tied.isEmpty else { return [] }
-    let names = sensitivity.tied.map { name(of: $0) }.joined(separator: pick("; ", " ; "))
-    return [
-      pick(
-        "Not varied, as the list ties it to others: \(names).",
-        "Non varié, car la liste le lie à d’autres : \(names).")
-    ]
+    sensitivity.tied.isEmpty ? [] : [texts.notVaried(sensitivity.tied.map(name))]
   }
 }
 
@@ -173,14 +124,14 @@ extension SensitivityWords {
   /// One assumption a row, for people and machines.
   var table: Table {
     Table(
-      caption: pick("Assumptions", "Hypothèses"),
+      caption: texts.swingTitle(.assumptions),
       columns: [
-        .machine("path"), .init("name", pick("Assumption", "Hypothèse"), for: .people),
+        .machine("path"), .init("name", texts.swingTitle(.assumption), for: .people),
         .machine("assumed"), .machine("low"), .machine("high"),
-        .init("range", pick("From … to", "De … à"), for: .people),
-        .init("differenceAtLow", pick("Difference", "Différence")),
-        .init("differenceAtHigh", pick("… to", "… à")),
-        .init("turns", pick("Turns at", "Se renverse"), for: .people),
+        .init("range", texts.swingTitle(.range), for: .people),
+        .init("differenceAtLow", texts.swingTitle(.difference)),
+        .init("differenceAtHigh", texts.swingTitle(.toDifference)),
+        .init("turns", texts.swingTitle(.turnsAt), for: .people),
         .machine("swing"), .machine("turnsBelow"), .machine("turnsAbove"),
         .machine("measure"), .machine("plan"), .machine("against"), .machine("sample"),
       ],

@@ -16,9 +16,9 @@ struct Tornado {
   var table: Table {
     let base = words.phrases.style.difference(sensitivity.base.difference)
     return Table(
-      caption: words.pick("Bars", "Barres"),
+      caption: words.texts.swingTitle(.bars),
       columns: [
-        .init("name", words.pick("Assumption", "Hypothèse")), .init("bar", "│ \(base)"),
+        .init("name", words.texts.swingTitle(.assumption)), .init("bar", "│ \(base)"),
       ],
       rows: sensitivity.bars.map { bar in
         [.text(Self.shortened(words.name(of: bar.value))), .text(self.bar(of: bar.swing))]
@@ -34,17 +34,7 @@ struct Tornado {
   }
 
   /// What the characters mean.
-  var legend: String {
-    let zero =
-      hasZero
-      ? words.pick(
-        ", ┊ is no difference, where the verdict turns",
-        ", ┊ est une différence nulle, où le verdict se renverse") : ""
-    return words.pick(
-      "In the bars, │ is the difference as assumed, ░ leads to the one at the low end, █ to the one at the high end\(zero).",
-      "Dans les barres, │ est la différence comme supposé, ░ mène à celle du bas de l’hypothèse, █ à celle du haut\(zero)."
-    )
-  }
+  var legend: String { hasZero ? words.texts.barLegendWithZero : words.texts.barLegend }
 
   /// The least and greatest differences, in the smallest unit.
   var bounds: ClosedRange<Int> {
@@ -53,7 +43,7 @@ struct Tornado {
     return (differences.min() ?? 0)...(differences.max() ?? 0)
   }
 
-  /// Whether the verdict turns within the bounds.
+  /// Whether the plan costs less at one of the bounds, and more at the other.
   var hasZero: Bool { bounds.contains(0) && sensitivity.base.difference != .zero }
 
   /// Where a difference stands, from 0.
@@ -66,7 +56,7 @@ struct Tornado {
   private func bar(of swing: Swing) -> String {
     var cells = [Character](repeating: "\u{A0}", count: Self.width)
     let base = place(sensitivity.base.difference)
-    let fill = { (end: Duel, character: Character) in
+    let fill = { (end: CostPair, character: Character) in
       let there = place(end.difference)
       for index in min(base, there)...max(base, there) where there != base {
         cells[index] = character

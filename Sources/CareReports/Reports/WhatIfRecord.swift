@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -61,7 +62,7 @@ struct WhatIfRecord {
     let amounts = cost.statements.map { statement in
       (try? statement.get()).map { amount($0.cost) } ?? .null
     }
-    let means = cost.means.map { $0.map(record) ?? .null }
+    let mixes = cost.mixes.map { $0.map(record) ?? .null }
     return .object([
       ("case", id(cost.complaint)),
       ("plan", id(cost.plan)),
@@ -69,22 +70,22 @@ struct WhatIfRecord {
       ("after", amounts.after),
       ("difference", cost.costs.map { amount($0.difference) } ?? .null),
       ("growth", share(cost.costs?.growth)),
-      ("meansBefore", means.before),
-      ("meansAfter", means.after),
+      ("meansBefore", mixes.before),
+      ("meansAfter", mixes.after),
     ])
   }
 
-  private func record(_ means: Means) -> Record {
+  private func record(_ mix: PaymentMix) -> Record {
     .object([
-      ("membership", id(means.membership)),
+      ("membership", id(mix.membership)),
       (
         "packages",
         .list(
-          means.packages.map {
+          mix.packages.map {
             .object([("package", id($0.package)), ("count", .count($0.count))])
           })
       ),
-      ("holdings", .flag(means.usesHoldings)),
+      ("holdings", .flag(mix.usesHoldings)),
     ])
   }
 
@@ -96,11 +97,11 @@ struct WhatIfRecord {
         ("case", id(complaint)), ("what", .text("cheapestPlan")), ("plan", .null),
         ("before", ids.before), ("after", ids.after),
       ])
-    case .wayToPay(let complaint, let plan, let means):
-      let means = means.map(record)
+    case .wayToPay(let complaint, let plan, let mixes):
+      let records = mixes.map(record)
       return .object([
         ("case", id(complaint)), ("what", .text("wayToPay")), ("plan", id(plan)),
-        ("before", means.before), ("after", means.after),
+        ("before", records.before), ("after", records.after),
       ])
     }
   }

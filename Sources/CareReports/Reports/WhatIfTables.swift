@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -9,7 +10,7 @@ struct WhatIfTables {
   private var change: PriceChange { whatIf.change }
   private var before: PriceList { change.lists.before }
 
-  private func pick(_ english: String, _ french: String) -> String { phrases.pick(english, french) }
+  private func title(_ title: ChangeTitle) -> String { phrases.texts.changeTitle(title) }
 
   private func name(of plan: ID) -> String { before.plans.name(of: plan) }
 
@@ -19,7 +20,7 @@ struct WhatIfTables {
   private var caseColumns: [Table.Column] {
     [
       .machine("case"),
-      .init("caseName", pick("Case", "Cas"), for: hasCases ? .everyone : .machines),
+      .init("caseName", title(.complaint), for: hasCases ? .everyone : .machines),
     ]
   }
 
@@ -33,12 +34,12 @@ struct WhatIfTables {
   /// One case and plan a row.
   func costs() -> Table {
     Table(
-      caption: pick("Costs before and after", "Coûts avant et après"),
+      caption: title(.costs),
       columns: caseColumns + [
-        .machine("plan"), .init("name", pick("Plan", "Plan")),
-        .init("before", pick("Before", "Avant")), .init("after", pick("After", "Après")),
-        .init("difference", pick("Difference", "Différence")),
-        .init("growth", pick("Change", "Évolution")),
+        .machine("plan"), .init("name", title(.plan)),
+        .init("before", title(.before)), .init("after", title(.after)),
+        .init("difference", title(.difference)),
+        .init("growth", title(.growth)),
         .machine("start"), .machine("end"), .machine("sample"),
       ],
       rows: change.costs.map { cost in
@@ -65,18 +66,18 @@ struct WhatIfTables {
   /// From or to nothing there is no share to tell, so words say it.
   private func growth(_ costs: Change<Amount>) -> Cell {
     if costs.isNone { return .growth(0) }
-    if costs.after == .zero { return .text(pick("free", "gratuit")) }
-    return costs.growth.map { .growth($0.rounded(decimals: 3)) } ?? .text(pick("new", "nouveau"))
+    if costs.after == .zero { return .text(title(.free)) }
+    return costs.growth.map { .growth($0.rounded(decimals: 3)) } ?? .text(title(.new))
   }
 
   /// One switch a row; `nil` if nobody switches.
   func switches() -> Table? {
     guard !change.switches.isEmpty else { return nil }
     return Table(
-      caption: pick("Who switches", "Qui change"),
+      caption: title(.switches),
       columns: caseColumns + [
-        .init("what", pick("What changes", "Ce qui change")),
-        .init("before", pick("Before", "Avant")), .init("after", pick("After", "Après")),
+        .init("what", title(.whatChanges)),
+        .init("before", title(.before)), .init("after", title(.after)),
       ], rows: change.switches.map(row))
   }
 
@@ -85,7 +86,7 @@ struct WhatIfTables {
     case .cheapestPlan(let complaint, let plans):
       let names = plans.map { phrases.joined($0.map { name(of: $0) }) }
       return caseCells(complaint) + [
-        .text(pick("cheapest plan", "plan le moins cher")), .text(names.before),
+        .text(title(.cheapestPlan)), .text(names.before),
         .text(names.after),
       ]
     case .wayToPay(let complaint, let plan, let means):
@@ -101,16 +102,16 @@ struct WhatIfTables {
     guard !change.forgotten.isEmpty else { return nil }
     let isLater = change.forgotten.contains { $0.from != nil }
     return Table(
-      caption: pick("Forgotten", "Oublié"),
+      caption: title(.forgotten),
       columns: [
-        .machine("path"), .init("name", pick("Forgotten", "Oublié")),
-        .init("service", pick("Service", "Prestation")),
-        .init("from", pick("From", "Dès"), for: isLater ? .everyone : .machines),
-        .init("price", pick("Price", "Prix")), .machine("sessions"),
-        .init("singlesBefore", pick("Singles before", "À l’unité avant")),
-        .init("singlesAfter", pick("after", "après")),
-        .init("discountBefore", pick("Discount before", "Remise avant")),
-        .init("discountAfter", pick("after", "après")),
+        .machine("path"), .init("name", title(.forgotten)),
+        .init("service", title(.service)),
+        .init("from", title(.from), for: isLater ? .everyone : .machines),
+        .init("price", title(.price)), .machine("sessions"),
+        .init("singlesBefore", title(.singlesBefore)),
+        .init("singlesAfter", title(.afterwards)),
+        .init("discountBefore", title(.discountBefore)),
+        .init("discountAfter", title(.afterwards)),
       ], rows: change.forgotten.map(row))
   }
 
@@ -138,16 +139,16 @@ struct WhatIfTables {
       fraction.map { .amount(Amount(rounding: $0)) } ?? .absent
     }
     return Table(
-      caption: pick("The practice", "Le cabinet"),
+      caption: title(.practice),
       columns: [
-        .init("name", pick("The practice", "Le cabinet")),
-        .init("takings", pick("Income", "Revenu")),
-        .init("sessions", pick("Sessions given", "Séances données")),
-        .init("minutes", pick("Time in treatment", "Temps de soin")),
-        .init("perSession", pick("Income per session", "Revenu par séance")),
-        .init("perHour", pick("Income per treatment hour", "Revenu par heure de soin")),
+        .init("name", title(.practice)),
+        .init("takings", title(.income)),
+        .init("sessions", title(.sessions)),
+        .init("minutes", title(.minutes)),
+        .init("perSession", title(.perSession)),
+        .init("perHour", title(.perHour)),
       ],
-      rows: [(pick("Before", "Avant"), income.before), (pick("After", "Après"), income.after)]
+      rows: [(title(.before), income.before), (title(.after), income.after)]
         .map { name, income in
           [
             .text(name), .amount(income.takings), .count(income.sessions),

@@ -1,3 +1,4 @@
+internal import CareAnalysis
 internal import CareModel
 
 /// A column of a sweep after its values.

@@ -1,3 +1,4 @@
+public import CareAnalysis
 internal import CareModel
 internal import PriceListFormat
 
@@ -13,7 +14,7 @@ public struct SweepWriter: Sendable {
     /// How many rows lack something.
     public let faulty: Int
     /// Why the first of them does.
-    public let firstFault: String?
+    public let firstFault: (any Error)?
   }
 
   private let sweep: Sweep
@@ -64,10 +65,10 @@ public struct SweepWriter: Sendable {
   }
 
   /// A stretch of rows, parted among workers; in order.
-  public func rows(_ range: Range<Int>, with team: Team) -> [Rows] {
-    let length = (range.count + team.count - 1) / team.count
+  public func rows(_ range: Range<Int>, with pool: WorkerPool) -> [Rows] {
+    let length = (range.count + pool.count - 1) / pool.count
     let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: max(1, length)))
-    return team.map(0..<starts.count) { part in
+    return pool.map(0..<starts.count) { part in
       rows(starts[part]..<min(range.upperBound, starts[part] + length))
     }
   }
@@ -112,9 +113,9 @@ extension SweepWriter {
   /// A figure's entries, with which of them each row has.
   private func figure(
     at place: Int, _ coordinates: [[Int]], _ rows: Int
-  ) -> (figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: String)]) {
+  ) -> (figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: any Error)]) {
     let figure = sweep.figures[place]
-    var places = figure.face.places(of: coordinates, rows: rows)
+    var places = figure.projection.places(of: coordinates, rows: rows)
     let written = known[place] ?? local(figure, &places)
     guard !written.faults.isEmpty else { return (written, places, []) }
     let faults = places.indices.compactMap { row in
@@ -141,7 +142,7 @@ extension SweepWriter {
 
   private func text(
     of column: SweepColumn,
-    _ figures: [(figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: String)])],
+    _ figures: [(figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: any Error)])],
     _ rows: Int
   ) -> (TextTable, [Int]) {
     switch column.content {

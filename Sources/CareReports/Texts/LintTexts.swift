@@ -1,3 +1,217 @@
-/// What in a valid price list looks wrong, and what mends it.
+package import CareModel
+
+/// What in a valid price list looks wrong, and what fixes it.
+///
+/// Names come in the quotation marks of the language, amounts, dates and lengths of time as the place
+/// writes them.
 package protocol LintTexts {
+  // MARK: The answer
+
+  /// `pricing.json is valid, and nothing in it looks wrong.`
+  func nothingLooksWrong(in file: String) -> String
+  /// `pricing.json is valid, but 2 things in it look wrong.`
+  func looksWrong(_ count: Int, in file: String) -> String
+  /// The title of what is no mistake: `Worth knowing`.
+  var worthKnowing: String { get }
+  /// The caption of all warnings: `What looks wrong`.
+  var whatLooksWrong: String { get }
+  /// `“Shiatsu” (line 12)`.
+  func name(_ name: String, onLine line: Int) -> String
+  /// `Sold, but in no plan, package or membership, so in no comparison: “Shiatsu”.`
+  func soldInNothing(_ names: String) -> String
+  /// `Packages that no plan could use: “Five sessions”.`
+  func packagesOfNoPlan(_ names: String) -> String
+  /// A sentence that holds on some days: `From 1 May 2026: …`.
+  func on(_ days: DaysInWords, _ sentence: String) -> String
+
+  // MARK: Services and groups
+
+  /// `“Massage 90” costs CHF 100.00 for 1 h 30, less than “Massage 60”, which costs CHF 110.00 for 1 h.`
+  func longerCostsLess(_ longer: TimedPriceInWords, than shorter: TimedPriceInWords) -> String
+  /// `“Reiki” comes to CHF 24.00 an hour, less than half of the next cheapest, “Massage”, at CHF 110.00
+  /// an hour.`
+  func farBelow(
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String
+  /// `For “Students”, “Massage” at CHF 12.00 is rounded to CHF 15.00, more than the full price.`
+  func groupRoundedUp(
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String
+
+  // MARK: Packages
+
+  /// `“Five” costs CHF 500.00, just what its sessions cost singly (5 × CHF 100.00): it saves nothing.`
+  func savesNothing(_ package: String, at price: String, singly product: String) -> String
+  /// `For “Students”, “Five” costs CHF 500.00, just what …`
+  func savesNothing(
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String
+  /// `“Five” costs CHF 510.00, CHF 10.00 more than its sessions cost singly (5 × CHF 100.00 =
+  /// CHF 500.00).`
+  func costsMoreThanSingly(
+    _ package: String, at price: String, by difference: String, singly product: String,
+    _ total: String
+  ) -> String
+  /// `For “Students”, “Five” costs CHF 510.00, CHF 10.00 more than …`
+  func costsMoreThanSingly(
+    _ package: String, for group: String, at price: String, by difference: String,
+    singly product: String, _ total: String
+  ) -> String
+  /// A product whose price is the highest of several: `5 × CHF 100.00, the dearest that it covers`.
+  func dearestCovered(_ product: String) -> String
+  /// `“Five” is rounded to CHF 505.00, more than its sessions cost singly (CHF 500.00).`
+  func packageRoundedUp(_ package: String, to price: String, over singles: String) -> String
+  /// `“Ten” costs CHF 400.00 for 10 sessions, no more than 4 paid singly (4 × CHF 100.00).`
+  func asMuchAsFewer(
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  )
+    -> String
+  /// `“Ten” claims 20% off 10 × CHF 100.00, which would be CHF 800.00; it costs CHF 850.00, CHF 50.00
+  /// more.`
+  func claimDiffers(
+    _ package: String, claim: String, off product: String, promised: String, price: String,
+    difference: String
+  ) -> String
+  /// `“Ten” costs CHF 95.00 a session (CHF 950.00 for 10 sessions), more than “Five” at CHF 90.00
+  /// (CHF 450.00 for 5 sessions).`
+  func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String
+  /// `“Ten” costs no more (CHF 400.00 for 10 sessions) than “Five” (CHF 450.00 for 5 sessions): nobody
+  /// has a reason to buy the smaller one.`
+  func asMuchAsSmaller(_ bigger: PackageInWords, than smaller: PackageInWords) -> String
+  /// `“Ten” has 10 sessions, valid 6 months: at the quickest rhythm of a plan, every month (“Calm”),
+  /// only 6 can be used.`
+  func cannotBeUsedUp(
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
+  )
+    -> String
+
+  // MARK: Dated changes
+
+  /// `Two changes of 1 May 2026 set tax.rate: line 5 to "8%", and this one, which holds, to "9%".`
+  func changesOverlap(
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String
+  /// Where something is written: `line 5`.
+  func line(_ number: Int) -> String
+  /// `On 1 May 2026 tax.rate is set to "8%", which it is already.`
+  func changeWithoutEffect(on date: String, _ target: String, to value: String) -> String
+  /// `On 1 May 2026 “Massage” goes from CHF 100.00 to CHF 110.00, but “Five” stays at CHF 450.00: its
+  /// discount goes from 10% to 18.2%.`
+  func packageLeftBehind(_ move: LeftBehindInWords) -> String
+
+  // MARK: What is not used
+
+  /// `“Low back pain” does not say where its figures come from.`
+  func noSource(_ complaint: String) -> String
+  /// `No plan takes its number of sessions from a case, or sets out to resolve one, so what “Low back
+  /// pain” says of them changes nothing.`
+  func unusedCase(_ complaint: String) -> String
+  /// `“Calm” has the same phases as “Quiet”, so all their figures are the same.`
+  func twinPlan(_ plan: String, of other: String) -> String
+  /// `“Calm” needs “Shiatsu”, which is always on request and part of nothing else that is sold: what it
+  /// costs can never be told.`
+  func unpayablePlan(_ plan: String, service: String) -> String
+  /// `“Shiatsu” is in no plan, package or membership.`
+  func unusedService(_ service: String) -> String
+  /// `No plan has a session that “Five” covers.`
+  func unusedPackage(_ package: String) -> String
+
+  // MARK: What fixes it
+
+  /// `Look at both prices and durations: two may be swapped, or one stands in the wrong row.`
+  var checkServices: String { get }
+  /// `Put in the real price, or "on request" until it is known.`
+  var putInPrice: String { get }
+  /// `Let prices be multiples of CHF 5.00, or roundTo be a smaller step.`
+  func roundFiner(_ step: String) -> String
+  /// `Set a price below CHF 500.00, or take the package out.`
+  func costLess(than amount: String) -> String
+  /// `Let “Ten” cost at most CHF 900.00, or take it out.`
+  func costAtMost(_ amount: String, _ package: String) -> String
+  /// `Look at its price and its number of sessions: one may be mistyped, or left behind when prices
+  /// rose.`
+  var checkPackage: String { get }
+  /// `Print CHF 800.00, or claim 15%.`
+  func print(_ price: String, orClaim claim: String) -> String
+  /// `Correct one of the two prices, or take “Five” out.`
+  func correctOrRemove(_ package: String) -> String
+  /// `Let it be valid for at least 10 months, or sell 6 sessions.`
+  func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String
+  /// `Let it be valid for longer, or sell 6 sessions.`
+  func validLonger(orSessions sessions: Int) -> String
+  /// `Leave the one that is meant, or give it another day.`
+  var keepOneChange: String { get }
+  /// `Put in the value that was meant, or take it out.`
+  var putInValue: String { get }
+  /// `Set packages.five.price on that day, too.`
+  func moveToo(_ path: String) -> String
+  /// `Set packages.five.price on that day, too; CHF 495.00 would keep the discount.`
+  func moveToo(_ path: String, to kept: String) -> String
+  /// `Set packages.five.price on that day, too, or let another package cover what became dearer or
+  /// cheaper.`
+  func moveOrSplit(_ path: String) -> String
+  /// `Add a "source": a study, or the practice’s own experience.`
+  var nameSource: String { get }
+  /// `Give a plan a phase with "sessions": "case" and "resolves": true, or take the case out.`
+  var useCase: String { get }
+  /// `Take one of them out, or give it phases of its own.`
+  var removeTwin: String { get }
+  /// `Put in a price, or take the plan out.`
+  var putInPriceOrRemovePlan: String { get }
+  /// `Nothing, if it is simply sold singly.`
+  var nothingIfSoldSingly: String { get }
+  /// `Nothing, if it is simply sold.`
+  var nothingIfSold: String { get }
+}
+
+/// The days on which something holds, as dates ready to be shown; both ends are included.
+package enum DaysInWords: Sendable {
+  case always
+  case from(String)
+  case until(String)
+  case between(String, String)
+
+  /// The days from a first to a last one; each open if `nil`.
+  package init(from first: Day?, until last: Day?, _ date: (Day) -> String) {
+    self =
+      switch (first.map(date), last.map(date)) {
+      case (nil, nil): .always
+      case (let first?, nil): .from(first)
+      case (nil, let last?): .until(last)
+      case (let first?, let last?): .between(first, last)
+      }
+  }
+}
+
+/// A service with its price and duration, ready to be shown.
+package struct TimedPriceInWords: Sendable {
+  package let name: String
+  package let price: String
+  package let time: String
+}
+
+/// A package with its price, ready to be shown.
+package struct PackageInWords: Sendable {
+  package let name: String
+  package let price: String
+  /// The price of one of its sessions.
+  package let each: String
+  package let sessions: Int
+}
+
+/// A package that keeps its price while that of a service moves, ready to be shown.
+package struct LeftBehindInWords: Sendable {
+  package let date: String
+  package let service: String
+  package let from: String
+  package let to: String
+  /// The names of other services that move, joined; `nil` if none do.
+  package let others: String?
+  package let package: String
+  package let price: String
+  /// What the package takes off the service's price, before and after.
+  package let discounts: (before: String, after: String)
+  /// Whether the package covers something else, too, that does not move.
+  package let coversMore: Bool
 }

@@ -62,9 +62,8 @@ extension RuleSearch {
     _ outcomes: [OutcomeTree.Outcome], _ member: MemberSince?
   ) -> (root: Int, purse: Purse, owed: MeanMerit)? {
     var purse = heldAtFirst
-    guard let member, let place = terms(of: member) else {
-      return (root(of: outcomes), purse, .zero)
-    }
+    guard let member else { return (root(of: outcomes), purse, .zero) }
+    let place = terms(of: member)
     let terms = memberships[place]
     let begun = terms.firstPeriod(from: prices.horizon.start)
     purse.membership = .running(terms: place, begun: begun)

@@ -21,6 +21,14 @@ struct Coverages: Sendable {
     return sets.count - 1
   }
 
+  /// Where the set of nothing that is needed stands.
+  mutating func placeOfNothing() -> Int {
+    let nothing = Array(repeating: false, count: services)
+    if let place = sets.firstIndex(of: nothing) { return place }
+    sets.append(nothing)
+    return sets.count - 1
+  }
+
   func serves(_ coverage: Int, _ service: Ref<Service>) -> Bool {
     sets[coverage][service.position]
   }

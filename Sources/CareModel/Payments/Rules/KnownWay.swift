@@ -48,10 +48,20 @@ extension MeanMerit {
 }
 
 extension PaidPath {
+  /// What a statement says.
+  init(_ statement: Statement) {
+    self.init()
+    follow(statement)
+  }
+
   /// Goes on as a statement says.
   mutating func follow(_ statement: Statement) {
+    var joining = statement.membership
     for paid in statement.visits {
-      events.append(.visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: nil))
+      let joins = joining?.periods.first?.from == paid.visit.day ? joining?.membership : nil
+      if joins != nil { joining = nil }
+      events.append(
+        .visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: joins))
     }
     for payment in statement.payments {
       if case .extra = payment.subject { continue }

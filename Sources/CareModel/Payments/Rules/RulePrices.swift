@@ -45,9 +45,10 @@ struct RulePrices: Sendable {
   private(set) var coverages: Coverages
   let memberOffers: [MemberOffer]
   private let counters: [Ref<SessionPackage>: Int]
-  /// By package, by membership; `nil` for what serves nothing that is needed, or is not to be used.
+  /// By package; `nil` for what serves nothing that is needed, or is not to be used.
   private let packages: [Int?]
-  private let memberships: [Int?]
+  /// By membership.
+  private let memberships: [Int]
   private let holdings: [(Holding, coverage: Int?)]
 
   /// Works out what a client can use.
@@ -74,11 +75,11 @@ struct RulePrices: Sendable {
     packages = list.base.packages.refs.map {
       offers.allows($0) ? coverages.place(of: list.base.packages[$0].covers) : nil
     }
-    let memberships = list.base.memberships.refs.map {
-      coverages.place(of: list.base.memberships[$0].covers)
+    let memberships = list.base.memberships.refs.map { ref in
+      coverages.place(of: list.base.memberships[ref].covers) ?? coverages.placeOfNothing()
     }
-    memberOffers = zip(list.base.memberships.refs, memberships).compactMap { ref, coverage in
-      coverage.map { MemberOffer(ref, of: list, coverage: $0) }
+    memberOffers = zip(list.base.memberships.refs, memberships).map {
+      MemberOffer($0, of: list, coverage: $1)
     }
     self.memberships = memberships
     holdings = costing.holdings.map {
@@ -125,16 +126,13 @@ extension RulePrices {
   /// The memberships that cover a visit, in the order of the file.
   func memberships(covering visit: Visit, allowedBy offers: OfferChoice) -> [Ref<Membership>] {
     list.base.memberships.refs.filter { ref in
-      guard let coverage = memberships[ref.position], offers.allows(ref) else { return false }
-      return coverages.serves(coverage, visit.service)
+      offers.allows(ref) && coverages.serves(memberships[ref.position], visit.service)
     }
   }
 
-  /// A membership as joined on a day; `nil` if it serves nothing that is needed.
-  func terms(of membership: Ref<Membership>, since day: Day) -> MembershipTerms? {
-    memberships[membership.position].map {
-      MembershipTerms(membership, since: day, of: list, coverage: $0)
-    }
+  /// A membership as joined on a day.
+  func terms(of membership: Ref<Membership>, since day: Day) -> MembershipTerms {
+    MembershipTerms(membership, since: day, of: list, coverage: memberships[membership.position])
   }
 
   /// What a period of a membership costs and gives; `nil` if its fee is on request.
@@ -194,8 +192,7 @@ extension RulePrices {
   /// be one.
   func leastShareOfMembers(for visit: Visit, singles: [Int?]) -> Int? {
     list.base.memberships.refs.compactMap { ref -> Int? in
-      guard let coverage = memberships[ref.position], coverages.serves(coverage, visit.service)
-      else { return nil }
+      guard coverages.serves(memberships[ref.position], visit.service) else { return nil }
       let shares = list.versions.compactMap { version -> Int? in
         let sessions = version.prices.memberships[ref].sessions
         guard sessions > 0, let fee = version.prices.fee(ref)?.amount.minor else { return nil }

@@ -47,13 +47,10 @@ struct RuleSearch: Sendable {
     return root
   }
 
-  /// The terms of a membership joined on a day, by their place; `nil` if it serves nothing.
-  mutating func terms(of membership: MemberSince) -> Int? {
+  /// The terms of a membership joined on a day, by their place.
+  mutating func terms(of membership: MemberSince) -> Int {
     if let known = joinedOn[membership] { return known }
-    guard let terms = prices.terms(of: membership.membership, since: membership.day) else {
-      return nil
-    }
-    memberships.append(terms)
+    memberships.append(prices.terms(of: membership.membership, since: membership.day))
     joinedOn[membership] = memberships.count - 1
     return memberships.count - 1
   }

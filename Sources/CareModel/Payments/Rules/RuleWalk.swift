@@ -23,7 +23,8 @@ extension RuleSearch {
   /// - Complexity: O(visits × ways to pay), once the rule is known.
   mutating func follow(_ visits: [Visit], from root: Int, with opening: Purse) -> PaidPath? {
     guard let solution = best(at: root, with: opening) else { return nil }
-    var walk = RuleWalk(at: root, with: opening, along: solution)
+    if let statement = solution.statement { return PaidPath(statement) }
+    var walk = RuleWalk(at: root, with: relevant(opening, after: root), along: solution)
     var rest = visits[...]
     while let day = rest.first?.day {
       let today = rest.prefix { $0.day == day }

@@ -1,0 +1,169 @@
+public import CareModel
+public import PriceListFormat
+
+extension Warning {
+  /// What was found, with the figures that show it; names are those that clients read.
+  public enum Fact: Hashable, Sendable {
+    /// A longer session costs less than a shorter one.
+    case longerCheaper(TimedPrice, than: TimedPrice)
+    /// The cheapest per hour costs less than half of the next cheapest.
+    case placeholder(TimedPrice, next: TimedPrice)
+    /// A group's discount is rounded to more than the full price of a service.
+    case groupRoundedUp(group: String, service: String, full: Amount, rounded: Amount)
+    /// Something about a package.
+    case package(PackageFact)
+    /// A change sets to `last` what another, written at `first`, sets to `other` on the same day.
+    case changesOverlap(DatedValue, first: Problem.Place, other: String)
+    /// A change sets a value to what it is already.
+    case changeWithoutEffect(DatedValue)
+    /// A change moves the price of a service, but not that of a package.
+    case packageLeftBehind(LeftBehind)
+    /// A case does not say where its figures come from.
+    case noSource(complaint: String)
+    /// No plan takes its number of sessions from a case, or sets out to resolve one.
+    case unusedCase(String)
+    /// A plan has the same phases as another.
+    case twinPlan(String, of: String)
+    /// A plan needs a service whose price is never known.
+    case unpayablePlan(String, service: String)
+    /// A service is in no plan, package or membership.
+    case unusedService(String)
+    /// No plan has a session that a package covers.
+    case unusedPackage(String)
+  }
+
+  /// What was found about a package, by itself or held against another.
+  public enum PackageFact: Hashable, Sendable {
+    /// It costs as much as its sessions paid singly, or more; perhaps for a group only.
+    case notCheaper(PackagePrice, singly: SinglePrice, group: String?)
+    /// Its discount is rounded to more than its sessions cost singly.
+    case roundedUp(PackagePrice, singles: Amount)
+    /// It costs no more than so many of its sessions, at most half of them, paid singly.
+    case asMuchAsFewer(PackagePrice, fewer: Int, single: Amount)
+    /// It claims a discount on its sessions at a single price, with which it would cost `promised`.
+    case claimDiffers(PackagePrice, claim: SessionPackage.Claim, single: Amount, promised: Amount)
+    /// It costs more a session than a smaller one.
+    case dearer(PackagePrice, than: PackagePrice)
+    /// It costs no more than a smaller one.
+    case asMuchAsSmaller(PackagePrice, than: PackagePrice)
+    /// At the quickest rhythm of a plan only so many of its sessions can be used in time.
+    case cannotBeUsedUp(Rhythm, usable: Int)
+  }
+
+  /// A service with its price and its duration.
+  public struct TimedPrice: Hashable, Sendable {
+    /// The service's name.
+    public let name: String
+    /// What a session costs.
+    public let price: Amount
+    /// How long a session lasts, in minutes; positive.
+    public let minutes: Int
+
+    /// What an hour of it comes to, rounded to the smallest unit.
+    public var perHour: Amount {
+      Amount(rounding: Fraction(Int128(price.minor) * 60, over: Int128(minutes)))
+    }
+  }
+
+  /// A package with its price and its sessions.
+  public struct PackagePrice: Hashable, Sendable {
+    /// The package's name.
+    public let name: String
+    /// What it costs.
+    public let price: Amount
+    /// How many sessions it has; positive.
+    public let sessions: Int
+
+    /// What one of its sessions comes to, rounded to the smallest unit.
+    public var perSession: Amount {
+      Amount(rounding: Fraction(Int128(price.minor), over: Int128(sessions)))
+    }
+  }
+
+  /// What a session costs that a package covers.
+  public struct SinglePrice: Hashable, Sendable {
+    /// Its price.
+    public let price: Amount
+    /// Whether the package covers cheaper ones, too.
+    public let isDearest: Bool
+  }
+
+  /// A package that is used at some plan's rhythm.
+  public struct Rhythm: Hashable, Sendable {
+    /// The package's name.
+    public let package: String
+    /// How many sessions it has.
+    public let sessions: Int
+    /// How long they can be used.
+    public let valid: Interval
+    /// From one session of the plan to the next.
+    public let every: Interval
+    /// The plan's name.
+    public let plan: String
+  }
+
+  /// A value that a dated change sets.
+  public struct DatedValue: Hashable, Sendable {
+    /// From when on.
+    public let day: Day
+    /// The path of what is set.
+    public let target: String
+    /// To what, as it is written.
+    public let value: String
+  }
+
+  /// A package that keeps its price on a day on which that of a service it covers moves.
+  public struct LeftBehind: Hashable, Sendable {
+    /// From when on.
+    public let day: Day
+    /// The first service that moves.
+    public let service: String
+    /// What it cost, and what it costs then.
+    public let single: Change<Amount>
+    /// The other services that move.
+    public let others: [String]
+    /// The package, at the price that stays.
+    public let package: PackagePrice
+    /// Whether the package covers something else, too, that does not move.
+    public let coversMore: Bool
+
+    /// What the package takes off the service's price, before and after, to a tenth of a percent.
+    public var discount: Change<Percentage> {
+      single.map { Percentage.off($0 * package.sessions, at: package.price).roundedToTenths }
+    }
+  }
+}
+
+extension Warning.Fact {
+  /// What kind of warning it makes.
+  public var kind: Warning.Kind {
+    switch self {
+    case .longerCheaper: .longerCheaper
+    case .placeholder: .placeholder
+    case .groupRoundedUp: .roundingRaises
+    case .package(let fact): fact.kind
+    case .changesOverlap: .changesOverlap
+    case .changeWithoutEffect: .changeWithoutEffect
+    case .packageLeftBehind: .packageLeftBehind
+    case .noSource: .noSource
+    case .unusedCase: .unusedCase
+    case .twinPlan, .unpayablePlan: .unusedPlan
+    case .unusedService: .unusedService
+    case .unusedPackage: .unusedPackage
+    }
+  }
+}
+
+extension Warning.PackageFact {
+  /// What kind of warning it makes.
+  public var kind: Warning.Kind {
+    switch self {
+    case .notCheaper: .packageNotCheaper
+    case .roundedUp: .roundingRaises
+    case .asMuchAsFewer, .asMuchAsSmaller: .fewerCostAsMuch
+    case .claimDiffers: .claimDiffers
+    case .dearer: .biggerDearer
+    case .cannotBeUsedUp: .cannotBeUsedUp
+    }
+  }
+}

@@ -1,0 +1,63 @@
+public import CareModel
+public import PriceListFormat
+
+/// Something that a valid price list says and probably does not mean.
+///
+/// A warning is facts: what was found, with its figures, and what would fix it. Whoever shows it puts
+/// it into words.
+public struct Warning: Hashable, Sendable {
+  /// What seems wrong; its raw value is its name for machines.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A longer session costs less than a shorter one of the same name.
+    case longerCheaper = "longer-cheaper"
+    /// A price far below all others, as if it still waited for the real one.
+    case placeholder = "placeholder-price"
+    /// A package costs as much as its sessions paid singly, or more.
+    case packageNotCheaper = "package-not-cheaper"
+    /// A bigger package costs more a session than a smaller one.
+    case biggerDearer = "bigger-dearer"
+    /// A package costs no more than far fewer sessions bought otherwise.
+    case fewerCostAsMuch = "fewer-cost-as-much"
+    /// No plan is quick enough to use a package up while it is valid.
+    case cannotBeUsedUp = "cannot-be-used-up"
+    /// The advertised discount is not that of the printed price.
+    case claimDiffers = "claim-differs"
+    /// Rounding lifts a reduced price above the full one.
+    case roundingRaises = "rounding-raises"
+    /// Two changes set the same value on the same day.
+    case changesOverlap = "changes-overlap"
+    /// A change sets a value to what it is already.
+    case changeWithoutEffect = "change-without-effect"
+    /// A change moves a service's price, and not that of a package of it.
+    case packageLeftBehind = "package-left-behind"
+    /// A case does not say where its figures come from.
+    case noSource = "no-source"
+    /// No plan takes anything from a case.
+    case unusedCase = "unused-case"
+    /// A plan that says the same as another, or that nobody could pay for.
+    case unusedPlan = "unused-plan"
+    /// A service that no plan, package or membership has.
+    case unusedService = "unused-service"
+    /// A package all of whose services no plan has.
+    case unusedPackage = "unused-package"
+
+    /// Whether it is only worth knowing: what is sold, but in no plan, is no mistake.
+    public var isRemark: Bool { self == .unusedService || self == .unusedPackage }
+  }
+
+  /// What was found, with the figures that show it.
+  public let fact: Fact
+  /// What would fix it.
+  public let fix: Fix
+  /// Where the value stands that seems wrong.
+  public let place: Problem.Place
+  /// The path of that value.
+  public let path: String
+  /// The first day on which it holds; `nil` for the first day of the list.
+  public let from: Day?
+  /// The last day on which it holds; `nil` if it does not end.
+  public let until: Day?
+
+  /// What seems wrong.
+  public var kind: Kind { fact.kind }
+}

@@ -1,0 +1,71 @@
+public import CareModel
+
+/// What a measure comes to for one combination of values.
+public enum SweepValue: Hashable, Sendable {
+  /// Money.
+  case amount(Amount)
+  /// A number of things.
+  case count(Int)
+  /// A chance, in thousandths from 0 to 1000.
+  case thousandths(Int)
+  /// A civil day.
+  case day(Day)
+  /// At every value that was tried, or from the first day on.
+  case always
+  /// At no value that was tried, or not by the horizon's end.
+  case never
+  /// Not known: a price is on request.
+  case onRequest
+  /// Nothing that would mean anything here.
+  case absent
+}
+
+extension SweepMeasure {
+  /// What a plan's own statement says.
+  func value(of figures: PlanFigures) -> SweepValue {
+    switch self {
+    case .listCost: figures.listCost.map { .amount($0) } ?? .onRequest
+    case .visits: .count(figures.visits)
+    case .comfortableDays: .count(figures.comfortableDays)
+    case .unusedSessions: .count(figures.unusedSessions)
+    default: .amount(figures.cost)
+    }
+  }
+
+  /// How a plan stands against the other; absent for what does not apply.
+  package func value(of plan: ComparedPlan) -> SweepValue {
+    guard let against = plan.against else { return .absent }
+    let points = against.tippingPoints
+    return switch self {
+    case .breakEven: SweepValue(against.breakEven.answer)
+    case .worthInSessions: SweepValue(points.worthInSessions) { .count($0) }
+    case .mostSessions: SweepValue(points.mostSessions) { .count($0) }
+    case .rarestRhythm: SweepValue(points.rarestRhythmDays) { .count($0) }
+    case .dearestSession: SweepValue(points.dearestSession) { .amount($0) }
+    case .lowestChance: SweepValue(points.lowestChance) { .thousandths($0) }
+    case .horizonMonths: SweepValue(points.horizonMonths) { .count($0) }
+    default: .absent
+    }
+  }
+}
+
+extension SweepValue {
+  fileprivate init(_ answer: BreakEven.Answer) {
+    self =
+      switch answer {
+      case .always: .always
+      case .from(let day): .day(day)
+      case .never: .never
+      }
+  }
+
+  fileprivate init<Value>(_ point: TippingPoint<Value>?, _ value: (Value) -> SweepValue) {
+    self =
+      switch point {
+      case .always: .always
+      case .never: .never
+      case .at(let turning): value(turning)
+      case nil: .absent
+      }
+  }
+}

@@ -1,0 +1,33 @@
+public import CareModel
+
+/// What one plan costs for one case, before and after a change.
+public struct CostChange: Sendable {
+  /// The complaint; `nil` only for a list without cases.
+  public let complaint: ID?
+  /// The plan.
+  public let plan: ID
+  /// How it is paid for; a failure where that cannot be told.
+  public let statements: Change<Result<Statement, CostingError>>
+  /// What it is paid for with; each `nil` where that cannot be told.
+  public let mixes: Change<PaymentMix?>
+
+  init(
+    complaint: ID?, plan: ID, _ statements: Change<Result<Statement, CostingError>>,
+    by lists: Change<PriceList>
+  ) {
+    self.complaint = complaint
+    self.plan = plan
+    self.statements = statements
+    mixes = Change(
+      before: (try? statements.before.get()).map { PaymentMix(of: $0, in: lists.before) },
+      after: (try? statements.after.get()).map { PaymentMix(of: $0, in: lists.after) })
+  }
+
+  /// The cost, before and after; `nil` if one of them cannot be told.
+  public var costs: Change<Amount>? {
+    guard let before = try? statements.before.get(), let after = try? statements.after.get() else {
+      return nil
+    }
+    return Change(before: before.cost, after: after.cost)
+  }
+}

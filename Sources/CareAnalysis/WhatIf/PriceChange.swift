@@ -1,0 +1,85 @@
+public import CareModel
+
+/// A price list held against a proposal to change it: what moves, what each plan then costs, who
+/// switches, and what was forgotten.
+public struct PriceChange: Sendable {
+  /// The list as it stands, and as proposed.
+  public let lists: Change<PriceList>
+  /// What is asked of each: the client and the time; the plans are those of ``costs``.
+  public let questions: Change<Question>
+  /// One for each case and plan, in this order.
+  public let costs: [CostChange]
+  /// Every price that differs on some day from the horizon's start on, in the order of the file.
+  public let moves: [PriceMove]
+  /// Who would choose another plan, or pay in another way.
+  public let switches: [Switch]
+  /// What did not move although a service it covers did.
+  public let forgotten: [Forgotten]
+  /// Cases and plans that only one of the lists has.
+  public let unmatched: [ID]
+
+  /// The time that is looked at.
+  public var horizon: Horizon { questions.before.horizon }
+
+  /// Holds a list against a proposal.
+  ///
+  /// - Parameters:
+  ///   - lists: The list as it stands, and as proposed.
+  ///   - questions: Who asks, over which time, with the references of each list.
+  ///   - complaints: The cases to look at; a list without cases has none.
+  ///   - plans: The plans to look at.
+  /// - Throws: ``CostingError`` if the client's extras come to more than any price.
+  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each case and plan, before and after.
+  public init(
+    _ lists: Change<PriceList>, questions: Change<Question>, complaints: [ID], plans: [ID]
+  ) throws(CostingError) {
+    var caches = Change(
+      before: try StatementCache(lists.before, questions.before),
+      after: try StatementCache(lists.after, questions.after))
+    let both = Matching(lists)
+    let known = complaints.filter { both.complaint($0) != nil }
+    var costs: [CostChange] = []
+    for complaint in complaints.isEmpty ? [nil] : known.map(Optional.some) {
+      let cases = complaint.flatMap(both.complaint)
+      for plan in plans {
+        guard let plans = both.plan(plan) else { continue }
+        let statements = Change(
+          before: caches.before.statement(plans.before, for: cases?.before),
+          after: caches.after.statement(plans.after, for: cases?.after))
+        costs.append(CostChange(complaint: complaint, plan: plan, statements, by: lists))
+      }
+    }
+    self.lists = lists
+    self.questions = questions
+    self.costs = costs
+    let periods = PricePeriod.all(of: lists, from: questions.before.horizon.start)
+    moves = PriceMove.all(over: periods, of: lists)
+    forgotten = Forgotten.all(over: periods, of: lists)
+    switches = Switch.all(among: costs)
+    unmatched =
+      complaints.filter { both.complaint($0) == nil } + plans.filter { both.plan($0) == nil }
+  }
+}
+
+/// What goes by the same name in both lists.
+private struct Matching {
+  let lists: Change<PriceList>
+
+  init(_ lists: Change<PriceList>) {
+    self.lists = lists
+  }
+
+  func complaint(_ id: ID) -> Change<Ref<Case>>? {
+    guard let before = lists.before.cases.ref(id), let after = lists.after.cases.ref(id) else {
+      return nil
+    }
+    return Change(before: before, after: after)
+  }
+
+  func plan(_ id: ID) -> Change<Ref<Plan>>? {
+    guard let before = lists.before.plans.ref(id), let after = lists.after.plans.ref(id) else {
+      return nil
+    }
+    return Change(before: before, after: after)
+  }
+}

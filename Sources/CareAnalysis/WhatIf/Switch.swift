@@ -1,0 +1,46 @@
+public import CareModel
+
+/// A client who would do something else than before.
+public enum Switch: Hashable, Sendable {
+  /// For a case, other plans cost least: all of those that do, in order.
+  case cheapestPlan(complaint: ID?, Change<[ID]>)
+  /// For a case, a plan is best paid for in another way.
+  case wayToPay(complaint: ID?, plan: ID, Change<PaymentMix>)
+}
+
+extension Switch {
+  /// Who switches, case by case; costs that cannot be told take no part.
+  static func all(among costs: [CostChange]) -> [Switch] {
+    var complaints: [ID?] = []
+    for cost in costs where !complaints.contains(cost.complaint) {
+      complaints.append(cost.complaint)
+    }
+    return complaints.flatMap { complaint in
+      let own = costs.filter { $0.complaint == complaint }
+      return cheapest(complaint, own) + own.compactMap(wayToPay)
+    }
+  }
+
+  private static func cheapest(_ complaint: ID?, _ costs: [CostChange]) -> [Switch] {
+    let plans = cheapestPlans(among: costs)
+    return plans.isNone ? [] : [.cheapestPlan(complaint: complaint, plans)]
+  }
+
+  /// The plans that cost least before, and after, of those whose cost is known both times.
+  package static func cheapestPlans(among costs: [CostChange]) -> Change<[ID]> {
+    let known = costs.compactMap { cost in cost.costs.map { (cost.plan, $0) } }
+    let cheapest = { (amount: (Change<Amount>) -> Amount) in
+      let least = known.map { amount($0.1) }.min()
+      return known.filter { amount($0.1) == least }.map(\.0)
+    }
+    return Change(before: cheapest(\.before), after: cheapest(\.after))
+  }
+
+  private static func wayToPay(_ cost: CostChange) -> Switch? {
+    guard let before = cost.mixes.before, let after = cost.mixes.after, before != after else {
+      return nil
+    }
+    return .wayToPay(
+      complaint: cost.complaint, plan: cost.plan, Change(before: before, after: after))
+  }
+}

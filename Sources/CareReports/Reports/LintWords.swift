@@ -1,0 +1,169 @@
+internal import CareAnalysis
+internal import CareModel
+internal import PriceListFormat
+
+/// A warning in whole sentences: what seems wrong, with the figures that show it, and what fixes it.
+struct LintWords {
+  let phrases: Phrases
+
+  private var texts: any Texts { phrases.texts }
+  private var style: LocaleStyle { phrases.style }
+
+  /// What seems wrong, and on which days.
+  func message(_ warning: Warning) -> String {
+    texts.on(
+      DaysInWords(from: warning.from, until: warning.until, style.date), sentence(warning.fact))
+  }
+
+  private func quoted(_ name: String) -> String { phrases.quoted(name) }
+
+  private func amount(_ amount: Amount) -> String { style.amount(amount) }
+
+  /// `5 × CHF 100.00`.
+  private func product(_ count: Int, _ price: Amount) -> String { "\(count) × \(amount(price))" }
+
+  private func claim(_ claim: SessionPackage.Claim) -> String {
+    switch claim {
+    case .share(let share): style.share(share)
+    case .amount(let amount): style.amount(amount)
+    }
+  }
+}
+
+// What seems wrong.
+extension LintWords {
+  private func sentence(_ fact: Warning.Fact) -> String {
+    switch fact {
+    case .longerCheaper(let longer, let shorter):
+      texts.longerCostsLess(words(longer), than: words(shorter))
+    case .placeholder(let service, let next):
+      texts.farBelow(
+        quoted(service.name), at: amount(service.perHour), next: quoted(next.name),
+        at: amount(next.perHour))
+    case .groupRoundedUp(let group, let service, let full, let rounded):
+      texts.groupRoundedUp(
+        quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
+    case .noSource(let complaint): texts.noSource(quoted(complaint))
+    case .unusedCase(let complaint): texts.unusedCase(quoted(complaint))
+    case .twinPlan(let plan, let other): texts.twinPlan(quoted(plan), of: quoted(other))
+    case .unpayablePlan(let plan, let service):
+      texts.unpayablePlan(quoted(plan), service: quoted(service))
+    case .unusedService(let service): texts.unusedService(quoted(service))
+    case .unusedPackage(let package): texts.unusedPackage(quoted(package))
+    case .changesOverlap(let value, let first, let other):
+      texts.changesOverlap(
+        on: style.date(value.day), value.target, first: place(first), to: other, last: value.value)
+    case .changeWithoutEffect(let value):
+      texts.changeWithoutEffect(on: style.date(value.day), value.target, to: value.value)
+    case .packageLeftBehind(let move): texts.packageLeftBehind(words(move))
+    case .package(let fact): sentence(fact)
+    }
+  }
+
+  /// What seems wrong with a package by itself, or held against another.
+  private func sentence(_ fact: Warning.PackageFact) -> String {
+    switch fact {
+    case .notCheaper(let package, let single, let group):
+      notCheaper(package, single, group)
+    case .roundedUp(let package, let singles):
+      texts.packageRoundedUp(
+        quoted(package.name), to: amount(package.price), over: amount(singles))
+    case .asMuchAsFewer(let package, let fewer, let single):
+      texts.asMuchAsFewer(
+        quoted(package.name), at: amount(package.price), for: package.sessions, fewer: fewer,
+        singly: product(fewer, single))
+    case .claimDiffers(let package, let claimed, let single, let promised):
+      texts.claimDiffers(
+        quoted(package.name), claim: claim(claimed), off: product(package.sessions, single),
+        promised: amount(promised), price: amount(package.price),
+        difference: style.difference(package.price - promised))
+    case .dearer(let bigger, let smaller):
+      texts.biggerDearer(words(bigger), than: words(smaller))
+    case .asMuchAsSmaller(let bigger, let smaller):
+      texts.asMuchAsSmaller(words(bigger), than: words(smaller))
+    case .cannotBeUsedUp(let use, let usable):
+      texts.cannotBeUsedUp(
+        quoted(use.package), sessions: use.sessions, valid: use.valid,
+        every: use.every, plan: quoted(use.plan), usable: usable)
+    }
+  }
+
+  private func notCheaper(
+    _ package: Warning.PackagePrice, _ single: Warning.SinglePrice, _ group: String?
+  ) -> String {
+    let (name, price) = (quoted(package.name), amount(package.price))
+    let singles = single.price * package.sessions
+    let plain = product(package.sessions, single.price)
+    let product = single.isDearest ? texts.dearestCovered(plain) : plain
+    let group = group.map(quoted)
+    guard package.price > singles else {
+      return group.map { texts.savesNothing(name, for: $0, at: price, singly: product) }
+        ?? texts.savesNothing(name, at: price, singly: product)
+    }
+    let (more, total) = (amount(package.price - singles), amount(singles))
+    return group.map {
+      texts.costsMoreThanSingly(name, for: $0, at: price, by: more, singly: product, total)
+    } ?? texts.costsMoreThanSingly(name, at: price, by: more, singly: product, total)
+  }
+
+  private func words(_ service: Warning.TimedPrice) -> TimedPriceInWords {
+    TimedPriceInWords(
+      name: quoted(service.name), price: amount(service.price),
+      time: style.duration(minutes: service.minutes))
+  }
+
+  private func words(_ package: Warning.PackagePrice) -> PackageInWords {
+    PackageInWords(
+      name: quoted(package.name), price: amount(package.price), each: amount(package.perSession),
+      sessions: package.sessions)
+  }
+
+  private func words(_ move: Warning.LeftBehind) -> LeftBehindInWords {
+    let discount = move.discount.map(style.share)
+    return LeftBehindInWords(
+      date: style.date(move.day), service: quoted(move.service), from: amount(move.single.before),
+      to: amount(move.single.after),
+      others: move.others.isEmpty ? nil : phrases.joined(move.others.map(quoted)),
+      package: quoted(move.package.name), price: amount(move.package.price),
+      discounts: (discount.before, discount.after), coversMore: move.coversMore)
+  }
+
+  private func place(_ place: Problem.Place) -> String {
+    switch place {
+    case .file(_, let line, _): texts.line(line)
+    case .option(let option): option
+    }
+  }
+}
+
+// What fixes it.
+extension LintWords {
+  /// What would fix what seems wrong.
+  func fix(_ warning: Warning) -> String {
+    switch warning.fix {
+    case .checkServices: texts.checkServices
+    case .putInPrice: texts.putInPrice
+    case .roundFiner(let step): texts.roundFiner(amount(step))
+    case .costLess(let limit): texts.costLess(than: amount(limit))
+    case .costAtMost(let most, let package): texts.costAtMost(amount(most), quoted(package))
+    case .checkPackage: texts.checkPackage
+    case .printOrClaim(let price, let honest):
+      texts.print(amount(price), orClaim: claim(honest))
+    case .correctOrRemove(let smaller): texts.correctOrRemove(quoted(smaller))
+    case .validLonger(let time?, let sessions):
+      texts.validLonger(atLeast: time, orSessions: sessions)
+    case .validLonger(nil, let sessions): texts.validLonger(orSessions: sessions)
+    case .keepOne: texts.keepOneChange
+    case .putInValue: texts.putInValue
+    case .moveToo(let path): texts.moveToo(path)
+    case .moveKeepingDiscount(let path, let kept): texts.moveToo(path, to: amount(kept))
+    case .moveOrSplit(let path): texts.moveOrSplit(path)
+    case .nameSource: texts.nameSource
+    case .useCase: texts.useCase
+    case .removeTwin: texts.removeTwin
+    case .putInPriceOrRemovePlan: texts.putInPriceOrRemovePlan
+    case .nothingIfSoldSingly: texts.nothingIfSoldSingly
+    case .nothingIfSold: texts.nothingIfSold
+    }
+  }
+}
