@@ -68,7 +68,7 @@ struct Assumptions {
   /// The same, the number of sessions known.
   func knowing(sessions: Int) -> Assumptions {
     var known = self
-    known.complaint = complaint.taking(SessionRange(sessions))
+    known.complaint = complaint.taking(SessionRange(only: sessions))
     return known
   }
 }
