@@ -1,24 +1,22 @@
-"""What a plan costs in the cheapest way, as an integer program: a second reading of the rules of payment
-that shares nothing with the program but the price list.
+"""What a plan costs in the cheapest way, or by the best rule of payment, as an integer program: a second reading of the
+rules that shares nothing with the program but the price list.
 
 Usage: integer_program.py FILE PLAN --start DATE --horizon TIME [--concession ID] [--with ID]...
-       [--holding ID:SESSIONS:DATE]... [--limit SECONDS]
+       [--holding ID:SESSIONS:DATE]... [--member ID:DATE] [--against PLAN --average] [--limit SECONDS]
 
-Prints {"least": …, "most": …, "seconds": …} as JSON: bounds of the least cost in smallest units, equal if it
-is proved, and the time of the solver alone. It needs highspy, the solver HiGHS from PyPI.
+Prints {"least": …, "most": …, "seconds": …} as JSON: bounds of the least cost in smallest units, equal if it is proved, and
+the time of the solver alone. With --average, of the least mean cost over all outcomes, nobody knowing which comes true (the
+deterministic equivalent of the stochastic program). It needs highspy, the solver HiGHS from PyPI.
 
-The program, once for each membership and once without: a visit is paid singly, or by a package bought for
-it, or by a session in hand. Sessions of one kind are used in the order in which they expire, so that what
-is in hand of a kind after a visit is never more than what arrived and has not expired. Whether to buy is
-the only choice that must be whole: given the packages, giving sessions to visits is a flow.
+Outcomes with the same visits so far are one moment, for which each choice is made once. A visit is paid singly, or by a
+package bought for it, or by a session in hand. Sessions of one kind are used in the order in which they expire, so that what
+is in hand of a kind is never more than what arrived and has not expired. A membership is joined at a visit that it covers,
+and on each fee day either goes on or ends. Whether to buy, join, or go on are the only choices that must be whole: given
+these, giving sessions to visits is a flow.
 """
 
 import argparse
-import calendar
-import copy
 import datetime
-import decimal
-import fractions
 import json
 import math
 import re
@@ -26,189 +24,60 @@ import time
 
 import highspy
 
-DECIMALS = {"JPY": 0, "KWD": 3}
+from price_list import Prices, after, day, outcomes, planned, read
+
 INFINITY = float("inf")
-UNITS = {"day": 1, "week": 7, "month": 1, "year": 12}
 
 
-# ---- Days, percentages, rounding
+# ---- What can happen
 
-def day(text):
-    return datetime.date.fromisoformat(text)
+class Moment:
+    """A day with visits, as all outcomes see it that have had the same visits until then."""
 
+    def __init__(self, on, visits, group, parent, chances, to_come):
+        self.day, self.visits, self.group, self.parent = on, visits, group, parent
+        self.chances, self.to_come = chances, to_come
+        self.chance = sum(chances[index] for index in group)
+        self.path = (parent.path if parent else []) + [self]
+        self.children = []
 
-def after(start, interval, times=1):
-    """The day so many intervals after one; months are counted on the calendar, clamped to its end."""
-    count, unit = interval.split(" ")
-    unit = unit.rstrip("s")
-    steps = int(count) * UNITS[unit] * times
-    if unit in ("day", "week"):
-        return start + datetime.timedelta(days=steps)
-    months = start.year * 12 + start.month - 1 + steps
-    year, month = divmod(months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return datetime.date(year, month + 1, min(start.day, last))
+    def remaining(self, on):
+        """The outcomes that have had no other visit by a day, that day included."""
+        return [index for index in self.group if not any(self.day < visit[0] <= on for visit in self.to_come[index])]
 
+    def comes_again(self, on):
+        """Whether any of those comes on that day or later."""
+        return self.day == on or any(visit[0] > on for index in self.remaining(on) for visit in self.to_come[index])
 
-def share(percent):
-    return fractions.Fraction(percent.rstrip("%")) / 100
+    def at(self, on):
+        """The last moment of its past by a day, that day included."""
+        return [moment for moment in self.path if moment.day <= on][-1]
 
-
-def rounded(amount, step):
-    """To a multiple of a step, halves away from zero; amounts are never negative."""
-    return int((fractions.Fraction(amount) / step + fractions.Fraction(1, 2)) // 1) * step
-
-
-# ---- The price list, and what it asks of a client
-
-def read(text):
-    return json.loads(text, parse_float=decimal.Decimal)
+    def all(self):
+        yield self
+        for child in self.children:
+            yield from child.all()
 
 
-class Tariff:
-    """The prices of one stretch of days, for one client."""
-
-    def __init__(self, document, concession):
-        self.document = document
-        self.decimals = DECIMALS.get(document["currency"], 2)
-        self.step = self.minor(document["roundTo"]) if "roundTo" in document else 1
-        self.group = self.named("concessions", concession)
-
-    def named(self, part, name):
-        return next((item for item in self.document.get(part, []) if item["id"] == name), None)
-
-    def minor(self, amount):
-        """An amount in smallest units; none if it is on request."""
-        if amount == "on request":
-            return None
-        minor = decimal.Decimal(amount).scaleb(self.decimals)
-        assert minor == int(minor)
-        return int(minor)
-
-    def taxed(self, amount):
-        tax = self.document.get("tax")
-        if amount is None or tax is None or tax["included"]:
-            return amount
-        return rounded(amount * (1 + share(tax["percent"])), self.step) if share(tax["percent"]) else amount
-
-    def reduced(self, full, reduction):
-        return None if full is None else rounded(full * (1 - share(reduction)), self.step)
-
-    def full(self, service):
-        return self.minor(self.named("services", service)["price"])
-
-    def single(self, service, membership):
-        full = self.full(service)
-        group = full
-        if self.group and "discount" in self.group:
-            group = self.reduced(full, self.group["discount"])
-        elif self.group and service in self.group["prices"]:
-            group = self.minor(self.group["prices"][service])
-        member = None
-        terms = self.named("memberships", membership)
-        if terms and service in terms["covers"]:
-            if "discount" in terms:
-                member = self.reduced(full, terms["discount"])
-            elif service in terms.get("prices", {}):
-                member = self.minor(terms["prices"][service])
-        known = [price for price in (group, member) if price is not None]
-        return self.taxed(min(known)) if known else None
-
-    def package(self, package):
-        if self.group and package["id"] in self.group.get("prices", {}):
-            return self.taxed(self.minor(self.group["prices"][package["id"]]))
-        if "price" in package:
-            return self.taxed(self.minor(package["price"]))
-        full = self.full(package["covers"][0])
-        if full is None:
-            return None
-        if "payFor" in package:
-            return self.taxed(rounded(full * package["payFor"], self.step))
-        whole = full * package["sessions"] * (1 - share(package["discount"]))
-        return self.taxed(rounded(whole, self.step))
+def moments(ways, start):
+    """The tree of all moments, from one before the first visit on; ways are (chance, visits)."""
+    chances, visits = [way[0] for way in ways], [way[1] for way in ways]
+    root = Moment(start - datetime.timedelta(days=1), [], list(range(len(ways))), None, chances, visits)
+    grow(root)
+    return root
 
 
-class Prices:
-    """The tariffs of a price list by day."""
-
-    def __init__(self, document, concession=None):
-        self.base = document
-        self.versions = [(datetime.date.min, Tariff(document, concession))]
-        for change in sorted(document.get("changes", []), key=lambda change: change["from"]):
-            document = copy.deepcopy(document)
-            for path, value in change["set"].items():
-                place(document, path.split("."), value)
-            self.versions.append((day(change["from"]), Tariff(document, concession)))
-
-    def version(self, on):
-        return max(index for index, (since, _) in enumerate(self.versions) if since <= on)
-
-    def on(self, date):
-        return self.versions[self.version(date)][1]
-
-
-def place(value, path, new):
-    """Sets the value at a path; items of a list are found by their id."""
-    for key in path[:-1]:
-        value = (next(item for item in value if item["id"] == key) if isinstance(value, list)
-                 else value.setdefault(key, {}))
-    if new is None:
-        value.pop(path[-1], None)
-    else:
-        value[path[-1]] = new
-
-
-# ---- Visits
-
-def visits(document, plan, start, end):
-    """The planned visits, as (day, service), of a plan whose phases say how many sessions they have."""
-    found, anchor = [], None
-    for phase in next(item for item in document["plans"] if item["id"] == plan)["phases"]:
-        first = start if anchor is None else anchor
-        number = 0
-        while "sessions" not in phase or number < phase["sessions"]:
-            times = number + (anchor is not None)
-            date = after(first, phase["every"], times) if "every" in phase else first
-            if date >= end:
-                return found
-            if in_season(date, phase.get("season")):
-                found.append((date, phase["service"]))
-            last, number = date, number + 1
-        anchor = last
-    return found
-
-
-def in_season(date, season):
-    if season is None:
-        return True
-    this = date.isoformat()[5:]
-    if season["from"] <= season["to"]:
-        return season["from"] <= this <= season["to"]
-    return this >= season["from"] or this <= season["to"]
-
-
-# ---- Memberships
-
-def periods(prices, name, dates, horizon_end):
-    """A membership's periods as (first day, first day no longer usable, sessions, fee); none if it covers
-    no visit or its fee is on request. `dates` are those of the visits that it covers."""
-    if not dates:
-        return None
-    start = dates[0]
-    terms = prices.on(start).named("memberships", name)
-    least = after(start, terms["minimum"]) if "minimum" in terms else start
-    found = []
-    while True:
-        begin, end = (after(start, terms["every"], len(found) + more) for more in (0, 1))
-        tariff = prices.on(begin)
-        own = tariff.named("memberships", name)
-        fee = tariff.taxed(tariff.minor(own["fee"]))
-        if fee is None:
-            return None
-        until = after(end, terms["keeps"]) if "keeps" in terms else end
-        found.append((begin, until, own["sessions"], fee))
-        if end > dates[-1] and end >= least:
-            return found
+def grow(moment):
+    ahead = {}
+    for index in moment.group:
+        later = [visit for visit in moment.to_come[index] if visit[0] > moment.day]
+        if later:
+            today = tuple(visit for visit in later if visit[0] == later[0][0])
+            ahead.setdefault(today, []).append(index)
+    for today, group in ahead.items():
+        child = Moment(today[0][0], list(today), group, moment, moment.chances, moment.to_come)
+        moment.children.append(child)
+        grow(child)
 
 
 # ---- The integer program
@@ -230,194 +99,361 @@ class Program:
         self.rows.append((lower, terms, upper))
 
     def solve(self, costs=None, limit=None):
-        """Bounds of the least sum of costs, equal where the solver could prove it, and both infinite where
-        there is no solution; and the seconds of a processor it took. `limit` is how long
-        it may take, on the wall."""
+        """Bounds of the least sum of costs, equal where the solver could prove it, and both infinite where there is no
+        solution; and the seconds of a processor it took. `limit` is how long it may take, on the wall."""
         if any(not terms and lower > 0 for lower, terms, _ in self.rows):
             return INFINITY, INFINITY, 0.0
         costs = costs or self.costs
-        step = math.gcd(*costs) or 1
-        solver = self.solver([cost // step for cost in costs], limit)
+        is_whole = all(cost == int(cost) for cost in costs)
+        step = (math.gcd(*map(int, costs)) or 1) if is_whole else 1
+        solver = self.solver([float(cost / step) for cost in costs], is_whole, limit)
         begin = time.process_time()
         solver.run()
         seconds = time.process_time() - begin
         status, info = solver.getModelStatus(), solver.getInfo()
         if status in (highspy.HighsModelStatus.kInfeasible, highspy.HighsModelStatus.kUnboundedOrInfeasible):
             return INFINITY, INFINITY, seconds
-        upper = round(info.objective_function_value) * step if abs(info.objective_function_value) < 1e15 else INFINITY
-        if status == highspy.HighsModelStatus.kOptimal:
-            return upper, upper, seconds
-        return math.ceil(max(info.mip_dual_bound, 0) - 1e-6) * step, upper, seconds
+        upper = info.objective_function_value
+        lower = upper if status == highspy.HighsModelStatus.kOptimal else max(info.mip_dual_bound, 0)
+        if abs(upper) > 1e15:
+            upper = INFINITY
+        if is_whole:
+            upper = upper if upper == INFINITY else round(upper) * step
+            lower = math.ceil(lower - 1e-6) * step
+        return lower, upper, seconds
 
-    def solver(self, costs, limit):
+    def solver(self, costs, is_whole, limit):
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = len(self.costs), len(self.rows)
-        lp.col_cost_ = [float(cost) for cost in costs]
+        lp.col_cost_ = costs
         lp.col_lower_, lp.col_upper_ = [0.0] * lp.num_col_, [float(upper) for upper in self.uppers]
         lp.row_lower_ = [float(lower) for lower, _, _ in self.rows]
         lp.row_upper_ = [float(upper) for _, _, upper in self.rows]
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         starts, indices, values = [0], [], []
         for _, terms, _ in self.rows:
-            indices += [column for column, _ in terms]
-            values += [float(value) for _, value in terms]
+            merged = {}
+            for column, value in terms:
+                merged[column] = merged.get(column, 0) + value
+            indices += merged.keys()
+            values += [float(value) for value in merged.values()]
             starts.append(len(indices))
         lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = starts, indices, values
         kinds = highspy.HighsVarType
         lp.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in self.whole]
         solver = highspy.Highs()
-        # Costs are whole, so a gap below one is a proof.
-        options = {"output_flag": False, "threads": 1, "mip_rel_gap": 0.0, "mip_abs_gap": 0.99}
+        # Where costs are whole, a gap below one is a proof.
+        options = {"output_flag": False, "threads": 1, "mip_rel_gap": 0.0, "mip_abs_gap": 0.99 if is_whole else 1e-4}
         for option, value in (options | ({"time_limit": float(limit)} if limit else {})).items():
             solver.setOptionValue(option, value)
         solver.passModel(lp)
         return solver
 
 
-def build(prices, dated, membership, run, holdings):
-    """The program of paying for visits with one membership, or none: a sum that is not to be chosen, the
-    program, and what its columns add to the sessions that are not used."""
-    program = Program()
-    covers = [[] for _ in dated]
-    unused = {}
-    given = 0
+class Arrival:
+    """Sessions that come in hand before a visit, if a column says so (always, if there is none)."""
 
-    for index, (date, service) in enumerate(dated):
-        price = prices.on(date).single(service, membership)
-        if price is not None:
-            covers[index].append(program.column(price))
+    def __init__(self, column, size, until):
+        self.column, self.size, self.until = column, size, until
 
-    def in_hand(served, arrivals, counts):
-        """Sessions of one kind. `arrivals` are (place in served, column or none, sessions, last place)."""
-        stock = None
-        for at, index in enumerate(served):
-            use = program.column()
-            covers[index].append(use)
-            if counts:
-                unused[use] = -1
-            new = [(column, size) for place, column, size, _ in arrivals if place == at]
-            # A session bought for this very visit is not in hand at it; what a membership gives is.
-            fixed = sum(size for column, size in new if column is None)
-            bought = [(column, -size) for column, size in new if column is not None]
-            next_stock = program.column(upper=INFINITY)
-            program.row(-INFINITY, [(next_stock, 1), (use, 1)] + bought
-                        + ([(stock, -1)] if stock is not None else []), fixed)
-            lasting = [(column, size) for place, column, size, last in arrivals if place <= at < last]
-            fixed = sum(size for column, size in lasting if column is None)
-            program.row(-INFINITY, [(next_stock, 1)]
-                        + [(column, -size) for column, size in lasting if column is not None], fixed)
-            stock = next_stock
 
-    def limit(bought):
-        """No package is bought once there are as many as are allowed on that day."""
-        limits = {most for _, most in bought}
-        if len(limits) == 1 and None not in limits:
-            program.row(-INFINITY, [(buy, 1) for buy, _ in bought], limits.pop())
-            return
-        for count, (buy, most) in enumerate(bought):
-            if most is not None and count >= most:
-                before = [(earlier, 1) for earlier, _ in bought[:count]]
-                program.row(-INFINITY, before + [(buy, 1 + count - most)], count)
+class Payments:
+    """The program of paying at all moments."""
 
-    def last(served, until):
-        """The place of the last of the visits served that lies on that day or before it."""
-        return sum(dated[index][0] <= until for index in served) - 1
+    def __init__(self, prices, root, asked):
+        self.prices, self.root, self.asked = prices, root, asked
+        self.program = Program()
+        self.moments = [moment for moment in root.all() if moment.visits]
+        # Per moment and place of the visit in it: the columns of which one pays for it.
+        self.covers = {(moment, at): [] for moment in self.moments for at in range(len(moment.visits))}
+        # What the columns add to the sessions that are not used.
+        self.unused = {}
+        self.joined = []
+        self.pay_singly()
+        self.pay_by_package()
+        self.use_holdings()
+        for membership in prices.base.get("memberships", []):
+            self.pay_by_membership(membership["id"])
+        self.join_once()
+        for columns in self.covers.values():
+            self.program.row(1, [(column, 1) for column in columns], 1)
 
-    for package in prices.base.get("packages", []):
-        served = [index for index, (_, service) in enumerate(dated) if service in package["covers"]]
-        kinds, bought = {}, []
-        for at, index in enumerate(served):
-            date = dated[index][0]
-            terms = prices.on(date).named("packages", package["id"])
-            price = prices.on(date).package(terms)
-            offered = terms.get("offered", {})
-            if (price is None or date < day(offered.get("from", "0001-01-01"))
-                    or date > day(offered.get("to", "9999-12-31"))):
+    def allows(self, offer):
+        return self.asked.get("pay") is None or offer in self.asked["pay"]
+
+    def places(self, services):
+        """The visits of these services: moment and place."""
+        return [(moment, at) for moment, at in self.covers if moment.visits[at][1] in services]
+
+    def extras_cost(self):
+        """What is added to the visits; none if it is on request."""
+        total = 0
+        for moment, at in self.covers:
+            extras = set(self.asked.get("with", ())) | set(moment.visits[at][2])
+            amounts = [self.prices[moment.day].extra(extra) for extra in extras]
+            if None in amounts:
+                return None
+            total += moment.chance * sum(amounts)
+        return total
+
+    def pay_singly(self):
+        for (moment, at), columns in self.covers.items():
+            price = self.prices[moment.day].single(moment.visits[at][1])
+            if price is not None:
+                columns.append(self.program.column(moment.chance * price))
+
+    # Sessions in hand
+
+    def use(self, services, arrivals, counts):
+        """Sessions of one kind: they arrive at places, and of those that expire first are used first."""
+        for child in self.root.children:
+            self.use_at(child, services, arrivals, counts, None, [], list(arrivals.get((self.root, 0), [])))
+
+    def use_at(self, moment, services, arrivals, counts, stock, past, pending):
+        pending = list(pending)
+        for at, (_, service, _) in enumerate(moment.visits):
+            pending += arrivals.get((moment, at), [])
+            if service not in services:
                 continue
-            buy = program.column(price, whole=True)
-            covers[index].append(buy)
-            unused[buy] = terms["sessions"] - 1
-            until = last(served, after(date, terms["valid"])) if "valid" in terms else len(served) - 1
-            kinds.setdefault((terms["sessions"], terms.get("valid")), []).append(
-                (at, buy, terms["sessions"] - 1, until))
-            bought.append((buy, terms.get("limit")))
-        limit(bought)
-        for arrivals in kinds.values():
-            in_hand(served, arrivals, True)
+            stock, past, pending = self.use_one(moment, at, counts, stock, past, pending), past + pending, []
+        for child in moment.children:
+            self.use_at(child, services, arrivals, counts, stock, past, pending)
 
-    for name, sessions, until in holdings:
-        covered = prices.base["packages"]
-        covered = next(package for package in covered if package["id"] == name)["covers"]
-        served = [index for index, (_, service) in enumerate(dated) if service in covered]
-        end = last(served, until)
-        if end >= 0:
-            in_hand(served, [(0, None, sessions, end)], False)
+    def use_one(self, moment, at, counts, stock, past, pending):
+        """What is in hand after a visit, of which one session may pay for it."""
+        program = self.program
+        available = [arrival for arrival in pending if arrival.until >= moment.day]
+        terms, fixed = self.sizes(available)
+        if stock is not None:
+            carried = program.column(upper=INFINITY)
+            program.row(-INFINITY, [(carried, 1), (stock, -1)], 0)
+            lasting, always = self.sizes([arrival for arrival in past if arrival.until >= moment.day])
+            program.row(-INFINITY, [(carried, 1)] + lasting, always)
+            terms.append((carried, -1))
+        use, left = program.column(), program.column(upper=INFINITY)
+        self.covers[moment, at].append(use)
+        if counts:
+            self.unused[use] = self.unused.get(use, 0) - 1
+        program.row(-INFINITY, [(use, 1), (left, 1)] + terms, fixed)
+        return left
 
-    if run:
-        covered = next(item for item in prices.base["memberships"] if item["id"] == membership)["covers"]
-        served = [index for index, (_, service) in enumerate(dated) if service in covered]
-        arrivals = []
-        for begin, until, sessions, _ in run:
-            given += sessions
-            first = sum(dated[index][0] < begin for index in served)
-            end = last(served, until - datetime.timedelta(days=1))
-            if first <= end:
-                arrivals.append((first, None, sessions, end))
-        in_hand(served, arrivals, True)
+    @staticmethod
+    def sizes(arrivals):
+        """Their sessions, as terms taken from a row's left and a number on its right."""
+        return ([(arrival.column, -arrival.size) for arrival in arrivals if arrival.column is not None],
+                sum(arrival.size for arrival in arrivals if arrival.column is None))
 
-    for columns in covers:
-        program.row(1, [(column, 1) for column in columns], 1)
-    return program, unused, given
+    # Packages and holdings
+
+    def pay_by_package(self):
+        for package in self.prices.base.get("packages", []):
+            if not self.allows(package["id"]):
+                continue
+            kinds, bought = {}, []
+            for moment, at in self.places(package["covers"]):
+                terms = self.prices[moment.day].named("packages", package["id"])
+                price = self.prices[moment.day].package(terms)
+                until = last_day(terms, moment.day)
+                if price is None or not is_offered(terms, moment.day) or until < moment.day:
+                    continue
+                buy = self.program.column(moment.chance * price, whole=True)
+                self.covers[moment, at].append(buy)
+                self.unused[buy] = terms["sessions"] - 1
+                kind = kinds.setdefault((terms["sessions"], terms.get("valid"), terms.get("until")), {})
+                kind.setdefault((moment, at), []).append(Arrival(buy, terms["sessions"] - 1, until))
+                bought.append((moment, at, buy, terms.get("limit")))
+            self.limit(bought)
+            for arrivals in kinds.values():
+                self.use(package["covers"], arrivals, True)
+
+    def limit(self, bought):
+        """No package is bought once there are as many as are allowed on that day."""
+        for moment, at, buy, most in bought:
+            if most is None:
+                continue
+            before = [(other, 1) for earlier, place, other, _ in bought
+                      if earlier in moment.path and (earlier is not moment or place < at)]
+            count = len(before)
+            if count >= most:
+                self.program.row(-INFINITY, before + [(buy, 1 + count - most)], count)
+                self.program.row(-INFINITY, before + [(buy, 1)], self.most_ever(bought))
+
+    @staticmethod
+    def most_ever(bought):
+        limits = [most for _, _, _, most in bought]
+        return INFINITY if None in limits else max(limits)
+
+    def use_holdings(self):
+        for name, sessions, until in self.asked.get("holding", ()):
+            package = self.prices[self.root.day + datetime.timedelta(days=1)].named("packages", name)
+            self.use(package["covers"], {(self.root, 0): [Arrival(None, sessions, until)]}, False)
+
+    # Memberships
+
+    def pay_by_membership(self, name):
+        arrivals, runs = {}, []
+        terms = self.prices[self.root.day].named("memberships", name)
+        member = self.asked.get("member")
+        if member and member[0] == name:
+            runs.append(Run(self, name, self.root, member[1], arrivals))
+        if not member and self.allows(name):
+            starts = {moment: None for moment, _ in self.places(terms["covers"])}
+            runs += [Run(self, name, moment, moment.day, arrivals) for moment in starts]
+        runs = [run for run in runs if run.periods]
+        self.joined += [(run.moment, run.join) for run in runs]
+        self.use(terms["covers"], arrivals, True)
+        for moment, at in self.places(terms["covers"]):
+            service = moment.visits[at][1]
+            tariff = self.prices[moment.day]
+            price, ordinary = tariff.single(service, name), tariff.single(service)
+            if price is None or ordinary is not None and ordinary <= price:
+                continue
+            running = [column for run in runs if run.moment in moment.path for column in run.running(moment)]
+            reduced = self.program.column(moment.chance * price)
+            self.covers[moment, at].append(reduced)
+            self.program.row(-INFINITY, [(reduced, 1)] + [(column, -1) for column in running], 0)
+
+    def join_once(self):
+        """At most one membership on every path, and that already held in any case."""
+        for moment, _ in self.joined:
+            columns = [(join, 1) for other, join in self.joined if other in moment.path]
+            self.program.row(1 if moment is self.root else 0, columns, 1)
 
 
-def extras_cost(prices, dated, extras):
-    amounts = [prices.on(date).taxed(prices.on(date).minor(prices.on(date).named("extras", extra)["perVisit"]))
-               for date, _ in dated for extra in extras]
-    return None if None in amounts else sum(amounts)
+class Run:
+    """A membership joined at a moment: its periods, and who pays for each."""
+
+    def __init__(self, payments, name, moment, since, arrivals):
+        self.payments, self.name, self.moment, self.since = payments, name, moment, since
+        self.terms = payments.prices[since].named("memberships", name)
+        self.least = after(since, self.terms["minimum"]) if "minimum" in self.terms else since
+        # First days and, by the last moment that is known on them, the columns that say they are paid for.
+        self.periods = []
+        self.join = payments.program.column(whole=True)
+        start = payments.root.day + datetime.timedelta(days=1)
+        latest = max(visit[0] for index in moment.group for visit in moment.to_come[index] + [(since,)])
+        while True:
+            first = self.first(len(self.periods))
+            is_owed = not self.periods or first < self.least
+            if not is_owed and first > latest:
+                return
+            columns = {moment: self.join} if first < start else self.period(first, is_owed, arrivals)
+            if columns is None:
+                self.periods = []
+                return
+            self.periods.append((first, columns))
+
+    def first(self, number):
+        return after(self.since, self.terms["every"], number)
+
+    def period(self, first, is_owed, arrivals):
+        """The columns of one more period; none if it is owed and its fee on request."""
+        tariff = self.payments.prices[first]
+        fee = tariff.fee(self.name)
+        if fee is None:
+            return None if is_owed else {}
+        program = self.payments.program
+        if is_owed:
+            program.costs[self.join] += self.moment.chance * fee
+            columns = {self.moment: self.join}
+        else:
+            columns = self.going_on(first, fee)
+        size = tariff.named("memberships", self.name)["sessions"]
+        end = self.first(len(self.periods) + 1)
+        until = (after(end, self.terms["keeps"]) if "keeps" in self.terms else end) - datetime.timedelta(days=1)
+        for column in set(columns.values()):
+            self.payments.unused[column] = self.payments.unused.get(column, 0) + size
+        for moment in self.moment.all():
+            paid = columns.get(self.moment if is_owed else moment.at(first))
+            is_first = moment is self.moment if first <= self.moment.day else (
+                moment.day >= first and moment.parent and moment.parent.day < first)
+            if moment.visits and is_first and paid is not None:
+                arrivals.setdefault((moment, 0), []).append(Arrival(paid, size, until))
+            elif moment is self.moment and is_first:
+                for child in moment.children:
+                    arrivals.setdefault((child, 0), []).append(Arrival(paid, size, until))
+        return columns
+
+    def going_on(self, first, fee):
+        """On a fee day each moment that somebody is at decides, if somebody of them comes again."""
+        columns = {}
+        before, known = self.periods[-1]
+        for moment in self.moment.all():
+            if moment.day > first or not moment.remaining(first) or not moment.comes_again(first):
+                continue
+            previous = known.get(moment.at(before)) if len(known) != 1 or self.join not in known.values() else self.join
+            if previous is None:
+                continue
+            chance = sum(moment.chances[index] for index in moment.remaining(first))
+            columns[moment] = self.payments.program.column(chance * fee, whole=True)
+            self.payments.program.row(-INFINITY, [(columns[moment], 1), (previous, -1)], 0)
+        return columns
+
+    def running(self, moment):
+        """The columns that say whether it runs at a moment: one, or none."""
+        for number, (first, columns) in enumerate(self.periods):
+            if first <= moment.day < self.first(number + 1):
+                is_joined = self.join in columns.values()
+                column = self.join if is_joined else columns.get(moment.at(first))
+                return [] if column is None else [column]
+        return []
 
 
-def cheapest(document, plan, start, horizon, concession=None, extras=(), holdings=(), limit=None):
-    """Bounds of the least cost, as of `Program.solve`; the fewest unused sessions of the ways that cost no
-    more, none where that is not proved; and the seconds that the solver took for the cost."""
-    prices = Prices(document, concession)
-    end = after(start, horizon)
-    dated = visits(document, plan, start, end)
-    added = extras_cost(prices, dated, extras)
+def last_day(terms, on):
+    if "until" in terms:
+        return day(terms["until"])
+    return after(on, terms["valid"]) if "valid" in terms else datetime.date.max
+
+
+def is_offered(terms, on):
+    offered = terms.get("offered", {})
+    return day(offered.get("from", "0001-01-01")) <= on <= day(offered.get("to", "9999-12-31"))
+
+
+# ---- Answers
+
+def build(document, ways, asked):
+    """The program of paying for some ways things may go: (chance, visits) each; none for extras on request."""
+    payments = Payments(Prices(document, asked.get("concession")), moments(ways, asked["start"]), asked)
+    return payments, payments.extras_cost()
+
+
+def cheapest(document, visits, asked, limit=None, counts_unused=True):
+    """Of visits that are known: bounds of the least cost, as of `Program.solve`; the fewest unused sessions of the ways that
+    cost no more, none where that is not proved or not asked; and the seconds that the solver took for the cost."""
+    payments, added = build(document, [(1, visits)], asked)
     if added is None:
         return INFINITY, INFINITY, None, 0.0
-    ways, seconds = [], 0.0
-    for membership in [None] + [item["id"] for item in document.get("memberships", [])]:
-        run = None
-        if membership:
-            covered = next(item for item in document["memberships"] if item["id"] == membership)["covers"]
-            run = periods(prices, membership, [date for date, service in dated if service in covered], end)
-            if run is None:
-                continue
-        program, unused, given = build(prices, dated, membership, run, holdings)
-        fixed = added + sum(fee for _, _, _, fee in run or [])
-        lower, upper, taken = program.solve(limit=limit)
-        seconds += taken
-        ways.append((lower + fixed, upper + fixed, upper, program, unused, given))
-    lower, upper = min(way[0] for way in ways), min(way[1] for way in ways)
-    return lower, upper, fewest_unused(ways, lower, limit) if lower == upper < INFINITY else None, seconds
+    lower, upper, seconds = payments.program.solve(limit=limit)
+    unused = fewest_unused(payments, lower, limit) if counts_unused and lower == upper < INFINITY else None
+    return lower + added, upper + added, unused, seconds
 
 
-def fewest_unused(ways, least, limit):
+def fewest_unused(payments, least, limit):
     """The fewest unused sessions at the least cost; none if that is not proved."""
-    found = []
-    for total, _, cost, program, unused, given in ways:
-        if total == least:
-            program.row(-INFINITY, [(i, price) for i, price in enumerate(program.costs) if price], cost + 0.5)
-            lower, upper, _ = program.solve([unused.get(i, 0) for i in range(len(program.costs))], limit)
-            if lower != upper:
-                return None
-            found.append(lower + given)
-    return min(found)
+    program = payments.program
+    program.row(-INFINITY, [(i, price) for i, price in enumerate(program.costs) if price], least + 0.5)
+    lower, upper, _ = program.solve([payments.unused.get(i, 0) for i in range(len(program.costs))], limit)
+    return lower if lower == upper else None
+
+
+def best_mean(document, ways, asked, limit=None):
+    """Bounds of the least mean cost over all rules of payment, in smallest units, and the solver's seconds."""
+    payments, added = build(document, ways, asked)
+    if added is None:
+        return INFINITY, INFINITY, 0.0
+    lower, upper, seconds = payments.program.solve(limit=limit)
+    return lower + float(added), upper + float(added), seconds
 
 
 def holding(text):
     name, sessions, until = re.fullmatch(r"([^:]+):(\d+):(.+)", text).groups()
     return name, int(sessions), day(until)
+
+
+def member(text):
+    name, since = text.split(":")
+    return name, day(since)
 
 
 def main():
@@ -427,15 +463,22 @@ def main():
     parser.add_argument("--start", type=day, required=True)
     parser.add_argument("--horizon", required=True)
     parser.add_argument("--concession")
-    parser.add_argument("--with", dest="extras", action="append", default=[])
-    parser.add_argument("--holding", dest="holdings", type=holding, action="append", default=[])
+    parser.add_argument("--with", action="append", default=[])
+    parser.add_argument("--holding", type=holding, action="append", default=[])
+    parser.add_argument("--member", type=member)
+    parser.add_argument("--against")
+    parser.add_argument("--average", action="store_true")
     parser.add_argument("--limit", type=float)
-    asked = parser.parse_args()
-    with open(asked.file, encoding="utf-8") as file:
+    asked = vars(parser.parse_args())
+    with open(asked["file"], encoding="utf-8") as file:
         document = read(file.read())
-    least, most, _, seconds = cheapest(
-        document, asked.plan, asked.start, asked.horizon, asked.concession, asked.extras, asked.holdings,
-        asked.limit)
+    start, end = asked["start"], after(asked["start"], asked["horizon"])
+    if asked["average"]:
+        ways = outcomes(document, asked["plan"], start, end, asked["against"])
+        least, most, seconds = best_mean(document, ways, asked, asked["limit"])
+    else:
+        visits = planned(document, asked["plan"], start, end, asked["against"])
+        least, most, _, seconds = cheapest(document, visits, asked, asked["limit"])
     print(json.dumps({"least": least, "most": most, "seconds": seconds}))
 
 

@@ -90,6 +90,8 @@ package protocol CommandTexts: Sendable {
   func note(default value: String) -> String
   /// A note on an option: `may be repeated`
   var noteOnRepetition: String { get }
+  /// Notes beside each other: `default: text; may be repeated`
+  func clauses(_ clauses: [String]) -> String
   /// `It also takes these common options:`
   var alsoTakes: String { get }
   /// `Show this help.`

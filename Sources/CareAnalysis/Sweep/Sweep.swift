@@ -40,7 +40,7 @@ public struct Sweep: Sendable {
   ///   - measures: What is told of each combination.
   ///   - scenarios: The price list.
   ///   - ask: What is asked of each list.
-  /// - Throws: ``InvalidPriceList`` if a path leads nowhere or a value cannot stand there;
+  /// - Throws: `InvalidPriceList` if a path leads nowhere or a value cannot stand there;
   ///   ``Sweep/Fault`` if two paths overlap or there are too many combinations; what `ask` throws.
   public init(
     _ variations: [Variation], measures: [SweepMeasure], of scenarios: Scenarios,

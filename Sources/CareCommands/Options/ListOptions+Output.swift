@@ -45,8 +45,6 @@ extension ListOptions {
   }
 
   /// Writes a report where it is wanted, with the command that makes it again if it is for a page.
-  ///
-  /// - Parameter command: Its words, of these options with the form that is written.
   func deliver(
     _ report: Report, madeBy command: (ListOptions) -> [String], of file: ListFile, in world: World
   ) throws -> Outcome {

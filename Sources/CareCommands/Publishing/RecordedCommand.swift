@@ -19,9 +19,7 @@ struct RecordedCommand {
     self.words = Array(words.dropFirst())
   }
 
-  /// What the command makes of a price list today.
-  ///
-  /// - Parameter language: The language in which it is said what went wrong.
+  /// What the command makes of a price list today; what goes wrong is said in that language.
   func outcome(of list: [UInt8], speaking language: Language) -> Outcome {
     Application.run(words, in: .sealed(around: list), speaking: language)
   }

@@ -24,9 +24,6 @@ struct FolderDraft {
 
   /// What tells a draft from a folder that only has such a name.
   private static let mark = "made-by-carecost"
-  private static let explanation =
-    "carecost makes a new folder here, and puts it in the place of the old one beside it.\n"
-    + "Without a carecost at work, all of this may be deleted.\n"
 
   /// Makes an empty draft.
   init(for path: String) throws(SystemRefusal) {
@@ -34,7 +31,7 @@ struct FolderDraft {
     folder = "\(room)/set"
     guard unsafe mkdir(room, 0o777) == 0 else { throw SystemRefusal() }
     do throws(SystemRefusal) {
-      try Self.write(Array(Self.explanation.utf8), to: "\(room)/\(Self.mark)")
+      try Self.write(Array("\(Application.name)\n".utf8), to: "\(room)/\(Self.mark)")
       try Self.make(folder, like: path)
     } catch {
       remove()

@@ -25,12 +25,15 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(number: Self.number(year: year, month: month, day: day))
   }
 
+  /// The years of which a date may be.
+  public static let years = 1900...2999
+
   /// Reads `YYYY-MM-DD`; `nil` if it is no day of the years 1900 to 2999.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
       text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), (1900...2999).contains(year), let month = Int(parts[1]),
+      let year = Int(parts[0]), Self.years.contains(year), let month = Int(parts[1]),
       let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -1,6 +1,6 @@
 /// A picture of lines, areas and words, not yet written for anybody.
 ///
-/// What a shape is, is said by its ``Role``; how that looks is for the writer and the stylesheet.
+/// What a shape is, is said by its `Role`; how that looks is for the writer and the stylesheet.
 /// Lengths are in pixels of the width at which the picture is meant to be seen; the origin is at the
 /// top left.
 public struct Drawing: Sendable {

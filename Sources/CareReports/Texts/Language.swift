@@ -1,12 +1,12 @@
 /// A language that texts for people come in.
 ///
-/// What is said in it stands in one file, in its type of ``Texts``; here only which ones there are.
+/// What is said in it stands in one file, in its type of `Texts`; here only which ones there are.
 public struct Language: Hashable, Sendable {
   /// Its code after ISO 639: `fr`.
   public let code: String
 
   /// Everything that is said, in each language; the first is spoken where there is none of a place.
-  package static var spoken: [any Texts] { [English(), French()] }
+  package static var spoken: [any Texts] { [English(), French(), German(), Italian()] }
 
   /// All of them.
   public static var all: [Language] { spoken.map(\.language) }

@@ -116,6 +116,6 @@ extension ArgumentInfo {
     if !choices.isEmpty { notes.append(texts.oneOf(choices.joined(separator: ", "))) }
     if let defaultValue { notes.append(texts.note(default: defaultValue)) }
     if kind == .repeatableOption { notes.append(texts.noteOnRepetition) }
-    return notes.isEmpty ? help : "\(help) (\(notes.joined(separator: "; ")))"
+    return notes.isEmpty ? help : "\(help) (\(texts.clauses(notes)))"
   }
 }

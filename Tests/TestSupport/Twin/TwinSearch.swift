@@ -4,8 +4,8 @@ internal import CareModel
 struct TwinSearch {
   /// Outcomes that nothing has told apart yet, on a day on which so many of its visits are paid for.
   private struct Place: Hashable {
-    /// Ascending.
-    var group: [Int]
+    /// Which of ``groups``.
+    var group: Int
     /// The last day that is known.
     var day: Day
     /// How many visits of that day are paid for; `nil` once all are, and the day is over.
@@ -32,9 +32,22 @@ struct TwinSearch {
     var payments: [TwinPayment] = []
   }
 
+  /// Outcomes with the same visits up to a day.
+  private struct Group {
+    /// Ascending.
+    let members: [Int]
+    let weight: Int128
+    /// The visits after that day, each list once.
+    let ahead: [[Visit]]
+  }
+
   private let outcomes: [TwinRule.Outcome]
   private let till: TwinTill
   private let end: Day
+  private var groups: [Group] = []
+  /// Where a group with these members after a day stands.
+  private var places: [Day: [[Int]: Int]] = [:]
+  /// What was worked out already.
   private var known: [State: Best?] = [:]
 
   init(_ outcomes: [TwinRule.Outcome], till: TwinTill, end: Day) {
@@ -43,15 +56,28 @@ struct TwinSearch {
     self.end = end
   }
 
-  private var everybody: Place {
-    Place(group: Array(outcomes.indices), day: till.question.horizon.start - 1, paid: nil)
+  /// Before the first day.
+  private mutating func everybody() -> Place {
+    let day = till.question.horizon.start - 1
+    return Place(group: group(of: Array(outcomes.indices), after: day), day: day, paid: nil)
   }
 
-  private func weight(of group: [Int]) -> Int128 { group.reduce(0) { $0 + outcomes[$1].weight } }
+  private mutating func group(of members: [Int], after day: Day) -> Int {
+    if let known = places[day]?[members] { return known }
+    groups.append(
+      Group(
+        members: members, weight: members.reduce(0) { $0 + outcomes[$1].weight },
+        ahead: Array(Set(members.map { outcomes[$0].visits.filter { $0.day > day } }))))
+    places[day, default: [:]][members] = groups.count - 1
+    return groups.count - 1
+  }
+
+  private func weight(of place: Place) -> Int128 { groups[place.group].weight }
 
   /// The merit of the best rule; `nil` if there is none.
   mutating func best(from start: TwinStep) -> TwinMerit? {
-    let own = weight(of: everybody.group) * start.merit(until: end)
+    let everybody = everybody()
+    let own = weight(of: everybody) * start.merit(until: end)
     return ahead(of: everybody, start.purse).map { own + $0.merit }
   }
 }
@@ -64,40 +90,36 @@ extension TwinSearch {
 
   /// The next day on which something happens; `nil` if nobody of the group comes again.
   private func nextDay(after place: Place, _ purse: Purse) -> Day? {
-    let visits = place.group.compactMap { outcome in
-      outcomes[outcome].visits.first { $0.day > place.day }?.day
-    }
+    let visits = groups[place.group].ahead.compactMap { $0.first?.day }
     // Whoever does not come again has nothing from a membership.
     return visits.min().map { min($0, purse.feeDay ?? $0) }
   }
 
   /// The group as the visits of a day tell it apart.
-  private func parts(of group: [Int], on day: Day) -> [Place] {
-    var parts: [[Visit]: Place] = [:]
-    for outcome in group {
-      parts[visits(outcome, on: day), default: Place(group: [], day: day, paid: 0)]
-        .group.append(outcome)
+  private mutating func parts(of place: Place, on day: Day) -> [Place] {
+    let parts = Dictionary(grouping: groups[place.group].members) { visits($0, on: day) }
+    return parts.values.sorted { $0[0] < $1[0] }.map { members in
+      Place(group: group(of: members, after: day), day: day, paid: 0)
     }
-    return parts.values.sorted { $0.group[0] < $1.group[0] }
   }
 
   /// What is best after a day.
   private mutating func ahead(of place: Place, _ purse: Purse) -> Best? {
     let (purse, lapsed) = trimmed(purse, at: place)
-    let own = TwinMerit(unused: weight(of: place.group) * Int128(lapsed))
+    let own = TwinMerit(unused: weight(of: place) * Int128(lapsed))
     guard let day = nextDay(after: place, purse) else {
       return Best(merit: own, ranks: [], choice: 0)
     }
     let state = State(place: place, purse: purse)
-    if known[state] == nil { known[state] = .some(branches(of: place.group, on: day, purse)) }
+    if known[state] == nil { known[state] = .some(branches(of: place, on: day, purse)) }
     guard var best = known[state] ?? nil else { return nil }
     best.merit = own + best.merit
     return best
   }
 
-  private mutating func branches(of group: [Int], on day: Day, _ purse: Purse) -> Best? {
+  private mutating func branches(of place: Place, on day: Day, _ purse: Purse) -> Best? {
     var sum = Best(merit: TwinMerit(), ranks: [], choice: 0)
-    for part in parts(of: group, on: day) {
+    for part in parts(of: place, on: day) {
       guard let best = onDay(part, purse) else { return nil }
       sum.merit = sum.merit + best.merit
       sum.ranks += best.ranks
@@ -112,9 +134,7 @@ extension TwinSearch {
     trimmed.lots = []
     var lapsed = 0
     for var lot in purse.lots {
-      let uses = place.group.map { outcome in
-        outcomes[outcome].visits.count { $0.day > place.day && lot.canServe($0) }
-      }
+      let uses = groups[place.group].ahead.map { $0.count(where: lot.canServe) }
       let surplus = max(0, lot.left - (uses.max() ?? 0))
       if lot.counts { lapsed += surplus }
       lot.left -= surplus
@@ -130,7 +150,7 @@ extension TwinSearch {
   private func steps(at place: Place, _ purse: Purse) -> [TwinStep]? {
     guard let paid = place.paid else { return nil }
     if paid == 0, purse.feeDay == place.day { return till.onFeeDay(purse) }
-    let visits = visits(place.group[0], on: place.day)
+    let visits = visits(groups[place.group].members[0], on: place.day)
     return paid < visits.count ? till.ways(to: visits[paid], with: purse) : nil
   }
 
@@ -151,7 +171,7 @@ extension TwinSearch {
     guard let steps = steps(at: place, purse) else { return ahead(of: over(place), purse) }
     let state = State(place: place, purse: purse)
     if let best = known[state] { return best }
-    let weight = weight(of: place.group)
+    let weight = weight(of: place)
     var best: Best?
     for (index, step) in steps.enumerated() {
       let next = self.place(after: step, at: place, purse)
@@ -172,7 +192,7 @@ extension TwinSearch {
   /// For each outcome.
   mutating func traces(from start: TwinStep) -> [Trace] {
     var traces = outcomes.map { _ in Trace(payments: start.payments) }
-    follow(everybody, start.purse, &traces)
+    follow(everybody(), start.purse, &traces)
     return traces
   }
 
@@ -180,12 +200,12 @@ extension TwinSearch {
     guard let steps = steps(at: place, purse) else {
       let (purse, _) = trimmed(purse, at: over(place))
       guard let day = nextDay(after: over(place), purse) else { return }
-      for part in parts(of: place.group, on: day) { follow(part, purse, &traces) }
+      for part in parts(of: place, on: day) { follow(part, purse, &traces) }
       return
     }
     guard let best = known[State(place: place, purse: purse)] ?? nil else { return }
     let step = steps[best.choice]
-    for outcome in place.group {
+    for outcome in groups[place.group].members {
       traces[outcome].ranks.append(step.rank)
       traces[outcome].payments += step.payments
     }

@@ -1,0 +1,2144 @@
+package import CareAnalysis
+package import CareModel
+package import CommandSpec
+package import PriceListFormat
+
+extension Language {
+  /// German.
+  public static let german = Language(code: "de")
+}
+
+/// What is said in German, as people in Switzerland write it.
+package struct German: Texts {
+  package var language: Language { .german }
+}
+
+// MARK: - Word
+
+extension German {
+  package var nameOfLanguage: String { "Deutsch" }
+  package var sampleMark: String { "BEISPIELPREISE" }
+  package func quoted(_ name: String) -> String { "«\(name)»" }
+  package func and(_ words: String, _ last: String) -> String { "\(words) und \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
+  package func pricesOf(_ date: String) -> String { "Preise vom \(date)" }
+
+  package func sessions(_ count: Int) -> String { counted(count, "Behandlung", "Behandlungen") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "\(fewest) bis \(most) Behandlungen, am ehesten \(likely)"
+  }
+  package func visits(_ count: Int) -> String { counted(count, "Termin", "Termine") }
+  package func days(_ count: Int) -> String { counted(count, "Tag", "Tage") }
+  package func months(_ count: Int) -> String { counted(count, "Monat", "Monate") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "Woche", "Wochen")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "Jahr", "Jahre")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    switch (interval.count, interval.unit) {
+    case (1, .day): "jeden Tag"
+    case (1, .week): "jede Woche"
+    case (1, .month): "jeden Monat"
+    case (1, .year): "jedes Jahr"
+    default: "alle \(self.interval(interval))"
+    }
+  }
+  package var firstOfMonth: String { "1." }
+
+  package func less(_ amount: String) -> String { "\(amount) weniger" }
+  package func more(_ amount: String) -> String { "\(amount) mehr" }
+  package var fromTheFirstDay: String { "vom ersten Tag an" }
+  package var never: String { "nie" }
+  package var no: String { "nein" }
+  package var onRequest: String { "auf Anfrage" }
+  package var notApplicable: String { "entfällt" }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count)\u{A0}\(count == 1 ? one : many)"
+  }
+  /// `nach 6 Monaten`: a length of time in the dative.
+  private func dative(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: counted(interval.count, "Tag", "Tagen")
+    case .week: counted(interval.count, "Woche", "Wochen")
+    case .month: counted(interval.count, "Monat", "Monaten")
+    case .year: counted(interval.count, "Jahr", "Jahren")
+    }
+  }
+  /// `jeden Tag`, `alle 5 Tage`.
+  private func every(days count: Int) -> String { count == 1 ? "jeden Tag" : "alle \(days(count))" }
+}
+
+// MARK: - Comparison
+
+extension German {
+  package func unfinished(_ plan: String) -> String { "\(plan) (bis dahin nicht abgeschlossen)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Über \(interval(time)) kostet \(plan) \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Über \(interval(time)) kostet \(plan) genau gleich viel wie \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Über \(interval(time)) kostet \(plan) \(amount) weniger als \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Über \(interval(time)) kostet \(plan) \(amount) weniger als \(other) und hat sich am \(date) bezahlt gemacht."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Über \(interval(time)) ist \(other) günstiger: \(plan) kostet \(amount) mehr."
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "Über \(interval(time)) wären es keine Mehrkosten mehr."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "Über jede Dauer von \(dative(least)) bis \(dative(most)) wären es keine Mehrkosten."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "Auch über \(interval(time)) blieben es Mehrkosten."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "Teurer wäre der Plan, \(conditions.map(condition).joined(separator: ", oder "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "Nicht teurer wäre der Plan, \(conditions.map(condition).joined(separator: ", oder "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(let most): "wenn mehr als \(sessions(most)) nötig wären"
+    case .sessionsAreEnough(1): "wenn 1\u{A0}Behandlung genügte"
+    case .sessionsAreEnough(let count): "wenn \(sessions(count)) genügten"
+    case .takenLessOften(let plan, let count):
+      "wenn \(plan) seltener als \(every(days: count)) stattfände"
+    case .takenAsOften(let plan, let count):
+      "wenn \(plan) \(every(days: count)) oder öfter stattfände"
+    case .shorterTime(let count): "wenn man weniger als \(months(count)) vorausschaute"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "jene, denen die Behandlung nicht hilft"
+      case .returning: "jene, bei denen die Beschwerde zurückkehrt"
+      }
+    }
+    let counting = groups.isEmpty ? "" : " (mitgezählt \(joined(groups)))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("Im Durchschnitt", "auch so weniger als")
+      case .alsoMore: ("Im Durchschnitt", "auch so mehr als")
+      case .butMore: ("Im Durchschnitt aber", "mehr als")
+      case .butLess: ("Im Durchschnitt aber", "weniger als")
+      case .asMuch: ("Im Durchschnitt", "gleich viel wie")
+      case .less: ("Im Durchschnitt", "weniger als")
+      case .more: ("Im Durchschnitt", "mehr als")
+      }
+    return
+      "\(start) kostet \(average.plan)\(counting) \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "Unter diesen Annahmen kostet der Plan in keinem Verlauf weniger."
+    case .all: "Unter diesen Annahmen kostet der Plan in jedem Verlauf weniger."
+    case .fewer(let share):
+      "Unter diesen Annahmen kostet der Plan für weniger als \(share) der Kundschaft weniger."
+    case .more(let share):
+      "Unter diesen Annahmen kostet der Plan für mehr als \(share) der Kundschaft weniger."
+    case .exactly(let share):
+      "Unter diesen Annahmen kostet der Plan für \(share) der Kundschaft weniger."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    "Wenn \(plan) nicht dauerhaft hilft und \(other) folgt: \(amount)."
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    "Kein Durchschnitt für \(plan): Mit \(other) kann niemand weitermachen, weil ein Abschnitt davon keinen Rhythmus hat."
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), über \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Pläne über \(interval(time))" }
+  package var plan: String { "Plan" }
+  package var visitsTitle: String { "Termine" }
+  package var timeInTreatment: String { "Behandlungszeit" }
+  package var finishedByThen: String { "Bis dahin abgeschlossen" }
+  package var paidSingly: String { "Einzeln bezahlt" }
+  package var paidInTheCheapestWay: String { "Am günstigsten bezahlt" }
+  package var paidWith: String { "mit" }
+  package var sessionsNotUsed: String { "Bezahlte, ungenutzte Behandlungen" }
+  package var worth: String { "im Wert von" }
+  package func paidBefore(_ date: String) -> String { "Bezahlt vor dem \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Beschwerdefreie Tage, von \(days)" }
+  package var costPerComfortableDay: String { "Kosten pro Tag" }
+  package func against(_ other: String) -> String { "Gegenüber \(other)" }
+  package var costsNoMoreFrom: String { "nicht teurer ab" }
+  package var singleSessions: String { "Einzelbehandlungen" }
+  package var sessionsInHand: String { "vorhandene Behandlungen" }
+
+  package var overAllOutcomes: String { "Über alle Verläufe" }
+  package var asPlanned: String { "Wenn alles nach Plan geht" }
+  package var onAverage: String { "Im Durchschnitt" }
+  package var oneInTenPaysAtMost: String { "Jede zehnte Person zahlt höchstens" }
+  package var nineInTenPayAtMost: String { "Neun von zehn zahlen höchstens" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Chance, weniger zu kosten als \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Nicht teurer, solange …" }
+  package func forTheSameMoney(_ other: String) -> String { "\(other) für das gleiche Geld" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "alles zusammen kostet weniger"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Nötige Behandlungen" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "beliebig viele"
+    case .never: "nicht einmal 1"
+    case .at(let count): "höchstens \(count)"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "\(other) findet statt" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "wie selten auch immer"
+    case .never: "nicht einmal bei jedem Tag"
+    case .at(let count): "mindestens \(every(days: count))"
+    }
+  }
+  package var priceOfASession: String { "Preis einer Behandlung" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "jeder Preis"
+    case .never: "kein Preis"
+    case .at(let amount): "höchstens \(amount)"
+    }
+  }
+  package var chanceItResolves: String { "Im Durchschnitt: sie hilft dauerhaft" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "wie wenigen auch immer"
+    case .never: "nicht einmal, wenn allen"
+    case .at(let share): "mindestens \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Betrachtete Zeit" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "jede Dauer"
+    case .never: "nicht einmal 10 Jahre"
+    case .at(let count): "mindestens \(months(count))"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Gezählt vom \(first) bis zum \(last), beide Tage inbegriffen."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Quelle: \($0)." } ?? "Annahme der Praxis."
+    return "Angenommen für \(complaint): \(clauses(facts)). \(basis)"
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "eine Behandlung lindert für \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String {
+    "eine Behandlungsreihe umfasst \(sessions)"
+  }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map {
+      " (sonst wird nach \($0 == 1 ? "1\u{A0}Behandlung" : self.sessions($0)) abgebrochen)"
+    }
+    return "sie hilft in \(share) der Fälle dauerhaft\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "in \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht \(self.sessions(sessions)) mehr"
+  }
+  package func pricesFor(_ group: String) -> String { "Preise für: \(group)." }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    "Bei jedem Termin dazu: \(joined(extras))."
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    "Schon bezahlt und darum nicht mitgezählt: \(joined(holdings))."
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) aus \(package) bis \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    "Die Preise ändern sich am \(joined(dates)); jede Zahlung gilt zum Preis ihres Tages."
+  }
+  package func pricesAre(of date: String) -> String { "Es gelten die Preise vom \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    "Es gelten die Preise vom \(date), auch für frühere Zahlungen."
+  }
+  package var pricesAreMadeUp: String {
+    "Die Preise sind erfunden, um das Programm zu zeigen; keine Praxis verlangt sie."
+  }
+  package var notCounted: String {
+    "Nicht mitgezählt: Anfahrt, Versicherung, Trinkgeld. Nichts davon ist ein medizinisches Versprechen."
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "Was jede Beschwerde kostet, über \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) gegenüber \(other)" }
+  package var caseTitle: String { "Beschwerde" }
+  package var sessionsTitle: String { "Behandlungen" }
+  package var difference: String { "Unterschied" }
+  package func difference(of plan: String) -> String { "Unterschied von \(plan)" }
+  package var costsNoMoreFromTitle: String { "Nicht teurer ab" }
+  package var mostSessions: String { "Höchstens nötige Behandlungen" }
+  package var anyNumber: String { "beliebig viele" }
+  package var noSession: String { "keine" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Über \(interval(time)) kostet \(plan) bei \(share(cases, of: all)) weniger als \(other), wenn alles nach Plan geht."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Über \(interval(time)) kostet \(plan) bei \(share(cases, of: all)) weniger als \(other), wenn alles nach Plan geht, und im Durchschnitt über alle Verläufe bei \(share(onAverage, of: all))."
+  }
+  private func share(_ count: Int, of all: Int) -> String {
+    "\(count) von \(all) \(all == 1 ? "Beschwerde" : "Beschwerden")"
+  }
+}
+
+// MARK: - Quote
+
+extension German {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (einzeln bezahlt: \($0))" } ?? ""
+    return
+      "\(plan): \(self.visits(visits)) über \(interval(time)), \(cost) auf dem günstigsten Weg\(singly)."
+  }
+  package var itIsNotFinishedByThen: String { "Bis dahin ist der Plan nicht abgeschlossen." }
+
+  package var dateTitle: String { "Datum" }
+  package var whatTitle: String { "Was" }
+  package var howTitle: String { "Wie" }
+  package var amountTitle: String { "Betrag" }
+  package var soFarTitle: String { "Bisher" }
+  package func bought(_ sessions: Int) -> String { "gekauft: \(self.sessions(sessions))" }
+  package var extra: String { "Zuschlag" }
+  package var feeOfAPeriod: String { "Beitrag für eine Periode" }
+  package var isPaidSingly: String { "einzeln bezahlt" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), Behandlung \(number) von \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), Periode \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    "vorhanden: \(package), Behandlung \(number) von \(all)"
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) aus \(package), gekauft am \(date), bis zum Ende nicht genutzt."
+  }
+
+  package var howEachAmountCameAbout: String { "Wie jeder Betrag zustande kommt" }
+  package func asListed(_ amount: String) -> String { "\(amount) laut Preisliste" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) kostet \(amount)" }
+  package func lessShare(_ share: String) -> String { "abzüglich \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String {
+    "\(sessions) zum Preis von \(paid)"
+  }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) für \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) mit \(membership)"
+  }
+  package func tax(of share: String) -> String { "Steuer von \(share)" }
+  package func rounded(from exact: String) -> String { "gerundet von \(exact)" }
+}
+
+// MARK: - Price
+
+extension German {
+  package var priceList: String { "Preisliste" }
+  package var offerTitle: String { "Angebot" }
+  package var timeTitle: String { "Dauer" }
+  package var priceTitle: String { "Preis" }
+  package var savesTitle: String { "Ersparnis" }
+  package var termsTitle: String { "Bedingungen" }
+  package func moreThanSingly(_ amount: String) -> String { "kostet \(amount) mehr als einzeln" }
+
+  package func valid(for time: Interval) -> String { "\(interval(time)) gültig" }
+  package func toBeUsed(by date: String) -> String { "bis \(date) einzulösen" }
+  package func atMostPerClient(_ count: Int) -> String { "höchstens \(count) pro Person" }
+  package func sold(until date: String) -> String { "erhältlich bis \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "für mindestens \(interval(time))" }
+  package func sessionsKept(for time: Interval) -> String {
+    "Behandlungen bleiben \(interval(time)) erhalten"
+  }
+  package func furtherSessionsOff(_ share: String) -> String {
+    "weitere Behandlungen \(share) günstiger"
+  }
+  package var eachVisit: String { "pro Termin" }
+
+  package func prices(on date: String) -> String { "Preise am \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    "Preise am \(date) für: \(group)."
+  }
+  package func includingTax(of share: String) -> String { "Inklusive \(share) Mehrwertsteuer." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    "\(group): \(share) Rabatt auf Einzelbehandlungen."
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    "Ab \(date): \(prices.joined(separator: ", "))."
+  }
+
+  package var whatThePlansAreAbout: String { "Worum es bei den Plänen geht" }
+  package var aim: String { "Ziel" }
+  package var before: String { "Vorher" }
+  package var howItIsBuilt: String { "Aufbau" }
+  package var whatItWorksOn: String { "Ansatzpunkt" }
+  package var afterwards: String { "Danach" }
+  package var inThePracticesOwnWords: String {
+    "In den Worten der Praxis. Nichts davon ist ein medizinisches Versprechen."
+  }
+}
+
+// MARK: - Advice
+
+extension German {
+  package var theSimpleTest: String { "Der einfache Test" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Haben Sie Fieber?"
+    case .trauma: "Gab es kürzlich einen Sturz, einen Schlag oder einen Unfall?"
+    case .intense: "Ist der Schmerz stark und durch nichts zu erklären?"
+    case .spot: "Kehrt es an dieselbe Stelle zurück?"
+    case .positions: "Wird es in bestimmten Haltungen schlimmer?"
+    case .movements: "Schränkt es bestimmte Bewegungen ein?"
+    case .weeks: "Dauert es schon Wochen?"
+    case .arranging: "Richten Sie Ihren Tag danach aus?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38 °C oder mehr, oder Schüttelfrost."
+    case .trauma: "In den letzten Tagen oder Wochen, auch wenn es harmlos schien."
+    case .intense: "Schmerz, der Sie wach hält oder aus dem Nichts kam."
+    case .spot: "Nachdem es weg oder gelindert war."
+    case .positions: "Beim Sitzen, beim Liegen auf einer Seite, beim Autofahren."
+    case .movements: "Den Kopf drehen, den Arm heben, sich bücken."
+    case .weeks: "Drei Wochen oder länger."
+    case .arranging: "Die Bettseite, den Stuhl, die Schulter für die Tasche."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Fieber"
+    case .trauma: "ein kürzlicher Sturz, Schlag oder Unfall"
+    case .intense: "starker Schmerz ohne Erklärung"
+    case .spot: "es kehrt an dieselbe Stelle zurück"
+    case .positions: "bestimmte Haltungen verschlimmern es"
+    case .movements: "es schränkt Bewegungen ein"
+    case .weeks: "es dauert schon Wochen"
+    case .arranging: "der Tag richtet sich danach"
+    }
+  }
+  package var yesWords: [String] { ["j", "ja"] }
+  package var noWords: [String] { ["n", "nein"] }
+  package var answerKeys: String { "[j/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    "Zuerst ärztlicher Rat, vor jeder Massage: \(reasons.joined(separator: ", "))."
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    "Das hat eine Vorgeschichte (\(reasons.joined(separator: ", "))): Eine Abklärung und eine Behandlungsreihe sind das Richtige dafür."
+  }
+  package var relaxationFits: String {
+    "Nichts deutet auf eine Beschwerde mit Vorgeschichte hin: Entspannung ist das Richtige."
+  }
+  package var aDoctorDecides: String {
+    "Dies ist keine Diagnose; eine Ärztin oder ein Arzt entscheidet."
+  }
+  package var theAssessmentDecides: String {
+    "Dies ist keine Diagnose. Im Zweifel entscheidet die Abklärung."
+  }
+  package func whatItCosts(_ command: String) -> String { "Was es kostet: \(command)" }
+}
+
+// MARK: - Chart
+
+extension German {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    "Bisher bezahlt\(complaint.map { ": \($0)" } ?? ""), über \(interval(time))"
+  }
+  package func paidSoFar(in currency: String) -> String { "Bisher bezahlt, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Nicht teurer ab \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    "\(date): \(plan) ist nicht mehr teurer"
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "Was \(plan) mehr oder weniger kostet als \(other)"
+  }
+  package var costsNoMoreField: String { "nicht teurer" }
+  package var costsMoreField: String { "teurer" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    "Was zählt: \(plan) gegenüber \(other)"
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    "Der Strich in jedem Balken: \(difference)"
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    "Der Strich in jedem Balken: \(difference); die andere Linie: kein Unterschied"
+  }
+  package var halvesOfEachBar: String {
+    "Die obere Hälfte führt zum unteren Ende, die untere Hälfte zum oberen"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    "\(name), \(range): \(low) … \(high)"
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    "\(name), \(range): \(low) … \(high); kippt bei \(turnsAt)"
+  }
+}
+
+// MARK: - Check
+
+extension German {
+  package var contents: String { "Was die Preisliste enthält" }
+  package var kindOfItem: String { "Art" }
+  package var countOfItems: String { "Anzahl" }
+  package func items(_ part: ListPart) -> String {
+    switch part {
+    case .services: "Leistungen"
+    case .extras: "Zuschläge"
+    case .packages: "Pakete"
+    case .memberships: "Mitgliedschaften"
+    case .concessions: "Ermässigungen"
+    case .changes: "Preisänderungen"
+    case .plans: "Pläne"
+    case .cases: "Beschwerden"
+    }
+  }
+
+  package var selfTest: String { "Selbsttest" }
+  package var selfTestFailed: String {
+    "Selbsttest: Ein Gesetz gilt nicht. Das liegt nicht an der Preisliste: Es ist ein Fehler des Programms; bitte melden."
+  }
+  package func selfTestPassed(_ times: String) -> String {
+    "Selbsttest: Alle Gesetze galten für diese Liste, insgesamt \(times)-mal."
+  }
+  package func notLookedAt(_ statements: Int) -> String {
+    "Nicht geprüft, meist wegen eines Preises auf Anfrage: \(counted(statements, "Abrechnung", "Abrechnungen"))."
+  }
+  package var lawTitle: String { "Gesetz" }
+  package var lookedAt: String { "Geprüft" }
+  package var holdsTitle: String { "Gilt" }
+  package func holds(_ answer: Bool) -> String { answer ? "ja" : "NEIN" }
+  package func law(_ law: Law) -> String {
+    switch law {
+    case .rowsAddUp: "die Zahlungen ergeben zusammen die Kosten"
+    case .everyVisitIsPaidOnce: "jeder Termin ist einmal und rechtzeitig bezahlt"
+    case .noMoreThanSingly: "nie mehr, als jeden Termin einzeln zu bezahlen"
+    case .paidSoFarNeverFalls: "was bisher bezahlt wurde, nimmt nie ab"
+    case .lastVisitNeverSaves: "die ersten Termine kosten nicht mehr als alle"
+    case .addedSessionNeverSaves: "ohne Pakete spart eine weitere Behandlung nie"
+    case .differenceChangesSign: "ein Unterschied kehrt mit der Reihenfolge sein Vorzeichen um"
+    case .meanLiesWithin: "der Durchschnitt liegt zwischen dem Kleinsten und dem Grössten"
+    }
+  }
+}
+
+// MARK: - Lint
+
+extension German {
+  package func nothingLooksWrong(in file: String) -> String {
+    "\(file) ist gültig, und nichts darin sieht falsch aus."
+  }
+  package func looksWrong(_ count: Int, in file: String) -> String {
+    count == 1
+      ? "\(file) ist gültig, aber etwas darin sieht falsch aus."
+      : "\(file) ist gültig, aber \(count) Dinge darin sehen falsch aus."
+  }
+  package var worthKnowing: String { "Gut zu wissen" }
+  package var whatLooksWrong: String { "Was falsch aussieht" }
+  package func name(_ name: String, onLine line: Int) -> String { "\(name) (Zeile \(line))" }
+  package func soldInNothing(_ names: String) -> String {
+    "Im Angebot, aber in keinem Plan, keinem Paket und keiner Mitgliedschaft, also in keinem Vergleich: \(names)."
+  }
+  package func packagesOfNoPlan(_ names: String) -> String {
+    "Pakete, die kein Plan brauchen könnte: \(names)."
+  }
+  package func on(_ days: DaysInWords, _ sentence: String) -> String {
+    switch days {
+    case .always: sentence
+    case .from(let first): "Ab \(first): \(sentence)"
+    case .until(let last): "Bis \(last): \(sentence)"
+    case .between(let first, let last): "Vom \(first) bis \(last): \(sentence)"
+    }
+  }
+
+  package func longerCostsLess(
+    _ longer: TimedPriceInWords, than shorter: TimedPriceInWords
+  ) -> String {
+    "\(longer.name) kostet \(longer.price) für \(longer.time), weniger als \(shorter.name) mit \(shorter.price) für \(shorter.time)."
+  }
+  package func farBelow(
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String {
+    "\(service) kommt auf \(hourly) pro Stunde, weniger als die Hälfte der nächstgünstigen Leistung, \(other), mit \(otherHourly) pro Stunde."
+  }
+  package func groupRoundedUp(
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String {
+    "Für \(group) wird \(service) zu \(full) auf \(rounded) gerundet, mehr als der volle Preis."
+  }
+
+  package func savesNothing(
+    _ package: String, at price: String, singly product: String
+  ) -> String {
+    "\(package) kostet \(price), genau so viel wie die Behandlungen einzeln (\(product)): Man spart nichts."
+  }
+  package func savesNothing(
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String {
+    "Für \(group) kostet \(package) \(price), genau so viel wie die Behandlungen einzeln (\(product)): Man spart nichts."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, at price: String, by difference: String, singly product: String,
+    _ total: String
+  ) -> String {
+    "\(package) kostet \(price), \(difference) mehr als die Behandlungen einzeln (\(product) = \(total))."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, for group: String, at price: String, by difference: String,
+    singly product: String, _ total: String
+  ) -> String {
+    "Für \(group) kostet \(package) \(price), \(difference) mehr als die Behandlungen einzeln (\(product) = \(total))."
+  }
+  package func dearestCovered(_ product: String) -> String {
+    "\(product), die teuerste darin enthaltene Leistung"
+  }
+  package func packageRoundedUp(
+    _ package: String, to price: String, over singles: String
+  ) -> String {
+    "\(package) wird auf \(price) gerundet, mehr als die Behandlungen einzeln kosten (\(singles))."
+  }
+  package func asMuchAsFewer(
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  ) -> String {
+    "\(package) kostet \(price) für \(self.sessions(sessions)), nicht mehr als \(fewer) einzeln bezahlte (\(product))."
+  }
+  package func claimDiffers(
+    _ package: String, claim: String, off product: String, promised: String, price: String,
+    difference: String
+  ) -> String {
+    "\(package) wirbt mit \(claim) Rabatt auf \(product), das wären \(promised); der Preis ist \(price), \(difference)."
+  }
+  package func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) kostet \(bigger.each) pro Behandlung (\(total(bigger))), mehr als \(smaller.name) mit \(smaller.each) (\(total(smaller)))."
+  }
+  package func asMuchAsSmaller(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) kostet nicht mehr (\(total(bigger))) als \(smaller.name) (\(total(smaller))): Niemand hat einen Grund, das kleinere zu kaufen."
+  }
+  private func total(_ package: PackageInWords) -> String {
+    "\(package.price) für \(sessions(package.sessions))"
+  }
+  package func cannotBeUsedUp(
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
+  ) -> String {
+    "\(package) hat \(self.sessions(sessions)) und ist \(interval(time)) gültig: Beim schnellsten Rhythmus eines Plans, \(self.every(every)) (\(plan)), lassen sich nur \(usable) nutzen."
+  }
+
+  package func changesOverlap(
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String {
+    "Zwei Änderungen vom \(date) setzen \(target): \(first) auf \(other), und diese hier, die gilt, auf \(last)."
+  }
+  package func line(_ number: Int) -> String { "Zeile \(number)" }
+  package func changeWithoutEffect(
+    on date: String, _ target: String, to value: String
+  ) -> String {
+    "Am \(date) wird \(target) auf \(value) gesetzt, was bereits gilt."
+  }
+  package func packageLeftBehind(_ move: LeftBehindInWords) -> String {
+    let also = move.others.map { " (ebenso \($0))" } ?? ""
+    let onIt = move.coversMore ? " darauf" : ""
+    return
+      "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to)\(also), aber \(move.package) bleibt bei \(move.price): Der Rabatt\(onIt) geht von \(move.discounts.before) auf \(move.discounts.after)."
+  }
+
+  package func noSource(_ complaint: String) -> String {
+    "\(complaint) sagt nicht, woher die Zahlen stammen."
+  }
+  package func unusedCase(_ complaint: String) -> String {
+    "Kein Plan übernimmt die Zahl der Behandlungen aus einer Beschwerde oder will eine beheben, also ändert nichts, was \(complaint) dazu sagt."
+  }
+  package func twinPlan(_ plan: String, of other: String) -> String {
+    "\(plan) hat dieselben Abschnitte wie \(other), also sind alle Zahlen gleich."
+  }
+  package func unpayablePlan(_ plan: String, service: String) -> String {
+    "\(plan) braucht \(service), immer nur auf Anfrage und in keinem Angebot enthalten: Was der Plan kostet, lässt sich nie sagen."
+  }
+  package func unusedService(_ service: String) -> String {
+    "\(service) steht in keinem Plan, keinem Paket und keiner Mitgliedschaft."
+  }
+  package func unusedPackage(_ package: String) -> String {
+    "Kein Plan hat eine Behandlung, die \(package) abdeckt."
+  }
+
+  package var checkServices: String {
+    "Prüfen Sie beide Preise und Dauern: Vielleicht sind zwei vertauscht, oder einer steht in der falschen Zeile."
+  }
+  package var putInPrice: String {
+    "Setzen Sie den echten Preis ein, oder \"on request\", bis er feststeht."
+  }
+  package func roundFiner(_ step: String) -> String {
+    "Wählen Sie Preise, die Vielfache von \(step) sind, oder einen kleineren Schritt für roundTo."
+  }
+  package func costLess(than amount: String) -> String {
+    "Setzen Sie einen Preis unter \(amount), oder nehmen Sie das Paket heraus."
+  }
+  package func costAtMost(_ amount: String, _ package: String) -> String {
+    "Lassen Sie \(package) höchstens \(amount) kosten, oder nehmen Sie es heraus."
+  }
+  package var checkPackage: String {
+    "Prüfen Sie Preis und Zahl der Behandlungen: Vielleicht ist eines vertippt oder bei der letzten Preiserhöhung stehen geblieben."
+  }
+  package func print(_ price: String, orClaim claim: String) -> String {
+    "Schreiben Sie \(price), oder werben Sie mit \(claim)."
+  }
+  package func correctOrRemove(_ package: String) -> String {
+    "Berichtigen Sie einen der beiden Preise, oder nehmen Sie \(package) heraus."
+  }
+  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
+    "Machen Sie es mindestens \(interval(time)) gültig, oder verkaufen Sie \(self.sessions(sessions))."
+  }
+  package func validLonger(orSessions sessions: Int) -> String {
+    "Machen Sie es länger gültig, oder verkaufen Sie \(self.sessions(sessions))."
+  }
+  package var keepOneChange: String {
+    "Lassen Sie die gemeinte stehen, oder geben Sie ihr einen anderen Tag."
+  }
+  package var putInValue: String {
+    "Setzen Sie den gemeinten Wert ein, oder nehmen Sie die Änderung heraus."
+  }
+  package func moveToo(_ path: String) -> String { "Setzen Sie an diesem Tag auch \(path)." }
+  package func moveToo(_ path: String, to kept: String) -> String {
+    "Setzen Sie an diesem Tag auch \(path); mit \(kept) bliebe der Rabatt gleich."
+  }
+  package func moveOrSplit(_ path: String) -> String {
+    "Setzen Sie an diesem Tag auch \(path), oder lassen Sie ein anderes Paket abdecken, was teurer oder günstiger wurde."
+  }
+  package var nameSource: String {
+    "Fügen Sie \"source\" hinzu: eine Studie, oder die eigene Erfahrung der Praxis."
+  }
+  package var useCase: String {
+    "Geben Sie einem Plan einen Abschnitt mit \"sessions\": \"case\" und \"resolves\": true, oder nehmen Sie die Beschwerde heraus."
+  }
+  package var removeTwin: String {
+    "Nehmen Sie einen davon heraus, oder geben Sie ihm eigene Abschnitte."
+  }
+  package var putInPriceOrRemovePlan: String {
+    "Setzen Sie einen Preis ein, oder nehmen Sie den Plan heraus."
+  }
+  package var nothingIfSoldSingly: String {
+    "Nichts, wenn die Leistung einfach einzeln verkauft wird."
+  }
+  package var nothingIfSold: String { "Nichts, wenn es einfach verkauft wird." }
+}
+
+// MARK: - WhatIf
+
+extension German {
+  package func priceMoves(
+    _ item: String, from old: String, to new: String, on days: DaysInWords
+  ) -> String {
+    told("\(item) geht von \(old) auf \(new)", on: days)
+  }
+  package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item) ist neu, zu \(price)", on: days)
+  }
+  package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item), zu \(price), gibt es nicht mehr", on: days)
+  }
+  private func told(_ clause: String, on days: DaysInWords) -> String {
+    switch days {
+    case .always: "\(clause)."
+    case .from(let first): "Ab \(first): \(clause)."
+    case .until(let last): "Bis \(last): \(clause)."
+    case .between(let first, let last): "Vom \(first) bis \(last): \(clause)."
+    }
+  }
+  package var quotedOnRequest: String { "«auf Anfrage»" }
+  package func otherPricesMove(_ count: String) -> String {
+    "Weitere Preise, die sich ändern: \(count)."
+  }
+  package func becomes(_ path: String, _ value: String) -> String { "\(path) wird \(value)." }
+  package var noPriceChanges: String { "Kein Preis ändert sich." }
+
+  package func costsOver(
+    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+  ) -> String {
+    let whom = complaint.map { ", für \($0)" } ?? ""
+    return "Über \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
+  }
+  package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
+    "\(plan) kostet \(difference)\(bracketed(share))"
+  }
+  private func bracketed(_ share: String?) -> String { share.map { " (\($0))" } ?? "" }
+  package func costTheSame(_ plans: String, count: Int) -> String {
+    count == 1 ? "\(plans) kostet gleich viel wie bisher" : "\(plans) kosten gleich viel wie bisher"
+  }
+  package func staysCheapest(_ plans: String) -> String { "am günstigsten bleibt \(plans)" }
+  package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
+    "am günstigsten ist dann \(plans) statt \(before)"
+  }
+  package func costsOverall(_ costs: OverallInWords) -> String {
+    "Von allen Kosten in der Tabelle sind höher: \(side(costs.higher)); tiefer: \(side(costs.lower)); unverändert: \(costs.unchanged)."
+  }
+  private func side(_ side: OverallInWords.Side) -> String {
+    side.count + (side.most.map { " (um höchstens \($0))" } ?? "")
+  }
+
+  package var nobodySwitches: String {
+    "Für niemanden wird ein anderer Plan oder eine andere Zahlungsart am günstigsten."
+  }
+  package func otherPlanCheapest(for complaints: String?) -> String {
+    "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")."
+  }
+  package func otherWayToPay(_ count: Int, of all: Int) -> String {
+    "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten."
+  }
+
+  package func forgotten(_ sentence: String) -> String { "Vergessen: \(sentence)" }
+  package func forgottenPrice(
+    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
+    to after: String?
+  ) -> String {
+    "\(item) bleibt bei \(price), während sich \(service) ändert; der Rabatt auf \(self.sessions(sessions)) geht von \(before ?? "unbekannt") auf \(after ?? "unbekannt")."
+  }
+  package func othersForgotten(_ count: Int) -> String { "Weitere in der Tabelle: \(count)." }
+
+  package func takesInAsBefore(_ amount: String) -> String {
+    "Die Praxis nimmt wie bisher \(amount) ein."
+  }
+  package func takesIn(
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+  ) -> String {
+    "Die Praxis nimmt \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
+  }
+  package func hourBringsAsBefore(_ amount: String) -> String {
+    "Eine Stunde Behandlung bringt wie bisher \(amount)."
+  }
+  package func hourBrings(_ amount: String, insteadOf before: String) -> String {
+    "Eine Stunde Behandlung bringt \(amount) statt \(before)."
+  }
+  package func mayLoseNone(of clients: String, share: String?) -> String {
+    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren\(bracketed(share)), sonst verdient sie weniger."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
+    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren\(bracketed(share)), bevor sie weniger verdient."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
+    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere\(bracketed(share)), um gleich viel zu verdienen."
+  }
+  package var neverMadeUp: String {
+    "Keine Zahl von Kundinnen und Kunden gleicht das aus: Eine Behandlung kostet die Praxis mehr, als sie einbringt."
+  }
+
+  package var costsAsPlanned: String {
+    "Die Kosten sind jene einer Behandlungsreihe, die nach Plan verläuft, auf dem günstigsten Weg bezahlt, vorher und nachher."
+  }
+  package func costUnknown(_ plan: String) -> String {
+    "Was \(plan) kostet, ist nicht bekannt: Ein Preis, den es braucht, ist auf Anfrage."
+  }
+  package func leftOut(_ ids: String) -> String {
+    "Weggelassen, weil der Vorschlag es streicht: \(ids)."
+  }
+  package var incomeWithClients: String {
+    "Mit --clients DATEI sagt es auch die Einnahmen der Praxis."
+  }
+  package func incomeMeans(variableCost: String) -> String {
+    "Einnahmen sind, was die Kundschaft über diese Zeit bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
+  }
+
+  package func changeTitle(_ title: ChangeTitle) -> String {
+    switch title {
+    case .costs: "Kosten vorher und nachher"
+    case .complaint: "Beschwerde"
+    case .plan: "Plan"
+    case .before: "Vorher"
+    case .after: "Nachher"
+    case .difference: "Unterschied"
+    case .growth: "Änderung"
+    case .free: "gratis"
+    case .new: "neu"
+    case .switches: "Wer wechselt"
+    case .whatChanges: "Was ändert"
+    case .cheapestPlan: "günstigster Plan"
+    case .forgotten: "Vergessen"
+    case .service: "Leistung"
+    case .from: "Ab"
+    case .price: "Preis"
+    case .singlesBefore: "Einzeln bisher"
+    case .discountBefore: "Rabatt bisher"
+    case .afterwards: "nachher"
+    case .practice: "Die Praxis"
+    case .income: "Einnahmen"
+    case .sessions: "Gegebene Behandlungen"
+    case .minutes: "Behandlungszeit"
+    case .perSession: "Einnahmen pro Behandlung"
+    case .perHour: "Einnahmen pro Behandlungsstunde"
+    }
+  }
+}
+
+// MARK: - Sensitivity
+
+extension German {
+  package func priceVaried(_ item: String) -> String { "Preis von \(item)" }
+  package func priceVaried(_ item: String, from date: String) -> String {
+    "Preis von \(item) ab \(date)"
+  }
+  package func rhythmVaried(_ plan: String) -> String { "Rhythmus von \(plan)" }
+  package var sessionsVaried: String { "Nötige Behandlungen" }
+  package var reliefVaried: String { "Tage, die eine Behandlung lindert" }
+  package var resolvesVaried: String { "Chance, dass sie dauerhaft hilft" }
+  package var returnsVaried: String { "Chance, dass die Beschwerde zurückkehrt" }
+  package func resolvesVaried(by plan: String) -> String { "Chance, dass \(plan) dauerhaft hilft" }
+
+  package func costsTheSame(
+    _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)) kostet \(plan) genau gleich viel wie \(other)."
+  }
+  package func costs(
+    _ plan: String, _ difference: String, than other: String, over horizon: Interval,
+    _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)) kostet \(plan) \(difference) als \(other)."
+  }
+  private func over(_ horizon: Interval, _ measure: CostMeasure) -> String {
+    switch measure {
+    case .planned: "Nach Plan über \(interval(horizon))"
+    case .expected: "Im Durchschnitt über \(interval(horizon))"
+    }
+  }
+  package func mattersMost(
+    _ assumption: String, at low: String, _ lowDifference: String, at high: String,
+    _ highDifference: String
+  ) -> String {
+    "Am meisten zählt: \(assumption). Bei \(low) kostet der Plan \(lowDifference), bei \(high) \(highDifference)."
+  }
+  package var nothingTurns: String {
+    "Nichts innerhalb dieser Bereiche würde ändern, welcher Plan günstiger ist."
+  }
+  package func onlyTheseTurn(_ assumptions: [String]) -> String {
+    "Innerhalb dieser Bereiche \(assumptions.count == 1 ? "würde nur dies" : "würden nur diese") ändern, welcher Plan günstiger ist: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
+    let costs =
+      switch measure {
+      case .planned: "der Kosten, wenn alles nach Plan geht"
+      case .expected: "der durchschnittlichen Kosten über alle Verläufe"
+      }
+    return
+      "Gezeigt ist der Unterschied \(costs), negativ, wo \(plan) weniger kostet als \(other); eine Annahme nach der anderen wird verändert, alles andere bleibt wie angenommen."
+  }
+  package func withoutEffect(_ assumptions: [String]) -> String {
+    "Ohne Wirkung auf diesen Unterschied: \(assumptions.joined(separator: "; "))."
+  }
+  package func notVaried(_ assumptions: [String]) -> String {
+    "Nicht verändert, weil die Liste es an anderes bindet: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func swingTitle(_ title: SwingTitle) -> String {
+    switch title {
+    case .assumptions: "Annahmen"
+    case .bars: "Balken"
+    case .assumption: "Annahme"
+    case .range: "Von … bis"
+    case .difference: "Unterschied"
+    case .toDifference: "… bis"
+    case .turnsAt: "Kippt bei"
+    }
+  }
+  package var barLegend: String {
+    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen."
+  }
+  package var barLegendWithZero: String {
+    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen; ┊ ist kein Unterschied: Jenseits davon ist der andere Plan günstiger."
+  }
+}
+
+// MARK: - Sweep
+
+extension German {
+  package func costsNoMore(
+    _ plan: String, than other: String, in holding: String, of known: String
+  ) -> String {
+    "\(plan) ist in \(holding) von \(known) Kombinationen nicht teurer als \(other)."
+  }
+  package func directions(down: String, across: String, in currency: String) -> String {
+    "Nach unten: \(down). Nach rechts: \(across). Die Zahlen sind Unterschiede in \(currency): unter null kostet der Plan weniger."
+  }
+  package func heldAgainst(_ plan: String, _ other: String) -> String {
+    "\(plan) gegenüber \(other)"
+  }
+  package var tooManyCombinations: String {
+    "es sind mehr Kombinationen, als sich zählen lassen"
+  }
+  package func noSuchPlan(_ id: String) -> String { "es gibt keinen Plan '\(id)'" }
+  package func samePath(_ path: String, _ other: String) -> String {
+    "'\(path)' und '\(other)' nennen denselben Wert oder einen Teil davon"
+  }
+}
+
+// MARK: - List
+
+extension German {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size): "die Datei ist grösser als \(size) MiB, mehr wird nicht gelesen"
+    case .notUTF8: "dieses Byte ist kein UTF-8; speichern Sie die Datei als UTF-8"
+    case .nestedTooDeep(let limit):
+      "Listen und Objekte sind mehr als \(limit) Ebenen tief verschachtelt"
+    case .nothingHere: "hier steht nichts; nötig ist ein JSON-Objekt"
+    case .moreAfterEnd: "nach dem Ende des JSON-Werts folgt noch etwas"
+    case .secondFile:
+      "hier beginnt eine zweite Datei, nach dem Ende der ersten; behalten Sie eine davon"
+    case .valueMissingAtEnd: "die Datei endet, wo ein Wert stehen müsste"
+    case .valueExpected(let found): "hier müsste ein Wert stehen, nicht \(word(found))"
+    case .keyExpected(let found):
+      "hier müsste ein Schlüssel in geraden Anführungszeichen stehen, nicht \(word(found))"
+    case .decimalComma(let found):
+      "hier müsste ein Schlüssel in geraden Anführungszeichen stehen, nicht \(word(found)); eine Dezimalzahl hat einen Punkt, etwa 72.50"
+    case .colonExpected(let found):
+      "nach dem Schlüssel müsste ein Doppelpunkt folgen, nicht \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "hier müsste ein Komma oder '\(closing)' stehen, nicht \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      "hier müsste ein Komma oder '\(closing)' stehen, nicht \(word(found)); ein Anführungszeichen in einem Text schreibt man \\\""
+    case .typographicQuote(let mark):
+      "\(mark) ist ein typografisches Anführungszeichen; jeder Text in JSON braucht gerade, \""
+    case .singleQuotes:
+      "dieser Text steht in einfachen Anführungszeichen; jeder Text in JSON braucht doppelte, \""
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      "dieser Schlüssel steht zweimal im selben Objekt; zuerst auf Zeile \(line)"
+    case .commaMissing(.key): "hier fehlt ein Komma vor dem nächsten Schlüssel"
+    case .commaMissing(.item): "hier fehlt ein Komma vor dem nächsten Eintrag"
+    case .commaTooMany: "ein Komma zu viel; davor steht nichts"
+    case .commaBeforeEnd: "ein Komma, nach dem nichts folgt; nehmen Sie es heraus"
+    case .notClosed(let container, let closing, let line, let column):
+      "die Datei endet, bevor \(container == .object ? "das Objekt" : "die Liste") von Zeile \(line), Spalte \(column) geschlossen ist; '\(closing)' fehlt"
+    case .comment: "JSON kennt keine Kommentare; nehmen Sie diesen heraus"
+    case .commentNotClosed: "dieser Kommentar ist nicht geschlossen; '*/' fehlt"
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "das Ende der Datei"
+    case .character(let character): "'\(character)'"
+    }
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace:
+      "hier steht ein geschütztes Leerzeichen (\(code)); schreiben Sie ein gewöhnliches"
+    case .invisible: "hier steht ein unsichtbares Zeichen (\(code)); nehmen Sie es heraus"
+    case .other:
+      "hier steht ein Leerzeichen anderer Art (\(code)); schreiben Sie ein gewöhnliches"
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number): "\(number) beginnt mit einer Null; eine JSON-Zahl hat keine"
+    case .notANumber(let text): "\(text) ist keine JSON-Zahl; schreiben Sie sie wie 12 oder 12.50"
+    case .notAWord(let word, let near?): "\(word) ist kein JSON-Wert; meinten Sie '\(near)'?"
+    case .notAWord(let word, nil):
+      "\(word) ist kein JSON-Wert; ein Text braucht gerade Anführungszeichen"
+    case .notClosedOnLine: "dieser Text ist auf seiner Zeile nicht geschlossen; '\"' fehlt"
+    case .closedByTypographicQuote(let mark):
+      "dieser Text ist auf seiner Zeile nicht geschlossen; \(mark) ist ein typografisches Anführungszeichen, schreiben Sie \""
+    case .notClosed: "dieser Text ist nicht geschlossen; '\"' fehlt"
+    case .controlCharacter(let escape):
+      "ein Steuerzeichen in einem Text; schreiben Sie es als \(escape)"
+    case .badEscape:
+      "ein umgekehrter Schrägstrich ohne Bedeutung; für das Zeichen selbst schreiben Sie \\\\"
+    case .loneSurrogate:
+      "die Hälfte eines Surrogatpaars steht allein; schreiben Sie das Zeichen selbst"
+    case .badUnicodeEscape: "\\u braucht vier hexadezimale Ziffern"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      "ist \(written(value)); erlaubt ist \(allowed(expected))\(hint(correction))"
+    case .tooManyDecimals(let value, let currency, let decimals):
+      "ist \(written(value)); das sind zu viele Nachkommastellen: \(currency ?? "eine Währung") hat \(decimals)"
+    case .otherFormat(let value): "ist \(written(value)); dieses Programm liest Format 1"
+    case .emptyText: "ist leer; erlaubt ist ein Text"
+    case .tooFewItems(let count, let least):
+      "hat \(count) Einträge; nötig sind mindestens \(least)"
+    case .tooManyItems(let count, let most): "hat \(count) Einträge; erlaubt sind höchstens \(most)"
+    case .zeroStep(let least): "ist 0; es muss mehr sein, etwa \(least)"
+    case .notALanguage(let key):
+      "'\(key)' ist kein Kürzel einer Sprache; Texte nach Sprachen haben Schlüssel wie \"de\" und \"fr\""
+    case .noLanguage:
+      "hat keinen Text; schreiben Sie einen je Sprache, etwa {\"de\": \"Massage\", \"it\": \"Massaggio\"}"
+    }
+  }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "eine Liste"
+    case .object: "ein Objekt"
+    case .unreadable: "etwas anderes"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "ein Text"
+    case .localText: "ein Text, oder einer je Sprache"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true oder false"
+    case .yes: "true"
+    case .amount(let most): "ein Betrag von 0 bis \(most)"
+    case .count(let range): "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)"
+    case .list: "eine Liste"
+    case .object(required: []): "ein Objekt"
+    case .object(let keys): "ein Objekt mit \(keys.joined(separator: ", "))"
+    case .sessionCounts:
+      "ein Objekt: je Zahl der Behandlungen, wie viele Personen so viele brauchten"
+    case .anything: "ein Wert"
+    case .either(let choices): choices.map(allowed).joined(separator: ", oder ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): "; schreiben Sie \(text) ohne Anführungszeichen"
+    case .quoted(let text): "; schreiben Sie \"\(text)\""
+    case .near(let name): "; meinten Sie '\(name)'?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id: "ein Kürzel aus den Buchstaben a bis z, Ziffern und Bindestrichen, etwa \"low-back\""
+    case .percentage:
+      "ein Prozentsatz von \"0%\" bis \"100%\" mit höchstens vier Nachkommastellen, etwa \"8.1%\""
+    case .interval: "eine Dauer wie \"10 days\", \"1 week\", \"6 months\" oder \"1 year\""
+    case .day: "ein Datum der Jahre 1900 bis 2999 wie \"2026-09-01\""
+    case .seasonDate: "ein Tag im Jahr wie \"11-01\""
+    case .currency: "ein Währungskürzel nach ISO 4217 wie \"CHF\""
+    case .locale: "ein Gebietsschema wie de_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)): "diesen Schlüssel gibt es nicht; meinten Sie '\(name)'?"
+    case .unknown(.all(let names)):
+      "diesen Schlüssel gibt es nicht; hier erlaubt: \(names.joined(separator: ", "))"
+    case .unknown(.untold): "diesen Schlüssel gibt es nicht"
+    case .missing(let key, let meaning): "'\(key)' fehlt: \(self.meaning(meaning))"
+    case .noneOf(let keys): "eines davon fehlt: \(keys.joined(separator: ", "))"
+    case .excluded(let key, let other, let keys):
+      "'\(key)' neben '\(other)'; erlaubt ist nur eines von \(keys.joined(separator: ", "))"
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      "das Kürzel '\(id)' gibt es für \(plural(kind)) schon auf Zeile \(line)"
+    case .idTwice(let kind, let id, nil): "das Kürzel '\(id)' gibt es für \(plural(kind)) schon"
+    case .unknown(let kind, let id, .near(let name)):
+      "es gibt \(none(kind)) '\(id)'; meinten Sie '\(name)'?"
+    case .unknown(let kind, let id, .all([])):
+      "es gibt \(none(kind)) '\(id)'; die Liste hat überhaupt \(none(kind))"
+    case .unknown(let kind, let id, .all(let names)):
+      "es gibt \(none(kind)) '\(id)'; vorhanden: \(names.joined(separator: ", "))"
+    case .unknown(let kind, let id, .untold): "es gibt \(none(kind)) '\(id)'"
+    case .coveredTwice(let id): "'\(id)' ist zweimal abgedeckt"
+    case .addedTwice(let id): "'\(id)' ist zweimal hinzugefügt"
+    case .notCovered(let id): "die Mitgliedschaft deckt '\(id)' nicht ab"
+    case .serviceAndPackage:
+      "eine Leistung und ein Paket haben beide dieses Kürzel; benennen Sie eines um"
+    }
+  }
+
+  private func plural(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "Leistungen"
+    case .extra: "Zuschläge"
+    case .package: "Pakete"
+    case .serviceOrPackage: "Leistungen und Pakete"
+    case .membership: "Mitgliedschaften"
+    case .concession: "Gruppen"
+    case .insurance: "Versicherungen"
+    case .plan: "Pläne"
+    case .complaint: "Beschwerden"
+    }
+  }
+
+  private func none(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "keine Leistung"
+    case .extra: "keinen Zuschlag"
+    case .package: "kein Paket"
+    case .serviceOrPackage: "keine Leistung und kein Paket"
+    case .membership: "keine Mitgliedschaft"
+    case .concession: "keine Gruppe"
+    case .insurance: "keine Versicherung"
+    case .plan: "keinen Plan"
+    case .complaint: "keine Beschwerde"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let sessions):
+      "ist \(paid), mehr als die \(sessions) Behandlungen des Pakets"
+    case .claimBesideRule: "steht nur neben 'price'; eine Regel verspricht, was sie gibt"
+    case .endsBefore(let day): "liegt vor 'from', \(day)"
+    case .unequalPrices(let one, let other, let rule):
+      "'\(one)' und '\(other)' müssen für '\(rule)' an jedem Tag gleich viel kosten; geben Sie dem Paket einen 'price'"
+    case .packageTooDear(let most): "macht das Paket teurer als \(most), den grössten Betrag"
+    case .unequalTaxes(let one, let other):
+      "'\(one)' und '\(other)' müssen an jedem Tag dieselbe Steuer haben"
+    case .taxLeftOpen(let percent):
+      "lässt offen, ob der Preis sie enthält; schreiben Sie {\"percent\": \"\(percent)\", \"included\": true}, oder geben Sie der Liste 'tax'"
+    case .lengthUnknown(let id):
+      "muss an jedem Tag wissen, wie lange eine Behandlung dauert; '\(id)' hat keine 'minutes'"
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution:
+      "nur ein Abschnitt eines Plans darf die Beschwerde beheben; ein früherer tut es schon"
+    case .noCase: "ist \"case\", aber die Liste hat keine Beschwerde, die sagt, wie viele"
+    case .seasonOfCounted: "nur ein Abschnitt ohne 'sessions' darf eine Saison haben"
+    case .openResolves: "nur ein Abschnitt mit 'sessions' darf die Beschwerde beheben"
+    case .openBeforeLast: "nur der letzte Abschnitt darf ohne 'sessions' sein"
+    case .rhythmMissing:
+      "'every' fehlt: wie oft, etwa \"1 week\"; nur ein erster Abschnitt mit einer einzigen Behandlung kann es weglassen"
+    case .rhythmMissingForTopUp(let id):
+      "'every' fehlt: '\(id)' braucht nach einem Rückfall mehrere Behandlungen"
+    case .likelyBelowFewest(let likely, let fewest):
+      "ist \(likely), weniger als 'fewest', \(fewest)"
+    case .mostBelowLikely(let most, let likely): "ist \(most), weniger als 'likely', \(likely)"
+    case .notASessionCount(let word, let most):
+      "'\(word)' ist keine Zahl von Behandlungen von 1 bis \(most)"
+    case .tooManyClients(let most):
+      "zählt mehr als \(most) Personen; geben Sie stattdessen ihre Anteile an"
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)): "nennt keinen Preis; meinten Sie '\(name)'?"
+    case .noPrice(.all(let names)):
+      "nennt keinen Preis; eine Änderung darf berühren: \(names.joined(separator: ", "))"
+    case .noPrice(.untold): "nennt keinen Preis"
+    case .wholeItem:
+      "eine Änderung nennt einen einzelnen Wert, etwa services.relaxation.price, keinen ganzen Eintrag und keine Liste"
+    case .fixed(let key):
+      "'\(key)' kann sich nicht an einem Tag ändern; fügen Sie stattdessen einen weiteren Eintrag hinzu"
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      "hier gibt es kein '\(name)'; meinten Sie '\(near)'?"
+    case .unknownKey(let name, .all(let names)):
+      "hier gibt es kein '\(name)'; vorhanden: \(names.joined(separator: ", "))"
+    case .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      "hier gibt es kein '\(name)'; vorhanden: \(names.joined(separator: ", "))"
+    case .unknownKey(let name, _), .unknownItem(let name, _): "hier gibt es kein '\(name)'"
+    case .nothingWithin(let name): "in einem einzelnen Wert gibt es nichts namens '\(name)'"
+    case .listAbsent(let name): "die Liste hat kein '\(name)', also lässt sich darin nichts setzen"
+    case .required(let key, let meaning):
+      "'\(key)' lässt sich nicht wegnehmen: \(self.meaning(meaning))"
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "erwartet wird \(formOfVariation)"
+    case .mixedUnits:
+      "die Enden eines Bereichs und sein Schritt sind alle Zahlen, alle Prozente oder alle in einer Zeiteinheit"
+    case .numberTooLarge: "eine Zahl ist zu gross"
+    case .zeroStep: "der Schritt ist 0; er muss grösser sein"
+    case .endsBeforeItBegins: "der Bereich endet, bevor er beginnt"
+    case .tooManyValues: "es sind mehr als \(Variation.most) Werte"
+    }
+  }
+
+  package var formOfVariation: String {
+    "PFAD=VON..BIS:SCHRITT oder PFAD=A,B,C, etwa services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension German {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "die Nummer des Formats, 1"
+    case .practice: "der Name der Praxis"
+    case .sample: "ob die Preise erfunden sind"
+    case .currency: "die Währung, etwa \"CHF\""
+    case .locale: "wie Zahlen und Daten geschrieben werden, etwa \"de_CH\""
+    case .from: "der Tag, ab dem die Preise gelten"
+    case .changes: "Preise, die sich an einem Tag ändern"
+    case .plans: "die Pläne, die verglichen werden"
+    case .cases: "die Beschwerden, und was angenommen wird"
+    case .insurances: "wer einen Teil einer Behandlung zurückerstattet"
+    case .defaults: "was verglichen wird, wenn nichts gesagt ist"
+    case .schema: "wo das Schema des Formats liegt; wird nicht gelesen"
+    case .roundTo: "der Schritt, auf den abgeleitete Preise gerundet werden"
+    case .tax: "die Steuer auf Zahlungen"
+    case .services: "was verkauft wird"
+    case .extras: "Beträge, die zu jedem Termin dazukommen"
+    case .packages: "gemeinsam verkaufte Behandlungen"
+    case .memberships: "Behandlungen gegen einen Beitrag je Periode"
+    case .concessions: "tiefere Preise für Gruppen"
+    case .taxPercent: "wie viel, etwa \"8.1%\""
+    case .taxIncluded: "ob die Preise sie schon enthalten"
+    case .changeFrom: "der Tag, ab dem es gilt"
+    case .changeSet: "Pfade von Preisen und ihre neuen Werte"
+    case .defaultComplaint: "die Beschwerde"
+    case .defaultPlans: "die Pläne, der Reihe nach"
+    case .defaultAgainst: "der Plan, mit dem sie verglichen werden"
+    case .defaultHorizon: "wie weit vorausgeschaut wird"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "ein kurzer Name"
+    case .name: "der Name, den die Kundschaft liest"
+    case .description: "was es ist, in Worten"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "wie lange eine Behandlung dauert"
+    case .servicePrice: "der Preis einer Behandlung"
+    case .serviceTax: "die eigene Steuer, wo sie von jener der Liste abweicht"
+    case .serviceGroup: "die Überschrift, unter der Preistabellen sie zeigen"
+    case .extraPerVisit: "was er zu jedem Termin hinzufügt"
+    case .packageCovers: "die Leistungen, die es bezahlt"
+    case .packageSessions: "wie viele Behandlungen es hat"
+    case .packagePrice: "was es kostet"
+    case .packageDiscount: "so viel Rabatt auf ebenso viele einzelne"
+    case .packagePayFor: "so viele einzelne zahlen alle"
+    case .packageValid: "wie lange nach dem Kauf es gilt"
+    case .packageUntil: "der letzte Tag, an dem es gilt"
+    case .packageLimit: "wie viele davon eine Person höchstens kaufen darf"
+    case .packageOffered: "wann es erhältlich ist"
+    case .packageClaims: "womit es wirbt"
+    case .offeredFrom: "der erste Tag"
+    case .offeredTo: "der letzte Tag"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "die Leistungen, die sie gibt"
+    case .membershipFee: "was jede Periode kostet"
+    case .membershipEvery: "wie lange eine Periode ist"
+    case .membershipSessions: "wie viele Behandlungen eine Periode gibt"
+    case .membershipKeeps: "wie lange nach der Periode eine Behandlung nutzbar bleibt"
+    case .membershipMinimum: "wie lange man bleiben muss"
+    case .membershipDiscount: "so viel Rabatt auf Einzelbehandlungen"
+    case .membershipPrices: "was Einzelbehandlungen für Mitglieder kosten"
+    case .concessionDiscount: "so viel Rabatt auf Einzelbehandlungen"
+    case .concessionPrices: "was Leistungen und Pakete für die Gruppe kosten"
+    case .insuranceCovers: "die Leistungen, von denen sie einen Teil zurückerstattet"
+    case .insuranceShare: "wie viel sie zurückerstattet"
+    case .insuranceEligible: "wie viel eine Behandlung höchstens zählt"
+    case .insuranceRefund: "wie viel sie höchstens zurückerstattet"
+    case .insuranceExcess: "was man jedes Jahr zuerst selbst trägt"
+    case .insuranceSessions: "wie viele Behandlungen im Jahr sie zurückerstattet"
+    case .insuranceYear: "wann ihr Jahr beginnt"
+    case .insurancePrepaid: "was mit vorausbezahlten Behandlungen geschieht"
+    case .insuranceSource: "woher ihre Regeln stammen"
+    case .capPerYear: "höchstens pro Jahr"
+    case .capPerSession: "höchstens pro Behandlung"
+    case .capPerHour: "höchstens pro Stunde einer Behandlung"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "worum es beim Plan geht, in Worten"
+    case .phases: "was aufeinander folgt"
+    case .aboutAim: "wozu er dient"
+    case .aboutBefore: "was vorher kommt"
+    case .aboutProtocolUsed: "wie er aufgebaut ist"
+    case .aboutTarget: "woran er ansetzt"
+    case .aboutAfterwards: "was danach kommt"
+    case .phaseService: "was gegeben wird; mehrere abwechselnd"
+    case .phaseWith: "was zu seinen Terminen dazukommt"
+    case .phaseSessions: "wie viele; ohne Ende, wenn weggelassen"
+    case .phaseEvery: "wie oft"
+    case .phaseResolves: "ob er die Beschwerde beheben kann"
+    case .phaseSeason: "der Teil des Jahres, in dem er läuft"
+    case .seasonFrom: "der erste Tag, etwa \"11-01\""
+    case .seasonTo: "der letzte Tag, etwa \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "wie viele Behandlungen eine Reihe umfasst"
+    case .reliefDays: "wie viele Tage eine Behandlung lindert"
+    case .resolves: "wie wahrscheinlich eine Reihe die Beschwerde behebt"
+    case .stopAfter: "nach wie vielen Behandlungen man abbricht, wenn es nicht hilft"
+    case .returns: "wie wahrscheinlich sie zurückkehrt"
+    case .source: "woher die Zahlen stammen"
+    case .places: "wo es ist, wie es die Kundschaft sagt"
+    case .fewest: "mindestens"
+    case .likely: "am ehesten"
+    case .most: "höchstens"
+    case .returnChance: "wie wahrscheinlich, einmal behoben"
+    case .returnAfter: "wie lange nach dem Beheben"
+    case .returnTopUp: "wie viele Behandlungen es dann braucht"
+    }
+  }
+}
+
+// MARK: - File
+
+extension German {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "die Datei ist grösser als \(size) MiB, mehr wird nicht gelesen"
+    case .notUTF8: "ist kein UTF-8; speichern Sie die Datei als UTF-8"
+    case .strayQuote:
+      "ein Anführungszeichen in einem Feld; ein solches Feld steht in Anführungszeichen, jedes darin verdoppelt"
+    case .textAfterQuote:
+      "nach einem Feld in Anführungszeichen muss ein Komma oder das Ende der Zeile folgen"
+    case .quoteNotClosed: "das Anführungszeichen, das hier beginnt, wird nie geschlossen"
+    case .noHeader: "hat keine Kopfzeile; \(clientsHeader)"
+    case .noClients: "hat eine Kopfzeile, aber niemanden darunter"
+    case .unknownColumn(let name, .near(let near)):
+      "die Spalte '\(name)' gibt es nicht; meinten Sie '\(near)'?"
+    case .unknownColumn(let name, _): "die Spalte '\(name)' gibt es nicht; \(clientsHeader)"
+    case .otherSeparator(let name):
+      "die Spalte '\(name)' gibt es nicht; Spalten stehen zwischen Kommas"
+    case .columnTwice(let name): "die Spalte '\(name)' steht zweimal da"
+    case .columnsMissing(let names):
+      "der Kopfzeile fehlt \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
+    case .fieldCount(let count, let columns):
+      "hat \(count) Felder; die Kopfzeile hat \(columns)"
+    case .sameClients(let line): "dieselbe Kundschaft steht schon auf Zeile \(line)"
+    case .notACount(let word, let most):
+      "'\(word)' ist keine Zahl von Personen: eine ganze Zahl von 0 bis \(most)"
+    case .notAProposal(let value):
+      "ist \(written(value)); ein Vorschlag ist ein Objekt aus Pfaden und Werten, etwa {\"services.relaxation.price\": 120}"
+    }
+  }
+
+  private var clientsHeader: String {
+    "sie muss case,plan,clients sein und darf concession und extra haben"
+  }
+}
+
+// MARK: - Option
+
+extension German {
+  package var programAbstract: String {
+    "Sagt, ob eine Behandlungsreihe ihren Preis wert ist, nach der Preisliste der Praxis."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: "Vergleicht Pläne nebeneinander: die Hauptsache."
+    case .quote: "Zeigt Termine und Zahlungen eines Plans, und wie jeder Betrag zustande kommt."
+    case .prices: "Zeigt die Preisliste als Tabelle."
+    case .check: "Sagt, ob die Preisliste gültig ist, und was darin falsch aussieht."
+    case .advise:
+      "Weist zu Entspannung, zu einer Behandlungsreihe oder zuerst zum Arzt: der einfache Test."
+    case .publish: "Schreibt alle Tabellen für die Website, ganz oder gar nicht."
+    case .verify: "Sagt, ob veröffentlichte Seiten noch sagen, was die Preisliste sagt."
+    case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
+    case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
+    case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
+    case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
+    case .schema: "Gibt das Format der Preisliste als JSON Schema 2020-12 aus."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Jeder Fehler wird in einem Lauf gemeldet, in der Reihenfolge der Datei, mit Zeile und Spalte. \
+      Eine gültige Liste wird darauf durchgesehen, was sie sagt, aber kaum so meint, etwa ein Paket, \
+      das nichts spart.
+      """
+    case .advise:
+      """
+      Ohne eine Antwort als Option werden die Fragen eine nach der anderen gestellt: j für ja, n oder \
+      die Eingabetaste für nein, ? erklärt.
+      Es ist keine Diagnose.
+      """
+    case .publish:
+      """
+      Für jede Beschwerde und Sprache: der Vergleich, die Preisliste und die Pläne in Worten, als HTML \
+      zum Einsetzen in eine Seite, Markdown, CSV und SVG; eine Seite, die alle zeigt, index.html; \
+      eine Stilvorlage.
+      Andere Dateien im Ordner bleiben, wie sie sind. Eine Datei eines früheren Satzes, die nicht mehr \
+      dazugehört, verschwindet, ausser jemand hat sie bearbeitet.
+      """
+    case .verify:
+      """
+      In einem Ordner, den 'carecost publish' geschrieben hat, wird jede Datei geprüft; in jeder \
+      anderen Datei jede Tabelle von carecost, wo immer sie eingesetzt wurde.
+      Der Status ist 1, wenn etwas veraltet ist, von Hand bearbeitet wurde oder fehlt.
+      """
+    case .whatIf:
+      """
+      Der Vorschlag wird mit --set gegeben oder mit --proposal als JSON-Objekt aus Pfaden und Werten, \
+      oder mit beidem. Was vorher und nachher gleich angenommen wird, gibt --base.
+      Die Kundendatei ist CSV mit den Spalten case, plan und clients, wenn gewünscht auch concession \
+      und extra: so viele Personen, die für eine Beschwerde einem Plan folgen.
+      """
+    case .sweep:
+      """
+      Jede Kombination ist eine Zeile; das letzte --vary ändert sich am schnellsten. Einer Zeile, \
+      deren Werte nicht zusammenpassen, fehlen die Zahlen.
+      """
+    case .sensitivity:
+      """
+      Eine Annahme nach der anderen wird verändert: die Zahl der Behandlungen vom kleinsten zum \
+      grössten Wert, die Tage der Linderung um 2, Chancen um 20 Punkte, der Rhythmus des anderen \
+      Plans von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
+      Gemessen wird der Unterschied der durchschnittlichen Kosten über alle Verläufe, oder der \
+      geplanten, wo alles sicher ist.
+      """
+    case .schema: "Editoren, die JSON Schema kennen, ergänzen und prüfen damit eine Preisliste."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Vergleicht die Pläne der Liste."
+    case .lessOften: "Kommt seltener, schaut weiter."
+    case .pageTable: "Schreibt die Tabelle für eine Seite."
+    case .everyCase: "Eine Zeile für jede Beschwerde."
+    case .everyPayment: "Jeder Termin und jede Zahlung der Behandlungsreihe."
+    case .forStudent: "Dasselbe für Studierende."
+    case .todaysPrices: "Die heutigen Preise."
+    case .pricesInFrench: "Jene eines Tages, auf Französisch."
+    case .questions: "Stellt die Fragen."
+    case .answersAndCosts: "Antwortet und vergleicht die Pläne."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Prüft pricing.json."
+    case .strict: "Scheitert auch, wo etwas falsch aussieht."
+    case .selfTest: "Prüft das Programm an den Zahlen der Liste."
+    case .checkForMachines: "Dasselbe für einen Editor oder ein Skript."
+    case .raisedPrice: "Erhöht einen Preis."
+    case .datedProposal: "Gilt ab einem Tag; spätere Änderungen gelten weiterhin."
+    case .income: "Sagt auch die Einnahmen der Praxis."
+    case .sessionsSwept: "Was die Zahl der Behandlungen ausmacht."
+    case .twoAtOnce: "Zwei auf einmal."
+    case .everyAssumption: "Verändert jede Annahme des Vergleichs, den die Liste vorsieht."
+    case .widerRange: "Verändert eine davon weiter."
+    case .plannedCosts: "Betrachtet, was geplant ist."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Veröffentlicht in der Sprache der Preisliste."
+    case .dryRun: "Sagt, was sich ändern würde."
+    case .publishedSet: "Prüft einen veröffentlichten Satz."
+    case .page: "Prüft die Tabellen in einer Seite der Website."
+    case .starter: "Schreibt pricing.json hierher."
+    case .schemaFile: "Schreibt es in eine Datei."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "DATEI"
+    case .folder: "ORDNER"
+    case .page: "SEITE"
+    case .path: "PFAD"
+    case .format: "FORMAT"
+    case .locale: "SPRACHE"
+    case .kind: "ART"
+    case .list: "LISTE"
+    case .clients: "KUNDSCHAFT"
+    case .amount: "BETRAG"
+    case .count: "N"
+    case .plan: "PLAN"
+    case .complaint: "BESCHWERDE"
+    case .extra: "ZUSCHLAG"
+    case .group: "GRUPPE"
+    case .insurance: "VERSICHERUNG"
+    case .offers: "ANGEBOTE"
+    case .date: "DATUM"
+    case .time: "DAUER"
+    case .setting: "PFAD=WERT"
+    case .range: "PFAD=VON..BIS"
+    case .variation: "PFAD=WERTE"
+    case .holding: "PAKET:ANZAHL:LETZTER-TAG"
+    case .member: "MITGLIEDSCHAFT:DATUM"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: "Die Preisliste; '-' ist die Standardeingabe."
+    case .settings: "Ersetzt einen Wert der Preisliste."
+    case .locale: "Wie man dort schreibt, etwa de_CH; sonst wie die Liste."
+    case .format: "Wie das Ergebnis geschrieben wird; text, wenn der Dateiname nichts anderes sagt."
+    case .csv: "Ob CSV für Maschinen oder für Excel ist."
+    case .output: "Schreibt in eine Datei statt auf die Standardausgabe."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: "Die Beschwerde; sonst jene der Liste."
+    case .everyComplaint: "Die Beschwerde; sonst jede."
+    case .against: "Der Plan, mit dem die anderen verglichen werden."
+    case .horizon: "Wie weit vorausgeschaut wird, etwa '12 months'."
+    case .start: "Der erste Tag; sonst heute."
+    case .extra: "Fügt jedem Termin einen Zuschlag hinzu."
+    case .concession: "Die Gruppe, deren Preise gelten."
+    case .insurance: "Wer einen Teil der Behandlungen zurückerstattet."
+    case .holding: "Übrige Behandlungen eines bezahlten Pakets."
+    case .member: "Eine bestehende Mitgliedschaft, und seit wann."
+    case .pay: "Erlaubte Angebote: cheapest, singly oder Kürzel; PLAN=ANGEBOTE für einen Plan."
+    case .every: "Wie oft jemand im Vergleichsplan kommt."
+    case .sessions: "Wie viele Behandlungen die Reihe umfasst."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: "Ein Plan zum Vergleichen; sonst jene der Liste."
+    case .toQuote: "Das Kürzel des Plans."
+    case .toSweep: "Ein Plan zum Durchprobieren; sonst jene der Liste."
+    case .toReprice: "Ein Plan, der betrachtet wird; sonst jeder."
+    case .toExamine: "Der betrachtete Plan; sonst der erste der Liste."
+    case .points: "Was davon gesagt wird, wie weit die Antwort gilt."
+    case .noPoints: "Sagt nicht, wie weit die Antwort gilt."
+    case .everyCase: "Vergleicht für jede Beschwerde, eine pro Zeile."
+    case .about: "Zeigt, worum es bei den Plänen geht, nicht, was sie kosten."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "Es besteht Fieber."
+    case .trauma: "Es gab kürzlich einen Sturz, einen Schlag oder einen Unfall."
+    case .intense: "Der Schmerz ist stark und durch nichts zu erklären."
+    case .spot: "Es kehrt an dieselbe Stelle zurück."
+    case .positions: "Es wird in bestimmten Haltungen schlimmer."
+    case .movements: "Es schränkt bestimmte Bewegungen ein."
+    case .weeks: "Es dauert schon Wochen."
+    case .arranging: "Der Tag richtet sich danach."
+    case .nothing: "Nichts davon."
+    case .compare: "Zeigt auch, was die Pläne kosten."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "Der Ordner, in den geschrieben wird."
+    case .dryRun: "Sagt, was sich ändern würde, und schreibt nichts."
+    case .replacesEdited: "Ersetzt Dateien, die jemand anderes geschrieben oder bearbeitet hat."
+    case .edition:
+      "Wie die Leserschaft schreibt, etwa de_CH; je eine Ausgabe, sonst wie die Liste."
+    case .jsonLD: "Nennt die Preise auch Suchmaschinen."
+    case .page: "Ein veröffentlichter Ordner oder eine Seite."
+    case .starter: "Die Datei, die geschrieben wird."
+    case .replacesExisting: "Ersetzt die Datei, wenn es sie gibt."
+    case .strict: "Endet mit Status 1, wenn etwas falsch aussieht."
+    case .selfTest: "Prüft auch die Gesetze der Rechnung an den Plänen der Liste."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "Der Vorschlag, als JSON-Objekt aus Pfaden."
+    case .from: "Macht daraus eine Änderung ab einem Tag."
+    case .base: "Ersetzt einen Wert vorher und nachher."
+    case .clients: "Wer kommt, als CSV, für die Einnahmen der Praxis."
+    case .variableCost: "Was eine Behandlung die Praxis kostet; sonst nichts."
+    case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
+    case .measure: "Was von jeder Kombination gesagt wird."
+    case .workers: "Wie viele zugleich rechnen; sonst alle Kerne."
+    case .costs: "Welche Kosten verglichen werden."
+    case .range: "Verändert einen Wert in diesem Bereich."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "erledigt"
+    case .notAsItShould: "etwas ist nicht, wie es sein soll"
+    case .wrongUsage: "falscher Aufruf"
+    case .badData: "falsche Angaben in der Preisliste oder einer anderen Datei"
+    case .noInput: "nichts zu lesen"
+    case .cannotCreate: "eine Datei liess sich nicht anlegen"
+    case .cannotWrite: "eine Datei liess sich nicht schreiben"
+    case .interrupted: "von aussen angehalten; was geschrieben ist, ist ganz"
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "wie breit Texte sein dürfen, wo kein Terminal ist"
+    case .language: "die Sprache von Meldungen und Hilfe; die erste gesetzte gilt"
+    case .noColor: "wenn nicht leer, wird nichts fett gezeigt"
+    case .terminal: "bei 'dumb' wird nichts fett gezeigt"
+    }
+  }
+}
+
+// MARK: - Usage
+
+extension German {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    "es gibt \(none(kind)) \(id)"
+  }
+
+  private func none(_ kind: NamedItem) -> String {
+    switch kind {
+    case .plan: "keinen Plan"
+    case .complaint: "keine Beschwerde"
+    case .extra: "keinen Zuschlag"
+    case .concession: "keine Gruppe"
+    case .insurance: "keine Versicherung"
+    case .package: "kein Paket"
+    case .membership: "keine Mitgliedschaft"
+    case .offer: "kein Paket und keine Mitgliedschaft"
+    }
+  }
+  package func thereIs(_ ids: String) -> String { "; vorhanden: \(ids)" }
+  package var listHasNone: String { "; die Preisliste hat nichts davon" }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    "\(id) (\(name(kind))) ist zweimal angegeben"
+  }
+
+  private func name(_ kind: NamedItem) -> String {
+    switch kind {
+    case .plan: "Plan"
+    case .complaint: "Beschwerde"
+    case .extra: "Zuschlag"
+    case .concession: "Gruppe"
+    case .insurance: "Versicherung"
+    case .package: "Paket"
+    case .membership: "Mitgliedschaft"
+    case .offer: "Paket oder Mitgliedschaft"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) passt nicht neben \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(command) braucht \(option) nicht"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) nützt nur neben \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) passt nicht neben eine Antwort"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    "\(option) braucht einen Plan, der weitergeht; \(plan) hat ein Ende"
+  }
+  package func needsCase(_ option: String) -> String {
+    "\(option) braucht eine Beschwerde; die Preisliste hat keine"
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) betrifft CSV, aber das Ergebnis wird als \(format) geschrieben"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    "kein Format hat die Endung \(ending); geben Sie eines mit \(option) an"
+  }
+  package func noPicture(butOf commands: String) -> String {
+    "davon gibt es kein Bild; eines zeichnet \(commands)"
+  }
+  package var inputIsTakenTwice: String {
+    "die Preisliste und die Antworten können nicht beide von der Standardeingabe kommen"
+  }
+  package var noAbout: String { "keiner dieser Pläne hat in der Preisliste ein 'about'" }
+  package func adviceIsWritten(as formats: String) -> String {
+    "der Rat wird geschrieben als \(formats)"
+  }
+  package func writesText(_ option: String, others command: String) -> String {
+    "\(option) schreibt Text; die anderen Formate schreibt \(command)"
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) nennt Suchmaschinen, was verlangt wird, und die Preisliste sagt, ihre Preise seien ein Beispiel"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "\(locale) ist zweimal angegeben"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) hat keinen Namen" }
+  package func missingPage(_ placeholder: String) -> String {
+    "\(placeholder) fehlt: ein veröffentlichter Ordner oder eine Seite"
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    "\(words): \(package) hat nur \(counted(sessions, "Behandlung", "Behandlungen"))"
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    "\(words): diese Behandlungen sind vor dem Beginn, \(start), verfallen"
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    "\(words): das liegt nach dem Beginn, \(start)"
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) ist zweimal für alle Pläne angegeben"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) ist für den Plan \(plan) zweimal angegeben"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    "\(amount) hat zu viele Nachkommastellen: \(currency) hat \(decimals)"
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    "\(amount) ist zu gross: ein Betrag ist höchstens \(most)"
+  }
+  package var nothingProposed: String {
+    "es ist nichts vorgeschlagen; geben Sie --set PFAD=WERT oder --proposal DATEI an"
+  }
+  package var basePartOfChanges: String {
+    "neben --from darf --base 'changes' nur als Ganzes setzen"
+  }
+  package var onePlanOnly: String { "betrachtet wird nur ein --plan" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    "\(plan) wird mit sich selbst verglichen; geben Sie einen anderen Plan mit --plan oder --against an"
+  }
+  package func isNoRange(_ words: String) -> String {
+    "\(words) ist kein Bereich: nötig sind zwei Zahlen, Prozente oder Dauern, die kleinere zuerst"
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) hat mehr als \(most) Werte; mehr werden nicht einzeln probiert"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    "es gibt nichts zu verändern; geben Sie --vary \(form) an"
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "das Ergebnis wird als \(format) geschrieben oder als \(formats) gezeichnet"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    "eine Karte braucht zwei --vary mit je höchstens \(values) Werten; csv nimmt beliebig viele"
+  }
+  package var mapNeedsTwoPlans: String {
+    "eine Karte braucht einen Plan neben jenem, mit dem verglichen wird"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    "bei \(faulty) von \(rows) Zeilen fehlen die Zahlen; zuerst: \(reason)"
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "der Preis von '\(name)' ist auf Anfrage, also ist nicht bekannt, was ein Plan damit kostet"
+    case .tooManyVisits(let plan):
+      "'\(plan)' hat über diese Zeit mehr als \(Visit.most) Termine; schauen Sie weniger weit voraus"
+    case .tooLarge(let name): "'\(name)' ergibt mehr, als ein Preis sein darf"
+    case .tooMuch: "was alle bezahlen, oder ihre Behandlungen, ergeben mehr, als sich zählen lässt"
+    case .tooManyWays(let plan):
+      "'\(plan)' lässt sich auf mehr Arten bezahlen, als sich genau vergleichen lassen; weniger Pakete würden helfen"
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    "\(name) lässt sich nicht lesen: \(reason)"
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    "\(name) lässt sich nicht schreiben: \(reason)"
+  }
+  package var standardInput: String { "die Standardeingabe" }
+  package var standardOutput: String { "die Standardausgabe" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "keine solche Datei und kein solcher Ordner"
+    case .noPriceList(let command, let option):
+      "keine solche Datei; \(command) schreibt eine Preisliste für den Anfang, \(option) nennt eine andere"
+    case .isFolder: "es ist ein Ordner"
+    case .notAllowed: "dazu fehlt die Berechtigung"
+    case .noSpace: "auf dem Datenträger ist kein Platz mehr"
+    case .system(let words): words
+    case .exists(let option): "es gibt sie schon; \(option) ersetzt sie"
+    case .inputEnded(let question): "sie endete, bevor die Frage '\(question)' beantwortet war"
+    case .changedMeanwhile(let file):
+      "\(file) darin wurde inzwischen geändert; versuchen Sie es noch einmal"
+    case .anotherAtWork: "ein anderes carecost ändert gerade einen Ordner daneben"
+    case .isCurrentFolder:
+      "ein Ordner wird durch einen neuen ersetzt, also darf es nicht jener sein, in dem Sie sind"
+    case .cannotExchange(let words):
+      "er lässt sich nicht in einem Schritt durch einen neuen ersetzen: \(words)"
+    case .namedByPage: "ein Befehl in einer Seite darf keine Dateien nennen"
+    case .unknownFiles(let option):
+      "carecost hat ihn nicht geschrieben, also weiss niemand, welche Dateien weg dürfen; \(option) ersetzt ihn"
+    case .edited(let option):
+      "jemand hat sie seit der Veröffentlichung bearbeitet; \(option) ersetzt sie"
+    case .notPublished(let option):
+      "sie gehört nicht zu den veröffentlichten; \(option) ersetzt sie"
+    }
+  }
+  package var wasStopped: String { "angehalten" }
+  package func noTexts(for locale: String) -> String {
+    "in der Sprache von \(locale) gibt es noch keine Texte; sie sind auf Englisch"
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    "\(file) ist geschrieben: Ändern Sie Namen und Preise, danach \(command)."
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "Zeilen"
+      case .statements: "Abrechnungen"
+      }
+    return "\(done) von \(total) \(things), \(perSecond)/s, noch \(left)"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count) s"
+    case .minutes: "\(count) min"
+    case .hours: "\(count) h"
+    }
+  }
+}
+
+// MARK: - Publishing
+
+extension German {
+  package func indexTitle(_ practice: String) -> String { "\(practice): Tabellen für die Website" }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    "Jede Tabelle, wie sie in einer Seite aussieht, die \(stylesheet) einbindet. Darunter: was zu kopieren ist, und die Dateien. \(command) sagt, ob eine Seite noch sagt, was die Preisliste sagt."
+  }
+  package var indexNavigation: String { "Sprachen und Beschwerden" }
+  package var toCopy: String { "Zum Kopieren in eine Seite" }
+  package var publishedFiles: String { "Dateien:" }
+  package var comparisonPage: String { "Vergleich" }
+  package var allCasesPage: String { "Alle Beschwerden" }
+  package var plansPage: String { "Die Pläne in Worten" }
+  package var priceListPage: String { "Preisliste" }
+  package var sessionUnit: String { "Behandlung" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "neu"
+    case .changed: "geändert"
+    case .removed: "entfernt"
+    case .unchanged: "unverändert"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    "\(folder) ist aktuell: \(files) \(files == 1 ? "Datei" : "Dateien")."
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    "\(folder) veröffentlicht: \(counts)."
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    "\(folder) würde sich ändern: \(counts)."
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    "\(files) \(fileChange(change))"
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "in Ordnung"
+    case .fineStill: "in Ordnung, obwohl sich die Preisliste seither geändert hat"
+    case .missing: "fehlt"
+    case .stale: "veraltet: die Preisliste sagt jetzt etwas anderes"
+    case .edited: "von Hand bearbeitet: so hat es carecost nicht geschrieben"
+    case .editedAndStale:
+      "von Hand bearbeitet und veraltet: die Preisliste sagt jetzt etwas anderes"
+    case .unpublished: "fehlt: die Preisliste ist seither darum gewachsen"
+    case .dropped: "veraltet: die Preisliste hat nichts mehr dafür"
+    case .nothing: "darin steht keine Tabelle von carecost"
+    case .unmarked: "niemand kann es sagen: die Attribute data-carecost sind verloren gegangen"
+    case .foreign: "niemand kann es sagen: data-carecost-command macht keine Tabelle"
+    case .failing(let reason): "veraltet: der Befehl darin geht nicht mehr: \(reason)"
+    case .foreignManifest: "damit lässt sich nichts prüfen: carecost hat es nicht geschrieben"
+    case .brokenManifest(let line):
+      "damit lässt sich nichts prüfen: Zeile \(line) ist kein JSON"
+    case .unknownOptions(let reason): "damit lässt sich nichts prüfen: \(reason)"
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    "\(folder): \(faulty) von \(files) Dateien sagen nicht, was die Preisliste sagt."
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): alle \(files) Dateien sagen, was die Preisliste sagt."
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): alle \(files) Dateien sagen, was die Preisliste sagt, obwohl sie sich seither geändert hat."
+  }
+}
+
+// MARK: - Command
+
+extension German {
+  package func unknownCommand(_ name: String) -> String { "unbekannter Befehl \(name)" }
+  package func unknownOption(_ option: String) -> String { "unbekannte Option \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "unbekannte Option \(option) in \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "die Option \(option) gehört hinter den Befehl"
+  }
+  package var missingCommand: String { "vor '--' fehlt ein Befehl" }
+  package func needlessValue(of option: String) -> String {
+    "die Option \(option) nimmt keinen Wert"
+  }
+  package func givenTwice(_ option: String) -> String {
+    "die Option \(option) ist zweimal angegeben"
+  }
+  package func missingValue(of option: String, expected: String) -> String {
+    "die Option \(option) braucht einen Wert: \(expected)"
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "ungültiger Wert \(word) für \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    "ungültiger Wert \(word) für \(argument): erlaubt ist \(expected)"
+  }
+  package func missingArgument(_ placeholder: String) -> String { "\(placeholder) fehlt" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    "\(placeholder) fehlt: \(expected)"
+  }
+  package func unexpectedArgument(_ word: String) -> String { "unerwartete Angabe \(word)" }
+  package func didYouMean(_ word: String) -> String { "; meinten Sie \(word)?" }
+  package func tryHelp(of line: String) -> String { "Hilfe gibt \(line)." }
+
+  package var someText: String { "ein Text" }
+  package var fileName: String { "der Name einer Datei" }
+  package var folderName: String { "der Name eines Ordners" }
+  package var wholeNumber: String { "eine ganze Zahl" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "eine ganze Zahl von \(least) bis \(most)"
+  }
+  package func oneOf(_ words: String) -> String { "eines von \(words)" }
+  package func someOf(_ words: String) -> String {
+    "eines oder mehrere von \(words), jedes einmal, durch Kommas getrennt"
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "ein Datum der Jahre \(firstYear) bis \(lastYear) wie \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " oder " + examples.suffix(1).joined()
+    return "eine Dauer wie \(all), höchstens \(years) Jahre"
+  }
+  package var anIdentifier: String {
+    "ein Kürzel aus den Buchstaben a bis z, Ziffern und Bindestrichen"
+  }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "ein Gebietsschema wie \(first) oder \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "ein Betrag wie \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), etwa \(example)"
+  }
+
+  package var usageHeading: String { "Aufruf:" }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Name"
+    case .synopsis: "Übersicht"
+    case .description: "Beschreibung"
+    case .commands: "Befehle"
+    case .arguments: "Angaben"
+    case .options: "Optionen"
+    case .commonOptions: "Gemeinsame Optionen"
+    case .environment: "Umgebung"
+    case .exitStatus: "Status am Ende"
+    case .examples: "Beispiele"
+    }
+  }
+  package func before(listOf heading: String) -> String { "\(heading):" }
+  package var optionsPlaceholder: String { "Optionen" }
+  package var commandPlaceholder: String { "BEFEHL" }
+  package var shellPlaceholder: String { "SHELL" }
+  package func moreHelp(by line: String) -> String {
+    "Optionen und Beispiele eines Befehls zeigt '\(line)'."
+  }
+  package func note(default value: String) -> String { "sonst: \(value)" }
+  package var noteOnRepetition: String { "mehrmals möglich" }
+  package var alsoTakes: String { "Dazu kommen diese gemeinsamen Optionen:" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "Wessen Sprache gesprochen wird, etwa de_CH." }
+  package var showsHelp: String { "Zeigt diese Hilfe." }
+  package var showsVersion: String { "Zeigt die Version." }
+  package var helpAbstract: String { "Zeigt die Hilfe zum Programm oder zu einem Befehl." }
+  package var helpCommand: String { "Der Befehl, zu dem Hilfe gezeigt wird." }
+  package var manualAbstract: String {
+    "Gibt das Handbuch in mdoc aus, dem Format von Handbuchseiten."
+  }
+
+  package var completionsAbstract: String {
+    "Gibt ein Skript zum Vervollständigen für eine Shell aus."
+  }
+  package var completionsDiscussion: String {
+    "Die ersten Zeilen des Skripts sagen, wie man es lädt."
+  }
+  package var completionsShell: String { "Die Shell, für die das Skript geschrieben wird." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Vervollständigungen von \(program) für \(shell)."
+  }
+  package var toLoadNow: String { "Jetzt laden:" }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "Um sie in jeder Shell zu laden, fügen Sie diese Zeile zu \(file) hinzu."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "Um sie in jeder Shell zu laden, speichern Sie dieses Skript als \(file)."
+  }
+}

@@ -1,0 +1,2078 @@
+package import CareAnalysis
+package import CareModel
+package import CommandSpec
+package import PriceListFormat
+
+extension Language {
+  /// Italian.
+  public static let italian = Language(code: "it")
+}
+
+/// What is said in Italian.
+package struct Italian: Texts {
+  package var language: Language { .italian }
+}
+
+// MARK: - Word
+
+extension Italian {
+  package var nameOfLanguage: String { "Italiano" }
+  package var sampleMark: String { "PREZZI DI ESEMPIO" }
+  package func quoted(_ name: String) -> String { "«\(name)»" }
+  package func and(_ words: String, _ last: String) -> String { "\(words) e \(last)" }
+  package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
+  package func pricesOf(_ date: String) -> String { "prezzi in vigore: \(date)" }
+
+  package func sessions(_ count: Int) -> String { counted(count, "seduta", "sedute") }
+  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
+    "da \(fewest) a \(most) sedute, più spesso \(likely)"
+  }
+  package func visits(_ count: Int) -> String { counted(count, "appuntamento", "appuntamenti") }
+  package func days(_ count: Int) -> String { counted(count, "giorno", "giorni") }
+  package func months(_ count: Int) -> String { counted(count, "mese", "mesi") }
+  package func interval(_ interval: Interval) -> String {
+    switch interval.unit {
+    case .day: days(interval.count)
+    case .week: counted(interval.count, "settimana", "settimane")
+    case .month: months(interval.count)
+    case .year: counted(interval.count, "anno", "anni")
+    }
+  }
+  package func every(_ interval: Interval) -> String {
+    switch (interval.count, interval.unit) {
+    case (1, .day): "ogni giorno"
+    case (1, .week): "ogni settimana"
+    case (1, .month): "ogni mese"
+    case (1, .year): "ogni anno"
+    default: "ogni \(self.interval(interval))"
+    }
+  }
+  package var firstOfMonth: String { "1º" }
+
+  package func less(_ amount: String) -> String { "\(amount) in meno" }
+  package func more(_ amount: String) -> String { "\(amount) in più" }
+  package var fromTheFirstDay: String { "dal primo giorno" }
+  package var never: String { "mai" }
+  package var no: String { "no" }
+  package var onRequest: String { "su richiesta" }
+  package var notApplicable: String { "non applicabile" }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count)\u{A0}\(count == 1 ? one : many)"
+  }
+  /// `ogni giorno`, `ogni 5 giorni`.
+  private func every(days count: Int) -> String {
+    count == 1 ? "ogni giorno" : "ogni \(days(count))"
+  }
+}
+
+// MARK: - Comparison
+
+extension Italian {
+  package func unfinished(_ plan: String) -> String { "\(plan) (non concluso entro allora)" }
+  package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
+    "Su \(interval(time)), \(plan) costa \(amount)."
+  }
+  package func costsTheSame(_ plan: String, as other: String, over time: Interval) -> String {
+    "Su \(interval(time)), \(plan) costa esattamente quanto \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Su \(interval(time)), \(plan) costa \(amount) in meno di \(other)."
+  }
+  package func costsLess(
+    _ plan: String, by amount: String, than other: String, over time: Interval,
+    paidForBy date: String
+  ) -> String {
+    "Su \(interval(time)), \(plan) costa \(amount) in meno di \(other), e la spesa iniziale è recuperata entro il \(date)."
+  }
+  package func costsMore(
+    _ plan: String, by amount: String, than other: String, over time: Interval
+  ) -> String {
+    "Su \(interval(time)) conviene \(other): \(plan) costa \(amount) in più."
+  }
+  package func wouldCostNoMore(over time: Interval) -> String {
+    "Su \(interval(time)) la maggior spesa sparirebbe."
+  }
+  package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
+    "Su qualsiasi durata da \(interval(least)) a \(interval(most)) la maggior spesa sparirebbe."
+  }
+  package func wouldStillCostMore(over time: Interval) -> String {
+    "Anche su \(interval(time)) la maggior spesa resterebbe."
+  }
+  package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
+    "Il piano costerebbe di più \(conditions.map(condition).joined(separator: ", o "))."
+  }
+  package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
+    "Il piano non costerebbe di più \(conditions.map(condition).joined(separator: ", o "))."
+  }
+  private func condition(_ condition: VerdictCondition) -> String {
+    switch condition {
+    case .moreSessions(let most): "se servissero più di \(sessions(most))"
+    case .sessionsAreEnough(1): "se bastasse 1\u{A0}seduta"
+    case .sessionsAreEnough(let count): "se bastassero \(sessions(count))"
+    case .takenLessOften(let plan, let count):
+      "se \(plan) avesse luogo meno spesso che \(every(days: count))"
+    case .takenAsOften(let plan, let count):
+      "se \(plan) avesse luogo \(every(days: count)) o più spesso"
+    case .shorterTime(let count): "se si guardasse a meno di \(months(count))"
+    }
+  }
+
+  package func average(_ average: AverageFacts) -> String {
+    let groups = average.counting.map { group in
+      switch group {
+      case .notHelped: "chi non ne trae beneficio"
+      case .returning: "chi ha una ricaduta"
+      }
+    }
+    let counting = groups.isEmpty ? "" : ", contando anche \(joined(groups))"
+    let (start, than) =
+      switch average.turn {
+      case .stillLess: ("In media", "anche così meno di")
+      case .alsoMore: ("In media", "anche così più di")
+      case .butMore: ("Ma in media", "più di")
+      case .butLess: ("Ma in media", "meno di")
+      case .asMuch: ("In media", "quanto")
+      case .less: ("In media", "meno di")
+      case .more: ("In media", "più di")
+      }
+    return
+      "\(start)\(counting), \(average.plan) costa \(average.cost), \(than) \(average.other)."
+  }
+  package func costsLess(for clients: ShareOfClients) -> String {
+    switch clients {
+    case .none: "Secondo queste ipotesi, il piano non costa meno in nessun caso."
+    case .all: "Secondo queste ipotesi, il piano costa meno in ogni caso."
+    case .fewer(let share):
+      "Secondo queste ipotesi, il piano costa meno per meno del \(share) dei clienti."
+    case .more(let share):
+      "Secondo queste ipotesi, il piano costa meno per più del \(share) dei clienti."
+    case .exactly(let share):
+      "Secondo queste ipotesi, il piano costa meno per una quota di clienti del \(share)."
+    }
+  }
+  package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
+    "Se \(plan) non aiutasse in modo duraturo e si proseguisse con \(other): \(amount)."
+  }
+  package func noAverage(of plan: String, becauseOf other: String) -> String {
+    "Nessuna media per \(plan): non si può proseguire con \(other), che ha una fase senza ritmo."
+  }
+
+  package func compared(_ complaint: String, over time: Interval) -> String {
+    "\(complaint), su \(interval(time))"
+  }
+  package func plans(over time: Interval) -> String { "Piani su \(interval(time))" }
+  package var plan: String { "Piano" }
+  package var visitsTitle: String { "Appuntamenti" }
+  package var timeInTreatment: String { "Tempo di trattamento" }
+  package var finishedByThen: String { "Concluso entro allora" }
+  package var paidSingly: String { "Pagando ogni seduta" }
+  package var paidInTheCheapestWay: String { "Pagando nel modo più conveniente" }
+  package var paidWith: String { "con" }
+  package var sessionsNotUsed: String { "Sedute pagate e non utilizzate" }
+  package var worth: String { "per un valore di" }
+  package func paidBefore(_ date: String) -> String { "Pagato prima del \(date)" }
+  package func comfortableDays(of days: Int) -> String { "Giorni di sollievo, su \(days)" }
+  package var costPerComfortableDay: String { "costo al giorno" }
+  package func against(_ other: String) -> String { "Rispetto a \(other)" }
+  package var costsNoMoreFrom: String { "non costa di più dal" }
+  package var singleSessions: String { "sedute singole" }
+  package var sessionsInHand: String { "sedute già pagate" }
+
+  package var overAllOutcomes: String { "Su tutti gli esiti" }
+  package var asPlanned: String { "Se tutto va come previsto" }
+  package var onAverage: String { "In media" }
+  package var oneInTenPaysAtMost: String { "Una persona su dieci paga al massimo" }
+  package var nineInTenPayAtMost: String { "Nove su dieci pagano al massimo" }
+  package func chanceToCostLess(than other: String) -> String {
+    "Probabilità di costare meno di \(other)"
+  }
+
+  package var costsNoMoreAsFarAs: String { "Non costa di più finché …" }
+  package func forTheSameMoney(_ other: String) -> String { "\(other) con la stessa spesa" }
+  package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: visits(0)
+    case .never: "in tutto costa meno"
+    case .at(let count): visits(count)
+    }
+  }
+  package var sessionsItTakes: String { "Sedute necessarie" }
+  package func sessionsAtMost(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "quante si vuole"
+    case .never: "nemmeno 1"
+    case .at(let count): "al massimo \(count)"
+    }
+  }
+  package func isTaken(_ other: String) -> String { "\(other) ha luogo" }
+  package func rarest(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "per quanto di rado"
+    case .never: "nemmeno ogni giorno"
+    case .at(let count): "almeno \(every(days: count))"
+    }
+  }
+  package var priceOfASession: String { "Prezzo di una seduta" }
+  package func dearest(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "qualsiasi prezzo"
+    case .never: "nessun prezzo"
+    case .at(let amount): "al massimo \(amount)"
+    }
+  }
+  package var chanceItResolves: String { "In media: il disturbo si risolve" }
+  package func lowestChance(_ point: TippingPoint<String>) -> String {
+    switch point {
+    case .always: "anche per pochissimi"
+    case .never: "nemmeno per tutti"
+    case .at(let share): "almeno per il \(share)"
+    }
+  }
+  package var timeLookedAt: String { "Durata considerata" }
+  package func shortestTime(_ point: TippingPoint<Int>) -> String {
+    switch point {
+    case .always: "qualsiasi durata"
+    case .never: "nemmeno 10 anni"
+    case .at(let count): "almeno \(months(count))"
+    }
+  }
+
+  package func counted(from first: String, to last: String) -> String {
+    "Periodo dal \(first) al \(last), giorni estremi compresi."
+  }
+  package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
+    let basis = source.map { "Fonte: \($0)." } ?? "Ipotesi dello studio."
+    return "Ipotesi per \(complaint): \(clauses(facts)). \(basis)"
+  }
+  package func aSessionEases(for days: Int) -> String {
+    "una seduta dà sollievo per \(self.days(days))"
+  }
+  package func aCourseTakes(_ sessions: String) -> String { "un ciclo richiede \(sessions)" }
+  package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
+    let givenUp = sessions.map { " (altrimenti si smette dopo \(self.sessions($0)))" }
+    return "risolve per il \(share) delle persone\(givenUp ?? "")"
+  }
+  package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
+    "di queste, il \(share) ha una ricaduta dopo \(interval(time)), con \(sessions == 1 ? "un’altra seduta" : "altre \(self.sessions(sessions))")"
+  }
+  package func pricesFor(_ group: String) -> String { "Prezzi per: \(group)." }
+  package func withEveryVisit(_ extras: [String]) -> String {
+    "A ogni appuntamento si aggiunge: \(joined(extras))."
+  }
+  package func alreadyPaid(_ holdings: [String]) -> String {
+    "Già pagate, quindi non contate: \(joined(holdings))."
+  }
+  package func held(_ sessions: Int, of package: String, until date: String) -> String {
+    "\(self.sessions(sessions)) di \(package) fino al \(date)"
+  }
+  package func pricesChange(on dates: [String]) -> String {
+    "I prezzi cambiano il \(joined(dates)); ogni pagamento è al prezzo del suo giorno."
+  }
+  package func pricesAre(of date: String) -> String { "Valgono i prezzi del \(date)." }
+  package func pricesAreAlsoBefore(_ date: String) -> String {
+    "Valgono i prezzi del \(date), anche per i pagamenti precedenti."
+  }
+  package var pricesAreMadeUp: String {
+    "I prezzi sono inventati per mostrare il programma; nessuno studio li pratica."
+  }
+  package var notCounted: String {
+    "Non contati: trasferta, assicurazione, mance. Nulla di quanto scritto è una promessa medica."
+  }
+
+  package func whatEachCaseCosts(over time: Interval) -> String {
+    "Quanto costa ogni disturbo, su \(interval(time))"
+  }
+  package func against(_ plan: String, _ other: String) -> String { "\(plan) rispetto a \(other)" }
+  package var caseTitle: String { "Disturbo" }
+  package var sessionsTitle: String { "Sedute" }
+  package var difference: String { "Differenza" }
+  package func difference(of plan: String) -> String { "Differenza di \(plan)" }
+  package var costsNoMoreFromTitle: String { "Non costa di più dal" }
+  package var mostSessions: String { "Sedute al massimo" }
+  package var anyNumber: String { "quante si vuole" }
+  package var noSession: String { "nessuna" }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, of all: Int, over time: Interval
+  ) -> String {
+    "Su \(interval(time)), \(plan) costa meno di \(other) in \(share(cases, of: all)) se tutto va come previsto."
+  }
+  package func costsLess(
+    _ plan: String, than other: String, in cases: Int, onAverage: Int, of all: Int,
+    over time: Interval
+  ) -> String {
+    "Su \(interval(time)), \(plan) costa meno di \(other) in \(share(cases, of: all)) se tutto va come previsto, e in \(share(onAverage, of: all)) in media su tutti gli esiti."
+  }
+  private func share(_ count: Int, of all: Int) -> String {
+    "\(count) \(count == 1 ? "disturbo" : "disturbi") su \(all)"
+  }
+}
+
+// MARK: - Quote
+
+extension Italian {
+  package func quote(
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+  ) -> String {
+    let singly = paidSingly.map { " (pagando ogni seduta: \($0))" } ?? ""
+    return
+      "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) nel modo più conveniente\(singly)."
+  }
+  package var itIsNotFinishedByThen: String { "Entro allora il piano non è concluso." }
+
+  package var dateTitle: String { "Data" }
+  package var whatTitle: String { "Che cosa" }
+  package var howTitle: String { "Come" }
+  package var amountTitle: String { "Importo" }
+  package var soFarTitle: String { "Finora" }
+  package func bought(_ sessions: Int) -> String { "acquisto: \(self.sessions(sessions))" }
+  package var extra: String { "supplemento" }
+  package var feeOfAPeriod: String { "quota di un periodo" }
+  package var isPaidSingly: String { "seduta singola" }
+  package func session(_ number: Int, of all: Int, from package: String) -> String {
+    "\(package), seduta \(number) di \(all)"
+  }
+  package func period(_ number: Int, of membership: String) -> String {
+    "\(membership), periodo \(number)"
+  }
+  package func sessionInHand(_ number: Int, of all: Int, from package: String) -> String {
+    "già pagata: \(package), seduta \(number) di \(all)"
+  }
+  package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
+    "\(self.sessions(sessions)) di \(package), con acquisto il \(date), senza uso fino alla fine."
+  }
+
+  package var howEachAmountCameAbout: String { "Da dove viene ogni importo" }
+  package func asListed(_ amount: String) -> String { "\(amount) da listino" }
+  package func service(_ name: String, is amount: String) -> String { "\(name) costa \(amount)" }
+  package func lessShare(_ share: String) -> String { "meno il \(share)" }
+  package func payFor(_ paid: Int, of sessions: Int) -> String {
+    "\(sessions) al prezzo di \(paid)"
+  }
+  package func amount(_ amount: String, forGroup group: String) -> String {
+    "\(amount) per \(group)"
+  }
+  package func amount(_ amount: String, withMembership membership: String) -> String {
+    "\(amount) con \(membership)"
+  }
+  package func tax(of share: String) -> String { "imposta del \(share)" }
+  package func rounded(from exact: String) -> String { "arrotondamento di \(exact)" }
+}
+
+// MARK: - Price
+
+extension Italian {
+  package var priceList: String { "Listino prezzi" }
+  package var offerTitle: String { "Offerta" }
+  package var timeTitle: String { "Durata" }
+  package var priceTitle: String { "Prezzo" }
+  package var savesTitle: String { "Risparmio" }
+  package var termsTitle: String { "Condizioni" }
+  package func moreThanSingly(_ amount: String) -> String {
+    "costa \(amount) in più delle sedute singole"
+  }
+
+  package func valid(for time: Interval) -> String { "validità \(interval(time))" }
+  package func toBeUsed(by date: String) -> String { "da usare entro il \(date)" }
+  package func atMostPerClient(_ count: Int) -> String { "al massimo \(count) per persona" }
+  package func sold(until date: String) -> String { "in vendita fino al \(date)" }
+  package func forAtLeast(_ time: Interval) -> String { "per almeno \(interval(time))" }
+  package func sessionsKept(for time: Interval) -> String {
+    "sedute conservate per \(interval(time))"
+  }
+  package func furtherSessionsOff(_ share: String) -> String { "altre sedute: \(share) di sconto" }
+  package var eachVisit: String { "a ogni appuntamento" }
+
+  package func prices(on date: String) -> String { "Prezzi in data \(date)." }
+  package func prices(on date: String, for group: String) -> String {
+    "Prezzi in data \(date) per: \(group)."
+  }
+  package func includingTax(of share: String) -> String { "IVA del \(share) inclusa." }
+  package func offSingleSessions(_ share: String, for group: String) -> String {
+    "\(group): \(share) di sconto sulle sedute singole."
+  }
+  package func from(_ date: String, _ prices: [String]) -> String {
+    "Dal \(date): \(prices.joined(separator: ", "))."
+  }
+
+  package var whatThePlansAreAbout: String { "Che cosa prevedono i piani" }
+  package var aim: String { "Obiettivo" }
+  package var before: String { "Prima" }
+  package var howItIsBuilt: String { "Come è costruito" }
+  package var whatItWorksOn: String { "Su che cosa agisce" }
+  package var afterwards: String { "Dopo" }
+  package var inThePracticesOwnWords: String {
+    "Con le parole dello studio. Nulla di quanto scritto è una promessa medica."
+  }
+}
+
+// MARK: - Advice
+
+extension Italian {
+  package var theSimpleTest: String { "Il test semplice" }
+  package func question(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "Ha la febbre?"
+    case .trauma: "C’è stata di recente una caduta, un colpo o un incidente?"
+    case .intense: "Il dolore è intenso, senza nulla che lo spieghi?"
+    case .spot: "Ritorna sempre nello stesso punto?"
+    case .positions: "Peggiora in certe posizioni?"
+    case .movements: "Limita certi movimenti?"
+    case .weeks: "Dura da settimane?"
+    case .arranging: "Organizza la giornata in funzione di questo?"
+    }
+  }
+  package func explanation(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "38 °C o più, oppure brividi."
+    case .trauma: "Negli ultimi giorni o settimane, anche se sembrava leggero."
+    case .intense: "Dolore che non lascia dormire, o che è venuto dal nulla."
+    case .spot: "Dopo che era passato o si era alleviato."
+    case .positions: "Da seduti, sdraiati su un fianco, alla guida."
+    case .movements: "Girare la testa, alzare il braccio, chinarsi."
+    case .weeks: "Tre settimane o più."
+    case .arranging: "Il lato del letto, la sedia, la spalla per la borsa."
+    }
+  }
+  package func reason(_ question: AdviceQuestion) -> String {
+    switch question {
+    case .fever: "febbre"
+    case .trauma: "una caduta, un colpo o un incidente recente"
+    case .intense: "dolore intenso senza spiegazione"
+    case .spot: "ritorna nello stesso punto"
+    case .positions: "certe posizioni lo peggiorano"
+    case .movements: "limita i movimenti"
+    case .weeks: "dura da settimane"
+    case .arranging: "la giornata è organizzata in sua funzione"
+    }
+  }
+  package var yesWords: [String] { ["s", "sì", "si"] }
+  package var noWords: [String] { ["n", "no"] }
+  package var answerKeys: String { "[s/N/?]" }
+  package func doctorFirst(because reasons: [String]) -> String {
+    "Prima di tutto un parere medico, prima di ogni massaggio: \(reasons.joined(separator: ", "))."
+  }
+  package func courseFits(because reasons: [String]) -> String {
+    "C’è una storia alle spalle (\(reasons.joined(separator: ", "))): una valutazione e un ciclo sono la scelta adatta."
+  }
+  package var relaxationFits: String {
+    "Nulla fa pensare a un disturbo con una storia: la scelta adatta è il rilassamento."
+  }
+  package var aDoctorDecides: String { "Questa non è una diagnosi; decide un medico." }
+  package var theAssessmentDecides: String {
+    "Questa non è una diagnosi. Nel dubbio decide la valutazione."
+  }
+  package func whatItCosts(_ command: String) -> String { "Quanto costa: \(command)" }
+}
+
+// MARK: - Chart
+
+extension Italian {
+  package func paidSoFar(_ complaint: String?, over time: Interval) -> String {
+    "Pagato finora\(complaint.map { ": \($0)" } ?? ""), su \(interval(time))"
+  }
+  package func paidSoFar(in currency: String) -> String { "Pagato finora, \(currency)" }
+  package func costsNoMore(from date: String) -> String { "Non costa di più dal \(date)" }
+  package func costsNoMore(_ plan: String, from date: String) -> String {
+    "\(date): \(plan) non costa più dell’altro"
+  }
+
+  package func costsMoreOrLess(_ plan: String, than other: String) -> String {
+    "Quanto \(plan) costa in più o in meno di \(other)"
+  }
+  package var costsNoMoreField: String { "non costa di più" }
+  package var costsMoreField: String { "costa di più" }
+
+  package func whatMatters(_ plan: String, against other: String) -> String {
+    "Che cosa conta: \(plan) rispetto a \(other)"
+  }
+  package func lineInEachBar(_ difference: String) -> String {
+    "La linea in ogni barra: \(difference)"
+  }
+  package func lineInEachBarAndZero(_ difference: String) -> String {
+    "La linea in ogni barra: \(difference); l’altra linea: nessuna differenza"
+  }
+  package var halvesOfEachBar: String {
+    "La metà superiore porta al valore basso, la metà inferiore al valore alto"
+  }
+  package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
+    "\(name), \(range): \(low) … \(high)"
+  }
+  package func bar(
+    _ name: String, _ range: String, low: String, high: String, turnsAt: String
+  ) -> String {
+    "\(name), \(range): \(low) … \(high); cambia a \(turnsAt)"
+  }
+}
+
+// MARK: - Check
+
+extension Italian {
+  package var contents: String { "Che cosa contiene il listino" }
+  package var kindOfItem: String { "Tipo" }
+  package var countOfItems: String { "Quantità" }
+  package func items(_ part: ListPart) -> String {
+    switch part {
+    case .services: "prestazioni"
+    case .extras: "supplementi"
+    case .packages: "pacchetti"
+    case .memberships: "abbonamenti"
+    case .concessions: "tariffe ridotte"
+    case .changes: "cambiamenti di prezzo"
+    case .plans: "piani"
+    case .cases: "disturbi"
+    }
+  }
+
+  package var selfTest: String { "Autotest" }
+  package var selfTestFailed: String {
+    "Autotest: una legge non vale. La colpa non è del listino: è un errore del programma; per favore, segnalatelo."
+  }
+  package func selfTestPassed(_ times: String) -> String {
+    "Autotest: tutte le leggi valgono per questo listino, \(times) volte in tutto."
+  }
+  package func notLookedAt(_ statements: Int) -> String {
+    "Non esaminati, per lo più per un prezzo su richiesta: \(counted(statements, "conto", "conti"))."
+  }
+  package var lawTitle: String { "Legge" }
+  package var lookedAt: String { "Esaminati" }
+  package var holdsTitle: String { "Vale" }
+  package func holds(_ answer: Bool) -> String { answer ? "sì" : "NO" }
+  package func law(_ law: Law) -> String {
+    switch law {
+    case .rowsAddUp: "i pagamenti sommati danno il costo"
+    case .everyVisitIsPaidOnce: "ogni appuntamento è pagato una volta, in tempo"
+    case .noMoreThanSingly: "mai più che pagando ogni seduta"
+    case .paidSoFarNeverFalls: "quanto pagato finora non diminuisce mai"
+    case .lastVisitNeverSaves: "i primi appuntamenti non costano più di tutti insieme"
+    case .addedSessionNeverSaves: "senza pacchetti, una seduta in più non fa mai risparmiare"
+    case .differenceChangesSign: "una differenza cambia segno con l’ordine"
+    case .meanLiesWithin: "la media sta tra il minimo e il massimo"
+    }
+  }
+}
+
+// MARK: - Lint
+
+extension Italian {
+  package func nothingLooksWrong(in file: String) -> String {
+    "\(file) è valido e nulla sembra sbagliato."
+  }
+  package func looksWrong(_ count: Int, in file: String) -> String {
+    count == 1
+      ? "\(file) è valido, ma una cosa sembra sbagliata."
+      : "\(file) è valido, ma \(count) cose sembrano sbagliate."
+  }
+  package var worthKnowing: String { "Buono a sapersi" }
+  package var whatLooksWrong: String { "Che cosa sembra sbagliato" }
+  package func name(_ name: String, onLine line: Int) -> String { "\(name) (riga \(line))" }
+  package func soldInNothing(_ names: String) -> String {
+    "In vendita, ma in nessun piano, pacchetto o abbonamento, quindi in nessun confronto: \(names)."
+  }
+  package func packagesOfNoPlan(_ names: String) -> String {
+    "Pacchetti che nessun piano potrebbe usare: \(names)."
+  }
+  package func on(_ days: DaysInWords, _ sentence: String) -> String {
+    switch days {
+    case .always: sentence
+    case .from(let first): "Dal \(first): \(sentence)"
+    case .until(let last): "Fino al \(last): \(sentence)"
+    case .between(let first, let last): "Dal \(first) al \(last): \(sentence)"
+    }
+  }
+
+  package func longerCostsLess(
+    _ longer: TimedPriceInWords, than shorter: TimedPriceInWords
+  ) -> String {
+    "\(longer.name) costa \(longer.price) per \(longer.time), meno di \(shorter.name), che costa \(shorter.price) per \(shorter.time)."
+  }
+  package func farBelow(
+    _ service: String, at hourly: String, next other: String, at otherHourly: String
+  ) -> String {
+    "\(service) viene \(hourly) all’ora, meno della metà della prestazione più economica dopo di essa, \(other), a \(otherHourly) all’ora."
+  }
+  package func groupRoundedUp(
+    _ group: String, service: String, from full: String, to rounded: String
+  ) -> String {
+    "Per \(group), \(service) a \(full) si arrotonda a \(rounded), più del prezzo intero."
+  }
+
+  package func savesNothing(
+    _ package: String, at price: String, singly product: String
+  ) -> String {
+    "\(package) costa \(price), esattamente quanto le sedute singole (\(product)): non fa risparmiare nulla."
+  }
+  package func savesNothing(
+    _ package: String, for group: String, at price: String, singly product: String
+  ) -> String {
+    "Per \(group), \(savesNothing(package, at: price, singly: product))"
+  }
+  package func costsMoreThanSingly(
+    _ package: String, at price: String, by difference: String, singly product: String,
+    _ total: String
+  ) -> String {
+    "\(package) costa \(price), \(difference) in più delle sedute singole (\(product) = \(total))."
+  }
+  package func costsMoreThanSingly(
+    _ package: String, for group: String, at price: String, by difference: String,
+    singly product: String, _ total: String
+  ) -> String {
+    let sentence = costsMoreThanSingly(
+      package, at: price, by: difference, singly: product, total)
+    return "Per \(group), \(sentence)"
+  }
+  package func dearestCovered(_ product: String) -> String {
+    "\(product), la prestazione più cara che comprende"
+  }
+  package func packageRoundedUp(
+    _ package: String, to price: String, over singles: String
+  ) -> String {
+    "\(package) si arrotonda a \(price), più delle sedute singole (\(singles))."
+  }
+  package func asMuchAsFewer(
+    _ package: String, at price: String, for sessions: Int, fewer: Int, singly product: String
+  ) -> String {
+    "\(package) costa \(price) per \(self.sessions(sessions)), non più di \(fewer) pagate singolarmente (\(product))."
+  }
+  package func claimDiffers(
+    _ package: String, claim: String, off product: String, promised: String, price: String,
+    difference: String
+  ) -> String {
+    "\(package) annuncia uno sconto di \(claim) su \(product), cioè \(promised); costa \(price), \(difference)."
+  }
+  package func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) costa \(bigger.each) a seduta (\(total(bigger))), più di \(smaller.name) a \(smaller.each) (\(total(smaller)))."
+  }
+  package func asMuchAsSmaller(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
+    "\(bigger.name) non costa di più (\(total(bigger))) di \(smaller.name) (\(total(smaller))): nessuno ha motivo di comprare il più piccolo."
+  }
+  private func total(_ package: PackageInWords) -> String {
+    "\(package.price) per \(sessions(package.sessions))"
+  }
+  package func cannotBeUsedUp(
+    _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
+    usable: Int
+  ) -> String {
+    "\(package) ha \(self.sessions(sessions)), con validità \(interval(time)): al ritmo più fitto di un piano, \(self.every(every)) (\(plan)), se ne possono usare solo \(usable)."
+  }
+
+  package func changesOverlap(
+    on date: String, _ target: String, first: String, to other: String, last: String
+  ) -> String {
+    "Due cambiamenti del \(date) riguardano \(target): \(first) lo porta a \(other), e questo, che vale, a \(last)."
+  }
+  package func line(_ number: Int) -> String { "riga \(number)" }
+  package func changeWithoutEffect(
+    on date: String, _ target: String, to value: String
+  ) -> String {
+    "Il \(date) \(target) passa a \(value), ma è già così."
+  }
+  package func packageLeftBehind(_ move: LeftBehindInWords) -> String {
+    let also = move.others.map { " (come pure \($0))" } ?? ""
+    let onIt = move.coversMore ? " su questa prestazione" : ""
+    return
+      "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to)\(also), ma \(move.package) resta a \(move.price): lo sconto\(onIt) passa da \(move.discounts.before) a \(move.discounts.after)."
+  }
+
+  package func noSource(_ complaint: String) -> String {
+    "\(complaint) non dice da dove vengono le sue cifre."
+  }
+  package func unusedCase(_ complaint: String) -> String {
+    "Nessun piano prende il numero di sedute da un disturbo, né mira a risolverlo, quindi ciò che ne dice \(complaint) non cambia nulla."
+  }
+  package func twinPlan(_ plan: String, of other: String) -> String {
+    "\(plan) ha le stesse fasi di \(other), quindi tutte le cifre sono uguali."
+  }
+  package func unpayablePlan(_ plan: String, service: String) -> String {
+    "\(plan) richiede \(service), sempre su richiesta e in nessuna offerta: quanto costa non si potrà mai dire."
+  }
+  package func unusedService(_ service: String) -> String {
+    "\(service) non è in nessun piano, pacchetto o abbonamento."
+  }
+  package func unusedPackage(_ package: String) -> String {
+    "Nessun piano ha una seduta che \(package) comprende."
+  }
+
+  package var checkServices: String {
+    "Controllate prezzi e durate: forse due sono scambiati, o uno sta nella riga sbagliata."
+  }
+  package var putInPrice: String {
+    "Mettete il prezzo vero, o \"on request\" finché non è noto."
+  }
+  package func roundFiner(_ step: String) -> String {
+    "Scegliete prezzi multipli di \(step), o un passo più piccolo per roundTo."
+  }
+  package func costLess(than amount: String) -> String {
+    "Mettete un prezzo sotto \(amount), o togliete il pacchetto."
+  }
+  package func costAtMost(_ amount: String, _ package: String) -> String {
+    "Fate costare \(package) al massimo \(amount), o toglietelo."
+  }
+  package var checkPackage: String {
+    "Controllate il prezzo e il numero di sedute: forse c’è un errore di battitura, o non ha seguito l’ultimo aumento."
+  }
+  package func print(_ price: String, orClaim claim: String) -> String {
+    "Scrivete \(price), o annunciate \(claim)."
+  }
+  package func correctOrRemove(_ package: String) -> String {
+    "Correggete uno dei due prezzi, o togliete \(package)."
+  }
+  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
+    "Portate la validità ad almeno \(interval(time)), o vendete \(self.sessions(sessions))."
+  }
+  package func validLonger(orSessions sessions: Int) -> String {
+    "Allungate la validità, o vendete \(self.sessions(sessions))."
+  }
+  package var keepOneChange: String { "Lasciate quello giusto, o dategli un altro giorno." }
+  package var putInValue: String { "Mettete il valore giusto, o toglietelo." }
+  package func moveToo(_ path: String) -> String { "Impostate quel giorno anche \(path)." }
+  package func moveToo(_ path: String, to kept: String) -> String {
+    "Impostate quel giorno anche \(path); con \(kept) lo sconto resterebbe uguale."
+  }
+  package func moveOrSplit(_ path: String) -> String {
+    "Impostate quel giorno anche \(path), o fate comprendere a un altro pacchetto ciò che è cambiato di prezzo."
+  }
+  package var nameSource: String {
+    "Aggiungete \"source\": uno studio, o l’esperienza propria."
+  }
+  package var useCase: String {
+    "Date a un piano una fase con \"sessions\": \"case\" e \"resolves\": true, o togliete il disturbo."
+  }
+  package var removeTwin: String { "Toglietene uno, o dategli fasi proprie." }
+  package var putInPriceOrRemovePlan: String { "Mettete un prezzo, o togliete il piano." }
+  package var nothingIfSoldSingly: String { "Nulla, se si vende semplicemente a seduta." }
+  package var nothingIfSold: String { "Nulla, se si vende semplicemente." }
+}
+
+// MARK: - WhatIf
+
+extension Italian {
+  package func priceMoves(
+    _ item: String, from old: String, to new: String, on days: DaysInWords
+  ) -> String {
+    told("\(item) passa da \(old) a \(new)", on: days)
+  }
+  package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item) è una novità, a \(price)", on: days)
+  }
+  package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
+    told("\(item), a \(price), non c’è più", on: days)
+  }
+  private func told(_ clause: String, on days: DaysInWords) -> String {
+    switch days {
+    case .always: "\(clause)."
+    case .from(let first): "Dal \(first), \(clause)."
+    case .until(let last): "Fino al \(last), \(clause)."
+    case .between(let first, let last): "Dal \(first) al \(last), \(clause)."
+    }
+  }
+  package var quotedOnRequest: String { "«su richiesta»" }
+  package func otherPricesMove(_ count: String) -> String { "Altri prezzi che cambiano: \(count)." }
+  package func becomes(_ path: String, _ value: String) -> String { "\(path) diventa \(value)." }
+  package var noPriceChanges: String { "Nessun prezzo cambia." }
+
+  package func costsOver(
+    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+  ) -> String {
+    let whom = complaint.map { ", per \($0)" } ?? ""
+    return "Su \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
+  }
+  package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
+    "\(plan) costa \(difference)\(bracketed(share))"
+  }
+  private func bracketed(_ share: String?) -> String { share.map { " (\($0))" } ?? "" }
+  package func costTheSame(_ plans: String, count: Int) -> String {
+    count == 1 ? "\(plans) costa come prima" : "\(plans) costano come prima"
+  }
+  package func staysCheapest(_ plans: String) -> String { "il più conveniente resta \(plans)" }
+  package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
+    "il più conveniente diventa \(plans) al posto di \(before)"
+  }
+  package func costsOverall(_ costs: OverallInWords) -> String {
+    "Di tutti i costi in tabella, più alti: \(side(costs.higher)); più bassi: \(side(costs.lower)); invariati: \(costs.unchanged)."
+  }
+  private func side(_ side: OverallInWords.Side) -> String {
+    side.count + (side.most.map { " (al massimo di \($0))" } ?? "")
+  }
+
+  package var nobodySwitches: String {
+    "Per nessuno cambia il piano, o il modo di pagare, più conveniente."
+  }
+  package func otherPlanCheapest(for complaints: String?) -> String {
+    "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")."
+  }
+  package func otherWayToPay(_ count: Int, of all: Int) -> String {
+    "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente."
+  }
+
+  package func forgotten(_ sentence: String) -> String { "Dimenticato: \(sentence)" }
+  package func forgottenPrice(
+    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
+    to after: String?
+  ) -> String {
+    "\(item) resta a \(price) mentre cambia \(service); lo sconto su \(self.sessions(sessions)) passa da \(before ?? "ignoto") a \(after ?? "ignoto")."
+  }
+  package func othersForgotten(_ count: Int) -> String { "Altri nella tabella: \(count)." }
+
+  package func takesInAsBefore(_ amount: String) -> String {
+    "Lo studio incassa \(amount), come prima."
+  }
+  package func takesIn(
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+  ) -> String {
+    "Lo studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
+  }
+  package func hourBringsAsBefore(_ amount: String) -> String {
+    "Un’ora di trattamento rende \(amount), come prima."
+  }
+  package func hourBrings(_ amount: String, insteadOf before: String) -> String {
+    "Un’ora di trattamento rende \(amount) invece di \(before)."
+  }
+  package func mayLoseNone(of clients: String, share: String?) -> String {
+    "Non può perdere nessuno dei suoi \(clients) clienti\(bracketed(share)) senza guadagnare meno."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
+    "Può perdere \(count) dei suoi \(clients) clienti\(bracketed(share)) prima di guadagnare meno."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
+    "Oltre ai suoi \(clients) clienti gliene servono altri \(count)\(bracketed(share)) per guadagnare altrettanto."
+  }
+  package var neverMadeUp: String {
+    "Nessun numero di clienti lo compensa: una seduta costa allo studio più di quanto rende."
+  }
+
+  package var costsAsPlanned: String {
+    "I costi sono quelli di un ciclo che va come previsto, pagato nel modo più conveniente, prima e dopo."
+  }
+  package func costUnknown(_ plan: String) -> String {
+    "Quanto costa \(plan) non è noto: un prezzo che gli serve è su richiesta."
+  }
+  package func leftOut(_ ids: String) -> String {
+    "Omessi, perché la proposta li toglie: \(ids)."
+  }
+  package var incomeWithClients: String {
+    "Con --clients FILE dice anche gli incassi dello studio."
+  }
+  package func incomeMeans(variableCost: String) -> String {
+    "Gli incassi sono quanto pagano i clienti in questo periodo, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
+  }
+
+  package func changeTitle(_ title: ChangeTitle) -> String {
+    switch title {
+    case .costs: "Costi prima e dopo"
+    case .complaint: "Disturbo"
+    case .plan: "Piano"
+    case .before: "Prima"
+    case .after: "Dopo"
+    case .difference: "Differenza"
+    case .growth: "Variazione"
+    case .free: "gratis"
+    case .new: "nuovo"
+    case .switches: "Chi cambia"
+    case .whatChanges: "Che cosa cambia"
+    case .cheapestPlan: "piano più conveniente"
+    case .forgotten: "Dimenticati"
+    case .service: "Prestazione"
+    case .from: "Dal"
+    case .price: "Prezzo"
+    case .singlesBefore: "Singole prima"
+    case .discountBefore: "Sconto prima"
+    case .afterwards: "dopo"
+    case .practice: "Lo studio"
+    case .income: "Incassi"
+    case .sessions: "Sedute date"
+    case .minutes: "Tempo di trattamento"
+    case .perSession: "Incassi per seduta"
+    case .perHour: "Incassi per ora di trattamento"
+    }
+  }
+}
+
+// MARK: - Sensitivity
+
+extension Italian {
+  package func priceVaried(_ item: String) -> String { "Prezzo di \(item)" }
+  package func priceVaried(_ item: String, from date: String) -> String {
+    "Prezzo di \(item) dal \(date)"
+  }
+  package func rhythmVaried(_ plan: String) -> String { "Ritmo di \(plan)" }
+  package var sessionsVaried: String { "Sedute che richiede un ciclo" }
+  package var reliefVaried: String { "Giorni di sollievo di una seduta" }
+  package var resolvesVaried: String { "Probabilità che si risolva" }
+  package var returnsVaried: String { "Probabilità di ricaduta" }
+  package func resolvesVaried(by plan: String) -> String { "Probabilità che \(plan) lo risolva" }
+
+  package func costsTheSame(
+    _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)), \(plan) costa esattamente quanto \(other)."
+  }
+  package func costs(
+    _ plan: String, _ difference: String, than other: String, over horizon: Interval,
+    _ measure: CostMeasure
+  ) -> String {
+    "\(over(horizon, measure)), \(plan) costa \(difference) di \(other)."
+  }
+  private func over(_ horizon: Interval, _ measure: CostMeasure) -> String {
+    switch measure {
+    case .planned: "Su \(interval(horizon)), se tutto va come previsto"
+    case .expected: "Su \(interval(horizon)), in media"
+    }
+  }
+  package func mattersMost(
+    _ assumption: String, at low: String, _ lowDifference: String, at high: String,
+    _ highDifference: String
+  ) -> String {
+    "Conta soprattutto: \(assumption). Con \(low) il piano costa \(lowDifference), con \(high) \(highDifference)."
+  }
+  package var nothingTurns: String {
+    "Nulla entro questi limiti cambierebbe quale piano conviene."
+  }
+  package func onlyTheseTurn(_ assumptions: [String]) -> String {
+    "Entro questi limiti, \(assumptions.count == 1 ? "solo questo cambierebbe" : "solo questi cambierebbero") quale piano conviene: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
+    let costs =
+      switch measure {
+      case .planned: "i costi se tutto va come previsto"
+      case .expected: "i costi medi su tutti gli esiti"
+      }
+    return
+      "È la differenza tra \(costs), negativa dove \(plan) costa meno di \(other); si varia un’ipotesi alla volta, tutto il resto com’è ipotizzato."
+  }
+  package func withoutEffect(_ assumptions: [String]) -> String {
+    "Senza effetto su questa differenza: \(assumptions.joined(separator: "; "))."
+  }
+  package func notVaried(_ assumptions: [String]) -> String {
+    "Non variati, perché il listino li lega ad altri: \(assumptions.joined(separator: "; "))."
+  }
+
+  package func swingTitle(_ title: SwingTitle) -> String {
+    switch title {
+    case .assumptions: "Ipotesi"
+    case .bars: "Barre"
+    case .assumption: "Ipotesi"
+    case .range: "Da … a"
+    case .difference: "Differenza"
+    case .toDifference: "… a"
+    case .turnsAt: "Cambia a"
+    }
+  }
+  package var barLegend: String {
+    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto."
+  }
+  package var barLegendWithZero: String {
+    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto, ┊ è nessuna differenza: oltre, conviene l’altro piano."
+  }
+}
+
+// MARK: - Sweep
+
+extension Italian {
+  package func costsNoMore(
+    _ plan: String, than other: String, in holding: String, of known: String
+  ) -> String {
+    "\(plan) non costa più di \(other) in \(holding) combinazioni su \(known)."
+  }
+  package func directions(down: String, across: String, in currency: String) -> String {
+    "Verso il basso: \(down). Verso destra: \(across). Le cifre sono differenze in \(currency): sotto zero, il piano costa meno."
+  }
+  package func heldAgainst(_ plan: String, _ other: String) -> String {
+    "\(plan) rispetto a \(other)"
+  }
+  package var tooManyCombinations: String {
+    "le combinazioni sono più di quante se ne possano contare"
+  }
+  package func noSuchPlan(_ id: String) -> String { "'\(id)' non c’è tra i piani" }
+  package func samePath(_ path: String, _ other: String) -> String {
+    "'\(path)' e '\(other)' indicano lo stesso valore, o una sua parte"
+  }
+}
+
+// MARK: - List
+
+extension Italian {
+  package func problem(_ fault: SyntaxFault) -> String {
+    switch fault {
+    case .fileTooLarge(let size): "il file supera \(size) MiB, il massimo che si legge"
+    case .notUTF8: "questo byte non è UTF-8; salvate il file come UTF-8"
+    case .nestedTooDeep(let limit): "liste e oggetti sono annidati oltre \(limit) livelli"
+    case .nothingHere: "qui non c’è nulla; serve un oggetto JSON"
+    case .moreAfterEnd: "c’è altro dopo la fine del valore JSON"
+    case .secondFile: "qui comincia un secondo file, dopo la fine del primo; tenetene uno"
+    case .valueMissingAtEnd: "il file finisce dove dovrebbe esserci un valore"
+    case .valueExpected(let found): "qui dovrebbe esserci un valore, non \(word(found))"
+    case .keyExpected(let found):
+      "qui dovrebbe esserci una chiave tra virgolette dritte, non \(word(found))"
+    case .decimalComma(let found):
+      "qui dovrebbe esserci una chiave tra virgolette dritte, non \(word(found)); un numero decimale ha il punto, come 72.50"
+    case .colonExpected(let found):
+      "dopo la chiave dovrebbero esserci i due punti, non \(word(found))"
+    case .separatorExpected(let closing, let found):
+      "qui dovrebbe esserci una virgola o '\(closing)', non \(word(found))"
+    case .quoteWithinText(let closing, let found):
+      "qui dovrebbe esserci una virgola o '\(closing)', non \(word(found)); le virgolette dentro un testo si scrivono \\\""
+    case .typographicQuote(let mark):
+      "\(mark) è una virgoletta tipografica; ogni testo JSON vuole quelle dritte, \""
+    case .singleQuotes:
+      "questo testo è tra apici; ogni testo JSON vuole le virgolette doppie, \""
+    case .foreignSpace(let kind, let code): foreignSpace(kind, code)
+    case .keyTwice(let line):
+      "questa chiave compare due volte nello stesso oggetto; la prima è alla riga \(line)"
+    case .commaMissing(.key): "qui manca una virgola, prima della chiave seguente"
+    case .commaMissing(.item): "qui manca una virgola, prima dell’elemento seguente"
+    case .commaTooMany: "una virgola di troppo; prima non c’è nulla"
+    case .commaBeforeEnd: "una virgola con nulla dopo; toglietela"
+    case .notClosed(let container, let closing, let line, let column):
+      "il file finisce prima che sia \(container == .object ? "chiuso l’oggetto" : "chiusa la lista") che comincia alla riga \(line), colonna \(column); manca '\(closing)'"
+    case .comment: "JSON non ha commenti; togliete questo"
+    case .commentNotClosed: "questo commento non è chiuso; manca '*/'"
+    }
+  }
+
+  private func word(_ found: SyntaxFault.Found) -> String {
+    switch found {
+    case .end: "la fine del file"
+    case .character(let character): "'\(character)'"
+    }
+  }
+
+  private func foreignSpace(_ kind: SyntaxFault.ForeignSpace, _ code: String) -> String {
+    switch kind {
+    case .noBreakSpace: "qui c’è uno spazio indivisibile (\(code)); scrivete uno spazio normale"
+    case .invisible: "qui c’è un carattere invisibile (\(code)); toglietelo"
+    case .other: "qui c’è uno spazio di altro tipo (\(code)); scrivete uno spazio normale"
+    }
+  }
+
+  package func problem(_ fault: LiteralFault) -> String {
+    switch fault {
+    case .leadingZero(let number): "\(number) comincia con uno zero; un numero JSON non ne ha"
+    case .notANumber(let text): "\(text) non è un numero JSON; scrivetelo come 12 o 12.50"
+    case .notAWord(let word, let near?): "\(word) non è un valore JSON; intendevate '\(near)'?"
+    case .notAWord(let word, nil):
+      "\(word) non è un valore JSON; un testo vuole le virgolette doppie"
+    case .notClosedOnLine: "questo testo non è chiuso sulla sua riga; manca '\"'"
+    case .closedByTypographicQuote(let mark):
+      "questo testo non è chiuso sulla sua riga; \(mark) è una virgoletta tipografica, scrivete \""
+    case .notClosed: "questo testo non è chiuso; manca '\"'"
+    case .controlCharacter(let escape):
+      "un carattere di controllo in un testo; scrivetelo come \(escape)"
+    case .badEscape: "una barra inversa senza significato; per la barra stessa scrivete \\\\"
+    case .loneSurrogate: "metà di una coppia surrogata sta da sola; scrivete il carattere stesso"
+    case .badUnicodeEscape: "\\u vuole quattro cifre esadecimali"
+    }
+  }
+
+  package func problem(_ fault: ValueFault) -> String {
+    switch fault {
+    case .refused(let value, let expected, let correction):
+      "è \(written(value)); deve essere \(allowed(expected))\(hint(correction))"
+    case .tooManyDecimals(let value, let currency, let decimals):
+      "è \(written(value)); ha troppi decimali: \(currency ?? "una valuta") ne ha \(decimals)"
+    case .otherFormat(let value): "è \(written(value)); questo programma legge il formato 1"
+    case .emptyText: "è vuoto; deve essere un testo"
+    case .tooFewItems(let count, let least):
+      "ha \(count) elementi; deve averne almeno \(least)"
+    case .tooManyItems(let count, let most): "ha \(count) elementi; può averne al massimo \(most)"
+    case .zeroStep(let least): "è 0; deve essere di più, come \(least)"
+    case .notALanguage(let key):
+      "'\(key)' non è la sigla di una lingua; un testo per lingua ha chiavi come \"it\" e \"de\""
+    case .noLanguage:
+      "non ha testo; scrivetene uno per lingua, come {\"it\": \"Massaggio\", \"de\": \"Massage\"}"
+    }
+  }
+
+  private func written(_ value: WrittenValue) -> String {
+    switch value {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number
+    case .text(let text): "\"\(text)\""
+    case .list: "una lista"
+    case .object: "un oggetto"
+    case .unreadable: "qualcos’altro"
+    }
+  }
+
+  private func allowed(_ expected: Allowed) -> String {
+    switch expected {
+    case .text: "un testo"
+    case .localText: "un testo, o uno per lingua"
+    case .form(let form): self.form(form)
+    case .word(let word): "\"\(word)\""
+    case .flag: "true o false"
+    case .yes: "true"
+    case .amount(let most): "un importo da 0 a \(most)"
+    case .count(let range): "un numero intero da \(range.lowerBound) a \(range.upperBound)"
+    case .list: "una lista"
+    case .object(required: []): "un oggetto"
+    case .object(let keys): "un oggetto con \(keys.joined(separator: ", "))"
+    case .sessionCounts:
+      "un oggetto: per ogni numero di sedute, quanti clienti ne hanno avute tante"
+    case .anything: "un valore"
+    case .either(let choices): choices.map(allowed).joined(separator: ", o ")
+    }
+  }
+
+  private func hint(_ correction: Correction?) -> String {
+    switch correction {
+    case .unquoted(let text): "; scrivete \(text) senza virgolette"
+    case .quoted(let text): "; scrivete \"\(text)\""
+    case .near(let name): "; intendevate '\(name)'?"
+    case nil: ""
+    }
+  }
+
+  package func form(_ form: Form) -> String {
+    switch form {
+    case .id: "una sigla di lettere da a a z, cifre e trattini, come \"low-back\""
+    case .percentage:
+      "una percentuale da \"0%\" a \"100%\" con al massimo quattro decimali, come \"8.1%\""
+    case .interval: "una durata come \"10 days\", \"1 week\", \"6 months\" o \"1 year\""
+    case .day: "una data degli anni dal 1900 al 2999 come \"2026-09-01\""
+    case .seasonDate: "un giorno dell’anno come \"11-01\""
+    case .currency: "il codice ISO 4217 di una valuta, come \"CHF\""
+    case .locale: "un’impostazione locale come it_CH"
+    }
+  }
+
+  package func problem(_ fault: KeyFault) -> String {
+    switch fault {
+    case .unknown(.near(let name)): "questa chiave non esiste; intendevate '\(name)'?"
+    case .unknown(.all(let names)):
+      "questa chiave non esiste; qui sono ammesse: \(names.joined(separator: ", "))"
+    case .unknown(.untold): "questa chiave non esiste"
+    case .missing(let key, let meaning): "manca '\(key)': \(self.meaning(meaning))"
+    case .noneOf(let keys): "ne manca una: \(keys.joined(separator: ", "))"
+    case .excluded(let key, let other, let keys):
+      "'\(key)' accanto a '\(other)'; è ammessa solo una di \(keys.joined(separator: ", "))"
+    }
+  }
+
+  package func problem(_ fault: ReferenceFault) -> String {
+    switch fault {
+    case .idTwice(let kind, let id, let line?):
+      "la sigla '\(id)' c’è già tra \(plural(kind)), alla riga \(line)"
+    case .idTwice(let kind, let id, nil): "la sigla '\(id)' c’è già tra \(plural(kind))"
+    case .unknown(let kind, let id, .near(let name)):
+      "'\(id)' non c’è tra \(plural(kind)); intendevate '\(name)'?"
+    case .unknown(let kind, let id, .all([])):
+      "'\(id)' non c’è tra \(plural(kind)); il listino non ne ha"
+    case .unknown(let kind, let id, .all(let names)):
+      "'\(id)' non c’è tra \(plural(kind)); ci sono: \(names.joined(separator: ", "))"
+    case .unknown(let kind, let id, .untold): "'\(id)' non c’è tra \(plural(kind))"
+    case .coveredTwice(let id): "'\(id)' è compreso due volte"
+    case .addedTwice(let id): "'\(id)' è aggiunto due volte"
+    case .notCovered(let id): "l’abbonamento non comprende '\(id)'"
+    case .serviceAndPackage:
+      "una prestazione e un pacchetto hanno entrambi questa sigla; cambiatene una"
+    }
+  }
+
+  private func plural(_ kind: ItemKind) -> String {
+    switch kind {
+    case .service: "le prestazioni"
+    case .extra: "i supplementi"
+    case .package: "i pacchetti"
+    case .serviceOrPackage: "le prestazioni e i pacchetti"
+    case .membership: "gli abbonamenti"
+    case .concession: "i gruppi"
+    case .insurance: "le assicurazioni"
+    case .plan: "i piani"
+    case .complaint: "i disturbi"
+    }
+  }
+
+  package func problem(_ fault: PriceFault) -> String {
+    switch fault {
+    case .paysForMore(let paid, let sessions):
+      "è \(paid), più delle \(sessions) sedute del pacchetto"
+    case .claimBesideRule: "sta solo accanto a 'price'; una regola promette ciò che dà"
+    case .endsBefore(let day): "viene prima di 'from', \(day)"
+    case .unequalPrices(let one, let other, let rule):
+      "'\(one)' e '\(other)' devono costare lo stesso per '\(rule)', ogni giorno; date al pacchetto un 'price'"
+    case .packageTooDear(let most): "rende il pacchetto più caro di \(most), l’importo massimo"
+    case .unequalTaxes(let one, let other):
+      "'\(one)' e '\(other)' devono avere la stessa imposta, ogni giorno"
+    case .taxLeftOpen(let percent):
+      "lascia aperto se il prezzo la comprende; scrivete {\"percent\": \"\(percent)\", \"included\": true}, o date al listino 'tax'"
+    case .lengthUnknown(let id):
+      "deve sapere quanto dura una seduta, ogni giorno; '\(id)' non ha 'minutes'"
+    }
+  }
+
+  package func problem(_ fault: PlanFault) -> String {
+    switch fault {
+    case .secondResolution:
+      "una sola fase di un piano può risolvere il disturbo; una precedente lo fa già"
+    case .noCase: "è \"case\", ma il listino non ha un disturbo che dica quante"
+    case .seasonOfCounted: "solo una fase senza 'sessions' può avere una stagione"
+    case .openResolves: "solo una fase con 'sessions' può risolvere il disturbo"
+    case .openBeforeLast: "solo l’ultima fase può essere senza 'sessions'"
+    case .rhythmMissing:
+      "manca 'every': ogni quanto, come \"1 week\"; può ometterlo solo una prima fase di una seduta"
+    case .rhythmMissingForTopUp(let id):
+      "manca 'every': '\(id)' richiede più sedute dopo una ricaduta"
+    case .likelyBelowFewest(let likely, let fewest):
+      "è \(likely), meno di 'fewest', \(fewest)"
+    case .mostBelowLikely(let most, let likely): "è \(most), meno di 'likely', \(likely)"
+    case .notASessionCount(let word, let most):
+      "'\(word)' non è un numero di sedute da 1 a \(most)"
+    case .tooManyClients(let most): "conta più di \(most) clienti; date invece le loro quote"
+    }
+  }
+
+  package func problem(_ fault: PathFault) -> String {
+    switch fault {
+    case .noPrice(.near(let name)): "non indica un prezzo; intendevate '\(name)'?"
+    case .noPrice(.all(let names)):
+      "non indica un prezzo; un cambiamento può toccare: \(names.joined(separator: ", "))"
+    case .noPrice(.untold): "non indica un prezzo"
+    case .wholeItem:
+      "un cambiamento indica un solo valore, come services.relaxation.price, non un elemento intero né una lista"
+    case .fixed(let key):
+      "'\(key)' non può cambiare in un dato giorno; aggiungete invece un altro elemento"
+    case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
+      "qui non c’è '\(name)'; intendevate '\(near)'?"
+    case .unknownKey(let name, .all(let names)):
+      "qui non c’è '\(name)'; ci sono: \(names.joined(separator: ", "))"
+    case .unknownItem(let name, .all(let names)) where !names.isEmpty:
+      "qui non c’è '\(name)'; ci sono: \(names.joined(separator: ", "))"
+    case .unknownKey(let name, _), .unknownItem(let name, _): "qui non c’è '\(name)'"
+    case .nothingWithin(let name): "in un singolo valore non c’è nulla di nome '\(name)'"
+    case .listAbsent(let name): "il listino non ha '\(name)', quindi non vi si può impostare nulla"
+    case .required(let key, let meaning): "'\(key)' non si può togliere: \(self.meaning(meaning))"
+    }
+  }
+
+  package func problem(_ fault: Variation.Fault) -> String {
+    switch fault {
+    case .notAVariation: "la forma attesa è \(formOfVariation)"
+    case .mixedUnits:
+      "gli estremi di un intervallo e il suo passo sono tutti numeri, tutti percentuali o tutti di una stessa unità di tempo"
+    case .numberTooLarge: "un numero è troppo grande"
+    case .zeroStep: "il passo è 0; deve essere maggiore"
+    case .endsBeforeItBegins: "l’intervallo finisce prima di cominciare"
+    case .tooManyValues: "ha più di \(Variation.most) valori"
+    }
+  }
+
+  package var formOfVariation: String {
+    "PERCORSO=DA..A:PASSO o PERCORSO=A,B,C, come services.relaxation.price=100..130:5"
+  }
+}
+
+// The format's keys.
+extension Italian {
+  package func meaning(_ key: ListMeaning) -> String {
+    switch key {
+    case .format: "il numero del formato, 1"
+    case .practice: "il nome dello studio"
+    case .sample: "se i prezzi sono inventati"
+    case .currency: "la valuta, come \"CHF\""
+    case .locale: "come si scrivono numeri e date, ad esempio \"it_CH\""
+    case .from: "il giorno dal quale valgono i prezzi"
+    case .changes: "i prezzi che cambiano in un dato giorno"
+    case .plans: "i piani da confrontare"
+    case .cases: "i disturbi, e che cosa si ipotizza"
+    case .insurances: "chi rimborsa una parte di una seduta"
+    case .defaults: "che cosa si confronta quando non si dice nulla"
+    case .schema: "dove si trova lo schema del formato; non viene letto"
+    case .roundTo: "il passo al quale si arrotondano i prezzi derivati"
+    case .tax: "l’imposta sui pagamenti"
+    case .services: "che cosa si vende"
+    case .extras: "importi aggiunti a ogni appuntamento"
+    case .packages: "sedute vendute insieme"
+    case .memberships: "sedute in cambio di una quota per periodo"
+    case .concessions: "prezzi più bassi per gruppi di clienti"
+    case .taxPercent: "quanto, come \"8.1%\""
+    case .taxIncluded: "se i prezzi la comprendono già"
+    case .changeFrom: "il giorno dal quale vale"
+    case .changeSet: "percorsi di prezzi e i loro nuovi valori"
+    case .defaultComplaint: "il disturbo"
+    case .defaultPlans: "i piani, in ordine"
+    case .defaultAgainst: "il piano con cui si confrontano"
+    case .defaultHorizon: "quanto avanti si guarda"
+    }
+  }
+
+  package func meaning(_ key: ItemMeaning) -> String {
+    switch key {
+    case .id: "un nome breve"
+    case .name: "il nome che leggono i clienti"
+    case .description: "che cos’è, a parole"
+    }
+  }
+
+  package func meaning(_ key: SaleMeaning) -> String {
+    switch key {
+    case .serviceMinutes: "quanto dura una seduta"
+    case .servicePrice: "il prezzo di una seduta"
+    case .serviceTax: "la sua imposta, se diversa da quella del listino"
+    case .serviceGroup: "il titolo sotto cui la mostrano le tabelle dei prezzi"
+    case .extraPerVisit: "quanto aggiunge a ogni appuntamento"
+    case .packageCovers: "le prestazioni che paga"
+    case .packageSessions: "quante sedute ha"
+    case .packagePrice: "quanto costa"
+    case .packageDiscount: "quanto sconto su altrettante sedute singole"
+    case .packagePayFor: "quante sedute singole le pagano tutte"
+    case .packageValid: "per quanto tempo vale dopo l’acquisto"
+    case .packageUntil: "l’ultimo giorno in cui vale"
+    case .packageLimit: "quanti ne può comprare al massimo una persona"
+    case .packageOffered: "quando è in vendita"
+    case .packageClaims: "il risparmio che annuncia"
+    case .offeredFrom: "il primo giorno"
+    case .offeredTo: "l’ultimo giorno"
+    }
+  }
+
+  package func meaning(_ key: TermsMeaning) -> String {
+    switch key {
+    case .membershipCovers: "le prestazioni che dà"
+    case .membershipFee: "quanto costa ogni periodo"
+    case .membershipEvery: "quanto dura un periodo"
+    case .membershipSessions: "quante sedute dà un periodo"
+    case .membershipKeeps: "per quanto tempo dopo il periodo una seduta si può usare"
+    case .membershipMinimum: "quanto bisogna restare"
+    case .membershipDiscount: "quanto sconto sulle sedute singole"
+    case .membershipPrices: "quanto costano le sedute singole agli abbonati"
+    case .concessionDiscount: "quanto sconto sulle sedute singole"
+    case .concessionPrices: "quanto costano prestazioni e pacchetti al gruppo"
+    case .insuranceCovers: "le prestazioni di cui rimborsa una parte"
+    case .insuranceShare: "quanto rimborsa"
+    case .insuranceEligible: "per quanto conta al massimo una seduta"
+    case .insuranceRefund: "quanto rimborsa al massimo"
+    case .insuranceExcess: "quanto resta prima a carico ogni anno"
+    case .insuranceSessions: "quante sedute rimborsa all’anno"
+    case .insuranceYear: "quando comincia il suo anno"
+    case .insurancePrepaid: "che cosa succede alle sedute pagate in anticipo"
+    case .insuranceSource: "da dove vengono le sue regole"
+    case .capPerYear: "al massimo all’anno"
+    case .capPerSession: "al massimo a seduta"
+    case .capPerHour: "al massimo per ogni ora di seduta"
+    }
+  }
+
+  package func meaning(_ key: PlanMeaning) -> String {
+    switch key {
+    case .about: "di che cosa tratta il piano, a parole"
+    case .phases: "che cosa segue che cosa"
+    case .aboutAim: "a che cosa serve"
+    case .aboutBefore: "che cosa viene prima"
+    case .aboutProtocolUsed: "come è costruito"
+    case .aboutTarget: "su che cosa agisce"
+    case .aboutAfterwards: "che cosa viene dopo"
+    case .phaseService: "che cosa si dà; più prestazioni, a turno"
+    case .phaseWith: "che cosa si aggiunge ai suoi appuntamenti"
+    case .phaseSessions: "quante; senza fine se omesso"
+    case .phaseEvery: "ogni quanto"
+    case .phaseResolves: "se può risolvere il disturbo"
+    case .phaseSeason: "la parte dell’anno in cui ha luogo"
+    case .seasonFrom: "il primo giorno, come \"11-01\""
+    case .seasonTo: "l’ultimo giorno, come \"03-31\""
+    }
+  }
+
+  package func meaning(_ key: CaseMeaning) -> String {
+    switch key {
+    case .sessions: "quante sedute richiede un ciclo"
+    case .reliefDays: "per quanti giorni una seduta dà sollievo"
+    case .resolves: "quanto è probabile che un ciclo lo risolva"
+    case .stopAfter: "dopo quante sedute si smette se non aiuta"
+    case .returns: "quanto è probabile una ricaduta"
+    case .source: "da dove vengono le cifre"
+    case .places: "dov’è, come lo direbbe un cliente"
+    case .fewest: "al minimo"
+    case .likely: "più probabilmente"
+    case .most: "al massimo"
+    case .returnChance: "quanto è probabile, una volta risolto"
+    case .returnAfter: "dopo quanto tempo"
+    case .returnTopUp: "le sedute che richiede allora"
+    }
+  }
+}
+
+// MARK: - File
+
+extension Italian {
+  package func problem(_ fault: FileFault) -> String {
+    switch fault {
+    case .tooLarge(let size): "il file supera \(size) MiB, il massimo che si legge"
+    case .notUTF8: "non è UTF-8; salvate il file come UTF-8"
+    case .strayQuote:
+      "virgolette dentro un campo; un campo con virgolette sta tra virgolette, ognuna raddoppiata"
+    case .textAfterQuote:
+      "dopo un campo tra virgolette deve esserci una virgola o la fine della riga"
+    case .quoteNotClosed: "le virgolette che si aprono qui non si chiudono mai"
+    case .noHeader: "non ha intestazione; \(clientsHeader)"
+    case .noClients: "ha un’intestazione, ma nessun cliente sotto"
+    case .unknownColumn(let name, .near(let near)):
+      "la colonna '\(name)' non esiste; intendevate '\(near)'?"
+    case .unknownColumn(let name, _): "la colonna '\(name)' non esiste; \(clientsHeader)"
+    case .otherSeparator(let name):
+      "la colonna '\(name)' non esiste; le colonne si separano con virgole"
+    case .columnTwice(let name): "la colonna '\(name)' compare due volte"
+    case .columnsMissing(let names):
+      "all’intestazione manca \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
+    case .fieldCount(let count, let columns):
+      "ha \(count) campi; l’intestazione ne ha \(columns)"
+    case .sameClients(let line): "gli stessi clienti sono già alla riga \(line)"
+    case .notACount(let word, let most):
+      "'\(word)' non è un numero di clienti: un numero intero da 0 a \(most)"
+    case .notAProposal(let value):
+      "è \(written(value)); una proposta è un oggetto di percorsi e valori, come {\"services.relaxation.price\": 120}"
+    }
+  }
+
+  private var clientsHeader: String {
+    "deve essere case,plan,clients, e può avere concession ed extra"
+  }
+}
+
+// MARK: - Option
+
+extension Italian {
+  package var programAbstract: String {
+    "Dice se un ciclo terapeutico vale il suo prezzo, secondo il listino dello studio."
+  }
+
+  package func abstract(of command: CommandTopic) -> String {
+    switch command {
+    case .compare: "Confronta i piani fianco a fianco: il compito principale."
+    case .quote: "Mostra appuntamenti e pagamenti di un piano, e da dove viene ogni importo."
+    case .prices: "Mostra il listino prezzi come tabella."
+    case .check: "Dice se il listino è valido, e che cosa sembra sbagliato."
+    case .advise: "Orienta verso il rilassamento, un ciclo o prima un medico: il test semplice."
+    case .publish: "Scrive tutte le tabelle per il sito, per intero o per niente."
+    case .verify: "Dice se le pagine pubblicate dicono ancora ciò che dice il listino."
+    case .whatIf:
+      "Mostra il prima e il dopo di un cambio di prezzi, e che cosa è stato dimenticato."
+    case .sweep: "Prova molti valori di una o più ipotesi e scrive CSV."
+    case .sensitivity: "Mostra quale ipotesi conta di più, e dove cambia la risposta."
+    case .start: "Scrive un listino per cominciare, mai sopra uno esistente."
+    case .schema: "Scrive il formato del listino come JSON Schema 2020-12."
+    }
+  }
+
+  package func discussion(of command: CommandTopic) -> String {
+    switch command {
+    case .compare, .quote, .prices, .start: ""
+    case .check:
+      """
+      Ogni errore è segnalato in una sola volta, nell’ordine del file, con riga e colonna. In un \
+      listino valido si cerca ciò che dice ma difficilmente intende, come un pacchetto che non fa \
+      risparmiare nulla.
+      """
+    case .advise:
+      """
+      Senza alcuna risposta come opzione, le domande sono poste una per una: s per sì, n o Invio per \
+      no, ? spiega.
+      Non è una diagnosi.
+      """
+    case .publish:
+      """
+      Per ogni disturbo e lingua: il confronto, il listino e i piani a parole, come HTML da inserire \
+      in una pagina, Markdown, CSV e SVG; una pagina che li mostra tutti, index.html; un foglio di \
+      stile.
+      Gli altri file della cartella restano come sono. Un file di una serie precedente che non ne fa \
+      più parte viene tolto, a meno che qualcuno l’abbia modificato.
+      """
+    case .verify:
+      """
+      Di una cartella scritta da 'carecost publish' si esamina ogni file; di ogni altro file, ogni \
+      tabella di carecost che contiene, ovunque sia stata incollata.
+      Lo stato è 1 se qualcosa è superato, modificato a mano o mancante.
+      """
+    case .whatIf:
+      """
+      La proposta si dà con --set, o con --proposal come oggetto JSON di percorsi e valori, o con \
+      entrambi. Ciò che si ipotizza sia prima sia dopo si dà con --base.
+      Il file dei clienti è CSV con le colonne case, plan e clients, e se serve concession ed extra: \
+      quanti clienti seguono un piano per un disturbo.
+      """
+    case .sweep:
+      """
+      Ogni combinazione è una riga; l’ultimo --vary cambia più in fretta. A una riga i cui valori non \
+      stanno insieme mancano le cifre.
+      """
+    case .sensitivity:
+      """
+      Si varia un’ipotesi alla volta: le sedute dal minimo al massimo, i giorni di sollievo di 2, le \
+      probabilità di 20 punti, il ritmo dell’altro piano dalla metà al doppio, i prezzi di un decimo.
+      Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
+      certo.
+      """
+    case .schema: "Gli editor che conoscono JSON Schema completano e controllano così un listino."
+    }
+  }
+
+  package func meaning(of example: DeskExample) -> String {
+    switch example {
+    case .ownPlans: "Confronta i piani del listino."
+    case .lessOften: "Viene meno spesso, guarda più avanti."
+    case .pageTable: "Scrive la tabella di una pagina."
+    case .everyCase: "Una riga per ogni disturbo."
+    case .everyPayment: "Ogni appuntamento e pagamento del ciclo."
+    case .forStudent: "Lo stesso per chi studia."
+    case .todaysPrices: "I prezzi di oggi."
+    case .pricesInFrench: "Quelli di un dato giorno, in francese."
+    case .questions: "Pone le domande."
+    case .answersAndCosts: "Risponde e confronta i piani."
+    }
+  }
+
+  package func meaning(of example: OwnerExample) -> String {
+    switch example {
+    case .check: "Controlla pricing.json."
+    case .strict: "Fallisce anche dove qualcosa sembra sbagliato."
+    case .selfTest: "Prova il programma sulle cifre del listino."
+    case .checkForMachines: "Lo stesso per un editor o uno script."
+    case .raisedPrice: "Aumenta un prezzo."
+    case .datedProposal: "Vale da un dato giorno; i cambiamenti successivi valgono ancora."
+    case .income: "Dice anche gli incassi dello studio."
+    case .sessionsSwept: "Che cosa cambia con il numero di sedute."
+    case .twoAtOnce: "Due insieme."
+    case .everyAssumption: "Varia ogni ipotesi del confronto previsto dal listino."
+    case .widerRange: "Ne varia una di più."
+    case .plannedCosts: "Guarda a ciò che è previsto."
+    }
+  }
+
+  package func meaning(of example: WebsiteExample) -> String {
+    switch example {
+    case .ownLocale: "Pubblica nella lingua del listino."
+    case .dryRun: "Dice che cosa cambierebbe."
+    case .publishedSet: "Esamina una serie pubblicata."
+    case .page: "Esamina le tabelle in una pagina del sito."
+    case .starter: "Scrive pricing.json qui."
+    case .schemaFile: "Lo scrive in un file."
+    }
+  }
+
+  package func placeholder(_ placeholder: Placeholder) -> String {
+    switch placeholder {
+    case .file: "FILE"
+    case .folder: "CARTELLA"
+    case .page: "PAGINA"
+    case .path: "PERCORSO"
+    case .format: "FORMATO"
+    case .locale: "LINGUA"
+    case .kind: "TIPO"
+    case .list: "LISTA"
+    case .clients: "CLIENTI"
+    case .amount: "IMPORTO"
+    case .count: "N"
+    case .plan: "PIANO"
+    case .complaint: "DISTURBO"
+    case .extra: "SUPPLEMENTO"
+    case .group: "GRUPPO"
+    case .insurance: "ASSICURAZIONE"
+    case .offers: "OFFERTE"
+    case .date: "DATA"
+    case .time: "DURATA"
+    case .setting: "PERCORSO=VALORE"
+    case .range: "PERCORSO=DA..A"
+    case .variation: "PERCORSO=VALORI"
+    case .holding: "PACCHETTO:SEDUTE:ULTIMO-GIORNO"
+    case .member: "ABBONAMENTO:DATA"
+    }
+  }
+
+  package func help(_ option: ListOption) -> String {
+    switch option {
+    case .pricing: "Il listino prezzi; '-' è lo standard input."
+    case .settings: "Sostituisce un valore del listino."
+    case .locale: "Come si scrive sul posto, ad esempio it_CH; altrimenti come il listino."
+    case .format: "Come si scrive il risultato; text, se il nome del file non dice altro."
+    case .csv: "Se il CSV è per macchine o per Excel."
+    case .output: "Scrive in un file invece che sullo standard output."
+    }
+  }
+
+  package func help(_ option: QuestionOption) -> String {
+    switch option {
+    case .complaint: "Il disturbo; altrimenti quello del listino."
+    case .everyComplaint: "Il disturbo; altrimenti ognuno."
+    case .against: "Il piano con cui si confrontano gli altri."
+    case .horizon: "Quanto avanti si guarda, ad esempio '12 months'."
+    case .start: "Il primo giorno; altrimenti oggi."
+    case .extra: "Aggiunge un supplemento a ogni appuntamento."
+    case .concession: "Il gruppo di cui valgono i prezzi."
+    case .insurance: "Chi rimborsa una parte delle sedute."
+    case .holding: "Sedute rimaste di un pacchetto già pagato."
+    case .member: "Un abbonamento già in corso, e da quando."
+    case .pay: "Offerte ammesse: cheapest, singly o sigle; PIANO=OFFERTE per un solo piano."
+    case .every: "Ogni quanto si viene con il piano di confronto."
+    case .sessions: "Quante sedute richiede il ciclo."
+    }
+  }
+
+  package func help(_ option: PlanOption) -> String {
+    switch option {
+    case .toCompare: "Un piano da confrontare; altrimenti quelli del listino."
+    case .toQuote: "La sigla del piano."
+    case .toSweep: "Un piano da provare; altrimenti quelli del listino."
+    case .toReprice: "Un piano da guardare; altrimenti ognuno."
+    case .toExamine: "Il piano da guardare; altrimenti il primo del listino."
+    case .points: "Che cosa dire di quanto tiene la risposta."
+    case .noPoints: "Non dice quanto tiene la risposta."
+    case .everyCase: "Confronta per ogni disturbo, uno per riga."
+    case .about: "Mostra di che cosa trattano i piani, non quanto costano."
+    }
+  }
+
+  package func help(_ option: AdviceOption) -> String {
+    switch option {
+    case .fever: "C’è febbre."
+    case .trauma: "C’è stata di recente una caduta, un colpo o un incidente."
+    case .intense: "Il dolore è intenso e nulla lo spiega."
+    case .spot: "Ritorna nello stesso punto."
+    case .positions: "Peggiora in certe posizioni."
+    case .movements: "Limita certi movimenti."
+    case .weeks: "Dura da settimane."
+    case .arranging: "La giornata è organizzata in sua funzione."
+    case .nothing: "Nulla di tutto ciò."
+    case .compare: "Mostra anche quanto costano i piani."
+    }
+  }
+
+  package func help(_ option: FileOption) -> String {
+    switch option {
+    case .folder: "La cartella in cui scrivere."
+    case .dryRun: "Dice che cosa cambierebbe, e non scrive nulla."
+    case .replacesEdited: "Sostituisce i file che altri hanno scritto o modificato."
+    case .edition:
+      "Come scrive chi legge, ad esempio it_CH; un’edizione ciascuna, altrimenti come il listino."
+    case .jsonLD: "Comunica i prezzi anche ai motori di ricerca."
+    case .page: "Una cartella pubblicata, o una pagina."
+    case .starter: "Il file da scrivere."
+    case .replacesExisting: "Sostituisce il file se c’è già."
+    case .strict: "Finisce con stato 1 se qualcosa sembra sbagliato."
+    case .selfTest: "Prova anche le leggi del calcolo sui piani del listino."
+    }
+  }
+
+  package func help(_ option: OwnerOption) -> String {
+    switch option {
+    case .proposal: "La proposta, come oggetto JSON di percorsi."
+    case .from: "Ne fa un cambiamento da un dato giorno."
+    case .base: "Sostituisce un valore sia prima sia dopo."
+    case .clients: "Chi viene, come CSV, per dire gli incassi dello studio."
+    case .variableCost: "Quanto costa una seduta allo studio; altrimenti nulla."
+    case .vary: "Un percorso e i suoi valori: DA..A:PASSO o A,B,C."
+    case .measure: "Che cosa si dice di ogni combinazione."
+    case .workers: "Quanti lavorano insieme; altrimenti tutti i processori."
+    case .costs: "Quali costi si confrontano."
+    case .range: "Varia un valore entro questi limiti."
+    }
+  }
+
+  package func meaning(of status: StatusTopic) -> String {
+    switch status {
+    case .done: "fatto"
+    case .notAsItShould: "qualcosa non è come dovrebbe"
+    case .wrongUsage: "uso sbagliato"
+    case .badData: "dati sbagliati nel listino o in un altro file"
+    case .noInput: "nulla da leggere"
+    case .cannotCreate: "un file non si è potuto creare"
+    case .cannotWrite: "un file non si è potuto scrivere"
+    case .interrupted: "fermato dall’esterno; ciò che è scritto è intero"
+    }
+  }
+
+  package func meaning(of variable: VariableTopic) -> String {
+    switch variable {
+    case .columns: "quanto possono essere larghi i testi, dove non c’è un terminale"
+    case .language: "la lingua di messaggi e aiuto; vale la prima impostata"
+    case .noColor: "se non è vuota, nulla è in grassetto"
+    case .terminal: "se è 'dumb', nulla è in grassetto"
+    }
+  }
+}
+
+// MARK: - Usage
+
+extension Italian {
+  package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
+    "\(id) non c’è tra \(plural(kind))"
+  }
+  package func thereIs(_ ids: String) -> String { "; ci sono: \(ids)" }
+  package var listHasNone: String { "; il listino non ne ha" }
+  package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
+    "\(id), tra \(plural(kind)), è indicato due volte"
+  }
+
+  private func plural(_ kind: NamedItem) -> String {
+    switch kind {
+    case .plan: "i piani"
+    case .complaint: "i disturbi"
+    case .extra: "i supplementi"
+    case .concession: "i gruppi"
+    case .insurance: "le assicurazioni"
+    case .package: "i pacchetti"
+    case .membership: "gli abbonamenti"
+    case .offer: "i pacchetti e gli abbonamenti"
+    }
+  }
+
+  package func exclude(_ option: String, _ other: String) -> String {
+    "\(option) non può stare accanto a \(other)"
+  }
+  package func isNotUsed(_ option: String, by command: String) -> String {
+    "\(command) non usa \(option)"
+  }
+  package func needs(_ option: String, _ other: String) -> String {
+    "\(option) serve solo accanto a \(other)"
+  }
+  package func excludesAnswers(_ option: String) -> String {
+    "\(option) non può stare accanto a una risposta"
+  }
+  package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
+    "\(option) vuole un piano senza fine, che prosegue; \(plan) non lo è"
+  }
+  package func needsCase(_ option: String) -> String {
+    "\(option) vuole un disturbo; il listino non ne ha"
+  }
+  package func isAboutCSV(_ option: String, notAbout format: String) -> String {
+    "\(option) riguarda il CSV, ma il risultato è scritto come \(format)"
+  }
+  package func noFormat(ofEnding ending: String, chosenBy option: String) -> String {
+    "nessun formato ha l’estensione \(ending); sceglietene uno con \(option)"
+  }
+  package func noPicture(butOf commands: String) -> String {
+    "di questo non c’è un disegno; lo fa \(commands)"
+  }
+  package var inputIsTakenTwice: String {
+    "il listino e le risposte non possono venire entrambi dallo standard input"
+  }
+  package var noAbout: String { "nessuno di questi piani ha un 'about' nel listino" }
+  package func adviceIsWritten(as formats: String) -> String {
+    "il consiglio si scrive come \(formats)"
+  }
+  package func writesText(_ option: String, others command: String) -> String {
+    "\(option) scrive testo; gli altri formati li scrive \(command)"
+  }
+  package func tellsSamplePrices(_ option: String) -> String {
+    "\(option) comunica ai motori di ricerca che cosa si chiede, e il listino dice che i suoi prezzi sono un esempio"
+  }
+  package func localeGivenTwice(_ locale: String) -> String {
+    "\(locale) è indicato due volte"
+  }
+  package func hasNoName(_ placeholder: String) -> String { "\(placeholder) non ha nome" }
+  package func missingPage(_ placeholder: String) -> String {
+    "manca \(placeholder): una cartella pubblicata, o una pagina"
+  }
+
+  package func holding(_ words: String, hasOnly sessions: Int, of package: String) -> String {
+    "\(words): \(package) ha solo \(counted(sessions, "seduta", "sedute"))"
+  }
+  package func holding(_ words: String, lapsedBefore start: String) -> String {
+    "\(words): queste sedute sono scadute prima dell’inizio, \(start)"
+  }
+  package func member(_ words: String, isAfter start: String) -> String {
+    "\(words): è dopo l’inizio, \(start)"
+  }
+  package func givenTwiceForEveryPlan(_ option: String) -> String {
+    "\(option) è indicato due volte per tutti i piani"
+  }
+  package func givenTwice(_ option: String, forPlan plan: String) -> String {
+    "\(option) è indicato due volte per il piano \(plan)"
+  }
+
+  package func tooManyDecimals(_ amount: String, _ currency: String, has decimals: Int) -> String {
+    "\(amount) ha troppi decimali: \(currency) ne ha \(decimals)"
+  }
+  package func tooLarge(_ amount: String, atMost most: String) -> String {
+    "\(amount) è troppo grande: un importo è al massimo \(most)"
+  }
+  package var nothingProposed: String {
+    "non è proposto nulla; date --set PERCORSO=VALORE o --proposal FILE"
+  }
+  package var basePartOfChanges: String {
+    "accanto a --from, --base può impostare 'changes' solo per intero"
+  }
+  package var onePlanOnly: String { "si può guardare un solo --plan" }
+  package func heldAgainstItself(_ plan: String) -> String {
+    "\(plan) è confrontato con sé stesso; date un altro --plan o --against"
+  }
+  package func isNoRange(_ words: String) -> String {
+    "\(words) non è un intervallo: servono due numeri, percentuali o durate, prima il minore"
+  }
+  package func hasTooManyValues(_ words: String, most: Int) -> String {
+    "\(words) ha più di \(most) valori, il massimo che si prova uno per uno"
+  }
+  package func nothingToVary(_ form: String) -> String {
+    "non c’è nulla da variare; date --vary \(form)"
+  }
+  package func sweepIsWritten(as format: String, drawnAs formats: String) -> String {
+    "il risultato si scrive come \(format), o si disegna come \(formats)"
+  }
+  package func mapTakesTwo(ofAtMost values: Int) -> String {
+    "una mappa vuole due --vary di al massimo \(values) valori ciascuno; csv ne accetta quanti si vuole"
+  }
+  package var mapNeedsTwoPlans: String {
+    "una mappa vuole un piano oltre a quello di confronto"
+  }
+  package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
+    "a \(faulty) righe su \(rows) mancano le cifre; la prima: \(reason)"
+  }
+
+  package func cannotCost(_ error: CostingError) -> String {
+    switch error {
+    case .onRequest(let name):
+      "il prezzo di '\(name)' è su richiesta, quindi non si sa quanto costa un piano che lo usa"
+    case .tooManyVisits(let plan):
+      "'\(plan)' ha più di \(Visit.most) appuntamenti in questo periodo; guardate meno avanti"
+    case .tooLarge(let name): "'\(name)' supera il massimo che un prezzo può essere"
+    case .tooMuch: "quanto pagano tutti i clienti, o le loro sedute, supera ciò che si può contare"
+    case .tooManyWays(let plan):
+      "'\(plan)' si può pagare in più modi di quanti se ne possano confrontare esattamente; meno pacchetti aiuterebbero"
+    }
+  }
+
+  package func cannotRead(_ name: String, because reason: String) -> String {
+    "non si può leggere \(name): \(reason)"
+  }
+  package func cannotWrite(_ name: String, because reason: String) -> String {
+    "non si può scrivere \(name): \(reason)"
+  }
+  package var standardInput: String { "lo standard input" }
+  package var standardOutput: String { "lo standard output" }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .notFound: "file o cartella inesistente"
+    case .noPriceList(let command, let option):
+      "file inesistente; \(command) scrive un listino per cominciare, \(option) ne indica un altro"
+    case .isFolder: "è una cartella"
+    case .notAllowed: "manca il permesso"
+    case .noSpace: "non c’è più spazio sul disco"
+    case .system(let words): words
+    case .exists(let option): "c’è già; \(option) lo sostituisce"
+    case .inputEnded(let question): "è finito prima della risposta alla domanda '\(question)'"
+    case .changedMeanwhile(let file): "\(file) è cambiato nel frattempo; riprovate"
+    case .anotherAtWork: "un altro carecost sta cambiando una cartella accanto"
+    case .isCurrentFolder:
+      "una cartella si cambia mettendone una nuova al suo posto, quindi non deve essere quella in cui vi trovate"
+    case .cannotExchange(let words):
+      "non si può sostituire con una nuova in un solo passo: \(words)"
+    case .namedByPage: "un comando in una pagina non può indicare file"
+    case .unknownFiles(let option):
+      "carecost non l’ha scritta, quindi non si sa quali file possono sparire; \(option) la sostituisce"
+    case .edited(let option):
+      "qualcuno l’ha modificato dopo la pubblicazione; \(option) lo sostituisce"
+    case .notPublished(let option): "non è tra quelli pubblicati; \(option) lo sostituisce"
+    }
+  }
+  package var wasStopped: String { "fermato" }
+  package func noTexts(for locale: String) -> String {
+    "non ci sono ancora testi nella lingua di \(locale); sono in inglese"
+  }
+
+  package func wroteStarter(_ file: String, thenRun command: String) -> String {
+    "Scritto \(file): cambiate nomi e prezzi, poi \(command)."
+  }
+  package func progress(
+    _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
+  ) -> String {
+    let things =
+      switch work {
+      case .rows: "righe"
+      case .statements: "conti"
+      }
+    return "\(done) di \(total) \(things), \(perSecond)/s, ancora \(left)"
+  }
+  package func time(_ count: Int, _ unit: ClockUnit) -> String {
+    switch unit {
+    case .seconds: "\(count) s"
+    case .minutes: "\(count) min"
+    case .hours: "\(count) h"
+    }
+  }
+}
+
+// MARK: - Publishing
+
+extension Italian {
+  package func indexTitle(_ practice: String) -> String { "\(practice): tabelle per il sito" }
+  package func indexIntroduction(stylesheet: String, command: String) -> String {
+    "Ogni tabella come appare in una pagina che collega \(stylesheet). Sotto: che cosa copiare, e i suoi file. \(command) dice se una pagina dice ancora ciò che dice il listino."
+  }
+  package var indexNavigation: String { "Lingue e disturbi" }
+  package var toCopy: String { "Da copiare in una pagina" }
+  package var publishedFiles: String { "File:" }
+  package var comparisonPage: String { "Confronto" }
+  package var allCasesPage: String { "Tutti i disturbi" }
+  package var plansPage: String { "I piani a parole" }
+  package var priceListPage: String { "Listino prezzi" }
+  package var sessionUnit: String { "seduta" }
+
+  package func fileChange(_ change: FileChange) -> String {
+    switch change {
+    case .added: "nuovi"
+    case .changed: "cambiati"
+    case .removed: "tolti"
+    case .unchanged: "invariati"
+    }
+  }
+  package func isUpToDate(_ folder: String, files: Int) -> String {
+    "\(folder) è aggiornata: \(files) file."
+  }
+  package func published(_ folder: String, _ counts: String) -> String {
+    "Pubblicazione in \(folder): \(counts)."
+  }
+  package func wouldChange(_ folder: String, _ counts: String) -> String {
+    "\(folder) cambierebbe: \(counts)."
+  }
+  package func fileCount(_ files: Int, _ change: FileChange) -> String {
+    "\(files) \(fileChange(change))"
+  }
+
+  package func verdict(_ finding: VerifiedFinding) -> String {
+    switch finding {
+    case .fine: "a posto"
+    case .fineStill: "a posto, anche se da allora il listino è cambiato"
+    case .missing: "manca"
+    case .stale: "superato: ora il listino dice altro"
+    case .edited: "modificato a mano: non è ciò che ha scritto carecost"
+    case .editedAndStale: "modificato a mano e superato: ora il listino dice altro"
+    case .unpublished: "manca: da allora il listino è cresciuto"
+    case .dropped: "superato: il listino non ha più nulla per questo"
+    case .nothing: "non contiene alcuna tabella di carecost"
+    case .unmarked: "non si può dire: ha perso i suoi attributi data-carecost"
+    case .foreign: "non si può dire: il suo data-carecost-command non fa una tabella"
+    case .failing(let reason): "superato: il suo comando non funziona più: \(reason)"
+    case .foreignManifest: "non permette alcuna verifica: non l’ha scritto carecost"
+    case .brokenManifest(let line):
+      "non permette alcuna verifica: la riga \(line) non è JSON"
+    case .unknownOptions(let reason): "non permette alcuna verifica: \(reason)"
+    }
+  }
+  package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
+    "\(folder): \(faulty) file su \(files) non dicono ciò che dice il listino."
+  }
+  package func isWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): tutti i \(files) file dicono ciò che dice il listino."
+  }
+  package func isStillWhatListSays(_ folder: String, files: Int) -> String {
+    "\(folder): tutti i \(files) file dicono ciò che dice il listino, anche se da allora è cambiato."
+  }
+}
+
+// MARK: - Command
+
+extension Italian {
+  package func unknownCommand(_ name: String) -> String { "comando sconosciuto \(name)" }
+  package func unknownOption(_ option: String) -> String { "opzione sconosciuta \(option)" }
+  package func unknownOption(_ option: String, in word: String) -> String {
+    "opzione sconosciuta \(option) in \(word)"
+  }
+  package func misplacedOption(_ option: String) -> String {
+    "l’opzione \(option) va dopo il comando"
+  }
+  package var missingCommand: String { "manca un comando prima di '--'" }
+  package func needlessValue(of option: String) -> String {
+    "l’opzione \(option) non vuole un valore"
+  }
+  package func givenTwice(_ option: String) -> String {
+    "l’opzione \(option) è indicata due volte"
+  }
+  package func missingValue(of option: String, expected: String) -> String {
+    "l’opzione \(option) vuole un valore: \(expected)"
+  }
+  package func invalidValue(_ word: String, of argument: String) -> String {
+    "valore \(word) non valido per \(argument)"
+  }
+  package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
+    "valore \(word) non valido per \(argument): è ammesso \(expected)"
+  }
+  package func missingArgument(_ placeholder: String) -> String { "manca \(placeholder)" }
+  package func missingArgument(_ placeholder: String, expected: String) -> String {
+    "manca \(placeholder): \(expected)"
+  }
+  package func unexpectedArgument(_ word: String) -> String { "argomento inatteso \(word)" }
+  package func didYouMean(_ word: String) -> String { "; intendevate \(word)?" }
+  package func tryHelp(of line: String) -> String { "L’aiuto è in \(line)." }
+
+  package var someText: String { "un testo" }
+  package var fileName: String { "il nome di un file" }
+  package var folderName: String { "il nome di una cartella" }
+  package var wholeNumber: String { "un numero intero" }
+  package func wholeNumber(from least: Int, to most: Int) -> String {
+    "un numero intero da \(least) a \(most)"
+  }
+  package func oneOf(_ words: String) -> String { "uno di \(words)" }
+  package func someOf(_ words: String) -> String {
+    "uno o più di \(words), ciascuno una volta, separati da virgole"
+  }
+  package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
+    "una data degli anni dal \(firstYear) al \(lastYear) come \(example)"
+  }
+  package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
+    let all = examples.dropLast().joined(separator: ", ") + " o " + examples.suffix(1).joined()
+    return "una durata come \(all), al massimo \(years) anni"
+  }
+  package var anIdentifier: String { "una sigla di lettere da a a z, cifre e trattini" }
+  package func locale(suchAs first: String, or second: String) -> String {
+    "un’impostazione locale come \(first) o \(second)"
+  }
+  package func amount(suchAs example: String) -> String { "un importo come \(example)" }
+  package func form(_ form: String, suchAs example: String) -> String {
+    "\(form), come \(example)"
+  }
+
+  package var usageHeading: String { "Uso:" }
+  package func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .name: "Nome"
+    case .synopsis: "Sintassi"
+    case .description: "Descrizione"
+    case .commands: "Comandi"
+    case .arguments: "Argomenti"
+    case .options: "Opzioni"
+    case .commonOptions: "Opzioni comuni"
+    case .environment: "Ambiente"
+    case .exitStatus: "Stato finale"
+    case .examples: "Esempi"
+    }
+  }
+  package func before(listOf heading: String) -> String { "\(heading):" }
+  package var optionsPlaceholder: String { "opzioni" }
+  package var commandPlaceholder: String { "COMANDO" }
+  package var shellPlaceholder: String { "SHELL" }
+  package func moreHelp(by line: String) -> String {
+    "Con '\(line)' si vedono le opzioni e gli esempi di un comando."
+  }
+  package func note(default value: String) -> String { "altrimenti: \(value)" }
+  package var noteOnRepetition: String { "si può ripetere" }
+  package var alsoTakes: String { "Accetta anche queste opzioni comuni:" }
+  package var localePlaceholder: String { placeholder(.locale) }
+  package var localeHelp: String { "La lingua da usare, ad esempio it_CH." }
+  package var showsHelp: String { "Mostra questo aiuto." }
+  package var showsVersion: String { "Mostra la versione." }
+  package var helpAbstract: String { "Mostra l’aiuto del programma o di un comando." }
+  package var helpCommand: String { "Il comando di cui mostrare l’aiuto." }
+  package var manualAbstract: String {
+    "Scrive la pagina di manuale in mdoc, il formato delle pagine man."
+  }
+
+  package var completionsAbstract: String { "Scrive uno script di completamento per una shell." }
+  package var completionsDiscussion: String {
+    "Le prime righe dello script dicono come caricarlo."
+  }
+  package var completionsShell: String { "La shell per cui scrivere lo script." }
+  package func completions(of program: String, for shell: String) -> String {
+    "Completamenti di \(program) per \(shell)."
+  }
+  package var toLoadNow: String { "Per caricarli ora:" }
+  package func toLoadAlways(addingLineTo file: String) -> String {
+    "Per caricarli in ogni shell, aggiungete questa riga a \(file)."
+  }
+  package func toLoadAlways(savingAs file: String) -> String {
+    "Per caricarli in ogni shell, salvate questo script come \(file)."
+  }
+}

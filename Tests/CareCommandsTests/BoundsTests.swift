@@ -1,0 +1,40 @@
+import CareCommands
+import Testing
+
+struct BoundsTests {
+  private func status(_ words: [String]) throws -> CareCommands.ExitStatus {
+    let list = Array(try Repository.text("pricing.json").utf8)
+    return Application.run(words, in: TranscriptWorld(files: ["pricing.json": list]).world).status
+  }
+
+  @Test(arguments: [
+    (1, CareCommands.ExitStatus.done), (300, .done), (0, .wrongUsage), (301, .wrongUsage),
+  ])
+  func `a course has from 1 to 300 sessions, in the list and on the command line`(
+    sessions: Int, expected: CareCommands.ExitStatus
+  ) throws {
+    let set = "cases.low-back.sessions=\(sessions)"
+    #expect(try status(["check", "--set", set]) == expected)
+    #expect(try status(["compare", "--no-points", "--sessions", "\(sessions)"]) == expected)
+  }
+
+  @Test(arguments: [
+    ("1899-12-31", CareCommands.ExitStatus.wrongUsage), ("1900-01-01", .done),
+    ("2999-12-31", .done),
+    ("3000-01-01", .wrongUsage),
+  ])
+  func `a date is of the years 1900 to 2999`(date: String, expected: CareCommands.ExitStatus) throws
+  {
+    #expect(try status(["prices", "--start", date]) == expected)
+  }
+
+  @Test(arguments: [
+    ("300 years", CareCommands.ExitStatus.done), ("301 years", .wrongUsage),
+    ("0 days", .wrongUsage),
+  ])
+  func `a length of time has at most 300 years`(time: String, expected: CareCommands.ExitStatus)
+    throws
+  {
+    #expect(try status(["advise", "--nothing", "--horizon", time]) == expected)
+  }
+}
