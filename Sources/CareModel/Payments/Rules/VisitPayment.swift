@@ -26,7 +26,8 @@ extension RuleSearch {
     guard purse.membership == .never else { return ways }
     for membership in choices[node].visits[visit].memberships {
       let since = MemberSince(membership, since: tree[node].day)
-      guard let joined = joining(terms(of: since), from: start) else { continue }
+      let terms = terms(of: since)
+      guard let joined = joining(terms, from: start) else { continue }
       addCovers(to: joined, at: node, visit: visit, into: &ways)
     }
     return ways
