@@ -82,7 +82,7 @@ extension Costing {
     let problem = try problem(schedule, plan, offers)
     guard limit >= 0 || problem.insured != nil else { return false }
     var solver = PaymentSolver(problem, limit: min(limit, problem.forbidding - 1), goal: .any)
-    return solver.solve().way != nil
+    return solver.findsAny()
   }
 
   /// The same client's costing by another version of the list.

@@ -22,7 +22,7 @@ struct Frontier {
   /// states are settled by them.
   private(set) var costs: [Int] = []
   private(set) var profiles: [SessionProfile] = []
-  private(set) var lots: [Lot] = []
+  private(set) var lots: [SessionLot] = []
   /// How many of each limited package were bought, state by state.
   private(set) var bought: [Int32] = []
   let counters: Int
@@ -53,7 +53,7 @@ struct Frontier {
 
   // A state is written lot by lot, then closed, or its lots are abandoned.
 
-  mutating func append(_ lot: Lot) {
+  mutating func append(_ lot: SessionLot) {
     lots.append(lot)
   }
 
@@ -100,7 +100,7 @@ struct Frontier {
 
   /// Takes over a state of another frontier that receives sessions and is otherwise changed.
   mutating func adopt(
-    _ index: Int, of other: borrowing Frontier, receiving new: [Lot],
+    _ index: Int, of other: borrowing Frontier, receiving new: [SessionLot],
     _ change: (inout State) -> Void
   ) {
     var state = other.states[index]
@@ -120,7 +120,7 @@ struct Frontier {
   }
 
   /// Adds a lot to those from `start` on, or its sessions to the last one, if that is like it.
-  private mutating func add(_ lot: Lot, after start: Int) {
+  private mutating func add(_ lot: SessionLot, after start: Int) {
     guard lots.count > start, let last = lots.last, last.key == lot.key else {
       lots.append(lot)
       return
@@ -131,7 +131,7 @@ struct Frontier {
   /// Gives every state the sessions that become usable.
   mutating func receive(_ arrivals: [PaymentProblem.Arrival]) {
     guard !arrivals.isEmpty else { return }
-    let new = arrivals.map { Lot(pool: $0.pool, lastVisit: $0.lastVisit, count: $0.count) }
+    let new = arrivals.map { SessionLot(pool: $0.pool, lastVisit: $0.lastVisit, count: $0.count) }
     var received = Frontier(counters: counters)
     for index in states.indices { received.adopt(index, of: self, receiving: new) { _ in } }
     self = received

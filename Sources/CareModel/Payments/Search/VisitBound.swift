@@ -8,7 +8,7 @@
 /// A package that is limited to few purchases would make every visit look cheap, though it can serve
 /// few of them. It is left out of the least prices; instead each purchase that is still allowed may
 /// gain at most what its sessions are worth less its price.
-struct LeastPrices {
+struct VisitBound {
   /// Least prices are held in this many parts of the smallest unit, rounded down.
   let scale: Int
   /// The sum of the least prices from each visit on.

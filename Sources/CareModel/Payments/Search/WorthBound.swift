@@ -50,7 +50,7 @@ struct WorthBound {
 
   /// What a lot can serve of the visits after one; each of them is later than any asked for before,
   /// or the same.
-  mutating func worth(of lot: Lot, after visit: Int) -> Int {
+  mutating func worth(of lot: SessionLot, after visit: Int) -> Int {
     if visit != self.visit {
       self.visit = visit
       sums.removeAll(keepingCapacity: true)
@@ -63,7 +63,7 @@ struct WorthBound {
   }
 
   /// What a lot that becomes usable at a visit can serve.
-  func worth(of lot: Lot, from visit: Int) -> Int {
+  func worth(of lot: SessionLot, from visit: Int) -> Int {
     let sums = Self.sums(worths, pools[lot.pool], lot.pool, visit...lot.lastVisit)
     return sums[min(lot.count, sums.count - 1)]
   }

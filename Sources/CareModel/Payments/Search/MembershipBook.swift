@@ -23,7 +23,7 @@ struct MembershipBook: Sendable {
     let daysLeft: Int
     let sessions: Int
     /// Its sessions; `nil` if they can serve no visit.
-    let lot: Lot?
+    let lot: SessionLot?
   }
 
   /// In the order of the file; only those that cover a visit and may be used.
@@ -83,14 +83,14 @@ struct MembershipBook: Sendable {
   }
 
   /// The visit from which a period's sessions are usable, and its sessions; `nil` if there are none.
-  func lot(of period: MembershipRun.Period, _ offer: Int) -> (visit: Int, lot: Lot)? {
+  func lot(of period: MembershipRun.Period, _ offer: Int) -> (visit: Int, lot: SessionLot)? {
     let share = isInsured ? period.fee.amount.share(among: period.sessions).minor : 0
     let pool = offers[offer].pools[share] ?? offers[offer].pool
     let first = days.count(before: period.from)
     let last = pools[pool].last(before: days.count(before: period.until)) ?? -1
     guard period.sessions > 0, first <= last else { return nil }
     return (
-      first, Lot(pool: pool, lastVisit: last, count: min(period.sessions, Visit.most))
+      first, SessionLot(pool: pool, lastVisit: last, count: min(period.sessions, Visit.most))
     )
   }
 

@@ -35,7 +35,8 @@ extension PaymentSearch {
   }
 
   private func decide(
-    _ index: Int, _ standing: Standing, paying merit: Merit = .nothing, receiving lots: [Lot] = [],
+    _ index: Int, _ standing: Standing, paying merit: Merit = .nothing,
+    receiving lots: [SessionLot] = [],
     choice: Int = 0, into decided: inout Frontier
   ) {
     guard frontier.states[index].merit.cost + merit.cost <= known || problem.insured != nil else {
@@ -67,7 +68,7 @@ extension PaymentSearch {
     with run: Int, _ begun: Int, from index: Int, at visit: Int, into decided: inout Frontier
   ) {
     var begun = begun
-    var lots: [Lot] = []
+    var lots: [SessionLot] = []
     while begun < runs.owed(by: run), runs.period(begun, of: run).visit <= visit {
       lots += usable(runs.period(begun, of: run), at: visit)
       begun += 1
@@ -94,7 +95,7 @@ extension PaymentSearch {
       into: &decided)
   }
 
-  private func usable(_ period: MembershipBook.Period, at visit: Int) -> [Lot] {
+  private func usable(_ period: MembershipBook.Period, at visit: Int) -> [SessionLot] {
     guard let lot = period.lot, lot.lastVisit >= visit else { return [] }
     return [lot]
   }

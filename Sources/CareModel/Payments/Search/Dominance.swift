@@ -11,7 +11,7 @@ struct SessionDebt {
 }
 
 /// What lies ahead of all states after one visit, as far as their comparison needs it.
-struct Ahead {
+struct Remaining {
   /// By pool: the dearest single price among the visits ahead that a session in hand can serve.
   let dearest: [Int]
   /// The least of them, at which a debt that is certain is priced first.
@@ -26,7 +26,7 @@ struct Ahead {
   private let next: Int
 
   /// What lies ahead from a visit on.
-  init(of problem: PaymentProblem, from next: Int, least: LeastPrices, ignoresTies: Bool) {
+  init(of problem: PaymentProblem, from next: Int, least: VisitBound, ignoresTies: Bool) {
     insured = problem.insured
     // With an insurance a session that is owed is paid singly, and what would come back for it is lost.
     dearest = problem.pools.indices.map { pool in
@@ -48,7 +48,7 @@ struct Ahead {
   }
 
   /// Whether sessions of a pool, while they last, can serve every visit ahead that a lot can serve.
-  func serves(_ pool: Int, all lot: Lot) -> Bool {
+  func serves(_ pool: Int, all lot: SessionLot) -> Bool {
     let services = (pools[pool].services, pools[lot.pool].services)
     guard pools[pool].isHolding == pools[lot.pool].isHolding,
       pools[pool].share == pools[lot.pool].share
@@ -74,7 +74,8 @@ extension Frontier {
   ///   - rest: Room to match sessions in, so that nothing is allocated.
   /// - Returns: Whether Y can go.
   func dominates(
-    _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Ahead, _ rest: inout Unmatched
+    _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Remaining,
+    _ rest: inout MatchBuffer
   ) -> Bool {
     let cost = other.costs[candidate]
     let profile = other.profiles[candidate]
@@ -120,7 +121,7 @@ extension Frontier {
   /// X's debt to Y; `nil` if it costs more than `slack`.
   private func debt(
     of index: Int, to candidate: Int, of other: borrowing Frontier, atMost slack: Int,
-    ahead: borrowing Ahead, _ rest: inout Unmatched
+    ahead: borrowing Remaining, _ rest: inout MatchBuffer
   ) -> SessionDebt? {
     let own = states[index].lots
     let theirs = other.states[candidate].lots
@@ -148,7 +149,7 @@ extension Frontier {
   /// What sessions of other pools do not settle.
   private func debtAcrossPools(
     _ own: Range<Int>, _ theirs: Range<Int>, of other: borrowing Frontier, atMost slack: Int,
-    ahead: borrowing Ahead, _ rest: inout Unmatched
+    ahead: borrowing Remaining, _ rest: inout MatchBuffer
   ) -> SessionDebt? {
     var debt = SessionDebt()
     for (place, position) in theirs.reversed().enumerated() where rest.theirs[place] > 0 {
@@ -169,7 +170,7 @@ extension Frontier {
 }
 
 /// While the sessions of two states are matched: how many of each lot are left.
-struct Unmatched {
+struct MatchBuffer {
   /// How many pairs of states were compared.
   var comparisons = 0
   /// Of the state that may owe, by lot.

@@ -7,7 +7,7 @@
 ///
 /// A package that is limited to few purchases is left out of H; each purchase that is still allowed
 /// may instead gain what H can fall by over its sessions, less its price.
-struct LeastTotals {
+struct KnapsackBound {
   /// By table, then number of visits: the least they can cost.
   private var totals: [[Int]] = []
   /// By table, then counter of limited packages: the most that one purchase can gain.
