@@ -42,7 +42,7 @@ public struct Costing: Sendable {
   /// - Returns: Every visit and payment; the payments, less what comes back, add up to the least cost.
   /// - Throws: ``CostingError`` if a price that is needed is on request, or prices and visits are more
   ///   than can be looked at.
-  /// - Complexity: That of ``PaymentSolver/solve()``.
+  /// - Complexity: That of <doc:CheapestWay>.
   public func statement(
     of schedule: Schedule, plan: String, offers: OfferChoice = .all
   ) throws(CostingError) -> Statement {

@@ -22,7 +22,7 @@ public struct Quote: Sendable {
   /// Pays for one plan of a question.
   ///
   /// - Throws: `CostingError` if it cannot be paid for.
-  /// - Complexity: That of ``WaysToPay``.
+  /// - Complexity: That of `WaysToPay`.
   public init(_ plan: Ref<Plan>, of question: Question, in list: PriceList) throws(CostingError) {
     var own = question
     own.plans = [plan]
