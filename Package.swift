@@ -66,18 +66,31 @@ let package = Package(
 
     // What several suites share: seeded cases, line differences, transcripts, sample lists.
     .target(
-      name: "TestSupport", dependencies: ["CareModel", "PriceListFormat", "CommandSpec"],
+      name: "TestSupport",
+      dependencies: ["CareModel", "PriceListFormat", "CareReports", "CommandSpec"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "CareModelTests", dependencies: ["CareModel", "TestSupport"], swiftSettings: strict),
+    // What is wrong with a list is asked for in words, so these know the reports, too.
     .testTarget(
-      name: "CareFormatsTests",
-      dependencies: [
-        "CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "CarePublishing",
-        "TestSupport",
-      ],
+      name: "PriceListFormatTests",
+      dependencies: ["CareModel", "PriceListFormat", "CareReports", "TestSupport"],
       exclude: ["PriceLists", "Broken"], swiftSettings: strict),
+    .testTarget(
+      name: "CareAnalysisTests",
+      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CareReportsTests",
+      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CarePublishingTests",
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareReports", "CarePublishing", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandSpecTests",
       dependencies: ["CommandSpec", "Diagnostics", "CareReports", "TestSupport"],

@@ -16,7 +16,7 @@ import sys
 from jsonschema import Draft202012Validator
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BROKEN = ROOT / "Tests/CareFormatsTests/Broken"
+BROKEN = ROOT / "Tests/PriceListFormatTests/Broken"
 
 # Broken lists that are good JSON of the right shape, and why no schema refuses them.
 BEYOND_A_SCHEMA = {
@@ -119,7 +119,7 @@ def main(tool):
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
 
-    good = [path for path in sorted((ROOT / "Tests/CareFormatsTests/PriceLists").glob("*.json"))
+    good = [path for path in sorted((ROOT / "Tests/PriceListFormatTests/PriceLists").glob("*.json"))
             if path.name != "facts.json"]
     examples = ROOT / "Tests/CareCommandsTests/Examples"
     good += sorted(examples.glob("*.pricing.json"))

@@ -6,9 +6,14 @@ internal import PriceListFormat
 package func readShippedList(
   _ settings: [(path: String, value: String)] = []
 ) throws -> PriceList {
+  try PriceListReader.read(
+    shippedBytes(), named: "pricing.json",
+    settings: settings.map { Override(path: Path($0.path), value: $0.value, source: "--set") })
+}
+
+/// The list that the repository ships, as its file.
+package func shippedBytes() throws -> [UInt8] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  return try PriceListReader.read(
-    Array(Data(contentsOf: root.appending(path: "pricing.json"))), named: "pricing.json",
-    settings: settings.map { Override(path: Path($0.path), value: $0.value, source: "--set") })
+  return Array(try Data(contentsOf: root.appending(path: "pricing.json")))
 }

@@ -28,7 +28,8 @@ public struct Season: Hashable, Sendable {
   /// The last day.
   public let to: Date
 
-  package init(from: Date, to: Date) {
+  /// From a day of the year to a day of the year, both included.
+  public init(from: Date, to: Date) {
     self.from = from
     self.to = to
   }

@@ -9,7 +9,8 @@ public struct Insurance: Named, Hashable, Sendable {
     /// Every service that the insurance covers then says how long its session lasts.
     public let perHour: Amount?
 
-    package init(perSession: Amount? = nil, perHour: Amount? = nil) {
+    /// Caps of these amounts; none where one is left out.
+    public init(perSession: Amount? = nil, perHour: Amount? = nil) {
       self.perSession = perSession
       self.perHour = perHour
     }
@@ -56,7 +57,8 @@ public struct Insurance: Named, Hashable, Sendable {
   /// Where the rules come from; `nil` if the list does not say.
   public let source: String?
 
-  package init(
+  /// An insurance that covers at least one service; what is not said is no cap.
+  public init(
     id: ID, name: LocalText, covers: [Ref<Service>], share: Percentage = .all,
     eligible: SessionCaps = SessionCaps(), refund: SessionCaps = SessionCaps(),
     refundPerYear: Amount? = nil, excess: Amount = .zero, sessions: Int? = nil,

@@ -10,7 +10,8 @@ public struct SessionRange: Hashable, Sendable {
     /// How many clients, from 1 to ``SessionRange/mostClients``.
     public let clients: Int
 
-    package init(sessions: Int, clients: Int) {
+    /// So many sessions, from 1 to ``SessionRange/limit``, taken by so many clients, at least one.
+    public init(sessions: Int, clients: Int) {
       self.sessions = sessions
       self.clients = clients
     }
@@ -30,16 +31,29 @@ public struct SessionRange: Hashable, Sendable {
   /// What was counted, ascending by sessions; empty if nobody counted.
   public let observed: [Count]
 
-  package init(fewest: Int, likely: Int, most: Int) {
+  /// Between a fewest and a most, with a likely number between them.
+  ///
+  /// - Returns: `nil` if the numbers do not ascend from at least 1 to at most ``limit``.
+  public init?(fewest: Int, likely: Int, most: Int) {
+    guard 1 <= fewest, fewest <= likely, likely <= most, most <= Self.limit else { return nil }
     observed = []
     self.fewest = fewest
     self.likely = likely
     self.most = most
   }
 
-  /// What was counted: each number of sessions once, ascending; `nil` if nothing was.
-  package init?(observed: [Count]) {
-    guard let first = observed.first, let last = observed.last else { return nil }
+  /// What was counted: each number of sessions once, ascending.
+  ///
+  /// - Returns: `nil` if nothing was, the numbers do not ascend from at least 1 to at most ``limit``, a
+  ///   count is not positive, or there are more clients than ``mostClients``.
+  /// - Complexity: O(counts).
+  public init?(observed: [Count]) {
+    guard let first = observed.first, let last = observed.last,
+      first.sessions >= 1, last.sessions <= Self.limit,
+      zip(observed, observed.dropFirst()).allSatisfy({ $0.sessions < $1.sessions }),
+      observed.allSatisfy({ (1...Self.mostClients).contains($0.clients) }),
+      observed.reduce(0, { $0 + $1.clients }) <= Self.mostClients
+    else { return nil }
     let likely = observed.dropFirst().reduce(first) { $1.clients > $0.clients ? $1 : $0 }
     fewest = first.sessions
     self.likely = likely.sessions
@@ -47,10 +61,18 @@ public struct SessionRange: Hashable, Sendable {
     self.observed = observed
   }
 
-  /// Exactly so many.
-  package init(_ count: Int) {
+  /// Exactly so many; `nil` if the number is not from 1 to ``limit``.
+  public init?(_ count: Int) {
     self.init(fewest: count, likely: count, most: count)
   }
+
+  private init(only count: Int) {
+    observed = []
+    (fewest, likely, most) = (count, count, count)
+  }
+
+  /// One session.
+  static let single = SessionRange(only: 1)
 }
 
 extension SessionRange {
@@ -84,7 +106,9 @@ public struct Case: Named, Hashable, Sendable {
     /// How many sessions then resolve it again, from 1 to ``SessionRange/limit``.
     public let topUp: Int
 
-    package init(chance: Percentage, after: Interval, topUp: Int) {
+    /// A return of that chance, so long after the complaint was resolved, which takes so many sessions,
+    /// from 1 to ``SessionRange/limit``.
+    public init(chance: Percentage, after: Interval, topUp: Int) {
       self.chance = chance
       self.after = after
       self.topUp = topUp
@@ -110,9 +134,21 @@ public struct Case: Named, Hashable, Sendable {
   /// Where in the body it is, in words that a client would use.
   public let places: [String]
 
-  package init(
-    id: ID, name: LocalText, sessions: SessionRange, reliefDays: Int, resolves: Percentage,
-    stopAfter: Int?, returns: Return?, source: String?, places: [String] = []
+  /// A complaint; what is not said is taken as the format's defaults have it.
+  ///
+  /// - Parameters:
+  ///   - sessions: How many sessions the course takes.
+  ///   - reliefDays: How many days one session eases it, from 0 to 365.
+  ///   - resolves: How likely a course ends it.
+  ///   - stopAfter: After how many sessions a course that does not help is given up, from 1 to
+  ///     ``SessionRange/limit``; `nil` is never.
+  ///   - returns: `nil` if it is taken not to come back.
+  ///   - source: Where the figures come from.
+  ///   - places: Where in the body it is.
+  public init(
+    id: ID, name: LocalText, sessions: SessionRange, reliefDays: Int = Case.defaultReliefDays,
+    resolves: Percentage = .all, stopAfter: Int? = nil, returns: Return? = nil,
+    source: String? = nil, places: [String] = []
   ) {
     self.id = id
     self.names = name
@@ -128,9 +164,11 @@ public struct Case: Named, Hashable, Sendable {
   /// What is taken for a list without cases, whose plans then never ask for one: the format's
   /// defaults.
   package static let unspecified = Case(
-    id: ID(unchecked: "none"), name: "", sessions: SessionRange(1), reliefDays: defaultReliefDays,
+    id: ID(unchecked: "none"), name: "", sessions: .single, reliefDays: defaultReliefDays,
     resolves: .all, stopAfter: nil, returns: nil, source: nil)
 
+  /// The most days that a session may ease a complaint.
+  public static let mostReliefDays = 365
   /// The days that a session eases a complaint, where a case does not say.
   public static let defaultReliefDays = 3
 }

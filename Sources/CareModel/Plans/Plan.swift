@@ -29,9 +29,17 @@ public struct Phase: Hashable, Sendable {
   /// `nil` for a phase that eases but does not resolve.
   public let resolves: Resolution?
 
-  package init(
-    services: [Ref<Service>], extras: [Ref<Extra>] = [], length: Length, every: Interval?,
-    resolves: Resolution?
+  /// A phase of a plan.
+  ///
+  /// - Parameters:
+  ///   - services: What is given, in turn; at least one.
+  ///   - extras: What is added to each visit of this phase.
+  ///   - length: For how long.
+  ///   - every: How often; may be left out only for a single session that opens a plan.
+  ///   - resolves: How likely it ends the complaint; `nil` if it only eases it.
+  public init(
+    services: [Ref<Service>], extras: [Ref<Extra>] = [], length: Length, every: Interval? = nil,
+    resolves: Resolution? = nil
   ) {
     self.services = services
     self.extras = extras
@@ -64,8 +72,10 @@ public struct About: Hashable, Sendable {
   /// What comes afterwards.
   public let afterwards: String?
 
-  package init(
-    aim: String?, before: String?, protocolUsed: String?, target: String?, afterwards: String?
+  /// What a plan is about; what is not said is left out.
+  public init(
+    aim: String? = nil, before: String? = nil, protocolUsed: String? = nil, target: String? = nil,
+    afterwards: String? = nil
   ) {
     self.aim = aim
     self.before = before
@@ -88,7 +98,8 @@ public struct Plan: Named, Hashable, Sendable {
   /// Only the last may be open, and at most one resolves.
   public let phases: [Phase]
 
-  package init(id: ID, name: LocalText, about: About?, phases: [Phase]) {
+  /// A plan of one or more phases.
+  public init(id: ID, name: LocalText, about: About? = nil, phases: [Phase]) {
     self.id = id
     self.names = name
     self.about = about

@@ -13,7 +13,10 @@ public struct PriceTable: Hashable, Sendable {
   /// By package.
   public let packages: [Ref<SessionPackage>: Price]
 
-  package init(services: [Ref<Service>: Price], packages: [Ref<SessionPackage>: Price]) {
+  /// Prices of these services and packages.
+  public init(
+    services: [Ref<Service>: Price], packages: [Ref<SessionPackage>: Price] = [:]
+  ) {
     self.services = services
     self.packages = packages
   }
@@ -21,6 +24,9 @@ public struct PriceTable: Hashable, Sendable {
 
 /// A fee each period that buys a number of sessions each period.
 public struct Membership: Named, Hashable, Sendable {
+  /// The most sessions that a period may give.
+  public static let mostSessions = 1000
+
   /// Unique among memberships.
   public let id: ID
   /// As clients read it, in each language that the list has.
@@ -31,7 +37,7 @@ public struct Membership: Named, Hashable, Sendable {
   public let fee: Price
   /// How long a period is.
   public let every: Interval
-  /// How many sessions each period gives, from 0 to 1000.
+  /// How many sessions each period gives, from 0 to ``mostSessions``.
   public let sessions: Int
   /// How long after its period's end a session may still be used; `nil` is not at all.
   public let keeps: Interval?
@@ -42,9 +48,20 @@ public struct Membership: Named, Hashable, Sendable {
   /// What it is, in words; `nil` if the list does not say.
   public let description: String?
 
-  package init(
+  /// A membership.
+  ///
+  /// - Parameters:
+  ///   - covers: The services whose sessions it gives and reduces; at least one.
+  ///   - fee: Due on the first day of each period.
+  ///   - every: How long a period is.
+  ///   - sessions: How many sessions each period gives, from 0 to 1000.
+  ///   - keeps: How long after its period's end a session may still be used.
+  ///   - minimum: How long a client must stay.
+  ///   - reduction: What single sessions of the covered services cost while it runs.
+  ///   - description: What it is, in words.
+  public init(
     id: ID, name: LocalText, covers: [Ref<Service>], fee: Price, every: Interval, sessions: Int,
-    keeps: Interval?, minimum: Interval?, reduction: Reduction?,
+    keeps: Interval? = nil, minimum: Interval? = nil, reduction: Reduction? = nil,
     description: String? = nil
   ) {
     self.id = id
@@ -69,7 +86,8 @@ public struct Concession: Named, Hashable, Sendable {
   /// What the group pays.
   public let reduction: Reduction
 
-  package init(id: ID, name: LocalText, reduction: Reduction) {
+  /// A group of clients and what it pays.
+  public init(id: ID, name: LocalText, reduction: Reduction) {
     self.id = id
     self.names = name
     self.reduction = reduction

@@ -36,7 +36,10 @@ public struct PriceList: Hashable, Sendable {
     /// How far to look.
     public let horizon: Interval
 
-    package init(complaint: Ref<Case>?, plans: [Ref<Plan>], against: Ref<Plan>, horizon: Interval) {
+    /// What is compared: for that case, these plans, held against one, over that time.
+    public init(
+      complaint: Ref<Case>?, plans: [Ref<Plan>], against: Ref<Plan>, horizon: Interval
+    ) {
       self.complaint = complaint
       self.plans = plans
       self.against = against

@@ -5,7 +5,8 @@ public struct Tax: Hashable, Sendable {
   /// Whether the printed prices already contain it.
   public let isIncluded: Bool
 
-  package init(percent: Percentage, isIncluded: Bool) {
+  /// A tax of that share.
+  public init(percent: Percentage, isIncluded: Bool) {
     self.percent = percent
     self.isIncluded = isIncluded
   }
@@ -28,9 +29,16 @@ public struct Prices: Hashable, Sendable {
   /// The step to which derived prices are rounded; positive.
   public let roundTo: Amount
 
-  package init(
-    services: [Service], extras: [Extra], packages: [SessionPackage], memberships: [Membership],
-    concessions: [Concession], tax: Tax?, roundTo: Amount
+  /// What a practice sells.
+  ///
+  /// - Parameters:
+  ///   - services: At least one.
+  ///   - tax: On everything that has no tax of its own.
+  ///   - roundTo: The step to which derived prices are rounded; positive.
+  public init(
+    services: [Service], extras: [Extra] = [], packages: [SessionPackage] = [],
+    memberships: [Membership] = [], concessions: [Concession] = [], tax: Tax? = nil,
+    roundTo: Amount = Amount(minor: 1)
   ) {
     self.services = services
     self.extras = extras

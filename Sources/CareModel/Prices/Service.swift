@@ -1,10 +1,13 @@
 /// What is sold: a name, a duration, the price of one session.
 public struct Service: Named, Hashable, Sendable {
+  /// The longest that one session may last, in minutes: a day.
+  public static let mostMinutes = 1440
+
   /// Unique among services.
   public let id: ID
   /// As clients read it, in each language that the list has.
   public let names: LocalText
-  /// How long one session lasts, in minutes, from 1 to 1440; `nil` if the list does not say.
+  /// How long one session lasts, in minutes, from 1 to ``mostMinutes``; `nil` if the list does not say.
   public let minutes: Int?
   /// Of one session.
   public let price: Price
@@ -15,8 +18,9 @@ public struct Service: Named, Hashable, Sendable {
   /// The heading under which price tables show it; `nil` if the list does not say.
   public let group: String?
 
-  package init(
-    id: ID, name: LocalText, minutes: Int?, price: Price, tax: Tax? = nil,
+  /// A service whose session lasts so many minutes, from 1 to 1440.
+  public init(
+    id: ID, name: LocalText, minutes: Int? = nil, price: Price, tax: Tax? = nil,
     description: String? = nil, group: String? = nil
   ) {
     self.id = id
@@ -47,7 +51,8 @@ public struct Extra: Named, Hashable, Sendable {
   /// What it is, in words; `nil` if the list does not say.
   public let description: String?
 
-  package init(id: ID, name: LocalText, perVisit: Price, description: String? = nil) {
+  /// An extra that adds an amount to each visit.
+  public init(id: ID, name: LocalText, perVisit: Price, description: String? = nil) {
     self.id = id
     self.names = name
     self.perVisit = perVisit

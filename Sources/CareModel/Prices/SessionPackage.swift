@@ -25,7 +25,8 @@ public struct SessionPackage: Named, Hashable, Sendable {
     /// The last day.
     public let to: Day?
 
-    package init(from: Day?, to: Day?) {
+    /// On sale from a day to a day, both included; without end where one is left out.
+    public init(from: Day? = nil, to: Day? = nil) {
       self.from = from
       self.to = to
     }
@@ -36,13 +37,16 @@ public struct SessionPackage: Named, Hashable, Sendable {
     }
   }
 
+  /// The most sessions that a package may have.
+  public static let mostSessions = 1000
+
   /// Unique among packages.
   public let id: ID
   /// As clients read it, in each language that the list has.
   public let names: LocalText
   /// The services whose sessions it pays for; at least one.
   public let covers: [Ref<Service>]
-  /// How many sessions, from 2 to 1000.
+  /// How many sessions, from 2 to ``mostSessions``.
   public let sessions: Int
   /// What it costs.
   public let terms: Terms
@@ -57,9 +61,21 @@ public struct SessionPackage: Named, Hashable, Sendable {
   /// What it is, in words; `nil` if the list does not say.
   public let description: String?
 
-  package init(
+  /// A package.
+  ///
+  /// - Parameters:
+  ///   - covers: The services whose sessions it pays for; at least one.
+  ///   - sessions: How many sessions, from 2 to 1000.
+  ///   - terms: What it costs.
+  ///   - validity: How long it may be used.
+  ///   - limit: The most of it that one client may buy, at least 1; `nil` is any number.
+  ///   - offered: When it can be bought.
+  ///   - claims: What it is advertised with.
+  ///   - description: What it is, in words.
+  public init(
     id: ID, name: LocalText, covers: [Ref<Service>], sessions: Int, terms: Terms,
-    validity: Validity, limit: Int?, offered: Offer, claims: Claim?, description: String? = nil
+    validity: Validity = .unlimited, limit: Int? = nil, offered: Offer = Offer(),
+    claims: Claim? = nil, description: String? = nil
   ) {
     self.id = id
     self.names = name

@@ -18,12 +18,6 @@ package struct Phrases: Sendable {
   /// What is said in it.
   var texts: any Texts { style.language.texts }
 
-  package func pick(_ english: @autoclosure () -> String, _ french: @autoclosure () -> String)
-    -> String
-  {
-    language.pick(english(), french())
-  }
-
   /// The mark of made-up prices; `nil` for real ones.
   var sampleMark: String? { list.isSample ? texts.sampleMark : nil }
 

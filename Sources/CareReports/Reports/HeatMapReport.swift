@@ -15,12 +15,13 @@ extension Report {
     let notes = QuestionNotes(question: map.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
-    lead = [words.sentence, words.directions]
+    let answers = [words.sentence, words.directions]
+    lead = answers
     tables = [words.table]
     sketch = Sketch(tables: [words.drawnTable])
     self.notes = [Notes(nil, notes)]
     picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
-    record = { .object([]) }
+    record = { HeatMapRecord(map: map, answers: answers, assumptions: notes).record() }
     self.style = style
     currency = map.list.currency
   }

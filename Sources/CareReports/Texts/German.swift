@@ -128,27 +128,6 @@ extension German {
     }
   }
 
-  package func average(_ average: AverageFacts) -> String {
-    let groups = average.counting.map { group in
-      switch group {
-      case .notHelped: "jene, denen die Behandlung nicht hilft"
-      case .returning: "jene, bei denen die Beschwerde zurückkehrt"
-      }
-    }
-    let counting = groups.isEmpty ? "" : " (mitgezählt \(joined(groups)))"
-    let (start, than) =
-      switch average.turn {
-      case .stillLess: ("Im Durchschnitt", "auch so weniger als")
-      case .alsoMore: ("Im Durchschnitt", "auch so mehr als")
-      case .butMore: ("Im Durchschnitt aber", "mehr als")
-      case .butLess: ("Im Durchschnitt aber", "weniger als")
-      case .asMuch: ("Im Durchschnitt", "gleich viel wie")
-      case .less: ("Im Durchschnitt", "weniger als")
-      case .more: ("Im Durchschnitt", "mehr als")
-      }
-    return
-      "\(start) kostet \(average.plan)\(counting) \(average.cost), \(than) \(average.other)."
-  }
   package func costsLess(for clients: ShareOfClients) -> String {
     switch clients {
     case .none: "Unter diesen Annahmen kostet der Plan in keinem Verlauf weniger."
@@ -2140,5 +2119,159 @@ extension German {
   }
   package func toLoadAlways(savingAs file: String) -> String {
     "Um sie in jeder Shell zu laden, speichern Sie dieses Skript als \(file)."
+  }
+}
+
+// MARK: - Paying
+
+extension German {
+  package func onAverage(_ verdict: AverageVerdict) -> String {
+    let groups = verdict.counting.map { group in
+      switch group {
+      case .notHelped: "jene, denen die Behandlung nicht hilft"
+      case .returning: "jene, bei denen die Beschwerden zurückkehren"
+      }
+    }
+    let start = "Im Durchschnitt" + (groups.isEmpty ? "" : ", \(joined(groups)) mitgezählt,")
+    let time = interval(verdict.time)
+    let both = "(\(verdict.cost) gegenüber \(verdict.otherCost))"
+    return switch verdict.difference {
+    case .less(let amount):
+      "\(start) kostet \(verdict.plan) über \(time) \(amount) weniger als \(verdict.other) \(both)."
+    case .more(let amount):
+      "\(start) ist \(verdict.other) über \(time) günstiger: \(verdict.plan) kostet \(amount) mehr \(both)."
+    case .none:
+      "\(start) kostet \(verdict.plan) über \(time) gleich viel wie \(verdict.other): \(verdict.cost)."
+    }
+  }
+  package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", ab dem \($0)" } ?? ""
+    let failed = outlook.notHelped.map { "; hilft es nicht, \(short($0))" } ?? ""
+    return "Läuft alles nach Plan, kostet es \(short(outlook.planned))\(since)\(failed)."
+  }
+  private func short(_ difference: CostDifference) -> String {
+    switch difference {
+    case .less(let amount): less(amount)
+    case .more(let amount): more(amount)
+    case .none: "gleich viel"
+    }
+  }
+  package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
+    "\(plan) ist vielleicht günstiger zu haben: die Kosten liegen höchstens \(amount) über dem Minimum."
+  }
+
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "So bezahlt man \(plan), ohne die Dauer zu kennen: \(rule(actions))."
+  }
+  package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
+    "Solange die Behandlung dauert: \(rule(actions))."
+  }
+  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
+    "Hilft sie nicht und folgt \(other) (\(share) der Personen): \(rule(actions))."
+  }
+  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
+    "Sind die Beschwerden für immer behoben (\(share) der Personen): \(rule(actions))."
+  }
+  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
+    "Sind sie behoben und kehren zurück (\(share) der Personen): \(rule(actions))."
+  }
+  private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
+  private func action(_ action: RuleAction) -> String {
+    switch action {
+    case .singly(let places): "\(numbered(places)) einzeln bezahlen"
+    case .buys(let package, let places):
+      "\(package) bei \(joined(places.map { "Behandlung \($0)" })) kaufen"
+    case .inHand(let places): "\(numbered(places)) aus dem Guthaben nehmen"
+    case .joins(let membership, let place): "\(membership) bei Behandlung \(place) abschliessen"
+    case .leaves(let membership, let place): "\(membership) vor Behandlung \(place) kündigen"
+    case .leavesOn(let membership, let date): "\(membership) auf den \(date) kündigen"
+    }
+  }
+  private func numbered(_ places: ClosedRange<Int>) -> String {
+    places.count == 1
+      ? "Behandlung \(places.lowerBound)"
+      : "Behandlungen \(places.lowerBound) bis \(places.upperBound)"
+  }
+  package func simplerSingly(costs amount: String) -> String {
+    "Einfacher: immer einzeln bezahlen; im Durchschnitt \(amount)."
+  }
+  package func simplerAlways(_ package: String, costs amount: String) -> String {
+    "Einfacher: \(package) kaufen, sooft kein Guthaben da ist; im Durchschnitt \(amount)."
+  }
+  package func ifKnown(costs known: String, singly: String?) -> String {
+    let alone = singly.map { "; immer einzeln bezahlt \($0)" } ?? ""
+    return "Wäre alles im Voraus bekannt, kostete es im Durchschnitt \(known)\(alone)."
+  }
+  package var howToPayTitle: String { "So bezahlt man, ohne die Dauer zu kennen" }
+
+  package var waysToPay: String { "Zahlungsarten" }
+  package var wayTitle: String { "Zahlungsart" }
+  package var theCheapestWay: String { "die günstigste" }
+  package var singly: String { "einzeln" }
+  package func only(_ offer: String) -> String { "nur \(offer)" }
+
+  package var paidAfterInsurance: String { "Am günstigsten bezahlt, nach Versicherung" }
+  package func paidBack(by insurance: String) -> String { "vergütet von \(insurance)" }
+  package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
+  private func step(_ step: RefundStep) -> String {
+    switch step {
+    case .eligible(let amount): "\(amount) anrechenbar"
+    case .excess(let amount): "\(amount) der Jahresfranchise"
+    case .share(let share, let amount): "\(share) sind \(amount)"
+    case .cap(let amount): "höchstens \(amount) je Behandlung"
+    case .noSessionLeft(let count): "das Jahreskontingent (\(sessions(count))) ist ausgeschöpft"
+    case .year(let amount): "\(amount) vom Jahresbetrag übrig"
+    }
+  }
+  package func afterInsurance(
+    _ insurance: String, share: String, of services: [String], source: String?
+  ) -> String {
+    let basis = source.map { " Quelle: \($0)." } ?? ""
+    return
+      "Nach Versicherung: alle Kosten sind das, was bleibt, nachdem \(insurance) am Tag jeder Behandlung den Anteil von \(share) vergütet hat, für \(joined(services)).\(basis)"
+  }
+  package func usesUp(
+    _ plan: String, sum: String, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) schöpft am \(date) die \(sum) aus, die \(insurance) im Jahr vergütet."
+  }
+  package func usesUp(
+    _ plan: String, sessions count: Int, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) schöpft am \(date) die \(sessions(count)) aus, die \(insurance) im Jahr vergütet."
+  }
+  package var notCountedButInsurance: String {
+    "Nicht gezählt: Wege, Trinkgeld. Nichts hier ist ein medizinisches Versprechen."
+  }
+
+  package func memberSince(_ membership: String, _ date: String) -> String {
+    "Abo \(membership) seit dem \(date); frühere Beiträge zählen nicht."
+  }
+  package func paidSinglyOnly(_ plan: String?) -> String {
+    "\(plan ?? "Alles") wird einzeln bezahlt: ohne Paket und ohne Abo."
+  }
+  package func usesOnly(_ offers: [String], for plan: String?) -> String {
+    let used = "wird nur mit diesen Angeboten bezahlt: \(joined(offers))"
+    return "\(plan ?? "Alles") \(used)."
+  }
+  package func notUsedInHand(
+    _ sessions: Int, of all: Int, from package: String, by date: String
+  ) -> String {
+    "Vom Guthaben von \(package) (\(self.sessions(all))) bleiben bis zum \(date) \(sessions) ungenutzt."
+  }
+  package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
+    "Von \(membership) (\(sessions(all))) bleiben am Ende \(count) ungenutzt."
+  }
+
+  package func boughtBefore(
+    rise price: String, of package: String, boughtOn date: String, from day: String
+  ) -> String {
+    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es ab dem \(day) \(price) kostet."
+  }
+  package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
+    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es nur bis zum \(day) verkauft wird."
+  }
+  package func boughtLate(_ package: String, on date: String) -> String {
+    "\(package) wird erst am \(date) gekauft, damit am Ende weniger ungenutzt bleibt."
   }
 }

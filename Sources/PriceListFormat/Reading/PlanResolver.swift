@@ -208,7 +208,7 @@ struct DefaultsResolver {
     guard let plans else { return nil }
     return PriceList.Defaults(
       complaint: complaint ?? cases.refs.first, plans: shown ?? plans.refs,
-      against: against ?? plans.refs.first { plans[$0].resolvingPhase == nil } ?? Ref(0),
-      horizon: written?.horizon?.value ?? Interval(months: 12))
+      against: against ?? PriceList.Defaults.against(plans),
+      horizon: written?.horizon?.value ?? PriceList.Defaults.horizon)
   }
 }

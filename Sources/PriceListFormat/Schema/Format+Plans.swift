@@ -70,7 +70,9 @@ extension Shape where Value == CaseDraft {
         .required("id", .id, { $0.id = $1 }, .item(.id)),
         .required("name", .localText, { $0.name = $1 }, .item(.name)),
         .required("sessions", .sessionRange, { $0.sessions = $1 }, .complaint(.sessions)),
-        .optional("reliefDays", .count(0...365), { $0.reliefDays = $1 }, .complaint(.reliefDays)),
+        .optional(
+          "reliefDays", .count(0...Case.mostReliefDays), { $0.reliefDays = $1 },
+          .complaint(.reliefDays)),
         .optional("resolves", .percentage, { $0.resolves = $1 }, .complaint(.resolves)),
         .optional(
           "stopAfter", .count(1...SessionRange.limit), { $0.stopAfter = $1 }, .complaint(.stopAfter)

@@ -32,7 +32,8 @@ extension Shape where Value == ServiceDraft {
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
         .required("name", .localText, { $0.name = $1 }, .item(.name)),
-        .optional("minutes", .count(1...1440), { $0.minutes = $1 }, .sale(.serviceMinutes)),
+        .optional(
+          "minutes", .count(1...Service.mostMinutes), { $0.minutes = $1 }, .sale(.serviceMinutes)),
         .required("price", .price, { $0.price = $1 }, .sale(.servicePrice)),
         .optional("tax", .ownTax, { $0.tax = $1 }, .sale(.serviceTax)),
         .optional("description", .localText, { $0.description = $1 }, .item(.description)),
@@ -62,10 +63,14 @@ extension Shape where Value == PackageDraft {
         .required("id", .id, { $0.id = $1 }, .item(.id)),
         .required("name", .localText, { $0.name = $1 }, .item(.name)),
         .required("covers", .list(.reference, 1...200), { $0.covers = $1 }, .sale(.packageCovers)),
-        .required("sessions", .count(2...1000), { $0.sessions = $1 }, .sale(.packageSessions)),
+        .required(
+          "sessions", .count(2...SessionPackage.mostSessions), { $0.sessions = $1 },
+          .sale(.packageSessions)),
         .optional("price", .price, { $0.price = $1 }, .sale(.packagePrice)),
         .optional("discount", .percentage, { $0.discount = $1 }, .sale(.packageDiscount)),
-        .optional("payFor", .count(1...1000), { $0.payFor = $1 }, .sale(.packagePayFor)),
+        .optional(
+          "payFor", .count(1...SessionPackage.mostSessions), { $0.payFor = $1 },
+          .sale(.packagePayFor)),
         .optional("valid", .interval, { $0.valid = $1 }, .sale(.packageValid)),
         .optional("until", .day, { $0.until = $1 }, .sale(.packageUntil)),
         .optional("limit", .count(1...1000), { $0.limit = $1 }, .sale(.packageLimit)),
@@ -98,7 +103,9 @@ extension Shape where Value == MembershipDraft {
           "covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.membershipCovers)),
         .required("fee", .price, { $0.fee = $1 }, .terms(.membershipFee)),
         .required("every", .interval, { $0.every = $1 }, .terms(.membershipEvery)),
-        .required("sessions", .count(0...1000), { $0.sessions = $1 }, .terms(.membershipSessions)),
+        .required(
+          "sessions", .count(0...Membership.mostSessions), { $0.sessions = $1 },
+          .terms(.membershipSessions)),
         .optional("keeps", .interval, { $0.keeps = $1 }, .terms(.membershipKeeps)),
         .optional("minimum", .interval, { $0.minimum = $1 }, .terms(.membershipMinimum)),
         .optional("discount", .percentage, { $0.discount = $1 }, .terms(.membershipDiscount)),

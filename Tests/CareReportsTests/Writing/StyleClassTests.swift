@@ -55,7 +55,7 @@ struct StyleClassTests {
     }
     let names = css.matches(of: /\.(carecost-[a-z0-9-]+)/).map { String($0.output.1) }
     #expect(Set(names).isSubset(of: Set(StyleClass.allCases.map(\.name))))
-    let table = CareFormatsTests.table(names: nastyNames + [Table.nesting + "x"])
+    let table = CareReportsTests.table(names: nastyNames + [Table.nesting + "x"])
     let notes = [Notes("Title", ["note"])]
     let reports = try shipped("en_CH") + [try report([table], notes: notes, mark: "M")]
     var used = Set(try reports.flatMap { try read($0).all.flatMap(\.classes) })
@@ -68,7 +68,7 @@ struct StyleClassTests {
   @Test func `every class, and none else, is explained`() throws {
     let page = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(
+        .deletingLastPathComponent().deletingLastPathComponent().appending(
           path: "Sources/CareReports/CareReports.docc/Html.md"),
       encoding: .utf8)
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `carecost-") }

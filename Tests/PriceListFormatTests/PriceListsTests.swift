@@ -2,6 +2,7 @@ import CareModel
 import CareReports
 import Foundation
 import PriceListFormat
+import TestSupport
 import Testing
 
 /// What a practice's price list says, as somebody read it from the practice's own page.
@@ -20,17 +21,8 @@ struct Fact: Decodable, Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(list) \(package ?? service ?? "?") \(day): \(printed)" }
 }
 
-/// Price lists of real practices, and what they printed.
-enum RealLists {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "PriceLists")
-
-  static let names: [String] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return files.filter { $0.hasSuffix(".json") && $0 != "facts.json" }
-      .map { String($0.dropLast(5)) }.sorted()
-  }()
-
+extension RealLists {
+  /// What was printed.
   static let facts: [Fact] = {
     guard let data = try? Data(contentsOf: folder.appending(path: "facts.json")) else { return [] }
     return (try? JSONDecoder().decode([Fact].self, from: data)) ?? []

@@ -1,4 +1,5 @@
 import CareModel
+import TestSupport
 import Testing
 
 @testable import CareAnalysis

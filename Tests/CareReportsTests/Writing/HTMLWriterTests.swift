@@ -1,4 +1,5 @@
 import CareModel
+import TestSupport
 import Testing
 
 @testable import CareAnalysis
@@ -79,7 +80,7 @@ struct HTMLWriterTests {
 
   @Test(arguments: [false, true])
   func `every name is read back as it was, wherever it stands`(isTurned: Bool) throws {
-    let table = CareFormatsTests.table(names: nastyNames, isTurned: isTurned)
+    let table = CareReportsTests.table(names: nastyNames, isTurned: isTurned)
     let root = try read(
       try report([table], lead: nastyNames, notes: [Notes(nil, nastyNames)], heading: nastyNames[6])
     )

@@ -62,7 +62,9 @@ struct SettingsTests {
   @Test func `a text may be given as JSON, too`() throws {
     #expect(try read("practice=\"7\"").practice == "7")
     #expect(
-      said("practice=7") == ["--set practice=7: practice: is 7; it must be a text, or one for each language"])
+      said("practice=7") == [
+        "--set practice=7: practice: is 7; it must be a text, or one for each language"
+      ])
   }
 
   @Test func `items are named by their id, or counted from 1 where they have none`() throws {

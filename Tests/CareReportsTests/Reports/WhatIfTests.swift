@@ -10,8 +10,7 @@ import Testing
 /// Open Path's own history: singles were raised twice, the package stayed.
 private enum OpenPath {
   static let bytes: [UInt8] = {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = tests.appending(path: "PriceLists/openpath-us.json")
+    let file = RealLists.folder.appending(path: "openpath-us.json")
     return (try? Data(contentsOf: file)).map(Array.init) ?? []
   }()
 

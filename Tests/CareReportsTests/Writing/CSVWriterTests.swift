@@ -1,4 +1,5 @@
 import CareModel
+import TestSupport
 import Testing
 
 @testable import CareReports
@@ -69,7 +70,7 @@ private func table(_ cells: Cell...) -> Table {
 struct CSVWriterTests {
   @Test func `a table is a header and a line for each row, each ending in CR LF`() throws {
     #expect(
-      try written(CareFormatsTests.table(names: ["A", "B"]))
+      try written(CareReportsTests.table(names: ["A", "B"]))
         == "name,cost,difference,visits,from,minutes,mean,share,note,currency\r\n"
         + "A,0.00,0.00,0,1970-01-01,0,0.00,0.081000,,CHF\r\n"
         + "B,1265.00,-1265.05,-1,1971-02-05,45,-250.40,0.081000,B,CHF\r\n")
@@ -91,7 +92,7 @@ struct CSVWriterTests {
 
   @Test(arguments: ["en_CH", "fr_CH", "de_DE", "ja_JP", "ar_EG", "hi_IN"])
   func `plain CSV is the same everywhere`(locale: String) throws {
-    let table = CareFormatsTests.table(names: nastyNames)
+    let table = CareReportsTests.table(names: nastyNames)
     #expect(try written(table, locale) == written(table, "en_CH"))
   }
 
@@ -122,7 +123,7 @@ struct CSVWriterTests {
   @Test(arguments: [CSVWriter.Dialect.plain, .excel])
   func `every cell is read back`(dialect: CSVWriter.Dialect) throws {
     let names = nastyNames.filter { CSVWriter.guarded($0) == $0 }
-    let table = CareFormatsTests.table(names: names)
+    let table = CareReportsTests.table(names: names)
     var text = try written(table, for: dialect)
     if dialect == .excel { text.unicodeScalars.removeFirst() }
     let rows = try #require(CSVParser.rows(text, separator: dialect == .excel ? ";" : ","))

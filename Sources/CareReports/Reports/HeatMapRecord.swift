@@ -1,0 +1,36 @@
+internal import CareAnalysis
+internal import CareModel
+internal import PriceListFormat
+
+/// A heat map for machines: every difference.
+struct HeatMapRecord {
+  /// What is told.
+  let map: HeatMap
+  /// The sentences that answer.
+  let answers: [String]
+  /// Those that they rest on.
+  let assumptions: [String]
+
+  /// `differences` has a row for each value of `down`, with one for each value of `across`; `null`
+  /// where the values do not go together.
+  func record() -> Record {
+    .object(
+      Record.head(of: map.list, over: map.question.horizon) + [
+        ("plan", .text(map.list.plans[map.plan].id.text)),
+        ("against", .text(map.list.plans[map.against].id.text)),
+        ("down", assumption(map.down)), ("across", assumption(map.across)),
+        ("differences", .list(map.differences.map { .list($0.map(difference)) })),
+      ] + Record.foot(answers: answers, assumptions: assumptions))
+  }
+
+  private func assumption(_ variation: Variation) -> Record {
+    .object([
+      ("path", .text(variation.path.description)),
+      ("values", .list(variation.values.map { .text($0) })),
+    ])
+  }
+
+  private func difference(_ amount: Amount?) -> Record {
+    amount.map { .decimal($0.minor, decimals: map.list.currency.decimals) } ?? .null
+  }
+}
