@@ -140,13 +140,8 @@ struct OutcomesTests {
   @Test func `a phase's own chance goes before the case's`() throws {
     let own = #"{"service": "s", "sessions": 2, "every": "1 week", "resolves": "30%"}"#
     let outcomes = try outcomes(
-<<<<<<< HEAD
-      complaint(SessionRange(2), resolves: #require(Percentage("70%"))), own)
-    #expect(chance(outcomes) { Kind($0.fate) == .fails } == Ratio(7, over: 10))
-=======
       complaint(#require(SessionRange(2)), resolves: #require(Percentage("70%"))), own)
-    #expect(try chance(outcomes) { Kind($0.fate) == .fails } == Ratio(7, over: 10))
->>>>>>> main
+    #expect(chance(outcomes) { Kind($0.fate) == .fails } == Ratio(7, over: 10))
   }
 
   @Test func `a plan that does not set out to resolve has one outcome`() throws {
