@@ -15,6 +15,16 @@ public struct Fraction: Sendable {
   /// All of the whole.
   public static let all = Fraction(1, over: 1)
 
+  /// An amount, in smallest units.
+  init(_ amount: Amount) {
+    self.init(Int128(amount.minor), over: 1)
+  }
+
+  /// So many times a part of it.
+  func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
+    Fraction(numerator * factor, over: denominator * divisor).reduced
+  }
+
   /// The value in parts of ten to the power `decimals`, halves away from zero.
   ///
   /// A mean of 250.399 days is 25040 with two decimals. The digits are divided out one by one, so
@@ -27,6 +37,40 @@ public struct Fraction: Sendable {
       rest = next.remainder
     }
     return Int(digits + halfAwayFromZero(rest, dividedBy: denominator))
+  }
+}
+
+extension Fraction {
+  /// The exact sum, in lowest terms.
+  ///
+  /// Means over the outcomes of one case have denominators of which one divides the other, so that no
+  /// product leaves 128 bits.
+  static func + (left: Fraction, right: Fraction) -> Fraction {
+    let common = gcd(left.denominator, right.denominator)
+    let (own, their) = (right.denominator / common, left.denominator / common)
+    return Fraction(
+      left.numerator * own + right.numerator * their, over: left.denominator * own
+    ).reduced
+  }
+
+  /// The exact difference, in lowest terms.
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + Fraction(-right.numerator, over: right.denominator)
+  }
+
+  /// The same number in lowest terms.
+  var reduced: Fraction {
+    let common = max(Self.gcd(numerator, denominator), 1)
+    return Fraction(numerator / common, over: denominator / common)
+  }
+
+  /// The nearest number that a computer has.
+  var approximate: Double { Double(numerator) / Double(denominator) }
+
+  private static func gcd(_ left: Int128, _ right: Int128) -> Int128 {
+    var (divisor, rest) = (left.magnitude, right.magnitude)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    return Int128(divisor)
   }
 }
 

@@ -65,6 +65,15 @@ public struct Comparison: Sendable {
     return !expected.isCertainly(plan.statement.cost) || !expectedOfOther.isCertainly(costOfOther)
   }
 
+  /// How much more a plan costs on average than the one it is held against, in the currency's smallest
+  /// unit; `nil` for that plan itself, or where no mean is told.
+  public func averageDifference(of plan: ComparedPlan) -> Fraction? {
+    guard plan.against != nil, let own = plan.expected, let other = expectedOfOther else {
+      return nil
+    }
+    return own.cost - other.cost
+  }
+
   /// Compares the plans of a question.
   ///
   /// - Parameters:
@@ -109,14 +118,10 @@ public struct Comparison: Sendable {
     _ other: (Statement, Expected?), _ points: Set<Assumption>
   ) throws(CostingError) -> ComparedPlan.Against {
     var scan = TippingScan(
-      evaluation: evaluation, plan: plan, statement: own.0, otherStatement: other.0)
-    var tipping = TippingPoints()
-    if points.contains(.worth) { tipping.worthInSessions = scan.worthInSessions() }
-    if points.contains(.sessions) { tipping.mostSessions = try scan.mostSessions() }
-    if points.contains(.rhythm) { tipping.rarestRhythmDays = try scan.rarestRhythmDays() }
-    if points.contains(.price) { tipping.dearestSession = try scan.dearestSession() }
-    if points.contains(.chance) { tipping.lowestChance = scan.lowestChance(own.1, other.1) }
-    if points.contains(.horizon) { tipping.horizonMonths = try scan.horizonMonths() }
+      evaluation: evaluation, plan: plan, expected: own.1,
+      cost: own.1?.cost ?? Fraction(own.0.cost), otherCost: other.1?.cost ?? Fraction(other.0.cost),
+      otherStatement: other.0)
+    let tipping = try scan.points(points)
     evaluation = scan.evaluation
     let chance = own.1.flatMap { expected in other.1.map { expected.chanceCheaper(than: $0) } }
     return .init(

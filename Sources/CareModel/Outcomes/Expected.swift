@@ -1,21 +1,41 @@
-/// What a plan costs and brings over all its outcomes, weighted by their chances.
+/// What a plan costs and brings over all its outcomes, weighted by their chances, when each visit is paid
+/// for without knowing those to come.
 public struct Expected: Sendable {
+  /// A rule that is easier to keep in mind than the best one.
+  public struct Simpler: Hashable, Sendable {
+    /// The rule.
+    public let rule: SimpleRule
+    /// The mean cost by it, to the smallest unit.
+    public let cost: Amount
+  }
+
+  /// The exact mean of the cost under the best rule of payment, in the currency's smallest unit.
+  public let cost: Fraction
+  /// The mean if each outcome were known beforehand and paid for in its own cheapest way.
+  ///
+  /// What ``cost`` is more is the price of not knowing.
+  public let costIfKnown: Fraction
+  /// The mean if every visit is paid singly, but for what is in hand already; `nil` if a price is on
+  /// request.
+  public let costSingly: Fraction?
+  /// The rule; `nil` for a plan with one outcome, which is known.
+  public let rule: PaymentRule?
+  /// Simpler rules that cost at most 1 % more on average, the cheapest first.
+  public let simpler: [Simpler]
   /// The exact mean number of comfortable days.
   public let comfortableDays: Fraction
   /// The exact mean number of visits.
   public let visits: Fraction
-  /// The mean cost if the complaint is resolved; the only cost of a plan that does not set out to.
-  let ifResolved: Fraction
   /// What it costs, on average over the numbers of sessions, those whom it does not help; `nil` for
-  /// a plan that does not set out to resolve.
+  /// a plan that does not set out to resolve, or always does.
   public let ifNotResolved: Fraction?
+  /// The mean for those whom it helps; `nil` if that is nobody.
+  let ifResolved: Fraction?
   /// The chance that it resolves.
   public let chance: Percentage
 
   private let costs: Distribution
 
-  /// The exact mean of the cost, in the currency's smallest unit.
-  public var cost: Fraction { costs.mean }
   /// The cost of the cheapest outcome.
   public var least: Amount { Amount(minor: costs.least) }
   /// The smallest cost that one client in ten does not exceed.
@@ -35,56 +55,47 @@ public struct Expected: Sendable {
     costs.chanceOfLess(than: other.costs)
   }
 
-  /// The exact mean of the cost if the complaint were resolved with another chance.
-  ///
-  /// Linear in the chance, so that both means say all.
-  func cost(ifResolvedWith chance: Percentage) -> Fraction {
-    guard let ifNotResolved else { return ifResolved }
-    let sum =
-      ifResolved.numerator * Int128(chance.millionths)
-      + ifNotResolved.numerator * Int128(chance.complement.millionths)
-    return Fraction(sum, over: ifResolved.denominator * Int128(Percentage.whole))
-  }
-
   /// Weighs the outcomes of a plan.
   ///
   /// - Parameters:
   ///   - outcomes: What may become of the client.
-  ///   - evaluate: What an outcome costs and brings.
-  /// - Throws: What `evaluate` throws.
-  init(
-    _ outcomes: Outcomes,
-    evaluate: (Outcomes.Outcome) throws(CostingError) -> OutcomeFigures
-  ) throws(CostingError) {
-    let resolved = try outcomes.resolved.map { outcome throws(CostingError) in
-      (try evaluate(outcome), outcome.weight)
-    }
-    let unresolved = try outcomes.unresolved.map { outcome throws(CostingError) in
-      (try evaluate(outcome), outcome.weight)
-    }
+  ///   - payments: What each costs.
+  ///   - reliefDays: How many days a session eases the complaint.
+  init(_ outcomes: PlanOutcomes, _ payments: OutcomePayments, reliefDays: Int) {
+    let costed = Array(zip(outcomes.cases, payments.costs))
+    costs = Distribution(costed.map { ($1.minor, $0.weight) })
+    cost = costs.mean
+    ifResolved = Self.mean(costed.filter { $0.0.isResolved })
+    ifNotResolved = Self.mean(costed.filter { !$0.0.isResolved })
     chance = outcomes.chance
-    ifResolved = Self.mean(resolved) { $0.cost.minor }
-    ifNotResolved = unresolved.isEmpty ? nil : Self.mean(unresolved) { $0.cost.minor }
-    let yes = Int128(outcomes.chance.millionths)
-    let no = Int128(outcomes.chance.complement.millionths)
-    let all = resolved.map { ($0, $1 * yes) } + unresolved.map { ($0, $1 * no) }
-    costs = Distribution(all.map { ($0.cost.minor, $1) })
-    comfortableDays = Self.mean(all) { $0.comfortableDays }
-    visits = Self.mean(all) { $0.visits }
+    costIfKnown = payments.known
+    costSingly = payments.singly
+    rule = payments.rule
+    let limit = cost.scaled(by: 101, over: 100)
+    simpler = payments.simple.filter { $0.mean <= limit }.sorted { $0.mean < $1.mean }
+      .map { Simpler(rule: $0.rule, cost: Amount(rounding: $0.mean)) }
+    comfortableDays = outcomes.mean { $0.schedule.comfortableDays(reliefDays: reliefDays) }
+    visits = outcomes.mean { $0.schedule.visits.count }
   }
 
-  private static func mean(
-    _ figures: [(OutcomeFigures, Int128)], _ value: (OutcomeFigures) -> Int
-  ) -> Fraction {
-    Fraction(
-      figures.reduce(0) { $0 + Int128(value($1.0)) * $1.1 },
-      over: figures.reduce(0) { $0 + $1.1 })
+  private static func mean(_ costed: [(PlanOutcomes.Case, Amount)]) -> Fraction? {
+    let weight = costed.reduce(Int128(0)) { $0 + $1.0.weight }
+    guard weight > 0 else { return nil }
+    return Fraction(
+      costed.reduce(0) { $0 + Int128($1.1.minor) * $1.0.weight }, over: weight)
   }
 }
 
-/// What one outcome costs and brings.
-struct OutcomeFigures: Sendable {
-  let cost: Amount
-  let comfortableDays: Int
-  let visits: Int
+/// What the outcomes of a plan cost.
+struct OutcomePayments {
+  /// By the best rule, in the order of the outcomes.
+  let costs: [Amount]
+  /// The mean if each were known beforehand.
+  let known: Fraction
+  /// The mean if every visit is paid singly.
+  let singly: Fraction?
+  /// `nil` if there is one outcome only.
+  let rule: PaymentRule?
+  /// The means by simple rules.
+  let simple: [(rule: SimpleRule, mean: Fraction)]
 }

@@ -48,6 +48,15 @@ struct Outcomes {
     }
   }
 
+  /// All outcomes that may come about, with weights of one measure, if the complaint is resolved with
+  /// that chance; what never happens is left out.
+  func weighted(chance: Percentage) -> [(outcome: Outcome, weight: Int128)] {
+    let yes = Int128(chance.millionths)
+    let no = Int128(chance.complement.millionths)
+    let all = resolved.map { ($0, $0.weight * yes) } + unresolved.map { ($0, $0.weight * no) }
+    return all.filter { $0.1 > 0 }
+  }
+
   private static func resolved(
     _ sessions: Int, _ weight: Int128, _ returns: Case.Return?
   ) -> [Outcome] {

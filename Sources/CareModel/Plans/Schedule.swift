@@ -76,6 +76,14 @@ public struct Schedule: Hashable, Sendable {
     Schedule(self, visits: visits.indices.filter(isKept).map { visits[$0] })
   }
 
+  /// Visits of which nothing else is known.
+  init(_ visits: [Visit], over horizon: Horizon) {
+    self.visits = visits
+    self.horizon = horizon
+    isFinished = true
+    resolved = []
+  }
+
   private init(_ schedule: Schedule, visits: [Visit]) {
     self.visits = visits
     isFinished = schedule.isFinished

@@ -11,11 +11,17 @@ public struct PriceList: Hashable, Sendable {
     public let prices: Prices
     /// The services whose price a dated change has set, by then; the others have the first price.
     let repriced: Set<Ref<Service>>
+    /// The same of packages.
+    let repricedPackages: Set<Ref<SessionPackage>>
 
-    package init(from: Day?, prices: Prices, repriced: Set<Ref<Service>> = []) {
+    package init(
+      from: Day?, prices: Prices, repriced: Set<Ref<Service>> = [],
+      repricedPackages: Set<Ref<SessionPackage>> = []
+    ) {
       self.from = from
       self.prices = prices
       self.repriced = repriced
+      self.repricedPackages = repricedPackages
     }
   }
 
@@ -110,7 +116,8 @@ public struct PriceList: Hashable, Sendable {
     PriceList(self, versions: other.versions)
   }
 
-  /// The list with another first price of a service.
+  /// The list with another first price of a service; the first printed prices of packages of that
+  /// service alone move in proportion, rounded to ``Prices/roundTo``.
   ///
   /// Prices that a dated change sets stay.
   ///
@@ -126,10 +133,30 @@ public struct PriceList: Hashable, Sendable {
     return PriceList(
       self,
       versions: versions.map { version in
-        guard !version.repriced.contains(service) else { return version }
+        let moved = base.packages.refs.filter { !version.repricedPackages.contains($0) }
         return Version(
-          from: version.from, prices: version.prices.repricing(service, to: price),
-          repriced: version.repriced)
+          from: version.from,
+          prices: version.prices.repricing(
+            version.repriced.contains(service) ? nil : service, to: price,
+            packages: movedPrices(of: moved, with: service, to: price)),
+          repriced: version.repriced, repricedPackages: version.repricedPackages)
       })
+  }
+
+  /// The first printed prices of those packages that are of a service alone, in proportion to its new
+  /// price.
+  private func movedPrices(
+    of packages: [Ref<SessionPackage>], with service: Ref<Service>, to price: Amount
+  ) -> [Ref<SessionPackage>: Amount] {
+    guard let old = base.services[service].price.amount, old > .zero else { return [:] }
+    let step = Int128(base.roundTo.minor)
+    var prices: [Ref<SessionPackage>: Amount] = [:]
+    for ref in packages where base.packages[ref].covers == [service] {
+      guard case .price(.amount(let printed)) = base.packages[ref].terms else { continue }
+      let steps = halfAwayFromZero(
+        Int128(printed.minor) * Int128(price.minor), dividedBy: Int128(old.minor) * step)
+      prices[ref] = Amount(minor: Int(steps * step))
+    }
+    return prices
   }
 }

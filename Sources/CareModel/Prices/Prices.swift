@@ -52,10 +52,14 @@ public struct Prices: Hashable, Sendable {
   /// What a client can choose among: no membership, then each in the order of the file.
   var membershipChoices: [Ref<Membership>?] { [nil] + memberships.refs.map(Optional.some) }
 
-  /// The same prices, but for one service.
-  func repricing(_ service: Ref<Service>, to price: Amount) -> Prices {
+  /// The same prices, but for one service, and for some packages.
+  func repricing(
+    _ service: Ref<Service>?, to price: Amount, packages moved: [Ref<SessionPackage>: Amount]
+  ) -> Prices {
     var services = services
-    services[service] = services[service].priced(.amount(price))
+    if let service { services[service] = services[service].priced(.amount(price)) }
+    var packages = packages
+    for (ref, price) in moved { packages[ref] = packages[ref].priced(price) }
     return Prices(
       services: services, extras: extras, packages: packages, memberships: memberships,
       concessions: concessions, tax: tax, roundTo: roundTo)

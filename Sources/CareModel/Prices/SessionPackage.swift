@@ -88,4 +88,11 @@ public struct SessionPackage: Named, Hashable, Sendable {
     self.claims = claims
     self.description = description
   }
+
+  /// The same package at another printed price.
+  func priced(_ price: Amount) -> SessionPackage {
+    SessionPackage(
+      id: id, name: names, covers: covers, sessions: sessions, terms: .price(.amount(price)),
+      validity: validity, limit: limit, offered: offered, claims: claims, description: description)
+  }
 }

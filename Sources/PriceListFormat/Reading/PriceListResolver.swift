@@ -104,7 +104,12 @@ extension PriceListResolver {
     let repriced = prices.services.refs.filter { service in
       change.changed.contains(Path("services", prices.services[service].id, "price"))
     }
-    return PriceList.Version(from: change.from, prices: prices, repriced: Set(repriced))
+    let repricedPackages = prices.packages.refs.filter { package in
+      change.changed.contains(Path("packages", prices.packages[package].id, "price"))
+    }
+    return PriceList.Version(
+      from: change.from, prices: prices, repriced: Set(repriced),
+      repricedPackages: Set(repricedPackages))
   }
 
   /// The prices of a list that a change has been applied to.

@@ -64,10 +64,11 @@ struct TippingPointsTests {
   /// Three sessions at 166.65 are 499.95, at 166.70 they are 500.10.
   @Test func `a session may cost 166,65`() throws {
     #expect(try points(sample()).dearestSession == .at(Amount(minor: 166_65)))
-    // A session that nobody needs pay for singly may cost anything: a package of fixed price does.
+    // The printed price of a package of that service alone moves in proportion: three for 280 are three
+    // for 499.95 at 178.55, and for 500.10 at 178.60.
     var packaged = try sample()
     packaged.prices.list.packages = [.init([0], 3, .price(280_00))]
-    #expect(try points(packaged).dearestSession == .always)
+    #expect(try points(packaged).dearestSession == .at(Amount(minor: 178_55)))
     // The assessment alone costs more than the other plan.
     let assessed = try sample(
       course: [#"{"service": "s2", "sessions": 1}"#, Self.course],
@@ -180,7 +181,13 @@ struct TippingPointTwinTests {
     let comparison = try sample.compared(settings, over: horizon)
     let (plan, other) = (comparison.plans[0].statement, comparison.plans[1].statement)
     #expect(comparison.plans[0].against?.difference == plan.cost - other.cost)
-    return plan.cost <= other.cost
+    let costs = comparison.plans.map(Self.cost)
+    return costs[0] <= costs[1]
+  }
+
+  /// What a plan costs on average; as planned where no mean is told.
+  private static func cost(_ plan: ComparedPlan) -> Ratio {
+    plan.expected.map { Ratio($0.cost) } ?? Ratio(Int128(plan.statement.cost.minor))
   }
 
   /// The last of these values up to which it holds.
@@ -201,10 +208,11 @@ struct TippingPointTwinTests {
   func `a plan is worth as many visits as it takes the other to cost as much`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 30_000 + seed)
     let plans = try sample.compared().plans
-    let (cost, other) = (plans[0].statement.cost, plans[1].statement)
+    let (cost, other) = (Self.cost(plans[0]), plans[1].statement)
     let days = other.schedule.visits.map(\.day)
     let worth = days.indices.first { index in
-      other.payments.filter { $0.day <= days[index] }.map(\.amount).total() >= cost
+      let paid = other.payments.filter { $0.day <= days[index] }.map(\.amount).total()
+      return Ratio(Int128(paid.minor)) >= cost
     }
     #expect(
       try points(sample, .worth).worthInSessions == worth.map { .at($0 + 1) } ?? .never)
@@ -261,12 +269,20 @@ struct TippingPointTwinTests {
       #expect(point == nil)
       return
     }
-    func holds(_ price: Int) throws -> Bool {
-      try self.holds(
-        sample,
-        [("services.s\(service.position).price", SampleList.amount(price))])
-    }
     let step = list.base.roundTo.minor
+    let listed = try #require(list.base.services[service].price.amount).minor
+    func holds(_ price: Int) throws -> Bool {
+      let packages = list.base.packages.compactMap { package -> (path: String, value: String)? in
+        guard package.covers == [service], case .price(.amount(let printed)) = package.terms,
+          listed > 0
+        else { return nil }
+        let steps = (2 * printed.minor * price + listed * step) / (2 * listed * step)
+        return ("packages.\(package.id).price", SampleList.amount(steps * step))
+      }
+      return try self.holds(
+        sample,
+        [("services.s\(service.position).price", SampleList.amount(price))] + packages)
+    }
     let isTied = (try? holds(10 * step)).map { _ in false } ?? true
     switch point {
     case nil:

@@ -104,13 +104,13 @@ struct RdecisionTests {
     #expect(try mean(compared(exercisePrice: "719.38").exercise) > diet)
   }
 
-  /// 50 + (1 − p) × 5000 ≤ 5000 from 1 % on, 500 + (1 − p) × 5000 ≤ 5000 from 10 % on; and as
-  /// planned, each may cost as much as the procedure.
+  /// 50 + (1 − p) × 5000 ≤ 5000 from 1 % on, 500 + (1 − p) × 5000 ≤ 5000 from 10 % on; and each may
+  /// cost p × 5000: 882.355 and 1551.725.
   @Test func `against the procedure alone each has a threshold of its own`() throws {
     let (diet, exercise) = try compared(points: [.chance, .price])
     #expect(diet.against?.tippingPoints.lowestChance == .at(10))
     #expect(exercise.against?.tippingPoints.lowestChance == .at(100))
-    #expect(diet.against?.tippingPoints.dearestSession == .at(Amount(minor: 5000_00)))
-    #expect(exercise.against?.tippingPoints.dearestSession == .at(Amount(minor: 5000_00)))
+    #expect(diet.against?.tippingPoints.dearestSession == .at(Amount(minor: 882_35)))
+    #expect(exercise.against?.tippingPoints.dearestSession == .at(Amount(minor: 1551_72)))
   }
 }

@@ -1,0 +1,52 @@
+// The shortest horizon from which on a plan costs no more.
+extension TippingScan {
+  mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int>? {
+    try ifKnown { scan throws(CostingError) in
+      let months = 1...120
+      let dearer =
+        scan.evaluation.question.insurance == nil
+        ? try scan.lastDearerHorizon(in: months) : try scan.lastDearerHorizon(among: months)
+      guard let dearer else { return .always }
+      return dearer == months.upperBound ? .never : .at(dearer + 1)
+    }
+  }
+
+  /// The longest horizon of a range, in months, over which the plan costs more; `nil` if there is none.
+  ///
+  /// A longer horizon never costs less: its visits are those of a shorter one and some more, and a
+  /// rule for all of them is one for the first of them, too. So where the plan over the longest
+  /// horizon costs no more than the other over the shortest, it costs no more over any between.
+  private mutating func lastDearerHorizon(
+    in months: ClosedRange<Int>
+  ) throws(CostingError) -> Int? {
+    let long = assumptions(months: months.upperBound)
+    let short = assumptions(months: months.lowerBound)
+    let own = try evaluation.mean(of: plan, under: long)
+    if try own <= evaluation.mean(of: evaluation.other, under: short) { return nil }
+    guard months.count > 1 else { return months.lowerBound }
+    let middle = (months.lowerBound + months.upperBound) / 2
+    let later = try lastDearerHorizon(in: (middle + 1)...months.upperBound)
+    if let later { return later }
+    return try lastDearerHorizon(in: months.lowerBound...middle)
+  }
+
+  /// The same where an insurance may pay back later what is paid before, so that nothing is known of
+  /// the horizons between.
+  private mutating func lastDearerHorizon(
+    among months: ClosedRange<Int>
+  ) throws(CostingError) -> Int? {
+    for length in months.reversed() {
+      let assumptions = assumptions(months: length)
+      let own = try evaluation.mean(of: plan, under: assumptions)
+      if try own > evaluation.mean(of: evaluation.other, under: assumptions) { return length }
+    }
+    return nil
+  }
+
+  private func assumptions(months: Int) -> Assumptions {
+    var assumptions = evaluation.assumptions
+    assumptions.horizon = Horizon(
+      from: evaluation.question.horizon.start, length: Interval(months: months))
+    return assumptions
+  }
+}

@@ -1,0 +1,102 @@
+/// Scans for the ``TippingPoints`` of one plan: what is compared are mean costs by the best rules.
+struct TippingScan {
+  var evaluation: Evaluation
+  let plan: Plan
+  /// The plan over its outcomes; `nil` as ``ComparedPlan/expected``.
+  let expected: Expected?
+  /// The mean costs of the plan and of the other.
+  let cost: Fraction
+  let otherCost: Fraction
+  let otherStatement: Statement
+
+  private var other: Plan { evaluation.other }
+  private var horizon: Horizon { evaluation.question.horizon }
+
+  /// Finds those of the points that are asked for.
+  mutating func points(_ asked: Set<Assumption>) throws(CostingError) -> TippingPoints {
+    var points = TippingPoints()
+    if asked.contains(.worth) { points.worthInSessions = worthInSessions() }
+    if asked.contains(.sessions) { points.mostSessions = try mostSessions() }
+    if asked.contains(.rhythm) { points.rarestRhythmDays = try rarestRhythmDays() }
+    if asked.contains(.price) { points.dearestSession = try dearestSession() }
+    if asked.contains(.chance) { points.lowestChance = try lowestChance() }
+    if asked.contains(.horizon) { points.horizonMonths = try horizonMonths() }
+    return points
+  }
+
+  /// The largest value of a range up to which a verdict holds; scans upward.
+  private mutating func last(
+    in range: ClosedRange<Int>,
+    holds: (inout TippingScan, Int) throws(CostingError) -> Bool?
+  ) throws(CostingError) -> TippingPoint<Int>? {
+    for value in range {
+      guard let verdict = try holds(&self, value) else {
+        return value == range.lowerBound ? nil : .always
+      }
+      if !verdict { return value == range.lowerBound ? .never : .at(value - 1) }
+    }
+    return .always
+  }
+
+  /// A point, or `nil` if to tell it takes a price that is on request, though the question itself
+  /// does not.
+  mutating func ifKnown<Value>(
+    _ point: (inout TippingScan) throws(CostingError) -> TippingPoint<Value>?
+  ) throws(CostingError) -> TippingPoint<Value>? {
+    do throws(CostingError) {
+      return try point(&self)
+    } catch {
+      guard case .onRequest = error else { throw error }
+      return nil
+    }
+  }
+
+  /// Whether the plan costs no more than the other, on average.
+  private mutating func costsNoMore(
+    under assumptions: Assumptions
+  ) throws(CostingError) -> Bool {
+    let other = assumptions.other
+    if try evaluation.clearlyCostsNoMore(plan, than: other, under: assumptions) { return true }
+    return try evaluation.mean(of: plan, under: assumptions)
+      <= evaluation.mean(of: other, under: assumptions)
+  }
+}
+
+// The points.
+extension TippingScan {
+  private func worthInSessions() -> TippingPoint<Int> {
+    var paid = Amount.zero
+    var payments = otherStatement.flows[...]
+    for (index, visit) in otherStatement.visits.enumerated() {
+      while let next = payments.first, next.day <= visit.visit.day {
+        paid += next.amount
+        payments.removeFirst()
+      }
+      if cost <= Fraction(paid) { return .at(index + 1) }
+    }
+    return .never
+  }
+
+  private mutating func mostSessions() throws(CostingError) -> TippingPoint<Int>? {
+    guard let phase = plan.resolvingPhase, plan.phases[phase].length == .asTheCase else {
+      return nil
+    }
+    return try ifKnown { scan throws(CostingError) in
+      try scan.last(in: 1...SessionRange.limit) { scan, sessions throws(CostingError) in
+        let known = scan.evaluation.assumptions.knowing(sessions: sessions)
+        let own = try scan.evaluation.schedule(of: scan.plan, under: known)
+        guard !own.resolved.isEmpty else { return nil }
+        return try scan.costsNoMore(under: known)
+      }
+    }
+  }
+
+  private mutating func rarestRhythmDays() throws(CostingError) -> TippingPoint<Int>? {
+    guard other.openPhase != nil, horizon.days <= Visit.most else { return nil }
+    return try last(in: 1...horizon.days) { scan, days throws(CostingError) in
+      var rarer = scan.evaluation.assumptions
+      rarer.other = scan.other.opening(every: Interval(days: days))
+      return try scan.costsNoMore(under: rarer)
+    }
+  }
+}

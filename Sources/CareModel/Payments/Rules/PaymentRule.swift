@@ -1,0 +1,60 @@
+/// How to pay for each visit without knowing those to come: what to do while a course goes on, and then,
+/// according to how it ends.
+///
+/// A rule is a tree; this is the tree told in parts that people can follow: the course itself, which all
+/// begin with, then each ending, those together that are paid for alike.
+public struct PaymentRule: Hashable, Sendable {
+  /// What has become of the client when a part begins.
+  public enum Condition: Hashable, Sendable {
+    /// Nothing yet: the course goes on, session after session, as long as more are needed.
+    case courseGoesOn
+    /// It did not help, and was given up after so many visits in all: the other plan follows.
+    case notResolved(afterVisits: ClosedRange<Int>)
+    /// It was resolved after so many visits in all, and has not come back.
+    case staysResolved(afterVisits: ClosedRange<Int>)
+    /// It was resolved after so many visits in all, and then came back.
+    case comesBack(afterVisits: ClosedRange<Int>)
+  }
+
+  /// How a visit is paid.
+  public enum Pay: Hashable, Sendable {
+    /// With a session in hand, of a package, a membership or a holding.
+    case inHand
+    /// The session alone.
+    case singly
+    /// With the first session of a package bought then.
+    case buy(Ref<SessionPackage>)
+  }
+
+  /// What is done at some visits, one after another.
+  public struct Step: Hashable, Sendable {
+    /// Their numbers, counted from 1 at the first visit of all.
+    public let visits: ClosedRange<Int>
+    /// The days of the first and of the last; of those who were resolved at different times, the
+    /// earliest and the latest.
+    public let days: ClosedRange<Day>
+    /// What is given.
+    public let service: Ref<Service>
+    /// How they are paid.
+    public let pay: Pay
+    /// The membership that is joined at the first of them; `nil` if none is.
+    public let joins: Ref<Membership>?
+    /// The membership that is left before the first of them; `nil` if none is.
+    public let leaves: Ref<Membership>?
+  }
+
+  /// What to do under one condition.
+  public struct Part: Hashable, Sendable {
+    /// When.
+    public let condition: Condition
+    /// How many of a million clients come to it.
+    public let millionths: Int
+    /// In order; visits with nothing to choose are part of it.
+    public let steps: [Step]
+    /// The day on which a membership is left that no visit follows; `nil` if there is none.
+    public let leavesAtLast: Day?
+  }
+
+  /// The course first, then its endings; those without visits of their own are left out.
+  public let parts: [Part]
+}

@@ -1,0 +1,52 @@
+/// Which of the visits ahead a session can still serve, to whichever day it lasts.
+struct Reach: Sendable {
+  /// A day on which some path has visits that it can serve.
+  struct Stop: Sendable {
+    let day: Day
+    /// The most such visits on any path, to this day.
+    let most: Int
+    /// The dearest single price among them; `nil` if one is on request.
+    let dearest: Int?
+    /// What they are worth at the least, all paths together, each times its weight.
+    let worth: Int128
+  }
+
+  /// By day.
+  let stops: [Stop]
+  /// What so many sessions less can cost at the most, all paths together, by their number; a number
+  /// past the last costs no more. `nil` if a price is on request.
+  let losses: [Int128]?
+
+  /// - Parameter visits: Those that can be served, by day.
+  /// - Complexity: O(visits).
+  init(_ visits: [(visit: VisitAhead, place: Int)]) {
+    var stops: [Stop] = []
+    var (most, worth) = (0, Int128(0))
+    var dearest: Int? = 0
+    for (visit, place) in visits {
+      most = max(most, place)
+      dearest = dearest.flatMap { known in visit.single.map { max($0, known) } }
+      worth += visit.weight * Int128(visit.worth)
+      if stops.last?.day == visit.day { stops.removeLast() }
+      stops.append(Stop(day: visit.day, most: most, dearest: dearest, worth: worth))
+    }
+    var weights = Array(repeating: Int128(0), count: most + 1)
+    for (visit, place) in visits { weights[place] += visit.weight }
+    self.stops = stops
+    losses = dearest.map { dearest in
+      weights.reduce(into: []) { $0.append(($0.last ?? 0) + $1 * Int128(dearest)) }
+    }
+  }
+
+  /// The last stop to a day; `nil` if there is none.
+  ///
+  /// - Complexity: O(log stops).
+  func stop(by day: Day) -> Stop? {
+    var (low, high) = (0, stops.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stops[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? stops[low - 1] : nil
+  }
+}

@@ -1,0 +1,50 @@
+/// Labels at one moment, none of which ends no better than another, whatever follows.
+struct RuleFront {
+  private(set) var labels: [RuleLabel] = []
+  private var bounds: [Int128] = []
+  /// Where the labels with each membership stand; only some memberships can be compared.
+  private var places: [Purse.Membership: [Int]] = [:]
+  private let ahead: Prospect
+  private let scale: Int128
+  private let isInsured: Bool
+  /// What any session less costs at the least.
+  private let leastLoss: Int128
+
+  init(_ ahead: Prospect, scale: Int128, isInsured: Bool) {
+    self.ahead = ahead
+    self.scale = scale
+    self.isInsured = isInsured
+    leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
+  }
+
+  /// Adds a label unless one of those before it dominates it.
+  ///
+  /// - Parameter bound: The least that it can end with.
+  mutating func add(_ label: RuleLabel, bound: Int128) {
+    guard !isDominated(label) else { return }
+    places[label.purse.membership, default: []].append(labels.count)
+    labels.append(label)
+    bounds.append(bound)
+  }
+
+  private func isDominated(_ label: RuleLabel) -> Bool {
+    if label.purse.membership == .left {
+      return labels.contains { dominates($0, label) }
+    }
+    return places[label.purse.membership]?.contains { dominates(labels[$0], label) } ?? false
+  }
+
+  /// Whether a label ends no worse than one that comes after it, whatever follows.
+  private func dominates(_ label: RuleLabel, _ other: RuleLabel) -> Bool {
+    let ahead = other.merit.cost - label.merit.cost
+    if other.purse.count > label.purse.count, leastLoss * scale >= ahead { return false }
+    let loss = label.purse.loss(insteadOf: other.purse, ahead: self.ahead, isInsured: isInsured)
+    guard let loss else { return false }
+    return loss == 0 || loss * scale < ahead
+  }
+
+  /// Those that can end best.
+  func mostPromising(_ count: Int) -> [RuleLabel] {
+    labels.indices.sorted { bounds[$0] < bounds[$1] }.prefix(count).map { labels[$0] }
+  }
+}

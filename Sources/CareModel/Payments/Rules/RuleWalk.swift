@@ -1,0 +1,134 @@
+/// What becomes of one client who pays by a rule: each visit, and each fee day on which a member leaves.
+struct PaidPath: Sendable {
+  /// A visit and how it is paid, or the end of a membership.
+  enum Event: Hashable, Sendable {
+    case visit(Visit, VisitPayment.Cover, joining: Ref<Membership>?)
+    case leave(Ref<Membership>, Day)
+  }
+
+  /// What is paid less what is paid back, in smallest units, extras aside.
+  var cost = 0
+  /// In order of their days.
+  var events: [Event] = []
+}
+
+// Following a rule along one outcome.
+extension RuleSearch {
+  /// What a client pays by the best rule; `nil` if some price that is needed is on request.
+  ///
+  /// - Parameters:
+  ///   - visits: One of the outcomes of the tree, in order.
+  ///   - root: The tree's root.
+  ///   - opening: What is in the purse at first.
+  /// - Complexity: O(visits × ways to pay), once the rule is known.
+  mutating func follow(_ visits: [Visit], from root: Int, with opening: Purse) -> PaidPath? {
+    guard let solution = best(at: root, with: opening) else { return nil }
+    if let statement = solution.statement { return PaidPath(statement) }
+    var walk = RuleWalk(at: root, with: relevant(opening, after: root), along: solution)
+    var rest = visits[...]
+    while let day = rest.first?.day {
+      let today = rest.prefix { $0.day == day }
+      rest = rest.dropFirst(today.count)
+      let branch = tree[walk.node].branches.firstIndex {
+        tree[$0.node].day == day && tree[$0.node].visits[...] == today
+      }
+      guard let branch, walk.go(along: branch, in: &self) else { return nil }
+      if walk.isDone { return walk.path }
+      guard walk.pay(in: &self) else { return nil }
+    }
+    return walk.end(in: &self) ? walk.path : nil
+  }
+}
+
+/// One client's way through the tree.
+private struct RuleWalk {
+  private(set) var path = PaidPath()
+  /// Whether all that follows is known already.
+  private(set) var isDone = false
+  private(set) var node: Int
+  private var purse: Purse
+  /// The choices of the rule along the trunk that the client is on.
+  private var choices: ArraySlice<Trail.Choice>
+
+  init(at root: Int, with purse: Purse, along solution: TrunkSearch.Solution) {
+    node = root
+    self.purse = purse
+    choices = solution.choices[...]
+  }
+
+  /// Waits for a branch, goes there.
+  mutating func go(along branch: Int, in rules: inout RuleSearch) -> Bool {
+    wait(for: branch, in: &rules)
+    let isOnTrunk = branch == rules.trunk(after: node)
+    node = rules.tree[node].branches[branch].node
+    purse = rules.relevant(rules.arriving(at: node, with: purse), at: node)
+    if isOnTrunk { return true }
+    guard let solution = rules.best(at: node, with: purse) else { return false }
+    choices = solution.choices[...]
+    if let statement = solution.statement {
+      path.follow(statement)
+      isDone = true
+    }
+    return true
+  }
+
+  /// Pays for the day's visits.
+  mutating func pay(in rules: inout RuleSearch) -> Bool {
+    for visit in rules.choices[node].visits.indices {
+      guard case .pay(let cover, let joining)? = choices.popFirst() else { return false }
+      let ways = rules.ways(at: node, visit: visit, with: purse)
+      guard let way = ways.first(where: { $0.cover == cover && $0.joined == joining }) else {
+        return false
+      }
+      path.cost += Int(way.merit.cost)
+      path.events.append(
+        .visit(
+          rules.choices[node].visits[visit].visit, cover,
+          joining: joining.map { rules.memberships[$0].membership }))
+      purse = way.purse
+    }
+    purse = rules.relevant(purse, after: node)
+    return true
+  }
+
+  /// Never comes again.
+  mutating func end(in rules: inout RuleSearch) -> Bool {
+    wait(for: nil, in: &rules)
+    return true
+  }
+
+  /// Decides on each fee day up to a branch's day, or until a member leaves who never comes again.
+  private mutating func wait(for branch: Int?, in rules: inout RuleSearch) {
+    let branches = rules.tree[node].branches
+    let trunk = rules.trunk(after: node)
+    let day = branch.map { rules.tree[branches[$0].node].day } ?? PaidSessions.endless
+    let trunkDay = trunk.map { rules.tree[branches[$0].node].day } ?? rules.tree[node].day
+    var first = 0
+    while let feeDay = rules.nextFeeDay(for: purse), feeDay <= day {
+      first = rules.groups(of: node, from: first, on: feeDay).today.upperBound
+      let isSeen = feeDay == day
+      let stays: Bool
+      if isSeen ? branch == trunk : feeDay < trunkDay {
+        guard case .stay(let isStaying)? = choices.popFirst() else { return }
+        stays = isStaying
+      } else if isSeen, let branch {
+        stays = rules.decide(for: branch, of: node, with: purse)?.stays ?? false
+      } else {
+        stays = rules.decide(after: node, from: first, with: purse)?.stays ?? false
+      }
+      decide(stays, on: feeDay, in: rules)
+    }
+  }
+
+  private mutating func decide(_ stays: Bool, on day: Day, in rules: RuleSearch) {
+    if stays, let (stayed, fee) = rules.staying(purse) {
+      purse = stayed
+      path.cost += Int(fee.cost)
+      return
+    }
+    if case .running(let terms, _) = purse.membership {
+      path.events.append(.leave(rules.memberships[terms].membership, day))
+    }
+    purse = rules.leaving(purse)
+  }
+}

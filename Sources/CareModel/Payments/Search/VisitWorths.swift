@@ -1,0 +1,166 @@
+/// What each visit is worth: the dual prices of the linear program that lets packages be bought in part.
+///
+/// A visit is worth no more than its single price, and the n dearest visits in the reach of a package
+/// of n sessions, wherever it is bought, are together worth no more than it costs (and, where its
+/// number is limited, than what one more of it would be worth). So whatever pays for visits costs at
+/// least what they are worth, less what the purchases that are still allowed are worth.
+///
+/// The program is solved by column generation (Gilmore and Gomory, 1961): a column is a package bought at
+/// a visit together with the visits that it pays for, and the best one is found by sorting.
+struct VisitWorths: Sendable {
+  /// Worths are held in this many parts of the smallest unit.
+  let scale: Int
+  /// By visit.
+  private(set) var visits: [Int]
+  /// By counter of limited packages: what one more of it is worth.
+  private(set) var counters: [Int]
+  /// By pool, then visit: what an insurance pays back at the most; empty without one.
+  private let bonus: [[Int]]
+
+  /// Problems with more visits are left alone: the program's size is their square.
+  static let mostVisits = 300
+  /// More numbers than this are not worked on.
+  static let mostWork = 150_000_000
+  static let mostRounds = 120
+  static let stepsPerRound = 400
+
+  /// Worths for a problem; `nil` if it is too large for them.
+  init?(_ problem: PaymentProblem, scale: Int) {
+    guard problem.visits <= Self.mostVisits else { return nil }
+    var program = CoveringProgram(
+      singles: problem.leastNetSingles.map { Double($0) }, caps: problem.limits.map { Double($0) })
+    let bundles = SessionBundle.all(of: problem)
+    for _ in 0..<Self.mostRounds {
+      guard program.addColumns(bundles, of: problem), program.work < Self.mostWork else { break }
+      program.solve(steps: Self.stepsPerRound)
+    }
+    self.init(program, bundles, of: problem, scale: scale)
+  }
+
+  /// The prices of a program, rounded so that they hold.
+  init(
+    _ program: CoveringProgram, _ bundles: [SessionBundle], of problem: PaymentProblem, scale: Int
+  ) {
+    self.scale = scale
+    visits = zip(program.prices, problem.leastNetSingles).map { price, single in
+      min(Int(price * Double(scale)) - 1, single * scale)
+    }
+    if problem.insured == nil { visits = visits.map { max(0, $0) } }
+    counters = problem.limits.indices.map {
+      max(0, Int(-program.prices[problem.visits + $0] * Double(scale)))
+    }
+    bonus =
+      problem.insured == nil
+      ? []
+      : problem.pools.indices.map { pool in
+        problem.singles.indices.map { problem.bonus(pool, $0) * scale }
+      }
+    for bundle in bundles { lower(bundle, of: problem) }
+  }
+
+  /// What a visit is worth to a session of a pool: with what comes back for it.
+  func worth(of visit: Int, to pool: Int) -> Int {
+    bonus.isEmpty ? visits[visit] : visits[visit] + bonus[pool][visit]
+  }
+
+  /// Lowers worths until a bundle is worth no more than it costs; rounding may have left it dearer.
+  private mutating func lower(_ bundle: SessionBundle, of problem: PaymentProblem) {
+    let served = problem.pools[bundle.pool].served.filter { bundle.reaches($0) }
+    let dearest = served.map { worth(of: $0, to: bundle.pool) }.sorted(by: >).prefix(
+      bundle.sessions)
+    let allowed = bundle.price * scale + (bundle.counter.map { counters[$0] } ?? 0)
+    let excess = dearest.reduce(0) { $0 + max(0, $1) } - allowed
+    guard excess > 0 else { return }
+    let each = (excess + bundle.sessions - 1) / bundle.sessions
+    for visit in served {
+      visits[visit] = bonus.isEmpty ? max(0, visits[visit] - each) : visits[visit] - each
+    }
+    lower(bundle, of: problem)
+  }
+}
+
+/// A package as it can be bought at one visit.
+struct SessionBundle {
+  let package: Int
+  let first: Int
+  let last: Int
+  let pool: Int
+  let sessions: Int
+  let price: Int
+  let counter: Int?
+
+  static func all(of problem: PaymentProblem) -> [SessionBundle] {
+    problem.bundles.enumerated().flatMap { visit, offers in
+      offers.map {
+        SessionBundle(
+          package: $0.package, first: visit, last: $0.lastVisit, pool: $0.pool,
+          sessions: $0.sessions, price: $0.price, counter: $0.limit?.counter)
+      }
+    }
+  }
+
+  func reaches(_ visit: Int) -> Bool { first <= visit && visit <= last }
+}
+
+extension CoveringProgram {
+  /// How many columns of one package are added in a round.
+  private static var columnsOfPackage: Int { 3 }
+  /// Less than this is rounding.
+  private static var leastGain: Double { 1e-4 }
+
+  /// Adds the columns that gain most.
+  ///
+  /// - Returns: Whether there were any.
+  mutating func addColumns(
+    _ bundles: [SessionBundle], of problem: PaymentProblem
+  ) -> Bool {
+    var gaining: [Int: [(gain: Double, bundle: SessionBundle)]] = [:]
+    let worths = problem.pools.indices.map { pool in
+      problem.pools[pool].served.map {
+        (
+          visit: $0, bonus: problem.bonus(pool, $0),
+          worth: prices[$0] + Double(problem.bonus(pool, $0))
+        )
+      }.sorted { $0.worth > $1.worth }
+    }
+    for bundle in bundles {
+      let gain = gain(of: bundle, worths[bundle.pool], of: problem)
+      guard gain > Self.leastGain else { continue }
+      gaining[bundle.package, default: []].append((gain, bundle))
+    }
+    for package in gaining.keys.sorted() {
+      let best = (gaining[package] ?? []).sorted {
+        ($0.gain, $1.bundle.first) > ($1.gain, $0.bundle.first)
+      }
+      for (_, bundle) in best.prefix(Self.columnsOfPackage) {
+        add(column(of: bundle, worths[bundle.pool]))
+      }
+    }
+    return !gaining.isEmpty
+  }
+
+  /// A visit, what comes back for it, and what it is worth with that.
+  private typealias Served = (visit: Int, bonus: Int, worth: Double)
+
+  private func gain(
+    of bundle: SessionBundle, _ sorted: [Served], of problem: PaymentProblem
+  ) -> Double {
+    var sum = bundle.counter.map { prices[problem.visits + $0] } ?? 0
+    var left = bundle.sessions
+    for served in sorted where bundle.reaches(served.visit) {
+      guard served.worth > 0 else { break }
+      sum += served.worth
+      left -= 1
+      if left == 0 { break }
+    }
+    return sum - Double(bundle.price)
+  }
+
+  private func column(of bundle: SessionBundle, _ sorted: [Served]) -> Column {
+    let served = sorted.lazy.filter { bundle.reaches($0.visit) && $0.worth > 0 }
+      .prefix(bundle.sessions)
+    return .covering(
+      served.map(\.visit), cost: Double(bundle.price - served.reduce(0) { $0 + $1.bonus }),
+      cap: bundle.counter)
+  }
+}
