@@ -10,15 +10,17 @@ struct StatementCache {
   let list: PriceList
   let horizon: Horizon
   private let costing: Costing
+  private let pay: PayChoices
   private var known: [Key: Result<Statement, CostingError>] = [:]
 
   /// - Throws: ``CostingError`` if the client's extras come to more than any price.
   init(_ list: PriceList, _ question: Question) throws(CostingError) {
     self.list = list
     horizon = question.horizon
+    pay = question.pay
     costing = try Costing(
       list, plans: list.plans, concession: question.concession, extras: question.extras,
-      holdings: question.holdings)
+      holdings: question.holdings, member: question.member, insurance: question.insurance)
   }
 
   /// A plan's statement as planned for a case; or why there is none.
@@ -30,7 +32,7 @@ struct StatementCache {
       let schedule = try Schedule(of: list.plans[plan], sessions: sessions, over: horizon)
       let key = Key(plan: plan, visits: schedule.visits)
       if let statement = known[key] { return statement }
-      let result = pay(schedule, list.plans[plan])
+      let result = statement(of: schedule, plan)
       known[key] = result
       return result
     } catch {
@@ -38,9 +40,12 @@ struct StatementCache {
     }
   }
 
-  private func pay(_ schedule: Schedule, _ plan: Plan) -> Result<Statement, CostingError> {
+  private func statement(
+    of schedule: Schedule, _ plan: Ref<Plan>
+  ) -> Result<Statement, CostingError> {
     do throws(CostingError) {
-      return .success(try costing.statement(of: schedule, plan: plan.name))
+      return .success(
+        try costing.statement(of: schedule, plan: list.plans[plan].name, offers: pay[plan]))
     } catch {
       return .failure(error)
     }

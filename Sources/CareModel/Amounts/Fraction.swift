@@ -42,28 +42,36 @@ public struct Fraction: Sendable {
 
 extension Fraction {
   /// The exact sum, in lowest terms.
+  ///
+  /// Means over the outcomes of one case have denominators of which one divides the other, so that no
+  /// product leaves 128 bits.
   static func + (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator
+    let common = gcd(left.denominator, right.denominator)
+    let (own, their) = (right.denominator / common, left.denominator / common)
+    return Fraction(
+      left.numerator * own + right.numerator * their, over: left.denominator * own
     ).reduced
   }
 
   /// The exact difference, in lowest terms.
-  static func - (left: Fraction, right: Fraction) -> Fraction {
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
     left + Fraction(-right.numerator, over: right.denominator)
   }
 
   /// The same number in lowest terms.
   var reduced: Fraction {
-    var (divisor, rest) = (numerator.magnitude, denominator.magnitude)
-    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
-    let common = max(Int128(divisor), 1)
+    let common = max(Self.gcd(numerator, denominator), 1)
     return Fraction(numerator / common, over: denominator / common)
   }
 
   /// The nearest number that a computer has.
   var approximate: Double { Double(numerator) / Double(denominator) }
+
+  private static func gcd(_ left: Int128, _ right: Int128) -> Int128 {
+    var (divisor, rest) = (left.magnitude, right.magnitude)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    return Int128(divisor)
+  }
 }
 
 extension Fraction: Comparable {

@@ -35,10 +35,9 @@ public struct BreakEven: Hashable, Sendable {
   private static func differences(
     _ plan: Statement, _ other: Statement
   ) -> [(day: Day, difference: Amount)] {
-    let owed =
-      plan.payments.map { ($0.day, $0.amount) } + other.payments.map { ($0.day, -$0.amount) }
+    let owed = plan.flows + other.flows.map { ($0.day, -$0.amount) }
     var result: [(day: Day, difference: Amount)] = []
-    for (day, amount) in owed.sorted(by: { $0.0 < $1.0 }) {
+    for (day, amount) in owed.sorted(by: { $0.day < $1.day }) {
       if let last = result.last, last.day == day {
         result[result.count - 1].difference += amount
       } else {

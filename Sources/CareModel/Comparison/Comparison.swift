@@ -65,6 +65,15 @@ public struct Comparison: Sendable {
     return !expected.isCertainly(plan.statement.cost) || !expectedOfOther.isCertainly(costOfOther)
   }
 
+  /// How much more a plan costs on average than the one it is held against, in the currency's smallest
+  /// unit; `nil` for that plan itself, or where no mean is told.
+  public func averageDifference(of plan: ComparedPlan) -> Fraction? {
+    guard plan.against != nil, let own = plan.expected, let other = expectedOfOther else {
+      return nil
+    }
+    return own.cost - other.cost
+  }
+
   /// Compares the plans of a question.
   ///
   /// - Parameters:

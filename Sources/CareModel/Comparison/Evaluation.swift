@@ -21,7 +21,8 @@ struct Evaluation {
     complaint = question.assumptions(in: list)
     costing = try Costing(
       list, plans: (question.plans + [question.against]).map { list.plans[$0] },
-      concession: question.concession, extras: question.extras, holdings: question.holdings)
+      concession: question.concession, extras: question.extras, holdings: question.holdings,
+      member: question.member, insurance: question.insurance)
   }
 
   /// The same question by another version of the list.
@@ -57,19 +58,14 @@ extension Evaluation {
   /// The statement of a plan as planned.
   mutating func statement(of plan: Plan) throws(CostingError) -> Statement {
     let schedule = try schedule(of: plan)
-    let statement = try costing.statement(of: schedule, plan: plan.name)
-    return statement
+    return try costing.statement(of: schedule, plan: plan.name, offers: offers(for: plan))
   }
 
   /// The least cost of a plan's visits, known beforehand.
   mutating func cost(of schedule: Schedule, plan: Plan) throws(CostingError) -> Amount {
     let paid = Paid(visits: schedule.visits, offers: offers(for: plan))
     if let cost = known[paid] { return cost }
-    if let cost = try paidByRule(schedule, plan: plan) {
-      known[paid] = cost
-      return cost
-    }
-    let cost = try costing.cost(of: schedule, plan: plan.name)
+    let cost = try costing.cost(of: schedule, plan: plan.name, offers: offers(for: plan))
     known[paid] = cost
     return cost
   }
@@ -78,11 +74,16 @@ extension Evaluation {
   mutating func costs(
     _ schedule: Schedule, plan: Plan, atLeast amount: Amount
   ) throws(CostingError) -> Bool {
-    if let least = leastShares?.least(of: schedule.visits), least >= amount { return true }
+    if question.insurance == nil, let least = leastShares?.least(of: schedule.visits),
+      least >= amount
+    {
+      return true
+    }
     if let cost = known[Paid(visits: schedule.visits, offers: offers(for: plan))] {
       return cost >= amount
     }
-    return try !costing.canBePaid(schedule, forLessThan: amount, plan: plan.name)
+    return try !costing.canBePaid(
+      schedule, forLessThan: amount, plan: plan.name, offers: offers(for: plan))
   }
 }
 
@@ -145,21 +146,6 @@ extension Evaluation {
       }
     }
     return sum <= Int128(least.minor) * outcomes.weight
-  }
-
-  /// The cost by a rule of payment for visits that are known, where that can be told soon.
-  private mutating func paidByRule(
-    _ schedule: Schedule, plan: Plan
-  ) throws(CostingError) -> Amount? {
-    let offers = offers(for: plan)
-    guard
-      question.insurance != nil || question.member != nil || offers != .all
-        || !list.base.memberships.isEmpty, schedule.visits.count <= 30
-    else { return nil }
-    let path = OutcomeTree.Outcome(visits: schedule.visits, weight: 1)
-    let extras = try costing.visitExtras.payments(for: schedule.visits).map(\.amount).total()
-    let cost = using(offers) { $0.leastSum(of: [path], for: $1) }
-    return cost.map { Amount(minor: Int($0)) + extras }
   }
 
   /// What the outcomes of a plan cost.

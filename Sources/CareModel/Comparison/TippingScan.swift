@@ -66,7 +66,7 @@ struct TippingScan {
 extension TippingScan {
   private func worthInSessions() -> TippingPoint<Int> {
     var paid = Amount.zero
-    var payments = otherStatement.payments[...]
+    var payments = otherStatement.flows[...]
     for (index, visit) in otherStatement.visits.enumerated() {
       while let next = payments.first, next.day <= visit.visit.day {
         paid += next.amount

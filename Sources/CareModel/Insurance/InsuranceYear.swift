@@ -13,6 +13,11 @@ public struct InsuranceYear: Hashable, Sendable {
   /// A year in which nothing has happened yet.
   public init() {}
 
+  /// A year of which so much of the excess is used up, and nothing else.
+  init(excessUsed: Amount) {
+    self.excessUsed = excessUsed.minor * Self.parts
+  }
+
   /// What comes back for the year's next covered session.
   ///
   /// The rule of §4.4 of the design: the price, at most what is eligible, less what is left of the

@@ -3,21 +3,79 @@ extension Costing {
   func statement(
     of schedule: Schedule, paidBy solution: Solution, extras: [Payment]
   ) -> Statement {
-    let replay = PaymentReplay(solution.way, of: solution.problem)
+    let run = membership(of: solution)
+    let replay = PaymentReplay(
+      solution.way, of: solution.problem,
+      periods: run.map { arrivals(of: $0, held: solution, in: schedule) } ?? [])
     let purchases = replay.purchases.compactMap { purchase(of: $0, in: schedule) }
-    let singles = zip(schedule.visits, replay.covers).compactMap { visit, cover in
-      cover == .single ? payment(for: visit, as: solution.client) : nil
+    let singles = replay.covers.indices.map { place in
+      replay.covers[place] == .single
+        ? payment(for: schedule.visits[place], as: client(at: place, run, solution)) : nil
+    }
+    let prices = zip(replay.covers, singles).map { cover, single in
+      single?.amount ?? share(of: cover, purchases, run, on: schedule.horizon.start)
+    }
+    let refunds = solution.problem.insured?.refunds(prices, replay.covers)
+    let visits = schedule.visits.indices.map { place in
+      PaidVisit(
+        visit: schedule.visits[place], cover: replay.covers[place], price: prices[place],
+        refund: refunds?[place] ?? .zero)
     }
     let packages = purchases.compactMap(payment)
-    let fees = solution.run.map(payments) ?? []
-    let payments = (fees + packages + singles + extras).sorted { $0.day < $1.day }
+    let fees = run.map(payments) ?? []
+    let payments = (fees + packages + singles.compactMap(\.self) + extras).sorted {
+      $0.day < $1.day
+    }
     return Statement(
-      schedule: schedule,
-      visits: zip(schedule.visits, replay.covers).map { PaidVisit(visit: $0, cover: $1) },
-      purchases: purchases, membership: solution.run, payments: payments,
+      schedule: schedule, visits: visits, purchases: purchases, membership: run,
+      payments: payments,
       listCost: listCost(of: schedule), minutes: minutes(of: schedule),
       unusedSessions: solution.merit.unused,
-      leastPayments: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
+      leastCost: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
+  }
+
+  private func membership(of solution: Solution) -> MembershipRun? {
+    solution.way.held.flatMap {
+      solution.problem.memberships.run($0.offer, joinedAt: $0.joinedAt, paying: $0.periods)
+    }
+  }
+
+  /// The sessions of a membership, as they become usable.
+  private func arrivals(
+    of run: MembershipRun, held solution: Solution, in schedule: Schedule
+  ) -> [PaymentProblem.Arrival] {
+    guard let held = solution.way.held else { return [] }
+    let book = solution.problem.memberships
+    return run.periods.enumerated().compactMap { index, period in
+      book.lot(of: period, held.offer).map { visit, lot in
+        .init(
+          source: .period(index), visit: visit, pool: lot.pool, lastVisit: lot.lastVisit,
+          count: lot.count)
+      }
+    }
+  }
+
+  private func client(at visit: Int, _ run: MembershipRun?, _ solution: Solution) -> Client {
+    let isMember = solution.way.held?.runs(at: visit) ?? false
+    return Client(concession: concession, membership: isMember ? run?.membership : nil)
+  }
+
+  /// What one session cost that was paid for before: its equal share.
+  private func share(
+    of cover: PaidVisit.Cover, _ purchases: [Purchase], _ run: MembershipRun?, on start: Day
+  ) -> Amount {
+    switch cover {
+    case .single: return .zero
+    case .package(let purchase, _):
+      return purchases[purchase].amount.share(among: purchases[purchase].sessions)
+    case .membership(let period):
+      return (run?.periods[period]).map { $0.fee.amount.share(among: $0.sessions) } ?? .zero
+    case .holding(let holding, _):
+      let prices = list.prices(on: start)
+      let package = payer.holdings[holding].package
+      return prices.package(package, for: Client(concession: concession))?.amount
+        .share(among: prices.packages[package].sessions) ?? .zero
+    }
   }
 
   private func purchase(

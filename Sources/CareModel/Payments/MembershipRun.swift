@@ -1,4 +1,4 @@
-/// A membership as one client holds it: from which day, how many periods, which sessions when.
+/// A membership as one client holds it: since when, and every period that is paid for.
 public struct MembershipRun: Hashable, Sendable {
   /// One period and what it gives.
   public struct Period: Hashable, Sendable {
@@ -16,7 +16,11 @@ public struct MembershipRun: Hashable, Sendable {
 
   /// Which membership.
   public let membership: Ref<Membership>
-  /// From its first to the one in which it ends.
+  /// The day on which it was joined, before the horizon if the client had it already.
+  public let since: Day
+  /// From the first whose fee falls into the horizon to the last one that is paid.
+  ///
+  /// Empty only if a client who had it already leaves before any fee.
   public let periods: [Period]
 
   /// All fees, including those that fall due past the horizon.
@@ -24,30 +28,19 @@ public struct MembershipRun: Hashable, Sendable {
   /// All sessions that it gives.
   public var sessions: Int { periods.reduce(0) { $0 + $1.sessions } }
 
-  /// The membership that covers these visits; `nil` if it covers none, or its fee is on request.
-  ///
-  /// Its terms are those of its first day; fees and sessions are those of each period's own.
-  init?(_ ref: Ref<Membership>, for visits: [Visit], of list: PriceList, over horizon: Horizon) {
-    let covers = list.base.memberships[ref].covers
-    guard let first = visits.first(where: { covers.contains($0.service) }),
-      let last = visits.last(where: { covers.contains($0.service) })
-    else { return nil }
-    let start = first.day
-    let terms = list.prices(on: start).memberships[ref]
-    let earliestEnd = terms.minimum.map { start.adding($0) } ?? start
+  /// So many periods of a membership, those sunk before the horizon left out; `nil` if a fee is on
+  /// request.
+  init?(
+    _ calendar: MembershipCalendar, paying count: Int, of list: PriceList, over horizon: Horizon
+  ) {
+    membership = calendar.membership
+    since = calendar.since
     var periods: [Period] = []
-    var end = start
-    repeat {
-      let from = start.adding(terms.every, times: periods.count)
-      end = start.adding(terms.every, times: periods.count + 1)
-      let prices = list.prices(on: from)
-      guard let fee = prices.fee(ref) else { return nil }
-      periods.append(
-        Period(
-          from: from, until: terms.keeps.map { end.adding($0) } ?? end,
-          sessions: prices.memberships[ref].sessions, paidOn: min(from, horizon.lastDay), fee: fee))
-    } while end <= last.day || end < earliestEnd
-    membership = ref
+    let first = calendar.firstPeriod(from: horizon.start)
+    for number in first..<max(first, first + count) {
+      guard let period = calendar.period(number, of: list, over: horizon) else { return nil }
+      periods.append(period)
+    }
     self.periods = periods
   }
 }

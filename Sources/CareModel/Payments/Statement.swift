@@ -60,6 +60,10 @@ public struct PaidVisit: Hashable, Sendable {
   public let visit: Visit
   /// What pays for it.
   public let cover: Cover
+  /// What the session was paid with: the single price, or its equal share of what was paid before.
+  public let price: Amount
+  /// What an insurance pays back for it, on its day.
+  public let refund: Amount
 }
 
 /// One plan's visits and payments over a horizon, paid for in the cheapest way.
@@ -81,21 +85,26 @@ public struct Statement: Hashable, Sendable {
   /// Sessions of packages and of the membership that are paid for and not used.
   public let unusedSessions: Int
   /// No way to pay costs less, as far as is proved.
-  let leastPayments: Amount
+  let leastCost: Amount
 
   /// What no way to pay is below: the cost itself where it is proved to be the least.
-  public var atLeast: Amount { min(leastPayments, cost) }
+  public var atLeast: Amount { min(leastCost, cost) }
 
   /// Whether no way to pay is cheaper; else the search came to the end of its budget, and all that
   /// is known is that none costs less than ``atLeast``.
   public var isProven: Bool { atLeast == cost }
 
-  /// What is paid in all: the least that the visits can cost, if it ``isProven``.
-  public var cost: Amount { payments.lazy.map(\.amount).total() }
+  /// What an insurance pays back in all.
+  public var refunded: Amount { visits.lazy.map(\.refund).total() }
 
-  /// What was paid before a day.
+  /// What is paid in all, less what comes back: the least that the visits can cost, if it
+  /// ``isProven``.
+  public var cost: Amount { payments.lazy.map(\.amount).total() - refunded }
+
+  /// What was paid before a day, less what came back before it.
   public func cost(before day: Day) -> Amount {
     payments.lazy.prefix { $0.day < day }.map(\.amount).total()
+      - visits.lazy.prefix { $0.visit.day < day }.map(\.refund).total()
   }
 
   /// What the unused sessions of packages cost, at each package's price per session.

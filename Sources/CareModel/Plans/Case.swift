@@ -66,6 +66,7 @@ public struct SessionRange: Hashable, Sendable {
     self.init(fewest: count, likely: count, most: count)
   }
 
+  /// Exactly so many, from 1 to ``limit``, as those who count them up know.
   init(only count: Int) {
     observed = []
     (fewest, likely, most) = (count, count, count)

@@ -57,6 +57,11 @@ extension Prices {
     }
   }
 
+  /// What people are charged where a price of these services, which share their tax, is so much.
+  public func charged(_ price: Amount, for services: [Ref<Service>]) -> Amount {
+    taxed(Derivation(.listed, price), tax(on: services)).amount
+  }
+
   /// The tax on these services, which share it.
   public func tax(on services: [Ref<Service>]) -> Tax? {
     services.first.flatMap { self.services[$0].tax } ?? tax

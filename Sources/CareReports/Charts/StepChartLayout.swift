@@ -119,7 +119,7 @@ extension StepChartLayout {
   private func steps(of statement: Statement) -> [Drawing.Point] {
     var paid = Amount.zero
     var points = [Drawing.Point(x: plotLeft, y: y(.zero))]
-    for payment in statement.payments {
+    for payment in statement.flows {
       let x = x(payment.day)
       if points[points.count - 1].x < x { points.append(.init(x: x, y: y(paid))) }
       paid += payment.amount

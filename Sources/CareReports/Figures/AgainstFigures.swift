@@ -9,6 +9,10 @@ extension Figure {
       "difference", .amount, "The plan's cost minus the other's, as planned.", measure: .difference
     ) { .difference($0.difference) }
     .read(in: .plans, isOptional: true, as: { $0.texts.against($0.other) }),
+    Figure(
+      key: "averageDifference", name: "averageDifference", place: .against, kind: .amount,
+      meaning: "The plan's mean cost minus the other's.",
+      value: { .mean($0.comparison.averageDifference(of: $0.plan)) }),
     .measured("breakEven", .breakEven, .date, "From when on the plan has cost no more, to the end.")
       .read(in: .plans, isNested: true, isOptional: true, as: { $0.texts.costsNoMoreFrom }) {
         subject, words in subject.plan.against?.breakEven.answer.cell(words.phrases) ?? .absent
@@ -44,8 +48,10 @@ extension Figure {
       "dearestSession", .dearestSession, .amount,
       "The highest list price of the resolving service at which the plan costs no more."
     )
-    .told(as: { $0.texts.priceOfASession }) { points, words in
-      points.dearestSession.map { words.texts.dearest($0.map(words.style.amount)) }
+    .read(in: .limits, isOptional: true, as: { $0.texts.priceOfASession }) { subject, words in
+      let point = subject.plan.against?.tippingPoints.dearestSession
+      let charged = point?.map { words.style.amount(subject.charged($0)) }
+      return charged.map { .text(words.texts.dearest($0)) } ?? .absent
     },
     .measured(
       "lowestChance", .lowestChance, .chance,
@@ -74,6 +80,15 @@ extension Figure {
     read(in: .limits, isOptional: true, as: title) { subject, words in
       subject.plan.against.flatMap { text($0.tippingPoints, words) }.map { .text($0) } ?? .absent
     }
+  }
+}
+
+extension Figure.Subject {
+  /// A list price of the plan's resolving service as people are charged it, with tax.
+  fileprivate func charged(_ price: Amount) -> Amount {
+    let plan = comparison.list.plans[plan.plan]
+    guard let phase = plan.resolvingPhase else { return price }
+    return comparison.list.base.charged(price, for: plan.phases[phase].services)
   }
 }
 

@@ -5,10 +5,18 @@ extension Figure {
   /// What a plan comes to over all its outcomes.
   static let overOutcomes: [Figure] = [
     .expected(
-      "cost", key: "expectedCost", .amount, "The mean cost, each outcome weighted by its chance.",
+      "cost", key: "expectedCost", .amount,
+      "The mean cost, each outcome weighted by its chance, paid by the best rule that does not know it.",
       measure: .expected
     ) { .mean($0.cost) }
     .read(in: .outcomes, as: { $0.texts.onAverage }),
+    .expected(
+      "costIfKnown", .amount,
+      "The mean cost if each outcome were known and paid in its cheapest way."
+    ) { .mean($0.costIfKnown) },
+    .expected("costSingly", .amount, "The mean cost if every visit is paid singly.") {
+      .mean($0.costSingly)
+    },
     .expected(
       "comfortableDays", key: "expectedComfortableDays", .mean,
       "The mean number of comfortable days."

@@ -35,6 +35,10 @@ struct FigureWords: Sendable {
   var texts: any Texts { phrases.texts }
   /// How people of the place write.
   var style: LocaleStyle { phrases.style }
+  /// Who pays a share back, in quotation marks; `nil` if nobody does.
+  var insurance: String? {
+    comparison.question.insurance.map { phrases.quoted(comparison.list.insurances[$0].name) }
+  }
   /// The plan that the others are held against, in quotation marks.
   var other: String { phrases.quoted(comparison.question.against) }
 }

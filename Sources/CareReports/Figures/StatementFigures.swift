@@ -29,15 +29,34 @@ extension Figure {
     ) { plan, _ in .amount(plan.statement.listCost) }
     .read(in: .plans, as: { $0.texts.paidSingly }),
     .plan(
-      "cost", .amount, "What the visits cost as planned, in the cheapest way.", measure: .cost
+      "cost", .amount,
+      "What the visits cost as planned, in the cheapest way, after what an insurance pays back.",
+      measure: .cost
     ) { plan, _ in .amount(plan.statement.cost) }
-    .read(in: .plans, as: { $0.texts.paidInTheCheapestWay })
+    .read(
+      in: .plans,
+      as: { words in
+        words.insurance == nil ? words.texts.paidInTheCheapestWay : words.texts.paidAfterInsurance
+      }
+    )
     .read(in: .plans, isNested: true, as: { $0.texts.paidWith }) { subject, words in
       .text(
         words.phrases.text(
           PaymentMix(of: subject.plan.statement, in: words.comparison.list)))
     }
     .read(in: .outcomes, as: { $0.texts.asPlanned }),
+    .plan("refunded", .amount, "What an insurance pays back.") { plan, _ in
+      .amount(plan.statement.refunded)
+    }
+    .read(
+      in: .plans, isNested: true, isOptional: true,
+      as: { $0.texts.paidBack(by: $0.insurance ?? "") }),
+    .plan("proven", .flag, "Whether it is proved that no way to pay costs less.") { plan, _ in
+      .flag(plan.statement.isProven)
+    },
+    .plan("atLeast", .amount, "What no way to pay is below, as far as is proved.") { plan, _ in
+      .amount(plan.statement.atLeast)
+    },
     .plan(
       "unusedSessions", .count, "Sessions paid for and not used by the end.",
       measure: .unusedSessions

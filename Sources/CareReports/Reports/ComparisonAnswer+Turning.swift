@@ -16,7 +16,9 @@ extension ComparisonAnswer {
 
   /// The two nearest ways; `nil` if there is none.
   func turning(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String? {
-    let isCheaper = against.difference <= .zero
+    // The points are those of the average.
+    let isCheaper =
+      comparison.averageDifference(of: plan).map { $0 <= .none } ?? (against.difference <= .zero)
     let conditions = turns(against.tippingPoints, isCheaper: isCheaper)
       .sorted { $0.nearness < $1.nearness }.prefix(2).map(\.condition)
     guard !conditions.isEmpty else { return nil }

@@ -16,12 +16,20 @@ struct ComparisonAnswer {
     let complaint = comparison.question.complaint.map { "\(list.cases[$0].name). " } ?? ""
     let answers = comparison.plans.compactMap { plan in
       plan.against.map { against in
-        (verdict(plan, against) + [turning(plan, against)] + average(plan, against))
-          .compactMap { $0 }.joined(separator: " ")
+        paragraph(plan, against).joined(separator: " ")
       }
     }
     guard let first = answers.first else { return [complaint + only].filter { !$0.isEmpty } }
     return [complaint + first] + answers.dropFirst()
+  }
+
+  /// Where outcomes are uncertain the average leads, for that is what somebody who decides can expect.
+  private func paragraph(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> [String] {
+    let first = average(plan, against)
+    let chance = against.chanceCheaper.map { texts.costsLess(for: clients($0)) }
+    let rest = first.isEmpty ? [] : [chance].compactMap { $0 }
+    return (first.isEmpty ? verdict(plan, against) : first)
+      + [turning(plan, against)].compactMap { $0 } + rest
   }
 
   /// What a picture of the comparison says: who is cheaper, and where each line ends.
@@ -79,18 +87,42 @@ extension ComparisonAnswer {
 
 // What it comes to on average.
 extension ComparisonAnswer {
+  /// The average, then what it comes to if all goes to plan; nothing where all is certain.
   private func average(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> [String] {
     guard let expected = plan.expected, let their = comparison.expectedOfOther,
       comparison.isUncertain(plan)
     else { return [] }
-    let (cost, other) = (Amount(rounding: expected.cost), Amount(rounding: their.cost))
-    let facts = AverageFacts(
-      plan: name(plan), cost: style.amount(cost), other: style.amount(other),
-      counting: counting([plan.plan, comparison.question.against], [expected, their]),
-      // As printed: nobody should read that something costs more than the same amount.
-      turn: turn(planned: against.difference, average: cost - other))
-    let chance = against.chanceCheaper.map { texts.costsLess(for: clients($0)) }
-    return [texts.average(facts)] + [chance].compactMap { $0 }
+    // As printed: nobody should read that something costs more than the same amount.
+    let (cost, otherCost) = (Amount(rounding: expected.cost), Amount(rounding: their.cost))
+    let verdict = AverageVerdict(
+      plan: name(plan), other: other, difference: difference(cost - otherCost),
+      cost: style.amount(cost), otherCost: style.amount(otherCost), time: time,
+      counting: counting([plan.plan, comparison.question.against], [expected, their]))
+    let isDearer = otherCost < cost
+    let later = isDearer ? overOtherTimes(against.tippingPoints.horizonMonths) : nil
+    return [texts.onAverage(verdict), later, outlook(plan, against, than: otherCost)]
+      .compactMap { $0 }
+  }
+
+  private func outlook(
+    _ plan: ComparedPlan, _ against: ComparedPlan.Against, than other: Amount
+  ) -> String {
+    let isFinished = plan.statement.schedule.isFinished
+    let since: String? =
+      if case .from(let day) = against.breakEven.answer, against.difference <= .zero {
+        style.date(day)
+      } else {
+        nil
+      }
+    let failed = plan.expected?.ifNotResolved.map { difference(Amount(rounding: $0) - other) }
+    let planned = texts.ifAllGoesToPlan(
+      PlannedOutlook(planned: difference(against.difference), since: since, notHelped: failed))
+    return isFinished ? planned : "\(planned) \(texts.itIsNotFinishedByThen)"
+  }
+
+  private func difference(_ amount: Amount) -> CostDifference {
+    let text = style.amount(amount.magnitude)
+    return amount == .zero ? .none : amount < .zero ? .less(text) : .more(text)
   }
 
   /// For how many clients it is the cheaper one.
@@ -106,23 +138,10 @@ extension ComparisonAnswer {
     }
   }
 
-  /// How the average goes on from what is planned: in the same direction, or against it.
-  private func turn(planned: Amount, average: Amount) -> AverageFacts.Turn {
-    switch (planned.minor.signum(), average.minor.signum()) {
-    case (..<0, ..<0): .stillLess
-    case (..<0, 1...): .butMore
-    case (1..., 1...): .alsoMore
-    case (1..., ..<0): .butLess
-    case (_, 0): .asMuch
-    case (_, ..<0): .less
-    default: .more
-    }
-  }
-
   /// Whom the averages of these plans take in.
   private func counting(
     _ plans: [Ref<Plan>], _ averages: [Expected]
-  ) -> [AverageFacts.Group] {
+  ) -> [AverageVerdict.Group] {
     let returns = comparison.question.complaint.flatMap { list.cases[$0].returns }
     let resolving = zip(plans, averages).filter { list.plans[$0.0].resolution != nil }.map(\.1)
     let fails = resolving.contains { $0.chance < .all }

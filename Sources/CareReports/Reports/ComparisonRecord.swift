@@ -14,13 +14,12 @@ struct ComparisonRecord {
   func record() -> Record {
     let question = comparison.question
     return .object(
-      Record.head(of: list, over: question.horizon) + [
+      Record.head(2, of: list, over: question.horizon) + [
         ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
         ("against", .text(list.plans[question.against].id.text)),
-        ("concession", .optional(question.concession.map { list.base.concessions[$0].id.text })),
-        ("with", .list(question.extras.map { .text(list.base.extras[$0].id.text) })),
-        ("plans", .list(comparison.plans.map(plan))),
-      ] + Record.foot(answers: answers, assumptions: assumptions))
+      ] + Record.client(of: question, in: list)
+        + [("plans", .list(comparison.plans.map(plan)))]
+        + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record {
@@ -36,35 +35,51 @@ struct ComparisonRecord {
       ("id", .text(list.plans[plan.plan].id.text)), ("name", .text(list.plans[plan.plan].name)),
     ]
     let paid: [(key: String, value: Record)] = [
-      ("membership", membership(statement.membership)),
-      ("purchases", .list(statement.purchases.map(purchase))),
+      ("purchases", .list(purchases(of: statement))),
       ("costBy", .list(plan.costBy.map(costBy))),
     ]
     let standing = Figure.againstTheOther + Figure.limits
     return .object(
       head + members(Figure.ofStatement) + paid + members(Figure.ofRelief) + [
         ("expected", plan.expected.map { _ in .object(members(Figure.overOutcomes)) } ?? .null),
+        ("rule", plan.expected?.rule.map { .rule($0, in: list) } ?? .null),
         ("against", plan.against.map { _ in .object(members(standing)) } ?? .null),
       ])
   }
 
-  private func membership(_ run: MembershipRun?) -> Record {
-    guard let run, let first = run.periods.first else { return .null }
-    return .object([
-      ("id", .text(list.base.memberships[run.membership].id.text)),
-      ("from", .text(first.from.description)),
-      ("periods", .count(run.periods.count)),
-      ("sessions", .count(run.sessions)),
-      ("amount", amount(run.cost)),
-    ])
+  /// The packages and the periods of a membership, in the order of the days on which they are paid.
+  private func purchases(of statement: Statement) -> [Record] {
+    let packages = statement.purchases.map { (day: $0.day, record: purchase($0)) }
+    let periods = statement.membership.map { run in
+      run.periods.enumerated().map { index, period in
+        (
+          day: period.paidOn,
+          record: purchase(
+            on: period.paidOn, membership: run.membership, amount: period.fee.amount,
+            used: statement.visits.count { $0.cover == .membership(period: index) })
+        )
+      }
+    }
+    return ((periods ?? []) + packages).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element.record)
   }
 
   private func purchase(_ purchase: Purchase) -> Record {
+    self.purchase(
+      on: purchase.day, package: purchase.package, amount: purchase.amount, used: purchase.used)
+  }
+
+  private func purchase(
+    on day: Day, package: Ref<SessionPackage>? = nil, membership: Ref<Membership>? = nil,
+    amount: Amount, used: Int
+  ) -> Record {
     .object([
-      ("date", .text(purchase.day.description)),
-      ("package", .text(list.base.packages[purchase.package].id.text)),
-      ("amount", amount(purchase.amount)),
-      ("used", .count(purchase.used)),
+      ("date", .text(day.description)),
+      ("package", .optional(package.map { list.base.packages[$0].id.text })),
+      ("membership", .optional(membership.map { list.base.memberships[$0].id.text })),
+      ("amount", self.amount(amount)),
+      ("used", .count(used)),
     ])
   }
 
@@ -75,5 +90,4 @@ struct ComparisonRecord {
       ("cost", amount(costBy.cost)),
     ])
   }
-
 }

@@ -7,7 +7,8 @@ extension Report {
     let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
     let answers = answer.sentences()
     let assumptions =
-      NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
+      PaymentNotes(comparison: comparison, phrases: phrases).sentences()
+      + NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
       + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading

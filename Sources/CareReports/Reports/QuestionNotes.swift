@@ -33,7 +33,13 @@ struct QuestionNotes {
   func sentences() -> [String] { complaint + rest }
 
   /// What does not depend on the complaint.
-  var rest: [String] { [time] + client + prices + sample + [texts.notCounted] }
+  var rest: [String] { [time] + client + paying + prices + sample + [notCounted] }
+
+  private var paying: [String] { PayingNotes(question: question, phrases: phrases).sentences() }
+
+  private var notCounted: String {
+    question.insurance == nil ? texts.notCounted : texts.notCountedButInsurance
+  }
 
   private var time: String {
     let horizon = question.horizon

@@ -11,25 +11,54 @@ struct QuoteRecord {
   private var statement: Statement { quote.statement }
 
   func record() -> Record {
-    .object([
-      ("format", .count(1)),
-      ("practice", .text(list.practice)),
-      ("sample", .flag(list.isSample)),
-      ("currency", .text(list.currency.code)),
-      ("start", .text(quote.question.horizon.start.description)),
-      ("end", .text(quote.question.horizon.end.description)),
-      ("plan", .text(list.plans[quote.plan].id.text)),
-      ("finished", .flag(statement.schedule.isFinished)),
-      ("visits", .list(statement.visits.map(visit))),
-      ("payments", .list(statement.payments.map(payment))),
-      ("cost", amount(statement.cost)),
-      ("listCost", statement.listCost.map(amount) ?? .null),
-      ("unusedSessions", .count(statement.unusedSessions)),
-    ])
+    .object(
+      [
+        ("format", .count(1)),
+        ("practice", .text(list.practice)),
+        ("sample", .flag(list.isSample)),
+        ("currency", .text(list.currency.code)),
+        ("start", .text(quote.question.horizon.start.description)),
+        ("end", .text(quote.question.horizon.end.description)),
+        ("plan", .text(list.plans[quote.plan].id.text)),
+      ] + Record.client(of: quote.question, in: list) + [
+        ("finished", .flag(statement.schedule.isFinished)),
+        ("visits", .list(statement.visits.map(visit))),
+        ("payments", .list(statement.payments.map(payment))),
+        ("cost", amount(statement.cost)),
+        ("refunded", amount(statement.refunded)),
+        ("refunds", .list(quote.refunds?.lines.map(refund) ?? [])),
+        ("proven", .flag(statement.isProven)),
+        ("atLeast", amount(statement.atLeast)),
+        ("listCost", statement.listCost.map(amount) ?? .null),
+        ("unusedSessions", .count(statement.unusedSessions)),
+        ("rule", quote.expected?.rule.map { .rule($0, in: list) } ?? .null),
+        ("ways", .list(quote.ways?.rows.map(way) ?? [])),
+      ])
   }
 
   private func amount(_ amount: Amount) -> Record {
     .decimal(amount.minor, decimals: list.currency.decimals)
+  }
+
+  private func refund(_ line: Refunds.Line) -> Record {
+    .object([
+      ("date", .text(line.day.description)), ("visit", .count(line.visit + 1)),
+      ("price", amount(line.refund.price)), ("amount", amount(line.refund.amount)),
+    ])
+  }
+
+  private func way(_ row: WaysToPay.Row) -> Record {
+    let offer: String =
+      switch row.way {
+      case .cheapest: "cheapest"
+      case .singly: "singly"
+      case .package(let ref): list.base.packages[ref].id.text
+      case .membership(let ref): list.base.memberships[ref].id.text
+      }
+    return .object([
+      ("pay", .text(offer)), ("planned", amount(row.planned)),
+      ("expected", row.expected.map { amount(Amount(rounding: $0.cost)) } ?? .null),
+    ])
   }
 
   private func visit(_ visit: PaidVisit) -> Record {
@@ -85,22 +114,28 @@ struct QuoteCodes {
     }
   }
 
-  /// `visit`, or the kind of payment.
+  /// `visit`, `refund`, or the kind of payment.
   func kind(_ line: QuoteLine) -> String {
-    line.visit == nil ? line.payment.map { subject($0.subject).0 } ?? "" : "visit"
+    switch line.entry {
+    case .visit: "visit"
+    case .payment(let payment): subject(payment.subject).0
+    case .refund: "refund"
+    }
   }
 
-  /// The id of the service, or of what is paid for.
+  /// The id of the service, of what is paid for, or of who pays back.
   func id(_ line: QuoteLine) -> String {
-    line.visit.map { list.base.services[$0.visit.service].id.text }
-      ?? line.payment.map { subject($0.subject).1 } ?? ""
+    switch line.entry {
+    case .visit(let visit, _): list.base.services[visit.visit.service].id.text
+    case .payment(let payment): subject(payment.subject).1
+    case .refund: quote.question.insurance.map { list.insurances[$0].id.text } ?? ""
+    }
   }
 
   /// What a visit is paid by: `single`, or the id of a package or membership; empty for the others.
   func source(_ line: QuoteLine) -> String {
-    line.visit.map { visit in
-      let (paidBy, from) = source(visit.cover)
-      return from ?? paidBy
-    } ?? ""
+    guard case .visit(let visit, _) = line.entry else { return "" }
+    let (paidBy, from) = source(visit.cover)
+    return from ?? paidBy
   }
 }

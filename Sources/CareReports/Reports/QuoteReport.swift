@@ -8,39 +8,59 @@ public struct Quote: Sendable {
   public let plan: Ref<Plan>
   /// For whom, over which time.
   public let question: Question
-  /// The visits and payments.
+  /// The visits and payments as planned.
   public let statement: Statement
+  /// What it costs over all outcomes, and the rule by which it is then paid; `nil` where no mean is
+  /// told.
+  public let expected: Expected?
+  /// The ways to pay for it; `nil` where they cannot be told.
+  public let ways: WaysToPay?
+
+  /// What an insurance pays back, visit by visit; `nil` if there is none.
+  var refunds: Refunds? { statement.refunds(by: question.insurance, in: list) }
 
   /// Pays for one plan of a question.
   ///
   /// - Throws: `CostingError` if it cannot be paid for.
+  /// - Complexity: That of `WaysToPay`.
   public init(_ plan: Ref<Plan>, of question: Question, in list: PriceList) throws(CostingError) {
-    let costing = try Costing(
-      list, plans: [list.plans[plan]], concession: question.concession, extras: question.extras,
-      holdings: question.holdings)
-    let schedule = try Schedule(
-      of: list.plans[plan], sessions: question.sessions(in: list), over: question.horizon)
+    var own = question
+    own.plans = [plan]
     self.list = list
     self.plan = plan
     self.question = question
-    statement = try costing.statement(of: schedule, plan: list.plans[plan].name)
+    if let compared = try? Comparison(own, in: list, points: []).plans.first {
+      statement = compared.statement
+      expected = compared.expected
+      ways = try? WaysToPay(plan, of: question, in: list)
+    } else {
+      // The plan it is held against cannot be paid for; this one may be.
+      own.against = plan
+      let comparison = try Comparison(own, in: list, points: [])
+      guard let compared = comparison.plans.first else { throw .onRequest(list.plans[plan].name) }
+      statement = compared.statement
+      expected = nil
+      ways = nil
+    }
   }
 }
 
 extension Report {
-  /// One plan's visits and payments, and how each amount came about.
+  /// One plan's visits and payments, how each amount came about, and how to pay when nobody knows how
+  /// long it takes.
   public init(_ quote: Quote, style: LocaleStyle) {
     let phrases = Phrases(style: style, list: quote.list)
     let words = QuoteWords(quote: quote, phrases: phrases)
     mark = phrases.sampleMark
     heading = phrases.heading
     lead = [words.summary]
-    tables = [words.table()]
+    let ways = quote.ways.flatMap { WaysTable(ways: $0, phrases: phrases).table() }
+    tables = [words.table()] + [ways].compactMap { $0 }
     notes = [
-      Notes(
-        phrases.texts.howEachAmountCameAbout, words.explanations),
+      Notes(phrases.texts.howToPayTitle, words.rule),
+      Notes(phrases.texts.howEachAmountCameAbout, words.explanations),
       Notes(nil, words.assumptions),
-    ]
+    ].filter { !$0.sentences.isEmpty }
     record = { QuoteRecord(quote: quote, phrases: phrases).record() }
     self.style = style
     currency = quote.list.currency
@@ -70,11 +90,11 @@ private struct QuoteWords {
   func table() -> Table {
     var soFar = Amount.zero
     let codes = QuoteCodes(quote: quote)
-    let rows = QuoteLine.lines(of: statement).map { line -> [Cell] in
-      soFar += line.payment?.amount ?? .zero
+    let rows = QuoteLine.lines(of: statement, quote.refunds).map { line -> [Cell] in
+      soFar += line.amount ?? .zero
       return [
         .date(line.day), .text(codes.kind(line)), .text(codes.id(line)), .text(codes.source(line)),
-        .text(what(line)), .text(how(line)), line.payment.map { .amount($0.amount) } ?? .absent,
+        .text(what(line)), .text(how(line)), line.amount.map { .amount($0) } ?? .absent,
         .amount(soFar),
       ]
     }
@@ -91,18 +111,41 @@ private struct QuoteWords {
   }
 
   private func what(_ line: QuoteLine) -> String {
-    line.visit.map { list.base.services[$0.visit.service].name }
-      ?? line.payment.map { phrases.name(of: $0.subject) } ?? ""
+    switch line.entry {
+    case .visit(let visit, _): list.base.services[visit.visit.service].name
+    case .payment(let payment): phrases.name(of: payment.subject)
+    case .refund: insurance?.name ?? ""
+    }
   }
 
+  private var insurance: Insurance? { quote.question.insurance.map { list.insurances[$0] } }
+
   private func how(_ line: QuoteLine) -> String {
-    if let visit = line.visit { return how(visit.cover) }
-    switch line.payment?.subject {
-    case .package(let ref):
-      return texts.bought(list.prices(on: line.day).packages[ref].sessions)
-    case .extra: return texts.extra
-    case .fee: return texts.feeOfAPeriod
-    case .single, nil: return ""
+    switch line.entry {
+    case .visit(let visit, _): return how(visit.cover)
+    case .payment(let payment): return how(payment, on: line.day)
+    case .refund(let refund):
+      return insurance.map { texts.paidBack(refund.steps(by: $0).map(words)) } ?? ""
+    }
+  }
+
+  private func how(_ payment: Payment, on day: Day) -> String {
+    switch payment.subject {
+    case .package(let ref): texts.bought(list.prices(on: day).packages[ref].sessions)
+    case .extra: texts.extra
+    case .fee: texts.feeOfAPeriod
+    case .single: ""
+    }
+  }
+
+  private func words(_ step: Refund.Step) -> RefundStep {
+    switch step {
+    case .eligible(let amount): .eligible(style.amount(amount))
+    case .excess(let amount): .excess(style.amount(amount))
+    case .share(let share, let amount): .share(style.share(share), style.amount(amount))
+    case .cap(let amount): .cap(style.amount(amount))
+    case .noSessionLeft(let count): .noSessionLeft(count)
+    case .year(let amount): .year(style.amount(amount))
     }
   }
 
@@ -141,41 +184,68 @@ private struct QuoteWords {
     }
   }
 
+  /// How to pay when nobody knows how long it takes: the rule, part by part, and what is simpler.
+  var rule: [String] {
+    guard let expected = quote.expected, let rule = expected.rule else { return [] }
+    let words = RuleWords(plan: quote.plan, against: quote.question.against, phrases: phrases)
+    return words.sentences(rule) + words.alternatives(expected)
+  }
+
   var assumptions: [String] {
-    let unused = statement.purchases.filter { $0.unused > 0 }.map { purchase in
-      texts.notUsed(
-        purchase.unused, of: phrases.quoted(list.base.packages[purchase.package].name),
-        boughtOn: style.date(purchase.day))
-    }
-    return unused + QuestionNotes(question: quote.question, phrases: phrases).sentences()
+    UnusedNotes(quote: quote, phrases: phrases).sentences()
+      + QuestionNotes(question: quote.question, phrases: phrases).sentences()
   }
 }
 
-/// One line of a quote: a visit with its payment if it is paid singly, or another payment.
+/// One line of a quote.
 struct QuoteLine {
-  let day: Day
-  let visit: PaidVisit?
-  let payment: Payment?
+  /// What happens on its day.
+  enum Entry {
+    /// A visit, with its payment if it is paid singly.
+    case visit(PaidVisit, Payment?)
+    /// Another payment.
+    case payment(Payment)
+    /// What comes back for a visit.
+    case refund(Refund)
+  }
 
-  /// Visits and payments by day: what is bought, then what is done, then what is added.
-  static func lines(of statement: Statement) -> [QuoteLine] {
+  let day: Day
+  let entry: Entry
+
+  /// What is paid; negative for what comes back.
+  var amount: Amount? {
+    switch entry {
+    case .visit(_, let payment): payment?.amount
+    case .payment(let payment): payment.amount
+    case .refund(let refund): -refund.amount
+    }
+  }
+
+  /// In this order within a day: what is bought, what is done, what is added, what comes back.
+  private var rank: Int {
+    switch entry {
+    case .payment(let payment): payment.isExtra ? 2 : 0
+    case .visit: 1
+    case .refund: 3
+    }
+  }
+
+  /// Visits, payments and refunds by day.
+  static func lines(of statement: Statement, _ refunds: Refunds?) -> [QuoteLine] {
     var singles = statement.payments.filter(\.isSingle)[...]
     let visits = statement.visits.map { visit in
       let payment = visit.cover == .single ? singles.popFirst() : nil
-      return (rank: 1, line: QuoteLine(day: visit.visit.day, visit: visit, payment: payment))
+      return QuoteLine(day: visit.visit.day, entry: .visit(visit, payment))
     }
-    let others = statement.payments.filter { !$0.isSingle }.map { payment in
-      (
-        rank: payment.isExtra ? 2 : 0,
-        line: QuoteLine(day: payment.day, visit: nil, payment: payment)
-      )
-    }
-    return (others + visits).enumerated()
+    let others = statement.payments.filter { !$0.isSingle }
+      .map { QuoteLine(day: $0.day, entry: .payment($0)) }
+    let back = refunds?.lines.map { QuoteLine(day: $0.day, entry: .refund($0.refund)) } ?? []
+    return (others + visits + back).enumerated()
       .sorted {
-        ($0.element.line.day.number, $0.element.rank, $0.offset)
-          < ($1.element.line.day.number, $1.element.rank, $1.offset)
+        ($0.element.day.number, $0.element.rank, $0.offset)
+          < ($1.element.day.number, $1.element.rank, $1.offset)
       }
-      .map(\.element.line)
+      .map(\.element)
   }
 }
 

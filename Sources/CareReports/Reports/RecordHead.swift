@@ -4,11 +4,13 @@ internal import PriceListFormat
 extension Record {
   /// What every record begins with: the number of its form, whose prices they are, and over which
   /// time they are looked at.
+  ///
+  /// - Parameter format: The number of the record's form.
   static func head(
-    of list: PriceList, over horizon: Horizon
+    _ format: Int = 1, of list: PriceList, over horizon: Horizon
   ) -> [(key: String, value: Record)] {
     [
-      ("format", .count(1)),
+      ("format", .count(format)),
       ("practice", .text(list.practice)),
       ("sample", .flag(list.isSample)),
       ("currency", .text(list.currency.code)),

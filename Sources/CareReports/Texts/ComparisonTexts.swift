@@ -39,9 +39,6 @@ package protocol ComparisonTexts {
 
   // The average.
 
-  /// `On average, counting those who are not helped, “Course” costs CHF 900.00, still less than
-  /// CHF 1200.00.`
-  func average(_ average: AverageFacts) -> String
   /// `On these assumptions, it costs less for 70% of clients.`
   func costsLess(for clients: ShareOfClients) -> String
   /// `If “Course” made no lasting difference, and “Relaxation” followed: CHF 1200.00.`

@@ -114,27 +114,6 @@ extension English {
     }
   }
 
-  package func average(_ average: AverageFacts) -> String {
-    let groups = average.counting.map { group in
-      switch group {
-      case .notHelped: "those who are not helped"
-      case .returning: "those in whom the complaint returns"
-      }
-    }
-    let counting = groups.isEmpty ? "" : ", counting \(joined(groups))"
-    let (start, than) =
-      switch average.turn {
-      case .stillLess: ("On average", "still less than")
-      case .alsoMore: ("On average", "also more than")
-      case .butMore: ("But on average", "more than")
-      case .butLess: ("But on average", "less than")
-      case .asMuch: ("On average", "as much as")
-      case .less: ("On average", "less than")
-      case .more: ("On average", "more than")
-      }
-    return
-      "\(start)\(counting), \(average.plan) costs \(average.cost), \(than) \(average.other)."
-  }
   package func costsLess(for clients: ShareOfClients) -> String {
     switch clients {
     case .none: "On these assumptions, it costs less in no outcome."
@@ -2038,5 +2017,159 @@ extension English {
   }
   package func toLoadAlways(savingAs file: String) -> String {
     "To load them in every shell, save this script as \(file)."
+  }
+}
+
+// MARK: - Paying
+
+extension English {
+  package func onAverage(_ verdict: AverageVerdict) -> String {
+    let groups = verdict.counting.map { group in
+      switch group {
+      case .notHelped: "those who are not helped"
+      case .returning: "those in whom the complaint returns"
+      }
+    }
+    let start = "On average" + (groups.isEmpty ? "" : ", counting \(joined(groups))")
+    let time = interval(verdict.time)
+    let both = "(\(verdict.cost) against \(verdict.otherCost))"
+    return switch verdict.difference {
+    case .less(let amount):
+      "\(start), \(verdict.plan) costs \(amount) less over \(time) than \(verdict.other) \(both)."
+    case .more(let amount):
+      "\(start), \(verdict.other) is cheaper over \(time): \(verdict.plan) costs \(amount) more \(both)."
+    case .none:
+      "\(start), \(verdict.plan) costs as much over \(time) as \(verdict.other): \(verdict.cost)."
+    }
+  }
+  package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", from \($0) on" } ?? ""
+    let failed = outlook.notHelped.map { "; if it does not help, \(short($0))" } ?? ""
+    return "If all goes to plan, it costs \(short(outlook.planned))\(since)\(failed)."
+  }
+  private func short(_ difference: CostDifference) -> String {
+    switch difference {
+    case .less(let amount): less(amount)
+    case .more(let amount): more(amount)
+    case .none: "as much"
+    }
+  }
+  package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
+    "\(plan) may be had for less: its cost is at most \(amount) above the least possible."
+  }
+
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "How to pay for \(plan) without knowing how long it takes: \(rule(actions))."
+  }
+  package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
+    "As long as it goes on: \(rule(actions))."
+  }
+  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
+    "If it does not help and \(other) follows (\(share) of clients): \(rule(actions))."
+  }
+  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
+    "If it is resolved and stays so (\(share) of clients): \(rule(actions))."
+  }
+  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
+    "If it is resolved and comes back (\(share) of clients): \(rule(actions))."
+  }
+  private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
+  private func action(_ action: RuleAction) -> String {
+    switch action {
+    case .singly(let places): "pay \(numbered(places)) singly"
+    case .buys(let package, let places):
+      "buy \(package) at \(joined(places.map { "session \($0)" }))"
+    case .inHand(let places): "take \(numbered(places)) from what is in hand"
+    case .joins(let membership, let place): "join \(membership) at session \(place)"
+    case .leaves(let membership, let place): "leave \(membership) before session \(place)"
+    case .leavesOn(let membership, let date): "leave \(membership) on \(date)"
+    }
+  }
+  private func numbered(_ places: ClosedRange<Int>) -> String {
+    places.count == 1
+      ? "session \(places.lowerBound)" : "sessions \(places.lowerBound) to \(places.upperBound)"
+  }
+  package func simplerSingly(costs amount: String) -> String {
+    "Simpler: always pay singly; \(amount) on average."
+  }
+  package func simplerAlways(_ package: String, costs amount: String) -> String {
+    "Simpler: buy \(package) whenever nothing is in hand; \(amount) on average."
+  }
+  package func ifKnown(costs known: String, singly: String?) -> String {
+    let alone = singly.map { "; always paid singly, \($0)" } ?? ""
+    return "Were all known beforehand, it would cost \(known) on average\(alone)."
+  }
+  package var howToPayTitle: String { "How to pay, without knowing how long it takes" }
+
+  package var waysToPay: String { "Ways to pay" }
+  package var wayTitle: String { "Way" }
+  package var theCheapestWay: String { "the cheapest" }
+  package var singly: String { "singly" }
+  package func only(_ offer: String) -> String { "only \(offer)" }
+
+  package var paidAfterInsurance: String { "Paid in the cheapest way, after insurance" }
+  package func paidBack(by insurance: String) -> String { "paid back by \(insurance)" }
+  package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
+  private func step(_ step: RefundStep) -> String {
+    switch step {
+    case .eligible(let amount): "\(amount) eligible"
+    case .excess(let amount): "\(amount) of the year’s excess"
+    case .share(let share, let amount): "\(share) is \(amount)"
+    case .cap(let amount): "at most \(amount) a session"
+    case .noSessionLeft(let count): "the year’s \(sessions(count)) are used up"
+    case .year(let amount): "\(amount) left of the year’s sum"
+    }
+  }
+  package func afterInsurance(
+    _ insurance: String, share: String, of services: [String], source: String?
+  ) -> String {
+    let basis = source.map { " Source: \($0)." } ?? ""
+    return
+      "After insurance: every cost is what is left once \(insurance) has paid back its \(share) of \(joined(services)), on the day of each session.\(basis)"
+  }
+  package func usesUp(
+    _ plan: String, sum: String, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) has used up the \(sum) that \(insurance) pays back in a year by \(date)."
+  }
+  package func usesUp(
+    _ plan: String, sessions count: Int, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) has used up the \(sessions(count)) that \(insurance) pays back in a year by \(date)."
+  }
+  package var notCountedButInsurance: String {
+    "Not counted: travel, tips. Nothing here is a medical promise."
+  }
+
+  package func memberSince(_ membership: String, _ date: String) -> String {
+    "A member of \(membership) since \(date); fees before the start are not counted."
+  }
+  package func paidSinglyOnly(_ plan: String?) -> String {
+    guard let plan else { return "Everything is paid singly: no package or membership is used." }
+    return "\(plan) is paid singly: no package or membership is used."
+  }
+  package func usesOnly(_ offers: [String], for plan: String?) -> String {
+    let used = "no offers are used but \(joined(offers))"
+    return plan.map { "For \($0), \(used)." } ?? "To pay, \(used)."
+  }
+  package func notUsedInHand(
+    _ sessions: Int, of all: Int, from package: String, by date: String
+  ) -> String {
+    "\(sessions) of the \(self.sessions(all)) in hand, of \(package), are not used by \(date)."
+  }
+  package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
+    "\(count) of the \(sessions(all)) of \(membership) are not used by the end."
+  }
+
+  package func boughtBefore(
+    rise price: String, of package: String, boughtOn date: String, from day: String
+  ) -> String {
+    "\(package) is bought on \(date), before the last is used up, because it costs \(price) from \(day) on."
+  }
+  package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
+    "\(package) is bought on \(date), before the last is used up, because it is sold until \(day)."
+  }
+  package func boughtLate(_ package: String, on date: String) -> String {
+    "\(package) is bought on \(date) and not sooner, so that fewer of its sessions are left over at the end."
   }
 }

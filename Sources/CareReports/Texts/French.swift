@@ -141,27 +141,6 @@ extension French {
     }
   }
 
-  package func average(_ average: AverageFacts) -> String {
-    let groups = average.counting.map { group in
-      switch group {
-      case .notHelped: "ceux que le traitement n’aide pas"
-      case .returning: "ceux chez qui le mal revient"
-      }
-    }
-    let counting = groups.isEmpty ? "" : ", en comptant \(joined(groups))"
-    let (start, than) =
-      switch average.turn {
-      case .stillLess: ("En moyenne", "là aussi moins que")
-      case .alsoMore: ("En moyenne", "là aussi plus que")
-      case .butMore: ("Mais en moyenne", "plus que")
-      case .butLess: ("Mais en moyenne", "moins que")
-      case .asMuch: ("En moyenne", "autant que")
-      case .less: ("En moyenne", "moins que")
-      case .more: ("En moyenne", "plus que")
-      }
-    return
-      "\(start)\(counting), \(average.plan) coûte \(average.cost), \(than) \(average.other)."
-  }
   package func costsLess(for clients: ShareOfClients) -> String {
     switch clients {
     case .none: "Selon ces hypothèses, ce plan ne coûte moins dans aucune issue."
@@ -2286,5 +2265,171 @@ extension French {
   }
   package func toLoadAlways(savingAs file: String) -> String {
     "Pour la charger dans chaque shell, enregistrez ce script sous \(file)."
+  }
+}
+
+// MARK: - Paying
+
+extension French {
+  package func onAverage(_ verdict: AverageVerdict) -> String {
+    let groups = verdict.counting.map { group in
+      switch group {
+      case .notHelped: "ceux que le traitement n’aide pas"
+      case .returning: "ceux chez qui le mal revient"
+      }
+    }
+    let start = "En moyenne" + (groups.isEmpty ? "" : ", en comptant \(joined(groups))")
+    let time = interval(verdict.time)
+    let both = "(\(verdict.cost) contre \(verdict.otherCost))"
+    return switch verdict.difference {
+    case .less(let amount):
+      "\(start), \(verdict.plan) coûte \(amount) de moins sur \(time) que \(verdict.other) \(both)."
+    case .more(let amount):
+      spaced(
+        "\(start), \(verdict.other) revient moins cher sur \(time) : \(verdict.plan) coûte \(amount) de plus \(both)."
+      )
+    case .none:
+      spaced(
+        "\(start), \(verdict.plan) coûte autant sur \(time) que \(verdict.other) : \(verdict.cost)."
+      )
+    }
+  }
+  package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", à partir du \($0)" } ?? ""
+    let failed = outlook.notHelped.map { " ; s’il n’aide pas, \(short($0))" } ?? ""
+    return spaced(
+      "Si tout se passe comme prévu, ce plan coûte \(short(outlook.planned))\(since)\(failed).")
+  }
+  private func short(_ difference: CostDifference) -> String {
+    switch difference {
+    case .less(let amount): less(amount)
+    case .more(let amount): more(amount)
+    case .none: "autant"
+    }
+  }
+  package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
+    spaced(
+      "\(plan) peut revenir moins cher : son coût dépasse le minimum possible d’au plus \(amount).")
+  }
+
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    spaced("Comment payer \(plan) sans savoir combien de temps il dure : \(rule(actions)).")
+  }
+  package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
+    spaced("Tant qu’il se poursuit : \(rule(actions)).")
+  }
+  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
+    spaced("S’il n’aide pas et que \(other) suit (\(share) des clients) : \(rule(actions)).")
+  }
+  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
+    spaced("Si le mal est résolu pour de bon (\(share) des clients) : \(rule(actions)).")
+  }
+  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
+    spaced("Si le mal est résolu, puis revient (\(share) des clients) : \(rule(actions)).")
+  }
+  private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
+  private func action(_ action: RuleAction) -> String {
+    switch action {
+    case .singly(let places): "payer \(numbered(places)) à l’unité"
+    case .buys(let package, let places): "acheter \(package) à \(listed(places))"
+    case .inHand(let places): "prendre \(numbered(places)) sur la réserve"
+    case .joins(let membership, let place): "prendre \(membership) à la séance \(place)"
+    case .leaves(let membership, let place): "quitter \(membership) avant la séance \(place)"
+    case .leavesOn(let membership, let date): "quitter \(membership) le \(date)"
+    }
+  }
+  private func listed(_ places: [Int]) -> String {
+    let numbers = joined(places.map(String.init))
+    return places.count == 1 ? "la séance \(numbers)" : "aux séances \(numbers)"
+  }
+  private func numbered(_ places: ClosedRange<Int>) -> String {
+    places.count == 1
+      ? "la séance \(places.lowerBound)"
+      : "les séances \(places.lowerBound) à \(places.upperBound)"
+  }
+  package func simplerSingly(costs amount: String) -> String {
+    spaced("Plus simple : toujours payer à l’unité ; \(amount) en moyenne.")
+  }
+  package func simplerAlways(_ package: String, costs amount: String) -> String {
+    spaced(
+      "Plus simple : acheter \(package) chaque fois que la réserve est vide ; \(amount) en moyenne."
+    )
+  }
+  package func ifKnown(costs known: String, singly: String?) -> String {
+    let alone = singly.map { " ; toujours payé à l’unité, \($0)" } ?? ""
+    return spaced("Si tout était connu d’avance, il coûterait \(known) en moyenne\(alone).")
+  }
+  package var howToPayTitle: String { "Comment payer, sans savoir combien de temps il dure" }
+
+  package var waysToPay: String { "Façons de payer" }
+  package var wayTitle: String { "Façon" }
+  package var theCheapestWay: String { "la plus avantageuse" }
+  package var singly: String { "à l’unité" }
+  package func only(_ offer: String) -> String { "\(offer) seulement" }
+
+  package var paidAfterInsurance: String { "Payé au plus avantageux, après assurance" }
+  package func paidBack(by insurance: String) -> String { "remboursé par \(insurance)" }
+  package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
+  private func step(_ step: RefundStep) -> String {
+    switch step {
+    case .eligible(let amount): "\(amount) pris en compte"
+    case .excess(let amount): "\(amount) de la franchise annuelle"
+    case .share(let share, let amount): "\(share) font \(amount)"
+    case .cap(let amount): "au plus \(amount) par séance"
+    case .noSessionLeft(let count): "quota annuel de \(sessions(count)) épuisé"
+    case .year(let amount): "\(amount) restants du plafond annuel"
+    }
+  }
+  package func afterInsurance(
+    _ insurance: String, share: String, of services: [String], source: String?
+  ) -> String {
+    let basis = source.map { " Source : \($0)." } ?? ""
+    return spaced(
+      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part de \(share), le jour de chaque séance, pour \(joined(services)).\(basis)"
+    )
+  }
+  package func usesUp(
+    _ plan: String, sum: String, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) épuise le \(date) les \(sum) que \(insurance) rembourse par an."
+  }
+  package func usesUp(
+    _ plan: String, sessions count: Int, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) épuise le \(date) les \(sessions(count)) que \(insurance) rembourse par an."
+  }
+  package var notCountedButInsurance: String {
+    spaced("Non comptés : trajets, pourboires. Rien ici n’est une promesse médicale.")
+  }
+
+  package func memberSince(_ membership: String, _ date: String) -> String {
+    spaced("Adhésion \(membership) depuis le \(date) ; les cotisations d’avant ne comptent pas.")
+  }
+  package func paidSinglyOnly(_ plan: String?) -> String {
+    spaced("\(plan ?? "Tout") est payé à l’unité : ni forfait ni adhésion.")
+  }
+  package func usesOnly(_ offers: [String], for plan: String?) -> String {
+    let used = "seules offres utilisées : \(joined(offers))"
+    return spaced(plan.map { "Pour \($0), \(used)." } ?? "Pour payer, \(used).")
+  }
+  package func notUsedInHand(
+    _ sessions: Int, of all: Int, from package: String, by date: String
+  ) -> String {
+    "\(sessions) des \(self.sessions(all)) en réserve, de \(package), restent sans emploi au \(date)."
+  }
+  package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
+    "\(count) des \(sessions(all)) de \(membership) restent sans emploi à la fin."
+  }
+
+  package func boughtBefore(
+    rise price: String, of package: String, boughtOn date: String, from day: String
+  ) -> String {
+    "\(package) est acheté le \(date), avant que le précédent soit épuisé, car il coûte \(price) dès le \(day)."
+  }
+  package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
+    "\(package) est acheté le \(date), avant que le précédent soit épuisé, car il se vend jusqu’au \(day)."
+  }
+  package func boughtLate(_ package: String, on date: String) -> String {
+    "\(package) n’est acheté que le \(date), pour qu’il en reste moins de séances à la fin."
   }
 }

@@ -121,27 +121,6 @@ extension Italian {
     }
   }
 
-  package func average(_ average: AverageFacts) -> String {
-    let groups = average.counting.map { group in
-      switch group {
-      case .notHelped: "chi non ne trae beneficio"
-      case .returning: "chi ha una ricaduta"
-      }
-    }
-    let counting = groups.isEmpty ? "" : ", contando anche \(joined(groups))"
-    let (start, than) =
-      switch average.turn {
-      case .stillLess: ("In media", "anche così meno di")
-      case .alsoMore: ("In media", "anche così più di")
-      case .butMore: ("Ma in media", "più di")
-      case .butLess: ("Ma in media", "meno di")
-      case .asMuch: ("In media", "quanto")
-      case .less: ("In media", "meno di")
-      case .more: ("In media", "più di")
-      }
-    return
-      "\(start)\(counting), \(average.plan) costa \(average.cost), \(than) \(average.other)."
-  }
   package func costsLess(for clients: ShareOfClients) -> String {
     switch clients {
     case .none: "Secondo queste ipotesi, il piano non costa meno in nessun caso."
@@ -2074,5 +2053,164 @@ extension Italian {
   }
   package func toLoadAlways(savingAs file: String) -> String {
     "Per caricarli in ogni shell, salvate questo script come \(file)."
+  }
+}
+
+// MARK: - Paying
+
+extension Italian {
+  package func onAverage(_ verdict: AverageVerdict) -> String {
+    let groups = verdict.counting.map { group in
+      switch group {
+      case .notHelped: "chi non ne trae beneficio"
+      case .returning: "chi ha una ricaduta"
+      }
+    }
+    let start = "In media" + (groups.isEmpty ? "" : ", contando anche \(joined(groups))")
+    let time = interval(verdict.time)
+    let both = "(\(verdict.cost) contro \(verdict.otherCost))"
+    return switch verdict.difference {
+    case .less(let amount):
+      "\(start), \(verdict.plan) costa su \(time) \(amount) in meno di \(verdict.other) \(both)."
+    case .more(let amount):
+      "\(start), su \(time) conviene \(verdict.other): \(verdict.plan) costa \(amount) in più \(both)."
+    case .none:
+      "\(start), \(verdict.plan) costa su \(time) quanto \(verdict.other): \(verdict.cost)."
+    }
+  }
+  package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", a partire dal \($0)" } ?? ""
+    let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
+    return "Se tutto va come previsto, costa \(short(outlook.planned))\(since)\(failed)."
+  }
+  private func short(_ difference: CostDifference) -> String {
+    switch difference {
+    case .less(let amount): less(amount)
+    case .more(let amount): more(amount)
+    case .none: "lo stesso"
+    }
+  }
+  package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
+    "\(plan) potrebbe costare meno: il suo costo supera il minimo possibile al massimo di \(amount)."
+  }
+
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions))."
+  }
+  package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
+    "Finché prosegue: \(rule(actions))."
+  }
+  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
+    "Se non aiuta e si prosegue con \(other) (\(share) dei clienti): \(rule(actions))."
+  }
+  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
+    "Se il disturbo si risolve e non ritorna (\(share) dei clienti): \(rule(actions))."
+  }
+  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
+    "Se il disturbo si risolve e poi ritorna (\(share) dei clienti): \(rule(actions))."
+  }
+  private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
+  private func action(_ action: RuleAction) -> String {
+    switch action {
+    case .singly(let places): "pagare singolarmente \(numbered(places))"
+    case .buys(let package, let places):
+      "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
+    case .inHand(let places): "usare per \(numbered(places)) quelle già pagate"
+    case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
+    case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
+    case .leavesOn(let membership, let date): "disdire \(membership) il \(date)"
+    }
+  }
+  private func numbered(_ places: ClosedRange<Int>) -> String {
+    places.count == 1
+      ? "la seduta \(places.lowerBound)"
+      : "le sedute da \(places.lowerBound) a \(places.upperBound)"
+  }
+  package func simplerSingly(costs amount: String) -> String {
+    "Più semplice: pagare sempre singolarmente; in media \(amount)."
+  }
+  package func simplerAlways(_ package: String, costs amount: String) -> String {
+    "Più semplice: acquistare \(package) ogni volta che non ne restano; in media \(amount)."
+  }
+  package func ifKnown(costs known: String, singly: String?) -> String {
+    let alone = singly.map { "; pagando sempre singolarmente, \($0)" } ?? ""
+    return "Sapendo tutto in anticipo, costerebbe in media \(known)\(alone)."
+  }
+  package var howToPayTitle: String { "Come pagare, senza sapere quanto durerà" }
+
+  package var waysToPay: String { "Modi di pagare" }
+  package var wayTitle: String { "Modo" }
+  package var theCheapestWay: String { "il più conveniente" }
+  package var singly: String { "singolarmente" }
+  package func only(_ offer: String) -> String { "solo \(offer)" }
+
+  package var paidAfterInsurance: String {
+    "Pagando nel modo più conveniente, dopo l’assicurazione"
+  }
+  package func paidBack(by insurance: String) -> String { "rimborso di \(insurance)" }
+  package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
+  private func step(_ step: RefundStep) -> String {
+    switch step {
+    case .eligible(let amount): "contano \(amount)"
+    case .excess(let amount): "\(amount) della franchigia dell’anno"
+    case .share(let share, let amount): "il \(share) fa \(amount)"
+    case .cap(let amount): "al massimo \(amount) a seduta"
+    case .noSessionLeft(let count): "quota annua di \(sessions(count)) esaurita"
+    case .year(let amount): "della somma annua restano \(amount)"
+    }
+  }
+  package func afterInsurance(
+    _ insurance: String, share: String, of services: [String], source: String?
+  ) -> String {
+    let basis = source.map { " Fonte: \($0)." } ?? ""
+    return
+      "Dopo l’assicurazione: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato, il giorno di ogni seduta, la sua parte (\(share)) di \(joined(services)).\(basis)"
+  }
+  package func usesUp(
+    _ plan: String, sum: String, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) esaurisce il \(date) i \(sum) che \(insurance) rimborsa all’anno."
+  }
+  package func usesUp(
+    _ plan: String, sessions count: Int, of insurance: String, on date: String
+  ) -> String {
+    "\(plan) esaurisce il \(date) la quota di \(sessions(count)) che \(insurance) rimborsa all’anno."
+  }
+  package var notCountedButInsurance: String {
+    "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
+  }
+
+  package func memberSince(_ membership: String, _ date: String) -> String {
+    "Con \(membership) dal \(date); le quote prima dell’inizio non contano."
+  }
+  package func paidSinglyOnly(_ plan: String?) -> String {
+    guard let plan else {
+      return "Si paga tutto singolarmente: nessun pacchetto né abbonamento."
+    }
+    return "\(plan) si paga singolarmente: nessun pacchetto né abbonamento."
+  }
+  package func usesOnly(_ offers: [String], for plan: String?) -> String {
+    let used = "si usa solo \(joined(offers))"
+    return plan.map { "Per \($0) \(used)." } ?? "Per pagare \(used)."
+  }
+  package func notUsedInHand(
+    _ sessions: Int, of all: Int, from package: String, by date: String
+  ) -> String {
+    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) restano senza uso entro il \(date)."
+  }
+  package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
+    "Di \(sessions(all)) da \(membership), \(count) restano senza uso alla fine."
+  }
+
+  package func boughtBefore(
+    rise price: String, of package: String, boughtOn date: String, from day: String
+  ) -> String {
+    "\(package) si acquista il \(date), prima di finire il precedente, perché dal \(day) costa \(price)."
+  }
+  package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
+    "\(package) si acquista il \(date), prima di finire il precedente, perché è in vendita fino al \(day)."
+  }
+  package func boughtLate(_ package: String, on date: String) -> String {
+    "\(package) si acquista solo il \(date), perché alla fine ne restino meno sedute."
   }
 }

@@ -8,7 +8,8 @@ package import CommandSpec
 ///
 /// The texts are grouped as the product is: a protocol for each room that speaks.
 package protocol Texts:
-  WordTexts, ComparisonTexts, QuoteTexts, PriceTexts, AdviceTexts, ChartTexts, CheckTexts,
+  WordTexts, ComparisonTexts, PayingTexts, QuoteTexts, PriceTexts, AdviceTexts, ChartTexts,
+  CheckTexts,
   LintTexts,
   WhatIfTexts, SensitivityTexts, SweepTexts, ListTexts, FileTexts, OptionTexts, UsageTexts,
   PublishingTexts, CommandTexts, Sendable

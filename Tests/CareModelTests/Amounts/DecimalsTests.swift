@@ -1,6 +1,7 @@
-import CareModel
 import TestSupport
 import Testing
+
+@testable import CareModel
 
 struct DecimalsTests {
   @Test(arguments: [
@@ -67,5 +68,17 @@ struct DecimalsTests {
 
   @Test func `powers of ten are exact`() {
     #expect((0...4).map(powerOfTen) == [1, 10, 100, 1_000, 10_000])
+  }
+}
+
+struct FractionTests {
+  @Test(arguments: [
+    ([1, 2, 1, 3], 17), ([1, 3, 1, 2], -17), ([573_709, 3, 673, 1], 19_056_333),
+    ([5, 6, 1, 6], 67), ([0, 7, 0, 3], 0),
+  ])
+  func `a difference of means is exact until it is shown`(parts: [Int], hundredths: Int) {
+    let left = Fraction(Int128(parts[0]), over: Int128(parts[1]))
+    let right = Fraction(Int128(parts[2]), over: Int128(parts[3]))
+    #expect((left - right).rounded(decimals: 2) == hundredths)
   }
 }

@@ -149,3 +149,71 @@ struct InsuranceTests {
       ])
   }
 }
+
+/// What comes back for paid visits, worked out by hand.
+struct RefundsTests {
+  /// A list with one policy, and visits of service `t` on these days.
+  private func refunds(
+    _ rules: String, on days: [String], paid cover: (Int) -> PaidVisit.Cover = { _ in .single }
+  ) throws -> (Refunds, Insurance) {
+    let list = try readList(
+      with: #"""
+        "services": [{"id": "t", "name": "T", "minutes": 60, "price": 100}, {"id": "s", "name": "S", "price": 50}],
+        "insurances": [{"id": "i", "name": "I", "covers": ["t"], \#(rules)}]
+        """#)
+    let visits = try days.enumerated().map { index, text in
+      PaidVisit(
+        visit: Visit(day: try day(text), service: Ref(0)), cover: cover(index),
+        price: Amount(minor: cover(index) == .single ? 100_00 : 80_00), refund: .zero)
+    }
+    let other = PaidVisit(
+      visit: Visit(day: try day("2026-01-01"), service: Ref(1)), cover: .single,
+      price: Amount(minor: 50_00), refund: .zero)
+    let refunds = Refunds(Ref(0), of: [other] + visits, in: list) { $0.price }
+    return (refunds, list.insurances[0])
+  }
+
+  @Test func `each visit's refund comes on its day, and other services bring none`() throws {
+    let (refunds, _) = try refunds(#""share": "75%""#, on: ["2026-11-22", "2026-11-29"])
+    #expect(refunds.lines.map(\.refund.amount.minor) == [75_00, 75_00])
+    #expect(refunds.lines.map(\.visit) == [1, 2])
+    #expect(refunds.total == Amount(minor: 150_00))
+    #expect(refunds.total(before: try day("2026-11-29")) == Amount(minor: 75_00))
+  }
+
+  @Test func `a year begins anew in January, or twelve months after the first visit`() throws {
+    let days = ["2026-11-22", "2026-12-31", "2027-01-01", "2027-11-22"]
+    let rules = #""refund": {"perYear": 120}"#
+    let (calendar, _) = try refunds(rules, on: days)
+    #expect(calendar.lines.map(\.refund.amount.minor) == [100_00, 20_00, 100_00, 20_00])
+    let (own, _) = try refunds(rules + #", "year": "first session""#, on: days)
+    #expect(own.lines.map(\.refund.amount.minor) == [100_00, 20_00, 0, 100_00])
+  }
+
+  @Test func `a session paid before counts with its share, or for nothing`() throws {
+    let days = ["2026-11-22", "2026-11-29", "2026-12-06"]
+    let isPrepaid: (Int) -> PaidVisit.Cover = { $0 == 0 ? .holding(0, session: 1) : .single }
+    let (share, _) = try refunds(#""sessions": 2"#, on: days, paid: isPrepaid)
+    #expect(share.lines.map(\.refund.amount.minor) == [80_00, 100_00, 0])
+    let (none, _) = try refunds(#""sessions": 2, "prepaid": "none""#, on: days, paid: isPrepaid)
+    #expect(none.lines.map(\.visit) == [2, 3])
+    #expect(none.lines.map(\.refund.amount.minor) == [100_00, 100_00])
+  }
+
+  @Test func `limits are told with the visit that reaches them, year by year`() throws {
+    let days = ["2026-11-22", "2026-11-29", "2026-12-06", "2027-01-03"]
+    let (refunds, policy) = try refunds(
+      #""refund": {"perYear": 150}, "sessions": 3"#, on: days)
+    let year = try day("2026-01-01")
+    #expect(
+      refunds.reached(by: policy) == [
+        .init(year: year, limit: .sum(Amount(minor: 150_00)), day: try day("2026-11-29")),
+        .init(year: year, limit: .sessions(3), day: try day("2026-12-06")),
+      ])
+  }
+
+  @Test(arguments: [(10_00, 3, 3_33), (20_00, 3, 6_67), (1, 2, 1), (600_00, 5, 120_00)])
+  func `an equal share is rounded to the smallest unit`(amount: Int, count: Int, share: Int) {
+    #expect(Amount(minor: amount).share(among: count).minor == share)
+  }
+}

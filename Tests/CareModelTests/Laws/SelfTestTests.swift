@@ -23,7 +23,7 @@ struct SelfTestTests {
       schedule: old.schedule, visits: visits ?? old.visits, purchases: purchases ?? old.purchases,
       membership: old.membership, payments: payments ?? old.payments,
       listCost: listCost ?? old.listCost, minutes: old.minutes,
-      unusedSessions: old.unusedSessions, leastPayments: .zero)
+      unusedSessions: old.unusedSessions, leastCost: .zero)
   }
 
   /// Five by the package, two singly: 650 instead of 700.

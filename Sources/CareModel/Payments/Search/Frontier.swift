@@ -4,11 +4,15 @@
 struct Frontier {
   struct State {
     var merit: Merit
+    /// How it stands to the memberships.
+    var standing = Standing.free
+    /// What an insurance has seen of its year.
+    var year = InsuranceYear()
     /// Where its sessions in hand lie in ``Frontier/lots``, sorted.
     var lots: Range<Int>
     /// The state it came from, and what was chosen.
-    let parent: Int
-    let choice: Int
+    var parent: Int
+    var choice: Int
     /// The least that the whole plan can cost from here, in the bound's parts.
     let bound: Int
   }
@@ -18,7 +22,7 @@ struct Frontier {
   /// states are settled by them.
   private(set) var costs: [Int] = []
   private(set) var profiles: [SessionProfile] = []
-  private(set) var lots: [Lot] = []
+  private(set) var lots: [SessionLot] = []
   /// How many of each limited package were bought, state by state.
   private(set) var bought: [Int32] = []
   let counters: Int
@@ -28,13 +32,14 @@ struct Frontier {
     self.counters = counters
   }
 
-  /// One way: nothing paid, nothing in hand.
-  init(unpaid problem: PaymentProblem) {
+  /// One way: nothing in hand, nothing paid but what is owed already.
+  init(unpaid problem: PaymentProblem, _ merit: Merit, _ standing: Standing) {
     counters = problem.counters
     bought = Array(repeating: 0, count: counters)
-    let merit = Merit(cost: 0, unused: problem.given, packages: 0, earliness: 0, order: 0)
-    states = [State(merit: merit, lots: 0..<0, parent: 0, choice: 0, bound: 0)]
-    costs = [0]
+    states = [
+      State(merit: merit, standing: standing, lots: 0..<0, parent: 0, choice: 0, bound: 0)
+    ]
+    costs = [merit.cost]
     profiles = [SessionProfile()]
   }
 
@@ -48,7 +53,7 @@ struct Frontier {
 
   // A state is written lot by lot, then closed, or its lots are abandoned.
 
-  mutating func append(_ lot: Lot) {
+  mutating func append(_ lot: SessionLot) {
     lots.append(lot)
   }
 
@@ -93,25 +98,42 @@ struct Frontier {
     states[index].lots.first { lots[$0].pool == pool }
   }
 
+  /// Takes over a state of another frontier that receives sessions and is otherwise changed.
+  mutating func adopt(
+    _ index: Int, of other: borrowing Frontier, receiving new: [SessionLot],
+    _ change: (inout State) -> Void
+  ) {
+    var state = other.states[index]
+    let start = lots.count
+    var waiting = new.sorted { $0.key < $1.key }[...]
+    for position in state.lots {
+      let lot = other.lots[position]
+      while let next = waiting.first, next.key < lot.key {
+        add(waiting.removeFirst(), after: start)
+      }
+      add(lot, after: start)
+    }
+    for lot in waiting { add(lot, after: start) }
+    state.lots = start..<lots.count
+    change(&state)
+    close(state, other.profiles[index], counts: index, of: other)
+  }
+
+  /// Adds a lot to those from `start` on, or its sessions to the last one, if that is like it.
+  private mutating func add(_ lot: SessionLot, after start: Int) {
+    guard lots.count > start, let last = lots.last, last.key == lot.key else {
+      lots.append(lot)
+      return
+    }
+    lots[lots.count - 1] = lot.counting(min(last.count + lot.count, Visit.most))
+  }
+
   /// Gives every state the sessions that become usable.
   mutating func receive(_ arrivals: [PaymentProblem.Arrival]) {
     guard !arrivals.isEmpty else { return }
+    let new = arrivals.map { SessionLot(pool: $0.pool, lastVisit: $0.lastVisit, count: $0.count) }
     var received = Frontier(counters: counters)
-    for index in states.indices {
-      var counts: [Int: Int] = [:]
-      for position in states[index].lots { counts[lots[position].key] = lots[position].count }
-      for arrival in arrivals {
-        let lot = Lot(pool: arrival.pool, lastVisit: arrival.lastVisit, count: arrival.count)
-        counts[lot.key, default: 0] += lot.count
-      }
-      var state = states[index]
-      let start = received.lots.count
-      for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
-        received.append(Lot(key: key, count: min(count, Visit.most)))
-      }
-      state.lots = start..<received.lots.count
-      received.close(state, profiles[index], counts: index, of: self)
-    }
+    for index in states.indices { received.adopt(index, of: self, receiving: new) { _ in } }
     self = received
   }
 

@@ -8,7 +8,7 @@
 /// A package that is limited to few purchases would make every visit look cheap, though it can serve
 /// few of them. It is left out of the least prices; instead each purchase that is still allowed may
 /// gain at most what its sessions are worth less its price.
-struct LeastPrices {
+struct VisitBound {
   /// Least prices are held in this many parts of the smallest unit, rounded down.
   let scale: Int
   /// The sum of the least prices from each visit on.
@@ -32,13 +32,15 @@ struct LeastPrices {
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
     let least = Self.leastPrices(problem, scale: scale, without: scarce)
     let reach = Self.reach(problem)
-    let worth = Self.maxima(least, problem, reach)
+    let worth = Self.maxima(problem, reach) { pool, visit in
+      least[visit] + problem.bonus(pool, visit) * scale
+    }
     self.scale = scale
     self.singlesLeft = singlesLeft
     rest = Self.suffixSums(least)
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
-    dearest = Self.maxima(problem.singles, problem, reach)
+    dearest = Self.maxima(problem, reach) { pool, visit in problem.singles[visit] }
     dearer = problem.pools.map { Self.dearer(problem.singles, in: $0) }
     arriving = Self.arriving(problem, worth: worth, rest: rest)
   }
@@ -49,9 +51,11 @@ struct LeastPrices {
   ) -> [Int] {
     var sums = Array(repeating: 0, count: problem.visits + 1)
     for visit in (0..<problem.visits).reversed() {
+      // With an insurance, more than is paid can come back.
+      let most = problem.insured == nil ? rest[visit] : 1 << 60
       sums[visit] = problem.arrivals[visit].reduce(sums[visit + 1]) { sum, arrival in
         let uses = problem.uses(of: arrival)
-        return min(rest[visit], sum + uses.times(worth[arrival.pool][visit], atMost: rest[visit]))
+        return min(most, sum + uses.times(max(0, worth[arrival.pool][visit]), atMost: most))
       }
     }
     return sums
@@ -67,7 +71,7 @@ struct LeastPrices {
       for offer in problem.offers[visit] {
         guard let counter = offer.limit?.counter, scarce.contains(counter) else { continue }
         let uses = problem.uses(of: offer, from: visit)
-        let most = uses.times(worth[offer.pool][visit], atMost: 1 << 60)
+        let most = uses.times(max(0, worth[offer.pool][visit]), atMost: 1 << 60)
         let gain = most - offer.price * scale
         gains[counter][visit] = max(gains[counter][visit], gain)
       }
@@ -78,22 +82,20 @@ struct LeastPrices {
   private static func leastPrices(
     _ problem: PaymentProblem, scale: Int, without scarce: Set<Int>
   ) -> [Int] {
-    var least = problem.singles.map { $0 * scale }
-    var windows: [SlidingMinimum?] = []
+    var least = problem.leastNetSingles.map { $0 * scale }
+    var windows: [Int: SlidingMinimum] = [:]
     for visit in 0..<problem.visits {
-      for offer in problem.offers[visit] {
+      for offer in problem.bundles[visit] {
         if let counter = offer.limit?.counter, scarce.contains(counter) { continue }
         let share = offer.price * scale / problem.uses(of: offer, from: visit)
-        while windows.count <= offer.package { windows.append(nil) }
-        var window = windows[offer.package] ?? SlidingMinimum(pool: offer.pool)
-        window.add(share, until: offer.lastVisit)
-        windows[offer.package] = window
+        let key = offer.package * problem.pools.count + offer.pool
+        windows[key, default: SlidingMinimum(pool: offer.pool)].add(share, until: offer.lastVisit)
       }
-      for index in windows.indices {
-        guard let pool = windows[index]?.pool, problem.pools[pool].serves(visit),
-          let share = windows[index]?.minimum(at: visit)
+      for key in windows.keys {
+        guard let pool = windows[key]?.pool, problem.pools[pool].serves(visit),
+          let share = windows[key]?.minimum(at: visit)
         else { continue }
-        least[visit] = min(least[visit], share)
+        least[visit] = min(least[visit], share - problem.bonus(pool, visit) * scale)
       }
     }
     return least
@@ -120,9 +122,13 @@ struct LeastPrices {
   /// By pool: the last visit that any session which is there by a visit can serve.
   private static func reach(_ problem: PaymentProblem) -> [[Int]] {
     var furthest = Array(repeating: -1, count: problem.pools.count)
+    // The periods of a membership begin at any visit, whether it serves that or not.
+    for pool in problem.memberships.offers.flatMap(\.pools.values) {
+      furthest[pool] = problem.pools[pool].served.last ?? -1
+    }
     var reach = problem.pools.map { _ in [Int]() }
     for visit in 0..<problem.visits {
-      for offer in problem.offers[visit] {
+      for offer in problem.bundles[visit] {
         furthest[offer.pool] = max(furthest[offer.pool], offer.lastVisit)
       }
       for arrival in problem.arrivals[visit] {
@@ -135,15 +141,15 @@ struct LeastPrices {
 
   /// By pool: the largest value from each visit on, among those that the pool serves, up to its reach.
   private static func maxima(
-    _ values: [Int], _ problem: PaymentProblem, _ reach: [[Int]]
+    _ problem: PaymentProblem, _ reach: [[Int]], _ value: (_ pool: Int, _ visit: Int) -> Int
   ) -> [[Int]] {
     problem.pools.indices.map { index in
       // The least of the negated values is the largest.
       var window = SlidingMinimum(pool: index)
       var next = 0
-      return values.indices.map { visit in
+      return problem.singles.indices.map { visit in
         while next <= reach[index][visit] {
-          if problem.pools[index].serves(next) { window.add(-values[next], until: next) }
+          if problem.pools[index].serves(next) { window.add(-value(index, next), until: next) }
           next += 1
         }
         return -(window.minimum(at: visit) ?? 0)

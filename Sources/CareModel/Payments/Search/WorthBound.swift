@@ -20,7 +20,8 @@ struct WorthBound {
     var rest = worths.visits + [0]
     for visit in worths.visits.indices.reversed() {
       let arriving = problem.arrivals[visit].reduce(0) { sum, arrival in
-        let sums = Self.sums(worths, problem.pools[arrival.pool], visit...arrival.lastVisit)
+        let sums = Self.sums(
+          worths, problem.pools[arrival.pool], arrival.pool, visit...arrival.lastVisit)
         return sum + sums[min(arrival.count, sums.count - 1)]
       }
       rest[visit] += rest[visit + 1] - arriving
@@ -28,33 +29,42 @@ struct WorthBound {
     self.rest = rest
   }
 
+  /// What the dearest visits in reach are worth to sessions of a pool: one of them, two, and so on.
   private static func sums(
-    _ worths: VisitWorths, _ pool: SessionPool, _ reach: ClosedRange<Int>
+    _ worths: VisitWorths, _ pool: SessionPool, _ place: Int, _ reach: ClosedRange<Int>
   ) -> [Int] {
     let visits = pool.served[pool.before[reach.lowerBound]..<pool.before[reach.upperBound + 1]]
-    return visits.map { worths.visits[$0] }.sorted(by: >).reduce(into: [0]) { sums, worth in
-      sums.append(sums[sums.count - 1] + worth)
-    }
+    return visits.map { max(0, worths.worth(of: $0, to: place)) }.sorted(by: >)
+      .reduce(into: [0]) { sums, worth in sums.append(sums[sums.count - 1] + worth) }
   }
 
   /// What is left to pay from a visit on, with nothing in hand.
   ///
-  /// - Parameter allowed: By counter, how many more of a limited package may be bought.
+  /// - Parameters:
+  ///   - visit: The first that is to be paid for.
+  ///   - allowed: By counter, how many more of a limited package may be bought.
+  /// - Returns: An amount in the worths' parts.
   func least(from visit: Int, allowed: [Int]) -> Int {
     worths.counters.indices.reduce(rest[visit]) { $0 - worths.counters[$1] * allowed[$1] }
   }
 
   /// What a lot can serve of the visits after one; each of them is later than any asked for before,
   /// or the same.
-  mutating func worth(of lot: Lot, after visit: Int) -> Int {
+  mutating func worth(of lot: SessionLot, after visit: Int) -> Int {
     if visit != self.visit {
       self.visit = visit
       sums.removeAll(keepingCapacity: true)
     }
     let key = lot.key
     if let sums = sums[key] { return sums[min(lot.count, sums.count - 1)] }
-    let sums = Self.sums(worths, pools[lot.pool], visit + 1...lot.lastVisit)
+    let sums = Self.sums(worths, pools[lot.pool], lot.pool, visit + 1...lot.lastVisit)
     self.sums[key] = sums
+    return sums[min(lot.count, sums.count - 1)]
+  }
+
+  /// What a lot that becomes usable at a visit can serve.
+  func worth(of lot: SessionLot, from visit: Int) -> Int {
+    let sums = Self.sums(worths, pools[lot.pool], lot.pool, visit...lot.lastVisit)
     return sums[min(lot.count, sums.count - 1)]
   }
 }

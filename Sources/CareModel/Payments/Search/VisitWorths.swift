@@ -14,44 +14,67 @@ struct VisitWorths: Sendable {
   private(set) var visits: [Int]
   /// By counter of limited packages: what one more of it is worth.
   private(set) var counters: [Int]
+  /// By pool, then visit: what an insurance pays back at the most; empty without one.
+  private let bonus: [[Int]]
 
   /// Problems with more visits are left alone: the program's size is their square.
   static let mostVisits = 300
   /// More numbers than this are not worked on.
-  private static let mostWork = 150_000_000
-  private static let mostRounds = 120
-  private static let stepsPerRound = 400
+  static let mostWork = 150_000_000
+  static let mostRounds = 120
+  static let stepsPerRound = 400
 
   /// Worths for a problem; `nil` if it is too large for them.
   init?(_ problem: PaymentProblem, scale: Int) {
     guard problem.visits <= Self.mostVisits else { return nil }
-    self.scale = scale
     var program = CoveringProgram(
-      singles: problem.singles.map { Double($0) }, caps: problem.limits.map { Double($0) })
+      singles: problem.leastNetSingles.map { Double($0) }, caps: problem.limits.map { Double($0) })
     let bundles = SessionBundle.all(of: problem)
     for _ in 0..<Self.mostRounds {
       guard program.addColumns(bundles, of: problem), program.work < Self.mostWork else { break }
       program.solve(steps: Self.stepsPerRound)
     }
-    visits = zip(program.prices, problem.singles).map { price, single in
-      min(max(0, Int(price * Double(scale))), single * scale)
+    self.init(program, bundles, of: problem, scale: scale)
+  }
+
+  /// The prices of a program, rounded so that they hold.
+  init(
+    _ program: CoveringProgram, _ bundles: [SessionBundle], of problem: PaymentProblem, scale: Int
+  ) {
+    self.scale = scale
+    visits = zip(program.prices, problem.leastNetSingles).map { price, single in
+      min(Int(price * Double(scale)) - 1, single * scale)
     }
-    counters = program.prices.dropFirst(problem.visits).map {
-      max(0, Int((-$0 * Double(scale)).rounded()))
+    if problem.insured == nil { visits = visits.map { max(0, $0) } }
+    counters = problem.limits.indices.map {
+      max(0, Int(-program.prices[problem.visits + $0] * Double(scale)))
     }
+    bonus =
+      problem.insured == nil
+      ? []
+      : problem.pools.indices.map { pool in
+        problem.singles.indices.map { problem.bonus(pool, $0) * scale }
+      }
     for bundle in bundles { lower(bundle, of: problem) }
+  }
+
+  /// What a visit is worth to a session of a pool: with what comes back for it.
+  func worth(of visit: Int, to pool: Int) -> Int {
+    bonus.isEmpty ? visits[visit] : visits[visit] + bonus[pool][visit]
   }
 
   /// Lowers worths until a bundle is worth no more than it costs; rounding may have left it dearer.
   private mutating func lower(_ bundle: SessionBundle, of problem: PaymentProblem) {
-    let sum = bundle.dearest(by: visits, of: problem).reduce(0) { $0 + visits[$1] }
-    let excess = sum - bundle.price * scale - (bundle.counter.map { counters[$0] } ?? 0)
+    let served = problem.pools[bundle.pool].served.filter { bundle.reaches($0) }
+    let dearest = served.map { worth(of: $0, to: bundle.pool) }.sorted(by: >).prefix(
+      bundle.sessions)
+    let allowed = bundle.price * scale + (bundle.counter.map { counters[$0] } ?? 0)
+    let excess = dearest.reduce(0) { $0 + max(0, $1) } - allowed
     guard excess > 0 else { return }
     let each = (excess + bundle.sessions - 1) / bundle.sessions
-    for visit in problem.pools[bundle.pool].served where bundle.reaches(visit) {
-      visits[visit] = max(0, visits[visit] - each)
+    for visit in served {
+      visits[visit] = bonus.isEmpty ? max(0, visits[visit] - each) : visits[visit] - each
     }
-    // A visit worth less than that was lowered by less: look once more.
     lower(bundle, of: problem)
   }
 }
@@ -67,7 +90,7 @@ struct SessionBundle {
   let counter: Int?
 
   static func all(of problem: PaymentProblem) -> [SessionBundle] {
-    problem.offers.enumerated().flatMap { visit, offers in
+    problem.bundles.enumerated().flatMap { visit, offers in
       offers.map {
         SessionBundle(
           package: $0.package, first: visit, last: $0.lastVisit, pool: $0.pool,
@@ -77,54 +100,67 @@ struct SessionBundle {
   }
 
   func reaches(_ visit: Int) -> Bool { first <= visit && visit <= last }
-
-  /// The visits that are worth most, as many as it has sessions for.
-  func dearest<Worth: Comparable>(by worths: [Worth], of problem: PaymentProblem) -> [Int] {
-    let visits = problem.pools[pool].served.filter { reaches($0) }
-    return Array(visits.sorted { worths[$0] > worths[$1] }.prefix(sessions))
-  }
 }
 
 extension CoveringProgram {
   /// How many columns of one package are added in a round.
   private static var columnsOfPackage: Int { 3 }
+  /// Less than this is rounding.
+  private static var leastGain: Double { 1e-4 }
 
   /// Adds the columns that gain most.
   ///
   /// - Returns: Whether there were any.
-  fileprivate mutating func addColumns(
+  mutating func addColumns(
     _ bundles: [SessionBundle], of problem: PaymentProblem
   ) -> Bool {
     var gaining: [Int: [(gain: Double, bundle: SessionBundle)]] = [:]
-    let sorted = problem.pools.map { $0.served.sorted { prices[$0] > prices[$1] } }
+    let worths = problem.pools.indices.map { pool in
+      problem.pools[pool].served.map {
+        (
+          visit: $0, bonus: problem.bonus(pool, $0),
+          worth: prices[$0] + Double(problem.bonus(pool, $0))
+        )
+      }.sorted { $0.worth > $1.worth }
+    }
     for bundle in bundles {
-      let gain = gain(of: bundle, sorted[bundle.pool], of: problem)
-      if gain > 1e-4 { gaining[bundle.package, default: []].append((gain, bundle)) }
+      let gain = gain(of: bundle, worths[bundle.pool], of: problem)
+      guard gain > Self.leastGain else { continue }
+      gaining[bundle.package, default: []].append((gain, bundle))
     }
     for package in gaining.keys.sorted() {
       let best = (gaining[package] ?? []).sorted {
         ($0.gain, $1.bundle.first) > ($1.gain, $0.bundle.first)
       }
       for (_, bundle) in best.prefix(Self.columnsOfPackage) {
-        add(
-          Column(
-            cost: Double(bundle.price), covers: bundle.dearest(by: prices, of: problem),
-            cap: bundle.counter))
+        add(column(of: bundle, worths[bundle.pool]))
       }
     }
     return !gaining.isEmpty
   }
 
+  /// A visit, what comes back for it, and what it is worth with that.
+  private typealias Served = (visit: Int, bonus: Int, worth: Double)
+
   private func gain(
-    of bundle: SessionBundle, _ sorted: [Int], of problem: PaymentProblem
+    of bundle: SessionBundle, _ sorted: [Served], of problem: PaymentProblem
   ) -> Double {
     var sum = bundle.counter.map { prices[problem.visits + $0] } ?? 0
     var left = bundle.sessions
-    for visit in sorted where bundle.reaches(visit) {
-      sum += prices[visit]
+    for served in sorted where bundle.reaches(served.visit) {
+      guard served.worth > 0 else { break }
+      sum += served.worth
       left -= 1
       if left == 0 { break }
     }
     return sum - Double(bundle.price)
+  }
+
+  private func column(of bundle: SessionBundle, _ sorted: [Served]) -> Column {
+    let served = sorted.lazy.filter { bundle.reaches($0.visit) && $0.worth > 0 }
+      .prefix(bundle.sessions)
+    return .covering(
+      served.map(\.visit), cost: Double(bundle.price - served.reduce(0) { $0 + $1.bonus }),
+      cap: bundle.counter)
   }
 }

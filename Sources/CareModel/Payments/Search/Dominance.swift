@@ -11,7 +11,7 @@ struct SessionDebt {
 }
 
 /// What lies ahead of all states after one visit, as far as their comparison needs it.
-struct Ahead {
+struct Remaining {
   /// By pool: the dearest single price among the visits ahead that a session in hand can serve.
   let dearest: [Int]
   /// The least of them, at which a debt that is certain is priced first.
@@ -21,12 +21,18 @@ struct Ahead {
   /// Whether only the cost counts, not how it comes about.
   let ignoresTies: Bool
   private let pools: [SessionPool]
+  private let insured: InsuredVisits?
   /// The first visit ahead.
   private let next: Int
 
   /// What lies ahead from a visit on.
-  init(of problem: PaymentProblem, from next: Int, least: LeastPrices, ignoresTies: Bool) {
-    dearest = least.dearest.map { $0[next] }
+  init(of problem: PaymentProblem, from next: Int, least: VisitBound, ignoresTies: Bool) {
+    insured = problem.insured
+    // With an insurance a session that is owed is paid singly, and what would come back for it is lost.
+    dearest = problem.pools.indices.map { pool in
+      let lost = problem.insured == nil ? 0 : problem.pools[pool].share + 2
+      return least.dearest[pool][next] + lost
+    }
     self.least = dearest.filter { $0 > 0 }.min() ?? 0
     daysLeft = next < problem.visits ? problem.daysLeft[next] : 0
     self.ignoresTies = ignoresTies
@@ -34,10 +40,19 @@ struct Ahead {
     self.next = next
   }
 
+  /// What is lost at the most by having this year of an insurance in place of another; `nil` if that is
+  /// not known.
+  func lost(_ year: InsuranceYear, insteadOf other: InsuranceYear) -> Int? {
+    guard let insured, year != other else { return 0 }
+    return insured.lost(year, insteadOf: other, from: next)
+  }
+
   /// Whether sessions of a pool, while they last, can serve every visit ahead that a lot can serve.
-  func serves(_ pool: Int, all lot: Lot) -> Bool {
+  func serves(_ pool: Int, all lot: SessionLot) -> Bool {
     let services = (pools[pool].services, pools[lot.pool].services)
-    guard pools[pool].isHolding == pools[lot.pool].isHolding else { return false }
+    guard pools[pool].isHolding == pools[lot.pool].isHolding,
+      pools[pool].share == pools[lot.pool].share
+    else { return false }
     if services.1 & ~services.0 == 0 { return true }
     guard services.0 & ~services.1 == 0 else { return false }
     let (one, other) = (pools[pool].before, pools[lot.pool].before)
@@ -59,7 +74,8 @@ extension Frontier {
   ///   - rest: Room to match sessions in, so that nothing is allocated.
   /// - Returns: Whether Y can go.
   func dominates(
-    _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Ahead, _ rest: inout Unmatched
+    _ candidate: Int, of other: borrowing Frontier, ahead: borrowing Remaining,
+    _ rest: inout MatchBuffer
   ) -> Bool {
     let cost = other.costs[candidate]
     let profile = other.profiles[candidate]
@@ -69,9 +85,16 @@ extension Frontier {
       let slack = cost - costs[index]
       let certain = profiles[index].leastDebt(to: profile)
       guard certain <= 0 || certain * ahead.least <= slack,
+        states[index].standing.canImitate(other.states[candidate].standing),
+        let lost = ahead.lost(states[index].year, insteadOf: other.states[candidate].year),
         hasBoughtNoMore(index, than: candidate, of: other),
-        let debt = debt(of: index, to: candidate, of: other, atMost: slack, ahead: ahead, &rest)
+        let debt = debt(
+          of: index, to: candidate, of: other, atMost: slack - lost, ahead: ahead, &rest)
       else { continue }
+      if lost > 0 {
+        if debt.cost + lost < slack { return true }
+        continue
+      }
       if debt.sessions == 0 || debt.cost < slack || ahead.ignoresTies { return true }
       if states[index].merit.winsTie(
         owing: debt, daysLeft: ahead.daysLeft, against: other.states[candidate].merit)
@@ -98,7 +121,7 @@ extension Frontier {
   /// X's debt to Y; `nil` if it costs more than `slack`.
   private func debt(
     of index: Int, to candidate: Int, of other: borrowing Frontier, atMost slack: Int,
-    ahead: borrowing Ahead, _ rest: inout Unmatched
+    ahead: borrowing Remaining, _ rest: inout MatchBuffer
   ) -> SessionDebt? {
     let own = states[index].lots
     let theirs = other.states[candidate].lots
@@ -126,7 +149,7 @@ extension Frontier {
   /// What sessions of other pools do not settle.
   private func debtAcrossPools(
     _ own: Range<Int>, _ theirs: Range<Int>, of other: borrowing Frontier, atMost slack: Int,
-    ahead: borrowing Ahead, _ rest: inout Unmatched
+    ahead: borrowing Remaining, _ rest: inout MatchBuffer
   ) -> SessionDebt? {
     var debt = SessionDebt()
     for (place, position) in theirs.reversed().enumerated() where rest.theirs[place] > 0 {
@@ -147,7 +170,7 @@ extension Frontier {
 }
 
 /// While the sessions of two states are matched: how many of each lot are left.
-struct Unmatched {
+struct MatchBuffer {
   /// How many pairs of states were compared.
   var comparisons = 0
   /// Of the state that may owe, by lot.

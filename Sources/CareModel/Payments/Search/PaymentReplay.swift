@@ -20,9 +20,12 @@ struct PaymentReplay {
   private(set) var purchases: [(visit: Int, package: Int, used: Int)] = []
   private var open: [OpenLot] = []
 
-  init(_ way: CheapestWay, of problem: PaymentProblem) {
+  init(_ way: CheapestWay, of problem: PaymentProblem, periods: [PaymentProblem.Arrival]) {
+    var waiting = periods[...]
     for (visit, choice) in way.choices.enumerated() {
-      for arrival in problem.arrivals[visit] {
+      var arrivals = problem.arrivals[visit]
+      while let next = waiting.first, next.visit <= visit { arrivals.append(waiting.removeFirst()) }
+      for arrival in arrivals {
         open.append(
           OpenLot(
             source: .arrival(arrival.source), pool: arrival.pool, lastVisit: arrival.lastVisit,

@@ -1,7 +1,7 @@
 /// Sessions in hand that are alike: their pool, the last visit they can serve, how many.
 ///
 /// Packed into one number that sorts by pool, then by last visit.
-struct Lot {
+struct SessionLot {
   private(set) var packed: UInt64
 
   init(pool: Int, lastVisit: Int, count: Int) {
@@ -18,7 +18,7 @@ struct Lot {
   var lastVisit: Int { Int(packed >> 24 & 0xFF_FFFF) }
   var count: Int { Int(packed & 0xFF_FFFF) }
 
-  func counting(_ count: Int) -> Lot { Lot(key: key, count: count) }
+  func counting(_ count: Int) -> SessionLot { SessionLot(key: key, count: count) }
 }
 
 /// How many sessions in hand serve the next visit or a later one, a visit further on, and so on: a
@@ -29,7 +29,7 @@ struct SessionProfile {
 
   private var counts = SIMD8<Int32>(repeating: 0)
 
-  mutating func add(_ lot: Lot, after visit: Int) {
+  mutating func add(_ lot: SessionLot, after visit: Int) {
     let ahead = SIMD8(repeating: Int32(lot.lastVisit - visit))
     let count = SIMD8(repeating: Int32(lot.count))
     counts &+= SIMD8(repeating: 0).replacing(with: count, where: ahead .>= Self.reach)

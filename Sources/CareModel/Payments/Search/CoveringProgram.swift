@@ -4,18 +4,28 @@
 /// a row for each visit, and one for each cap. All that is asked of it are its dual prices; they only
 /// steer, so that the rounding of floating-point numbers can cost speed, but never truth.
 struct CoveringProgram {
-  /// Something that can be bought: what it costs, the rows that it covers, the cap that it counts for.
+  /// Something that can be chosen.
   struct Column {
     let cost: Double
-    let covers: [Int]
-    let cap: Int?
+    /// The rows that it covers, or, for a share of rows, those that it leaves to others.
+    let rows: [Int]
+    /// Whether it covers them.
+    let covers: Bool
+    /// What it counts for: a cap, or, after all caps, a share.
+    let counter: Int?
+
+    /// So many rows that are covered at once.
+    static func covering(_ rows: [Int], cost: Double, cap: Int? = nil) -> Column {
+      Column(cost: cost, rows: rows, covers: true, counter: cap)
+    }
   }
 
-  /// The dual prices: of each row, then of each cap (none above 0).
+  /// The dual prices: of each row, then of each cap (none above 0), then of each share.
   private(set) var prices: [Double]
   /// How many numbers were worked on.
   private(set) var work = 0
   private let rows: Int
+  private let caps: Int
   private let size: Int
   private var columns: [Column]
   /// Row by row, the inverse of the matrix of the columns in the basis.
@@ -26,16 +36,30 @@ struct CoveringProgram {
 
   private static let tolerance = 1e-7
 
-  /// Rows that can each be covered alone, and caps on how many columns of a kind are bought.
-  init(singles: [Double], caps: [Double]) {
+  /// Rows that can each be covered alone, caps on how many columns of a kind are chosen, and shares:
+  /// rows of which one column says which of them it covers itself, at which cost; at first it leaves
+  /// all of them.
+  init(singles: [Double], caps: [Double], shares: [[Int]] = []) {
     rows = singles.count
-    size = singles.count + caps.count
-    columns = singles.indices.map { Column(cost: singles[$0], covers: [$0], cap: nil) }
-    prices = singles + caps.map { _ in 0 }
-    costs = prices
-    amounts = singles.map { _ in 1 } + caps
+    self.caps = caps.count
+    size = singles.count + caps.count + shares.count
+    columns = singles.indices.map { .covering([$0], cost: singles[$0]) }
+    costs = singles + caps.map { _ in 0 } + shares.map { _ in 0 }
+    prices = singles + caps.map { _ in 0 } + shares.map { $0.reduce(0) { $0 + singles[$1] } }
+    amounts = singles.map { _ in 1 } + caps + shares.map { _ in 1 }
     inverse = Array(repeating: 0, count: size * size)
     for row in 0..<size { inverse[row * size + row] = 1 }
+    for (share, shared) in shares.enumerated() {
+      for row in shared { inverse[row * size + rows + caps.count + share] = 1 }
+    }
+  }
+
+  /// The dual price of a share.
+  func price(ofShare share: Int) -> Double { prices[rows + caps + share] }
+
+  /// Adds a way to divide a share: some rows are left to others, the rest costs so much.
+  mutating func divide(_ share: Int, leaving rows: [Int], cost: Double) {
+    add(Column(cost: cost, rows: rows, covers: false, counter: caps + share))
   }
 
   mutating func add(_ column: Column) {
@@ -76,8 +100,9 @@ struct CoveringProgram {
 
   private func worth(_ column: Column) -> Double {
     var worth = 0.0
-    for row in column.covers { worth += prices[row] }
-    if let cap = column.cap { worth += prices[rows + cap] }
+    for row in column.rows { worth += prices[row] }
+    if !column.covers { worth = -worth }
+    if let counter = column.counter { worth += prices[rows + counter] }
     return worth
   }
 
@@ -105,8 +130,9 @@ struct CoveringProgram {
       case .surplus(let surplus, _): return -inverse[row * size + surplus]
       case .column(let index, _):
         var sum = 0.0
-        for covered in columns[index].covers { sum += inverse[row * size + covered] }
-        if let cap = columns[index].cap { sum += inverse[row * size + rows + cap] }
+        for covered in columns[index].rows { sum += inverse[row * size + covered] }
+        if !columns[index].covers { sum = -sum }
+        if let counter = columns[index].counter { sum += inverse[row * size + rows + counter] }
         return sum
       }
     }

@@ -7,7 +7,7 @@
 ///
 /// A package that is limited to few purchases is left out of H; each purchase that is still allowed
 /// may instead gain what H can fall by over its sessions, less its price.
-struct LeastTotals {
+struct KnapsackBound {
   /// By table, then number of visits: the least they can cost.
   private var totals: [[Int]] = []
   /// By table, then counter of limited packages: the most that one purchase can gain.
@@ -72,13 +72,13 @@ private struct LowestPrices {
   var visits = 0
 
   init(_ problem: PaymentProblem) {
-    offers = Array(repeating: nil, count: problem.packageKinds)
+    offers = Array(repeating: nil, count: problem.bundleKinds)
   }
 
   func lowered(by problem: PaymentProblem, at visit: Int) -> LowestPrices {
     var lowest = self
-    lowest.single = min(single, problem.singles[visit])
-    for offer in problem.offers[visit] {
+    lowest.single = min(single, problem.leastSingles[visit])
+    for offer in problem.bundles[visit] {
       let known = offers[offer.package]
       lowest.offers[offer.package] = Offer(
         price: min(known?.price ?? .max, offer.price),

@@ -20,7 +20,7 @@ struct PaymentProblem: Sendable {
   /// Sessions that become usable at a visit without a choice.
   struct Arrival: Sendable {
     /// Whose they are: which holding's, or which period's of the membership.
-    enum Source {
+    enum Source: Sendable {
       case holding(Int)
       case period(Int)
     }
@@ -48,13 +48,42 @@ struct PaymentProblem: Sendable {
   let packageKinds: Int
   /// By counter of limited packages: the most purchases that are ever allowed.
   let limits: [Int]
-  /// Sessions that count as unused unless they are used: those of a membership.
-  let given: Int
+  /// Who pays back what; `nil` without an insurance.
+  let insured: InsuredVisits?
+  /// The memberships there are, and which one the client has already.
+  let memberships: MembershipBook
+
+  /// By visit: the least that it can cost singly, as a member of whatever lowers its price most.
+  let leastSingles: [Int]
+  /// By visit: what can be bought there, a period of each membership among it, at terms no worse than
+  /// its own; what the bounds go by.
+  let bundles: [[Offer]]
+
+  /// How many kinds of bundles there are.
+  var bundleKinds: Int { packageKinds + memberships.offers.count }
 
   /// What every cost is a multiple of: 0.05, or 5.00, where all prices are.
   var step: Int {
-    let prices = singles.filter { $0 < forbidding } + offers.joined().map(\.price)
+    guard insured == nil else { return 1 }
+    let prices =
+      singles.filter { $0 < forbidding } + leastSingles + offers.joined().map(\.price)
+      + memberships.offers.flatMap { $0.singles + $0.fees }
     return max(1, prices.reduce(0) { $0.greatestCommonDivisor(with: $1) })
+  }
+
+  /// What comes back at the most for a visit that a session of a pool pays for.
+  func bonus(_ pool: Int, _ visit: Int) -> Int {
+    insured?.most(pools[pool].share, isPrepaid: true, at: visit) ?? 0
+  }
+
+  /// By visit: the least that it can cost singly, after what can come back at the most.
+  var leastNetSingles: [Int] {
+    guard let insured else { return leastSingles }
+    return singles.indices.map { visit in
+      ([singles[visit]] + memberships.offers.map { $0.singles[visit] }).map {
+        $0 - insured.most($0, isPrepaid: false, at: visit)
+      }.min() ?? 0
+    }
   }
 
   /// How many visits there are.
@@ -90,17 +119,22 @@ struct PaymentProblem: Sendable {
 /// Sessions that can serve the same visits, and so differ only in the last one they can serve.
 ///
 /// Sessions of holdings form pools of their own, because they do not count as unused.
+///
+/// Where an insurance pays back, sessions that cost differently are not alike.
 struct SessionPool: Sendable {
+  /// What one of its sessions counts as having cost; 0 where no insurance asks.
+  let share: Int
   /// The services it pays for, as bits.
-  let services: UInt64
+  let services: UInt128
   let isHolding: Bool
   /// The visits that it can serve, in order.
   let served: [Int]
   /// How many of the first `i` visits it can serve.
   let before: [Int]
 
-  init(_ services: UInt64, isHolding: Bool, visits: [UInt64]) {
+  init(_ services: UInt128, isHolding: Bool, share: Int, visits: [UInt128]) {
     self.services = services
+    self.share = share
     self.isHolding = isHolding
     served = visits.indices.filter { visits[$0] & services != 0 }
     before = visits.reduce(into: [0]) { counts, visit in

@@ -3,9 +3,9 @@ extension PaymentSearch {
   /// Makes the candidates the frontier, without those that cannot end best, `width` of them at most.
   mutating func prune(after visit: Int, width: Int) {
     if goal != .cheaper { learn(after: visit) }
-    let ahead = Ahead(
+    let ahead = Remaining(
       of: problem, from: visit + 1, least: least, ignoresTies: goal != .best)
-    var rest = Unmatched()
+    var rest = MatchBuffer()
     let ceiling = ceiling
     frontier.removeAll()
     for index in candidates.states.indices.sorted(by: {

@@ -16,17 +16,17 @@ struct PaymentSolver {
   /// All that may be done for one problem, in comparisons of two ways: about two seconds.
   static let budget = 100_000_000
   /// What the quick bounds may use of it.
-  private static let quickBudget = 1_500_000
+  private static let quickBudget = 500_000
   /// What may be used to tell ways apart that cost the same, once no cheaper one can be.
-  private static let tieBudget = 6_000_000
+  private static let tieBudget = 2_000_000
   /// How many ways the first search keeps; it finds a good one that bounds the next.
   private static let narrow = 24
 
   private var search: PaymentSearch
   private var best: CheapestWay?
-  private var atLeast = 0
+  private var atLeast = Int.min
 
-  init(_ problem: PaymentProblem, limit: Int, goal: PaymentSearch.Goal = .best) {
+  init(_ problem: PaymentProblem, limit: Int = .max, goal: PaymentSearch.Goal = .best) {
     search = PaymentSearch(problem, limit: limit, goal: goal)
   }
 
@@ -43,14 +43,24 @@ struct PaymentSolver {
     return Finding(way: best, atLeast: atLeast)
   }
 
+  /// Whether some way costs no more than the limit, as far as the budget lets it be found; for the
+  /// goal to find any.
+  ///
+  /// - Complexity: That of ``solve()``.
+  mutating func findsAny() -> Bool {
+    if !search.isFound { _ = solve() }
+    return search.isFound
+  }
+
   /// Walks once.
   ///
   /// - Returns: Whether nothing is left to be looked for.
   private mutating func isSettled(width: Int, allowed: Int) -> Bool {
     let ending = search.run(width: width, allowed: allowed)
+    // Whether there is a way is all that was asked; it was not walked to its end.
+    if search.goal == .any { return search.isFound || ending == .complete }
     guard ending != .exhausted else { return false }
     if let found = search.best(), isBetter(found, ending) { best = found }
-    if search.goal == .any, search.isFound { return true }
     search.known = min(search.known, best?.merit.cost ?? .max)
     atLeast = max(atLeast, search.atLeast)
     return ending == .complete
@@ -73,12 +83,16 @@ struct PaymentSolver {
       atLeast,
       min(search.known, search.roundedUp(bound.least(from: 0, allowed: search.problem.limits))))
     if isSettled(width: Self.narrow * 4, allowed: .max) { return }
-    if isSettled(width: .max, allowed: search.work + Self.tieBudget) || atLeast >= search.known {
-      return
+    if isSettled(width: .max, allowed: search.work + Self.tieBudget) || isProved { return }
+    if let bound = ServiceBound(search.problem, scale: search.least.scale) {
+      atLeast = max(atLeast, min(search.known, search.roundedUp(bound.least)))
     }
     lookOnlyForCheaper()
     widen(from: Self.narrow * 4, allowed: Self.budget)
   }
+
+  /// Whether nothing can be cheaper than what is known; what is but a limit can still be reached.
+  private var isProved: Bool { search.goal != .any && atLeast >= search.known }
 
   private mutating func lookOnlyForCheaper() {
     guard search.goal == .best else { return }
@@ -91,7 +105,7 @@ struct PaymentSolver {
   private mutating func widen(from start: Int, allowed: Int) {
     var width = start * 8
     var before = search.work
-    while atLeast < search.known, !isSettled(width: width, allowed: allowed) {
+    while !isProved, !isSettled(width: width, allowed: allowed) {
       let done = search.work - before
       guard search.work + done * 8 <= allowed else { return }
       before = search.work

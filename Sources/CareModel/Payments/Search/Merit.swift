@@ -11,6 +11,17 @@ struct Merit: Comparable {
   /// Where the way stands among equally good ones, by the order of the file.
   var order: Int
 
+  /// Nothing paid, nothing bought.
+  static let nothing = Merit(cost: 0, unused: 0, packages: 0, earliness: 0, order: 0)
+
+  /// Counts all of another's payments and sessions; the order stays.
+  mutating func add(_ other: Merit) {
+    cost += other.cost
+    unused += other.unused
+    packages += other.packages
+    earliness += other.earliness
+  }
+
   /// Counts a payment.
   mutating func pay(_ price: Int, daysLeft: Int) {
     cost += price

@@ -1,0 +1,48 @@
+internal import CareModel
+
+/// What the client has already, who pays back, and which offers may be used, in whole sentences.
+struct PayingNotes {
+  let question: Question
+  let phrases: Phrases
+
+  private var list: PriceList { phrases.list }
+  private var texts: any Texts { phrases.texts }
+
+  func sentences() -> [String] { insurance + member + offers }
+
+  private var insurance: [String] {
+    guard let policy = question.insurance.map({ list.insurances[$0] }) else { return [] }
+    return [
+      texts.afterInsurance(
+        phrases.quoted(policy.name), share: phrases.style.share(policy.share),
+        of: policy.covers.map { list.base.services[$0].name }, source: policy.source)
+    ]
+  }
+
+  private var member: [String] {
+    guard let member = question.member else { return [] }
+    let name = phrases.quoted(list.base.memberships[member.membership].name)
+    return [texts.memberSince(name, phrases.style.date(member.day))]
+  }
+
+  private var offers: [String] {
+    let everyPlan = sentence(question.pay.everyPlan, for: nil)
+    let asked =
+      question.plans + (question.plans.contains(question.against) ? [] : [question.against])
+    let own = asked.compactMap { plan in
+      question.pay.plans[plan].flatMap { sentence($0, for: phrases.quoted(plan)) }
+    }
+    return [everyPlan].compactMap { $0 } + own
+  }
+
+  /// `nil` where every offer may be used.
+  private func sentence(_ choice: OfferChoice, for plan: String?) -> String? {
+    guard choice != .all else { return nil }
+    let (packages, memberships) = (list.base.packages, list.base.memberships)
+    let names =
+      packages.refs.filter(choice.allows).map { packages[$0].name }
+      + memberships.refs.filter(choice.allows).map { memberships[$0].name }
+    return names.isEmpty
+      ? texts.paidSinglyOnly(plan) : texts.usesOnly(names.map(phrases.quoted), for: plan)
+  }
+}

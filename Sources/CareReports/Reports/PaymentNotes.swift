@@ -1,0 +1,46 @@
+internal import CareModel
+
+/// How the plans of a comparison are paid for: the rule in one line, whether less is possible, and
+/// which limits of an insurance are reached.
+struct PaymentNotes {
+  let comparison: Comparison
+  let phrases: Phrases
+
+  private var list: PriceList { comparison.list }
+  private var texts: any Texts { phrases.texts }
+
+  func sentences() -> [String] {
+    comparison.plans.flatMap { plan in
+      [rule(plan), unproven(plan)].compactMap { $0 } + limits(plan)
+    }
+  }
+
+  private func rule(_ plan: ComparedPlan) -> String? {
+    plan.expected?.rule.flatMap {
+      RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases).line($0)
+    }
+  }
+
+  private func unproven(_ plan: ComparedPlan) -> String? {
+    let statement = plan.statement
+    guard !statement.isProven else { return nil }
+    let most = phrases.style.amount(statement.cost - statement.atLeast)
+    return texts.atMostAboveTheLeast(phrases.quoted(plan.plan), most)
+  }
+
+  private func limits(_ plan: ComparedPlan) -> [String] {
+    guard let refunds = plan.statement.refunds(by: comparison.question.insurance, in: list) else {
+      return []
+    }
+    let policy = list.insurances[refunds.insurance]
+    let (name, insurance) = (phrases.quoted(plan.plan), phrases.quoted(policy.name))
+    return refunds.reached(by: policy).map { reached in
+      let date = phrases.style.date(reached.day)
+      return switch reached.limit {
+      case .sum(let sum):
+        texts.usesUp(name, sum: phrases.style.amount(sum), of: insurance, on: date)
+      case .sessions(let count): texts.usesUp(name, sessions: count, of: insurance, on: date)
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import CareModel
+
+/// What is paid for and not used, and why a package is bought when it is.
+struct UnusedNotes {
+  let quote: Quote
+  let phrases: Phrases
+
+  private var list: PriceList { quote.list }
+  private var statement: Statement { quote.statement }
+  private var texts: any Texts { phrases.texts }
+
+  func sentences() -> [String] { reasons + packages + membership + holdings }
+
+  private var reasons: [String] {
+    statement.purchases.indices.compactMap { index in
+      let reason = statement.reason(
+        forPurchase: index, in: list, concession: quote.question.concession)
+      return reason.map { words($0, for: statement.purchases[index]) }
+    }
+  }
+
+  private func words(_ reason: PurchaseReason, for purchase: Purchase) -> String {
+    let name = phrases.quoted(list.base.packages[purchase.package].name)
+    let date = phrases.style.date(purchase.day)
+    switch reason {
+    case .beforeRise(let price, let day):
+      return texts.boughtBefore(
+        rise: phrases.style.amount(price), of: name, boughtOn: date, from: phrases.style.date(day))
+    case .beforeEnd(let day):
+      return texts.boughtBefore(end: phrases.style.date(day), of: name, boughtOn: date)
+    case .late: return texts.boughtLate(name, on: date)
+    }
+  }
+
+  private var packages: [String] {
+    statement.purchases.filter { $0.unused > 0 }.map { purchase in
+      texts.notUsed(
+        purchase.unused, of: phrases.quoted(list.base.packages[purchase.package].name),
+        boughtOn: phrases.style.date(purchase.day))
+    }
+  }
+
+  private var membership: [String] {
+    guard let run = statement.membership else { return [] }
+    let used = statement.visits.count { if case .membership = $0.cover { true } else { false } }
+    guard used < run.sessions else { return [] }
+    let name = phrases.quoted(list.base.memberships[run.membership].name)
+    return [texts.notUsed(run.sessions - used, of: run.sessions, fromMembership: name)]
+  }
+
+  private var holdings: [String] {
+    quote.question.holdings.enumerated().compactMap { index, holding in
+      let used = statement.visits.count {
+        if case .holding(index, _) = $0.cover { true } else { false }
+      }
+      guard used < holding.sessions else { return nil }
+      return texts.notUsedInHand(
+        holding.sessions - used, of: holding.sessions,
+        from: phrases.quoted(list.base.packages[holding.package].name),
+        by: phrases.style.date(min(holding.until, quote.question.horizon.lastDay)))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import CareModel
+
+/// The ways to pay for one plan, side by side: one way a row.
+struct WaysTable {
+  let ways: WaysToPay
+  let phrases: Phrases
+
+  private var texts: any Texts { phrases.texts }
+
+  /// `nil` if there is only one way.
+  func table() -> Table? {
+    guard ways.rows.count > 2 else { return nil }
+    let hasMeans = ways.rows.contains { $0.expected.map { $0.least < $0.most } ?? false }
+    let average = Table.Column("expectedCost", texts.onAverage)
+    return Table(
+      caption: texts.waysToPay,
+      columns: [.machine("way"), .init("name", texts.wayTitle), .init("planned", texts.asPlanned)]
+        + (hasMeans ? [average] : []),
+      rows: ways.rows.map { row in
+        let mean = row.expected.map { Cell.amount(Amount(rounding: $0.cost)) } ?? .absent
+        return [.text(id(row.way)), .text(name(row.way)), .amount(row.planned)]
+          + (hasMeans ? [mean] : [])
+      })
+  }
+
+  private func id(_ way: WaysToPay.Way) -> String {
+    let prices = phrases.list.base
+    return switch way {
+    case .cheapest: "cheapest"
+    case .singly: "singly"
+    case .package(let ref): prices.packages[ref].id.text
+    case .membership(let ref): prices.memberships[ref].id.text
+    }
+  }
+
+  private func name(_ way: WaysToPay.Way) -> String {
+    let prices = phrases.list.base
+    return switch way {
+    case .cheapest: texts.theCheapestWay
+    case .singly: texts.singly
+    case .package(let ref): texts.only(phrases.quoted(prices.packages[ref].name))
+    case .membership(let ref): texts.only(phrases.quoted(prices.memberships[ref].name))
+    }
+  }
+}

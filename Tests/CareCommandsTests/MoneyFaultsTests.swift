@@ -1,0 +1,138 @@
+import CareCommands
+import Foundation
+import Testing
+
+/// What was once told wrongly of the client's money, and what is right; figures worked out by hand or by
+/// another program.
+struct MoneyFaultsTests {
+  /// The outcome of a command on the shipped list, as of 22 November 2026, or on another list.
+  private func run(_ words: [String], list: String? = nil) throws -> Outcome {
+    let shipped = try Data(contentsOf: Repository.root.appending(path: "pricing.json"))
+    let bytes = list.map { Array($0.utf8) } ?? Array(shipped)
+    let world = TranscriptWorld(files: ["pricing.json": bytes]).world
+    let start = words.contains("--start") ? [] : ["--start", "2026-11-22"]
+    return Application.run(words + start, in: world)
+  }
+
+  /// What `compare` says of its first plan, for machines.
+  private func course(_ words: String..., list: String? = nil) throws -> ExactJSON {
+    let outcome = try run(["compare", "--format", "json"] + words, list: list)
+    #expect(outcome.status == .done, "\(outcome.messages)")
+    return try #require(try ExactJSON(outcome.output.utf8)["plans"]?.items?.first)
+  }
+
+  private func number(_ value: ExactJSON?) throws -> Decimal {
+    guard case .number(let number)? = value else { throw NotANumber() }
+    return number
+  }
+
+  private struct NotANumber: Error {}
+
+  private func text(_ words: [String], list: String? = nil) throws -> String {
+    let outcome = try run(words, list: list)
+    #expect(outcome.status == .done, "\(outcome.messages)")
+    return outcome.output.replacing("\u{A0}", with: " ").split(separator: /\s+/).joined(
+      separator: " ")
+  }
+
+  @Test func `nobody knows at the first session how many a course will take`() throws {
+    let expected = try course("--no-points")["expected"]
+    #expect(try number(expected?["costIfKnown"]) == Decimal(string: "2002.88"))
+    #expect(try number(expected?["cost"]) > 2002.88)
+    #expect(try number(expected?["cost"]) <= Decimal(string: "2058.47") ?? 0)
+  }
+
+  @Test func `of therapeutic sessions alone, two packages would cost more than single sessions`()
+    throws
+  {
+    let alone = [
+      "services.assessment.price=0", "services.relaxation.price=0", "packages.relaxation-5=null",
+      "packages.relaxation-10=null", "memberships=[]", "cases.low-back.returns=null",
+    ].flatMap { ["--set", $0] }
+    let outcome = try run(["compare", "--format", "json", "--no-points"] + alone)
+    let plan = try ExactJSON(outcome.output.utf8)["plans"]?.items?.first
+    #expect(try number(plan?["expected"]?["costIfKnown"]) == Decimal(string: "996.75"))
+    #expect(try number(plan?["expected"]?["cost"]) == Decimal(string: "1051.17"))
+    #expect(try number(plan?["expected"]?["costSingly"]) == Decimal(string: "1059.17"))
+  }
+
+  /// One service at 50 with a membership of four sessions a month for 150.
+  private static let weekly = #"""
+    {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH",
+     "services": [{"id": "s", "name": "Session", "minutes": 60, "price": 50}],
+     "memberships": [{"id": "m", "name": "Four a month", "covers": ["s"], "fee": 150,
+                      "every": "1 month", "sessions": 4}],
+     "plans": [{"id": "p", "name": "Weekly", "phases": [{"service": "s", "sessions": 10, "every": "1 week"}]}]}
+    """#
+
+  @Test func `a membership is left when its last sessions would not pay for its fee`() throws {
+    let plan = try course(
+      "--start", "2026-02-02", "--horizon", "3 months", list: Self.weekly)
+    #expect(try number(plan["cost"]) == 400)
+  }
+
+  @Test func `a group's price that is dearer is not charged`() throws {
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH",
+       "services": [{"id": "s", "name": "Session", "price": 100}],
+       "concessions": [{"id": "senior", "name": "Senior", "prices": {"s": 120}}],
+       "plans": [{"id": "p", "name": "Once", "phases": [{"service": "s", "sessions": 1}]}]}
+      """#
+    let plan = try course("--concession", "senior", list: list)
+    #expect(try number(plan["cost"]) == 100)
+  }
+
+  @Test func `the dearest session is told to people as it is charged, with tax`() throws {
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "CAD", "locale": "en_CA",
+       "tax": {"percent": "13%", "included": false},
+       "services": [{"id": "t", "name": "Therapy", "price": 100}, {"id": "r", "name": "Rest", "price": 100}],
+       "plans": [
+         {"id": "course", "name": "Course", "phases": [{"service": "t", "sessions": 5, "every": "1 week", "resolves": true}]},
+         {"id": "rest", "name": "Rest", "phases": [{"service": "r", "sessions": 7, "every": "1 week"}]}],
+       "cases": [{"id": "c", "name": "C", "sessions": 5}]}
+      """#
+    let plan = try course("--against", "rest", list: list)
+    #expect(try number(plan["against"]?["dearestSession"]) == 140)
+    #expect(try text(["compare", "--against", "rest"], list: list).contains("158.20"))
+  }
+
+  @Test func `printed prices of packages move with the price of their session`() throws {
+    let point = try course("--points", "price")["against"]?["dearestSession"]
+    #expect(try number(point) < 1000)
+  }
+
+  @Test(arguments: [
+    ("therapeutic-5:3:2026-01-12", "lapsed before the start"),
+    ("therapeutic-5:9:2027-01-12", "has only 5 sessions"),
+  ])
+  func `sessions in hand that cannot be are refused`(holding: String, reason: String) throws {
+    let outcome = try run(["compare", "--holding", holding])
+    #expect(outcome.status == .wrongUsage)
+    #expect(outcome.messages.contains(reason))
+  }
+
+  @Test func `sessions in hand that lapse unused are told`() throws {
+    let told = try text(["quote", "course", "--holding", "therapeutic-5:3:2026-12-06"])
+    #expect(
+      told.contains(
+        "1 of the 3 sessions in hand, of “Five therapeutic”, are not used by 6 December 2026"))
+  }
+
+  @Test func `a quote says why a package is bought late`() throws {
+    let told = try text(["quote", "course", "--case", "frozen-shoulder", "--horizon", "2 months"])
+    #expect(told.contains("and not sooner, so that fewer of its sessions are left over at the end"))
+  }
+
+  @Test func `unused sessions of a membership are told as those of packages are`() throws {
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH",
+       "services": [{"id": "s", "name": "Session", "minutes": 60, "price": 50}],
+       "memberships": [{"id": "m", "name": "Sixty a year", "covers": ["s"], "fee": 500,
+                        "every": "1 year", "sessions": 60}],
+       "plans": [{"id": "p", "name": "Monthly", "phases": [{"service": "s", "sessions": 12, "every": "1 month"}]}]}
+      """#
+    let told = try text(["quote", "p"], list: list)
+    #expect(told.contains("48 of the 60 sessions of “Sixty a year” are not used by the end"))
+  }
+}
