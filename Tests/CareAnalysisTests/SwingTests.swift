@@ -29,8 +29,26 @@ struct ValueRangeTests {
 }
 
 struct SwingTests {
-  /// Two costs at each value from 0, made of random steps in one direction each, or of any.
-  private func pairs(_ random: inout SeededGenerator, isMonotone: Bool) -> [CostPair] {
+  /// Two costs at each value from 0, of a shape.
+  private func pairs(_ random: inout SeededGenerator, _ shape: CostShape) -> [CostPair] {
+    shape == .leastOfLines ? lines(&random) : steps(&random, isMonotone: shape == .monotone)
+  }
+
+  /// The least of random lines in tenths, rounded: lowest at one end, and bulging between.
+  private func lines(_ random: inout SeededGenerator) -> [CostPair] {
+    let plans = (0...1).map { _ in
+      (0..<random.int(1...4)).map { _ in (random.int(400...800), random.int(-30...30)) }
+    }
+    return (0..<random.int(1...60)).map { value in
+      let costs = plans.map { lines in
+        ((lines.map { $0 + $1 * value }.min() ?? 0) + 10_005) / 10 - 1000
+      }
+      return CostPair(own: Amount(minor: costs[0]), other: Amount(minor: costs[1]))
+    }
+  }
+
+  /// Random steps in one direction each, or in any.
+  private func steps(_ random: inout SeededGenerator, isMonotone: Bool) -> [CostPair] {
     let signs = [random.pick([-1, 1]), random.pick([-1, 1])]
     var costs = [random.int(40...80), random.int(40...80)]
     return (0..<random.int(1...40)).map { _ in
@@ -42,18 +60,18 @@ struct SwingTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<400)
+  @Test(arguments: UInt64(0)..<800)
   func `the values at which the verdict turns are those that trying all of them finds`(
     seed: UInt64
   ) {
     var random = SeededGenerator(seed: 360_000 + seed)
-    let isMonotone = random.chance(70)
-    let pairs = pairs(&random, isMonotone: isMonotone)
+    let shape = random.pick([CostShape.monotone, .monotone, .leastOfLines, .leastOfLines, .any])
+    let pairs = pairs(&random, shape)
     let base = random.int(0...pairs.count - 1)
     let verdict = pairs[base].costsNoMore
     let swing = Swing(
       over: ValueRange(0...pairs.count - 1, step: 1), from: base, verdict: verdict,
-      isMonotone: isMonotone
+      shape: shape
     ) { pairs[$0] }
     #expect(swing.turnsBelow == (0..<base).last { pairs[$0].costsNoMore != verdict })
     #expect(
@@ -65,12 +83,29 @@ struct SwingTests {
   @Test func `where each cost only rises, few values are tried`() {
     var tried = 0
     let swing = Swing(
-      over: ValueRange(0...1_000_000, step: 1), from: 10, verdict: true, isMonotone: true
+      over: ValueRange(0...1_000_000, step: 1), from: 10, verdict: true, shape: .monotone
     ) { value in
       tried += 1
       return CostPair(own: Amount(minor: value), other: Amount(minor: 700_000))
     }
     #expect(swing.turnsAbove == 700_001)
+    #expect(swing.turnsBelow == nil)
+    #expect(tried < 60)
+  }
+
+  @Test
+  func `where a cost is the least of lines, few values are tried, and a bulge is not passed over`()
+  {
+    var tried = 0
+    // 2 a step up to 600 at 300, then 1 a step down: above 500 from 251 to 399.
+    let swing = Swing(
+      over: ValueRange(0...1000, step: 1), from: 10, verdict: true, shape: .leastOfLines
+    ) { value in
+      tried += 1
+      let own = Swift.min(2 * value, 900 - value)
+      return CostPair(own: Amount(minor: own), other: Amount(minor: 500))
+    }
+    #expect(swing.turnsAbove == 251)
     #expect(swing.turnsBelow == nil)
     #expect(tried < 60)
   }

@@ -12,7 +12,13 @@ struct LanguagesTests {
     "fr": [
       "accident", "carecost", "chance", "change", "chf", "client", "clients", "compare", "date",
       "intense", "min", "nov", "plan", "plans", "positions", "source", "verdict",
-    ]
+    ],
+    "de": [
+      "apr", "carecost", "chance", "feb", "jan", "nov", "november", "plan", "september", "was",
+    ],
+    "it": [
+      "apr", "carecost", "come", "feb", "file", "input", "nov", "per", "standard", "zero",
+    ],
   ]
 
   /// What the tour's commands say in a language, without the commands.

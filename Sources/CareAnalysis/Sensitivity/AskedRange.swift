@@ -49,7 +49,7 @@ extension AskedRange {
     let varied = VariedValue(
       path: path, name: .path, kind: kind, range: ValueRange(low...high, step: step),
       base: written.flatMap { number($0, kind, list.currency, start) }, isAsked: true)
-    guard varied.isMonotone || varied.range.count <= VariedValue.mostValues else {
+    guard varied.shape != .any || varied.range.count <= VariedValue.mostValues else {
       throw .tooMany
     }
     return varied

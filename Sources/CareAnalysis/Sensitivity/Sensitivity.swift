@@ -4,27 +4,29 @@ public import PriceListFormat
 /// How far the difference of two plans moves with each assumption, one at a time.
 public struct Sensitivity: Sendable {
   /// One assumption, and what it does.
-  package struct Bar: Sendable {
-    package let value: VariedValue
-    package let swing: Swing
+  public struct Bar: Sendable {
+    /// The assumption.
+    public let value: VariedValue
+    /// How far the difference moves with it.
+    public let swing: Swing
   }
 
   /// The list with everything as assumed.
   public let list: PriceList
   /// What was asked.
-  package let question: Question
+  public let question: Question
   /// The plan that is held against the question's other.
-  package let plan: Ref<Plan>
+  public let plan: Ref<Plan>
   /// Which difference.
-  package let measure: CostMeasure
+  public let measure: CostMeasure
   /// With everything as assumed.
-  package let base: CostPair
+  public let base: CostPair
   /// Those that move the difference, the widest first, in the order of the file where they tie.
-  package let bars: [Bar]
+  public let bars: [Bar]
   /// Those that do not.
-  package let idle: [Bar]
+  public let idle: [Bar]
   /// Those that cannot be varied alone, because the list would contradict itself.
-  package let tied: [VariedValue]
+  public let tied: [VariedValue]
 
   /// Varies each assumption of a comparison.
   ///
@@ -40,36 +42,25 @@ public struct Sensitivity: Sendable {
     _ scenarios: Scenarios, _ question: Question, plan: Ref<Plan>, measure: CostMeasure? = nil,
     asked: [VariedValue] = []
   ) throws {
-    list = scenarios.base
-    self.question = question
-    self.plan = plan
-    let measure = try measure ?? CostMeasure.mostTelling(for: plan, question, in: scenarios.base)
-    self.measure = measure
-    let base = try CostPair(plan, question, in: scenarios.base, by: measure)
-    self.base = base
-    let usual = UsualRanges(scenarios: scenarios, question: question, plan: plan).values
-    let replaced = usual.map { value in
-      asked.last { $0.path == value.path }?.named(value.name) ?? value
-    }
-    let added = asked.filter { value in !usual.contains { $0.path == value.path } }
+    let list = scenarios.base
+    let measure = try measure ?? CostMeasure.mostTelling(for: plan, question, in: list)
+    let trial = Trial(scenarios: scenarios, question: question, plan: plan, measure: measure)
+    let base = try CostPair(plan, question, in: list, by: measure)
     var bars: [Bar] = []
     var tied: [VariedValue] = []
-    for value in replaced + added {
+    for value in UsualRanges(scenarios: scenarios, question: question, plan: plan).values(asked) {
       do {
-        let swing = try Swing(
-          over: value.range, from: value.base, verdict: base.costsNoMore,
-          isMonotone: value.isMonotone
-        ) { number in
-          let setting = value.setting(number, decimals: scenarios.base.currency.decimals)
-          return try CostPair(
-            plan, question, in: scenarios.list(under: [setting]), by: measure)
-        }
-        bars.append(Bar(value: value, swing: swing))
+        bars.append(Bar(value: value, swing: try trial.swing(over: value, from: base)))
       } catch let invalid as InvalidPriceList {
         guard !value.isAsked else { throw invalid }
         tied.append(value)
       }
     }
+    self.list = list
+    self.question = question
+    self.plan = plan
+    self.measure = measure
+    self.base = base
     self.tied = tied
     let moves = { (bar: Bar) in bar.swing.width > .zero || bar.swing.turns }
     self.bars = bars.enumerated().filter { moves($0.element) }
@@ -85,6 +76,35 @@ public struct Sensitivity: Sendable {
     of range: AskedRange, in scenarios: Scenarios, from start: Day
   ) throws(BadRange) -> VariedValue {
     try range.varied(in: scenarios, from: start)
+  }
+}
+
+/// What two plans cost with one assumption varied.
+private struct Trial {
+  let scenarios: Scenarios
+  let question: Question
+  let plan: Ref<Plan>
+  let measure: CostMeasure
+
+  /// How far the difference moves over an assumption's range.
+  func swing(over value: VariedValue, from base: CostPair) throws -> Swing {
+    try Swing(
+      over: value.range, from: value.base, verdict: base.costsNoMore, shape: value.shape
+    ) { number in
+      let setting = value.setting(number, decimals: scenarios.base.currency.decimals)
+      return try CostPair(plan, question, in: scenarios.list(under: [setting]), by: measure)
+    }
+  }
+}
+
+extension UsualRanges {
+  /// The usual values, some of which others that were asked for take the place of; then the other
+  /// values that were asked for.
+  fileprivate func values(_ asked: [VariedValue]) -> [VariedValue] {
+    let usual = values
+    return usual.map { value in
+      asked.last { $0.path == value.path }?.named(value.name) ?? value
+    } + asked.filter { value in !usual.contains { $0.path == value.path } }
   }
 }
 

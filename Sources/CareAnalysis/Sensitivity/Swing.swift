@@ -25,18 +25,18 @@ public struct Swing: Hashable, Sendable {
   ///   - base: The value that is assumed; `nil` if it is no number, and then every value counts as
   ///     above it.
   ///   - verdict: Whether the plan costs no more at the assumed value.
-  ///   - isMonotone: Whether each of the two costs only rises, or only falls, with the value. Then
-  ///     stretches whose ends prove that nothing turns within are not tried.
+  ///   - shape: How each of the two costs moves with the value. Stretches whose ends prove by it that
+  ///     nothing turns within are not tried.
   ///   - pair: What the plans cost at a value.
   /// - Throws: What `pair` throws.
-  /// - Complexity: O(values) calls of `pair`, far fewer if `isMonotone`.
+  /// - Complexity: O(values) calls of `pair`, far fewer unless their shape is `any`.
   public init<Failure>(
-    over range: ValueRange, from base: Int?, verdict: Bool, isMonotone: Bool,
+    over range: ValueRange, from base: Int?, verdict: Bool, shape: CostShape,
     pair: (Int) throws(Failure) -> CostPair
   ) throws(Failure) {
     low = try pair(range.low)
     high = try pair(range.high)
-    var search = TurnSearch(range: range, verdict: verdict, isMonotone: isMonotone)
+    var search = TurnSearch(range: range, verdict: verdict, shape: shape)
     search.known[0] = low
     search.known[range.count - 1] = high
     let (below, above) = Self.sides(of: range, around: base)

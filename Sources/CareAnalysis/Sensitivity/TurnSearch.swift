@@ -4,7 +4,7 @@ internal import CareModel
 struct TurnSearch {
   let range: ValueRange
   let verdict: Bool
-  let isMonotone: Bool
+  let shape: CostShape
   /// What was tried, by place.
   var known: [Int: CostPair] = [:]
 
@@ -17,6 +17,7 @@ struct TurnSearch {
     return result
   }
 
+  /// The first of some places at which the verdict is another; `nil` if it is at none.
   mutating func first<Failure>(
     in places: Range<Int>, _ pair: (Int) throws(Failure) -> CostPair
   ) throws(Failure) -> Int? {
@@ -27,6 +28,7 @@ struct TurnSearch {
     return try first(in: middle..<places.upperBound, pair)
   }
 
+  /// The last of some places at which the verdict is another; `nil` if it is at none.
   mutating func last<Failure>(
     in places: Range<Int>, _ pair: (Int) throws(Failure) -> CostPair
   ) throws(Failure) -> Int? {
@@ -38,17 +40,50 @@ struct TurnSearch {
   }
 
   /// Whether the verdict could be another at one of the places: for one place, whether it is.
-  ///
-  /// Between two values of which each cost is known, a monotone cost lies between the two.
   private mutating func mayTurn<Failure>(
     in places: Range<Int>, _ pair: (Int) throws(Failure) -> CostPair
   ) throws(Failure) -> Bool {
     guard let start = places.first, let end = places.last else { return false }
     if start == end { return try at(start, pair).costsNoMore != verdict }
-    guard isMonotone else { return true }
-    let (one, two) = (try at(start, pair), try at(end, pair))
+    guard shape != .any else { return true }
+    let ends = (try at(start, pair), try at(end, pair))
     return verdict
-      ? Swift.max(one.own, two.own) > Swift.min(one.other, two.other)
-      : Swift.min(one.own, two.own) <= Swift.max(one.other, two.other)
+      ? most(of: \.own, start, end, ends) > least(of: \.other, ends)
+      : least(of: \.own, ends) <= most(of: \.other, start, end, ends)
+  }
+}
+
+// What a cost can be between two places at which it is known.
+extension TurnSearch {
+  /// The least: neither a monotone cost nor a least of lines dips between two places, but each place
+  /// may be rounded by itself.
+  private func least(of cost: (CostPair) -> Amount, _ ends: (CostPair, CostPair)) -> Int128 {
+    let least = Int128(Swift.min(cost(ends.0), cost(ends.1)).minor)
+    return shape == .monotone ? least : least - 1
+  }
+
+  /// The most: a least of lines stays below each line through two places that lie both on one side.
+  private func most(
+    of cost: (CostPair) -> Amount, _ start: Int, _ end: Int, _ ends: (CostPair, CostPair)
+  ) -> Int128 {
+    guard shape != .monotone else { return Int128(Swift.max(cost(ends.0), cost(ends.1)).minor) }
+    let before = known.keys.filter { $0 < start }.max()
+    let after = known.keys.filter { $0 > end }.min()
+    let lines = [
+      before.flatMap { extended(cost, from: $0, by: start, to: end) },
+      after.flatMap { extended(cost, from: $0, by: end, to: start) },
+    ]
+    return lines.compactMap { $0 }.min() ?? .max
+  }
+
+  /// The most on the line through two places as far as a third, each cost off by a rounding.
+  private func extended(
+    _ cost: (CostPair) -> Amount, from outer: Int, by near: Int, to far: Int
+  ) -> Int128? {
+    guard let first = known[outer], let second = known[near] else { return nil }
+    let rise = Int128(cost(second).minor - cost(first).minor) + 2
+    let run = Int128(abs(range[near] - range[outer]))
+    let reach = Int128(abs(range[far] - range[near]))
+    return Int128(cost(second).minor) + 1 + Swift.max(0, (rise * reach + run - 1) / run)
   }
 }

@@ -1,25 +1,34 @@
-package import CareModel
+public import CareModel
 public import PriceListFormat
 
 /// A value of the price list that is varied: its path, from where to where, and in which steps.
 public struct VariedValue: Sendable {
   /// What kind of value it is, which says how its numbers are written.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// In the currency's smallest unit.
     case amount
     /// In millionths.
     case share
+    /// A whole number.
     case count
     /// A length of time, in days; its ends, and what is assumed, as they are written.
     case time(low: Interval, high: Interval, assumed: Interval?)
   }
 
-  /// What it is, for people.
-  package enum Name: Hashable, Sendable {
+  /// What it is.
+  public enum Name: Hashable, Sendable {
     /// A price, from some later day on if it is that of a dated change.
     case price(PricedItem, from: Day?)
+    /// The time between two visits of a plan's open phase.
     case rhythm(ID)
-    case sessions, relief, resolves, returns
+    /// How many sessions a course takes.
+    case sessions
+    /// For how many days a session eases.
+    case relief
+    /// The case's chance to be resolved.
+    case resolves
+    /// The case's chance to return.
+    case returns
     /// A plan's own chance to resolve.
     case ownChance(ID)
     /// Something else, which only its path names.
@@ -28,31 +37,38 @@ public struct VariedValue: Sendable {
 
   /// Such as `services.relaxation.price`.
   public let path: Path
-  package let name: Name
-  package let kind: Kind
-  package let range: ValueRange
+  /// What it is.
+  public let name: Name
+  /// How its numbers are written.
+  public let kind: Kind
+  /// The numbers that are tried.
+  public let range: ValueRange
   /// What is assumed, as a number of the range's; `nil` if it is none.
-  package let base: Int?
+  public let base: Int?
   /// Whether it was asked for by name, so that it must be tried.
   let isAsked: Bool
 
-  /// Whether each plan's cost only rises, or only falls, with the value.
+  /// How each plan's cost moves with the value.
   ///
-  /// With a price every way to pay does, and so the least of them; a mean over all outcomes is linear
-  /// in a chance. Other values are tried one by one.
-  var isMonotone: Bool {
+  /// With a price every way to pay rises, and so does the least of them. Values of which nothing is
+  /// known are tried one by one.
+  var shape: CostShape {
     switch kind {
-    case .amount: path.names.last != "roundTo"
-    case .share: path.names.last == "resolves" || path.names.suffix(2) == ["returns", "chance"]
-    case .count, .time: false
+    case .amount: path.names.last == "roundTo" ? .any : .monotone
+    case .share: isChance ? .leastOfLines : .any
+    case .count, .time: .any
     }
+  }
+
+  private var isChance: Bool {
+    path.names.last == "resolves" || path.names.suffix(2) == ["returns", "chance"]
   }
 
   /// The most values that are tried one by one.
   static let mostValues = 2000
 
   /// A number of the range's as the price list writes it.
-  package func text(_ number: Int, decimals: Int) -> String {
+  public func text(_ number: Int, decimals: Int) -> String {
     switch kind {
     case .amount: decimalText(number, decimals: decimals)
     case .share: Percentage(millionths: number).description
@@ -61,7 +77,8 @@ public struct VariedValue: Sendable {
     }
   }
 
-  package func interval(_ days: Int) -> Interval {
+  /// A length of time as it is written, for a number of days of the range.
+  public func interval(_ days: Int) -> Interval {
     guard case .time(let low, let high, let assumed) = kind else { return Interval(days: days) }
     if days == range.low { return low }
     if days == range.high { return high }

@@ -1,19 +1,22 @@
-package import CareModel
-package import PriceListFormat
+public import CareModel
+public import PriceListFormat
 
 /// What a plan costs more than the other, for every pair of two assumptions' values.
 public struct HeatMap: Sendable {
   /// The assumption whose values run downward.
-  package let down: Variation
+  public let down: Variation
   /// The assumption whose values run across.
-  package let across: Variation
-  /// The plan, and the one it is held against.
-  package let plan: Ref<Plan>
-  package let against: Ref<Plan>
+  public let across: Variation
+  /// The plan.
+  public let plan: Ref<Plan>
+  /// The one it is held against.
+  public let against: Ref<Plan>
   /// By row, then column; `nil` where the values do not go together.
-  package let differences: [[Amount?]]
-  package let question: Question
-  package let list: PriceList
+  public let differences: [[Amount?]]
+  /// What was asked.
+  public let question: Question
+  /// The base list.
+  public let list: PriceList
 
   /// The most values of one assumption that a map has room for.
   public static let most = 60
@@ -44,12 +47,12 @@ public struct HeatMap: Sendable {
   }
 
   /// Whether the plan costs no more in a field; `nil` where that cannot be told.
-  package func holds(_ row: Int, _ column: Int) -> Bool? {
+  public func holds(_ row: Int, _ column: Int) -> Bool? {
     differences[row][column].map { $0 <= .zero }
   }
 
   /// Whether the cheaper plan is another in one of two fields.
-  package func turns(between first: (row: Int, column: Int), and second: (row: Int, column: Int))
+  public func turns(between first: (row: Int, column: Int), and second: (row: Int, column: Int))
     -> Bool
   {
     guard let one = holds(first.row, first.column), let other = holds(second.row, second.column)
@@ -60,7 +63,7 @@ public struct HeatMap: Sendable {
   /// In how many fields the plan costs no more, of how many that can be told.
   ///
   /// - Complexity: O(fields).
-  package var share: (holding: Int, known: Int) {
+  public var share: (holding: Int, known: Int) {
     let known = differences.joined().compactMap { $0 }
     return (known.count { $0 <= .zero }, known.count)
   }

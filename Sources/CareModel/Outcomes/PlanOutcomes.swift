@@ -65,10 +65,10 @@ struct Assumptions {
   /// The chance to be resolved, in place of the plan's or the case's; `nil` is theirs.
   var chance: Percentage?
 
-  /// The same, the number of sessions known, from 1 to ``SessionRange/limit``.
+  /// The same, the number of sessions known.
   func knowing(sessions: Int) -> Assumptions {
     var known = self
-    known.complaint = complaint.taking(SessionRange(sessions) ?? complaint.sessions)
+    known.complaint = complaint.taking(SessionRange(only: sessions))
     return known
   }
 }

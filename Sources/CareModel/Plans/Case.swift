@@ -66,7 +66,8 @@ public struct SessionRange: Hashable, Sendable {
     self.init(fewest: count, likely: count, most: count)
   }
 
-  private init(only count: Int) {
+  /// Exactly so many, from 1 to ``limit``, as those who count them up know.
+  init(only count: Int) {
     observed = []
     (fewest, likely, most) = (count, count, count)
   }

@@ -2129,25 +2129,26 @@ extension German {
     let groups = verdict.counting.map { group in
       switch group {
       case .notHelped: "jene, denen die Behandlung nicht hilft"
-      case .returning: "jene, bei denen die Beschwerden zurückkehren"
+      case .returning: "jene, bei denen die Beschwerde zurückkehrt"
       }
     }
-    let start = "Im Durchschnitt" + (groups.isEmpty ? "" : ", \(joined(groups)) mitgezählt,")
+    let counting = groups.isEmpty ? "" : " (mitgezählt \(joined(groups)))"
     let time = interval(verdict.time)
     let both = "(\(verdict.cost) gegenüber \(verdict.otherCost))"
     return switch verdict.difference {
     case .less(let amount):
-      "\(start) kostet \(verdict.plan) über \(time) \(amount) weniger als \(verdict.other) \(both)."
+      "Im Durchschnitt\(counting) kostet \(verdict.plan) über \(time) \(amount) weniger als \(verdict.other) \(both)."
     case .more(let amount):
-      "\(start) ist \(verdict.other) über \(time) günstiger: \(verdict.plan) kostet \(amount) mehr \(both)."
+      "Im Durchschnitt\(counting) ist \(verdict.other) über \(time) günstiger: \(verdict.plan) kostet \(amount) mehr \(both)."
     case .none:
-      "\(start) kostet \(verdict.plan) über \(time) gleich viel wie \(verdict.other): \(verdict.cost)."
+      "Im Durchschnitt\(counting) kostet \(verdict.plan) über \(time) gleich viel wie \(verdict.other): \(verdict.cost)."
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", ab dem \($0)" } ?? ""
-    let failed = outlook.notHelped.map { "; hilft es nicht, \(short($0))" } ?? ""
-    return "Läuft alles nach Plan, kostet es \(short(outlook.planned))\(since)\(failed)."
+    let failed = outlook.notHelped.map { "; wenn es nicht hilft, \(short($0))" } ?? ""
+    return
+      "Wenn alles nach Plan geht, kostet es \(short(outlook.planned))\(since)\(failed)."
   }
   private func short(_ difference: CostDifference) -> String {
     switch difference {
@@ -2157,34 +2158,34 @@ extension German {
     }
   }
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
-    "\(plan) ist vielleicht günstiger zu haben: die Kosten liegen höchstens \(amount) über dem Minimum."
+    "\(plan) ist vielleicht günstiger zu haben: Die Kosten liegen höchstens \(amount) über den kleinstmöglichen."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    "So bezahlt man \(plan), ohne die Dauer zu kennen: \(rule(actions))."
+    "So bezahlt man \(plan), ohne zu wissen, wie lange es dauert: \(rule(actions))."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
-    "Solange die Behandlung dauert: \(rule(actions))."
+    "Solange es weitergeht: \(rule(actions))."
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Hilft sie nicht und folgt \(other) (\(share) der Personen): \(rule(actions))."
+    "Wenn es nicht hilft und \(other) folgt (\(share) der Kundschaft): \(rule(actions))."
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Sind die Beschwerden für immer behoben (\(share) der Personen): \(rule(actions))."
+    "Wenn die Beschwerde behoben ist und bleibt (\(share) der Kundschaft): \(rule(actions))."
   }
   package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "Sind sie behoben und kehren zurück (\(share) der Personen): \(rule(actions))."
+    "Wenn die Beschwerde behoben ist und zurückkehrt (\(share) der Kundschaft): \(rule(actions))."
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
     case .singly(let places): "\(numbered(places)) einzeln bezahlen"
     case .buys(let package, let places):
-      "\(package) bei \(joined(places.map { "Behandlung \($0)" })) kaufen"
-    case .inHand(let places): "\(numbered(places)) aus dem Guthaben nehmen"
-    case .joins(let membership, let place): "\(membership) bei Behandlung \(place) abschliessen"
-    case .leaves(let membership, let place): "\(membership) vor Behandlung \(place) kündigen"
-    case .leavesOn(let membership, let date): "\(membership) auf den \(date) kündigen"
+      "bei \(joined(places.map { "Behandlung \($0)" })) \(package) kaufen"
+    case .inHand(let places): "für \(numbered(places)) vorhandene nutzen"
+    case .joins(let membership, let place): "bei Behandlung \(place) \(membership) beitreten"
+    case .leaves(let membership, let place): "vor Behandlung \(place) \(membership) kündigen"
+    case .leavesOn(let membership, let date): "am \(date) \(membership) kündigen"
     }
   }
   private func numbered(_ places: ClosedRange<Int>) -> String {
@@ -2196,31 +2197,31 @@ extension German {
     "Einfacher: immer einzeln bezahlen; im Durchschnitt \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
-    "Einfacher: \(package) kaufen, sooft kein Guthaben da ist; im Durchschnitt \(amount)."
+    "Einfacher: \(package) kaufen, sooft keine Behandlung mehr vorhanden ist; im Durchschnitt \(amount)."
   }
   package func ifKnown(costs known: String, singly: String?) -> String {
     let alone = singly.map { "; immer einzeln bezahlt \($0)" } ?? ""
-    return "Wäre alles im Voraus bekannt, kostete es im Durchschnitt \(known)\(alone)."
+    return "Wäre alles im Voraus bekannt, würde es im Durchschnitt \(known) kosten\(alone)."
   }
-  package var howToPayTitle: String { "So bezahlt man, ohne die Dauer zu kennen" }
+  package var howToPayTitle: String { "Wie man bezahlt, ohne zu wissen, wie lange es dauert" }
 
   package var waysToPay: String { "Zahlungsarten" }
   package var wayTitle: String { "Zahlungsart" }
-  package var theCheapestWay: String { "die günstigste" }
+  package var theCheapestWay: String { "am günstigsten" }
   package var singly: String { "einzeln" }
   package func only(_ offer: String) -> String { "nur \(offer)" }
 
   package var paidAfterInsurance: String { "Am günstigsten bezahlt, nach Versicherung" }
-  package func paidBack(by insurance: String) -> String { "vergütet von \(insurance)" }
+  package func paidBack(by insurance: String) -> String { "zurückerstattet von \(insurance)" }
   package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
   private func step(_ step: RefundStep) -> String {
     switch step {
-    case .eligible(let amount): "\(amount) anrechenbar"
-    case .excess(let amount): "\(amount) der Jahresfranchise"
+    case .eligible(let amount): "angerechnet \(amount)"
+    case .excess(let amount): "\(amount) von der Franchise des Jahres"
     case .share(let share, let amount): "\(share) sind \(amount)"
-    case .cap(let amount): "höchstens \(amount) je Behandlung"
-    case .noSessionLeft(let count): "das Jahreskontingent (\(sessions(count))) ist ausgeschöpft"
-    case .year(let amount): "\(amount) vom Jahresbetrag übrig"
+    case .cap(let amount): "höchstens \(amount) pro Behandlung"
+    case .noSessionLeft(let count): "\(sessions(count)) im Jahr sind aufgebraucht"
+    case .year(let amount): "von der Jahressumme bleiben \(amount)"
     }
   }
   package func afterInsurance(
@@ -2228,50 +2229,53 @@ extension German {
   ) -> String {
     let basis = source.map { " Quelle: \($0)." } ?? ""
     return
-      "Nach Versicherung: alle Kosten sind das, was bleibt, nachdem \(insurance) am Tag jeder Behandlung den Anteil von \(share) vergütet hat, für \(joined(services)).\(basis)"
+      "Nach Versicherung: Alle Kosten sind, was bleibt, nachdem \(insurance) am Tag jeder Behandlung \(share) von \(joined(services)) zurückerstattet hat.\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
   ) -> String {
-    "\(plan) schöpft am \(date) die \(sum) aus, die \(insurance) im Jahr vergütet."
+    "\(plan) hat die \(sum), die \(insurance) im Jahr zurückerstattet, am \(date) aufgebraucht."
   }
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) schöpft am \(date) die \(sessions(count)) aus, die \(insurance) im Jahr vergütet."
+    "\(plan) hat die Zahl von \(sessions(count)), die \(insurance) im Jahr zurückerstattet, am \(date) aufgebraucht."
   }
   package var notCountedButInsurance: String {
-    "Nicht gezählt: Wege, Trinkgeld. Nichts hier ist ein medizinisches Versprechen."
+    "Nicht mitgezählt: Anfahrt, Trinkgeld. Nichts davon ist ein medizinisches Versprechen."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Abo \(membership) seit dem \(date); frühere Beiträge zählen nicht."
+    "Mitglied mit \(membership) seit dem \(date); Beiträge vor dem Beginn zählen nicht."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
-    "\(plan ?? "Alles") wird einzeln bezahlt: ohne Paket und ohne Abo."
+    guard let plan else {
+      return "Alles wird einzeln bezahlt, ohne Paket und ohne Mitgliedschaft."
+    }
+    return "\(plan) wird einzeln bezahlt, ohne Paket und ohne Mitgliedschaft."
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
-    let used = "wird nur mit diesen Angeboten bezahlt: \(joined(offers))"
-    return "\(plan ?? "Alles") \(used)."
+    let used = "genutzt wird nur \(joined(offers))"
+    return plan.map { "Für \($0) gilt: \(used)." } ?? "Zum Bezahlen gilt: \(used)."
   }
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "Vom Guthaben von \(package) (\(self.sessions(all))) bleiben bis zum \(date) \(sessions) ungenutzt."
+    "Bis \(date) ungenutzt bleiben \(sessions) von den vorhandenen aus \(package) (\(self.sessions(all)))."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "Von \(membership) (\(sessions(all))) bleiben am Ende \(count) ungenutzt."
+    "Bis zum Ende ungenutzt bleiben \(count) von jenen aus \(membership) (\(sessions(all)))."
   }
 
   package func boughtBefore(
     rise price: String, of package: String, boughtOn date: String, from day: String
   ) -> String {
-    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es ab dem \(day) \(price) kostet."
+    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es ab \(day) \(price) kostet."
   }
   package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
-    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es nur bis zum \(day) verkauft wird."
+    "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es nur bis \(day) erhältlich ist."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) wird erst am \(date) gekauft, damit am Ende weniger ungenutzt bleibt."
+    "\(package) wird erst am \(date) gekauft, damit am Ende weniger Behandlungen übrig bleiben."
   }
 }

@@ -2062,24 +2062,24 @@ extension Italian {
   package func onAverage(_ verdict: AverageVerdict) -> String {
     let groups = verdict.counting.map { group in
       switch group {
-      case .notHelped: "chi non ne trae giovamento"
-      case .returning: "chi vede tornare il disturbo"
+      case .notHelped: "chi non ne trae beneficio"
+      case .returning: "chi ha una ricaduta"
       }
     }
-    let start = "In media" + (groups.isEmpty ? "" : ", contando \(joined(groups))")
+    let start = "In media" + (groups.isEmpty ? "" : ", contando anche \(joined(groups))")
     let time = interval(verdict.time)
     let both = "(\(verdict.cost) contro \(verdict.otherCost))"
     return switch verdict.difference {
     case .less(let amount):
-      "\(start), \(verdict.plan) costa \(amount) in meno di \(verdict.other) su \(time) \(both)."
+      "\(start), \(verdict.plan) costa su \(time) \(amount) in meno di \(verdict.other) \(both)."
     case .more(let amount):
-      "\(start), \(verdict.other) costa meno su \(time): \(verdict.plan) costa \(amount) in più \(both)."
+      "\(start), su \(time) conviene \(verdict.other): \(verdict.plan) costa \(amount) in più \(both)."
     case .none:
-      "\(start), \(verdict.plan) costa quanto \(verdict.other) su \(time): \(verdict.cost)."
+      "\(start), \(verdict.plan) costa su \(time) quanto \(verdict.other): \(verdict.cost)."
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", dal \($0)" } ?? ""
+    let since = outlook.since.map { ", a partire dal \($0)" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
     return "Se tutto va come previsto, costa \(short(outlook.planned))\(since)\(failed)."
   }
@@ -2091,31 +2091,31 @@ extension Italian {
     }
   }
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
-    "\(plan) può costare meno: il costo supera il minimo possibile di \(amount) al massimo."
+    "\(plan) potrebbe costare meno: il suo costo supera il minimo possibile al massimo di \(amount)."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    "Come pagare \(plan) senza sapere quanto dura: \(rule(actions))."
+    "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions))."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché prosegue: \(rule(actions))."
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Se non aiuta e segue \(other) (\(share) dei clienti): \(rule(actions))."
+    "Se non aiuta e si prosegue con \(other) (\(share) dei clienti): \(rule(actions))."
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Se il disturbo è risolto per sempre (\(share) dei clienti): \(rule(actions))."
+    "Se il disturbo si risolve e non ritorna (\(share) dei clienti): \(rule(actions))."
   }
   package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "Se il disturbo è risolto e poi torna (\(share) dei clienti): \(rule(actions))."
+    "Se il disturbo si risolve e poi ritorna (\(share) dei clienti): \(rule(actions))."
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .singly(let places): "pagare \(numbered(places)) singolarmente"
+    case .singly(let places): "pagare singolarmente \(numbered(places))"
     case .buys(let package, let places):
-      "comprare \(package) \(joined(places.map { "alla seduta \($0)" }))"
-    case .inHand(let places): "prendere \(numbered(places)) da quelle già pagate"
+      "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
+    case .inHand(let places): "usare per \(numbered(places)) quelle già pagate"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
     case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
     case .leavesOn(let membership, let date): "disdire \(membership) il \(date)"
@@ -2127,16 +2127,16 @@ extension Italian {
       : "le sedute da \(places.lowerBound) a \(places.upperBound)"
   }
   package func simplerSingly(costs amount: String) -> String {
-    "Più semplice: pagare sempre singolarmente; \(amount) in media."
+    "Più semplice: pagare sempre singolarmente; in media \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
-    "Più semplice: comprare \(package) ogni volta che non restano sedute; \(amount) in media."
+    "Più semplice: acquistare \(package) ogni volta che non ne restano; in media \(amount)."
   }
   package func ifKnown(costs known: String, singly: String?) -> String {
     let alone = singly.map { "; pagando sempre singolarmente, \($0)" } ?? ""
-    return "Se tutto fosse noto in anticipo, costerebbe \(known) in media\(alone)."
+    return "Sapendo tutto in anticipo, costerebbe in media \(known)\(alone)."
   }
-  package var howToPayTitle: String { "Come pagare, senza sapere quanto dura" }
+  package var howToPayTitle: String { "Come pagare, senza sapere quanto durerà" }
 
   package var waysToPay: String { "Modi di pagare" }
   package var wayTitle: String { "Modo" }
@@ -2144,17 +2144,19 @@ extension Italian {
   package var singly: String { "singolarmente" }
   package func only(_ offer: String) -> String { "solo \(offer)" }
 
-  package var paidAfterInsurance: String { "Pagato nel modo più conveniente, dopo l’assicurazione" }
-  package func paidBack(by insurance: String) -> String { "rimborsato da \(insurance)" }
+  package var paidAfterInsurance: String {
+    "Pagando nel modo più conveniente, dopo l’assicurazione"
+  }
+  package func paidBack(by insurance: String) -> String { "rimborso di \(insurance)" }
   package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
   private func step(_ step: RefundStep) -> String {
     switch step {
-    case .eligible(let amount): "\(amount) riconosciuti"
-    case .excess(let amount): "\(amount) della franchigia annua"
-    case .share(let share, let amount): "il \(share) è \(amount)"
-    case .cap(let amount): "al massimo \(amount) per seduta"
-    case .noSessionLeft(let count): "limite annuo di \(sessions(count)) esaurito"
-    case .year(let amount): "\(amount) rimasti dell’importo annuo"
+    case .eligible(let amount): "contano \(amount)"
+    case .excess(let amount): "\(amount) della franchigia dell’anno"
+    case .share(let share, let amount): "il \(share) fa \(amount)"
+    case .cap(let amount): "al massimo \(amount) a seduta"
+    case .noSessionLeft(let count): "quota annua di \(sessions(count)) esaurita"
+    case .year(let amount): "della somma annua restano \(amount)"
     }
   }
   package func afterInsurance(
@@ -2162,49 +2164,53 @@ extension Italian {
   ) -> String {
     let basis = source.map { " Fonte: \($0)." } ?? ""
     return
-      "Dopo l’assicurazione: ogni costo è ciò che resta una volta che \(insurance) ha rimborsato la sua quota del \(share), il giorno di ogni seduta, per \(joined(services)).\(basis)"
+      "Dopo l’assicurazione: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato, il giorno di ogni seduta, la sua parte (\(share)) di \(joined(services)).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce il \(date) i \(sum) che \(insurance) rimborsa in un anno."
+    "\(plan) esaurisce il \(date) i \(sum) che \(insurance) rimborsa all’anno."
   }
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce il \(date) il limite di \(sessions(count)) che \(insurance) rimborsa in un anno."
+    "\(plan) esaurisce il \(date) la quota di \(sessions(count)) che \(insurance) rimborsa all’anno."
   }
   package var notCountedButInsurance: String {
-    "Non contati: spostamenti, mance. Nulla qui è una promessa medica."
+    "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Abbonamento \(membership) dal \(date); le quote precedenti non contano."
+    "Con \(membership) dal \(date); le quote prima dell’inizio non contano."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
-    "\(plan ?? "Tutto") si paga singolarmente: né pacchetti né abbonamenti."
+    guard let plan else {
+      return "Si paga tutto singolarmente: nessun pacchetto né abbonamento."
+    }
+    return "\(plan) si paga singolarmente: nessun pacchetto né abbonamento."
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
-    "\(plan ?? "Tutto") si paga solo con queste offerte: \(joined(offers))."
+    let used = "si usa solo \(joined(offers))"
+    return plan.map { "Per \($0) \(used)." } ?? "Per pagare \(used)."
   }
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "Di \(package), già pagato (\(self.sessions(all))), \(sessions) restano inutilizzate al \(date)."
+    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) restano senza uso entro il \(date)."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "Di \(membership) (\(sessions(all))), \(count) restano inutilizzate alla fine."
+    "Di \(sessions(all)) da \(membership), \(count) restano senza uso alla fine."
   }
 
   package func boughtBefore(
     rise price: String, of package: String, boughtOn date: String, from day: String
   ) -> String {
-    "\(package) si compra il \(date), prima che il precedente sia esaurito, perché dal \(day) costa \(price)."
+    "\(package) si acquista il \(date), prima di finire il precedente, perché dal \(day) costa \(price)."
   }
   package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
-    "\(package) si compra il \(date), prima che il precedente sia esaurito, perché è in vendita fino al \(day)."
+    "\(package) si acquista il \(date), prima di finire il precedente, perché è in vendita fino al \(day)."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) si compra solo il \(date), perché alla fine ne restino meno sedute."
+    "\(package) si acquista solo il \(date), perché alla fine ne restino meno sedute."
   }
 }

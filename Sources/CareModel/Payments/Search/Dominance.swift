@@ -30,8 +30,8 @@ struct Remaining {
     insured = problem.insured
     // With an insurance a session that is owed is paid singly, and what would come back for it is lost.
     dearest = problem.pools.indices.map { pool in
-      let single = least.dearest[pool][next]
-      return single > 0 && problem.insured != nil ? single + problem.pools[pool].share + 2 : single
+      let lost = problem.insured == nil ? 0 : problem.pools[pool].share + 2
+      return least.dearest[pool][next] + lost
     }
     self.least = dearest.filter { $0 > 0 }.min() ?? 0
     daysLeft = next < problem.visits ? problem.daysLeft[next] : 0
