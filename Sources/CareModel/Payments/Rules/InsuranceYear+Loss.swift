@@ -8,6 +8,7 @@ extension InsuranceYear {
   /// - Parameters:
   ///   - other: The other state, like this one without what the policy does not ask for.
   ///   - visits: How many may come at the most, and what the dearest costs.
+  /// - Returns: An upper bound, in smallest units.
   func loss(insteadOf other: InsuranceYear, visits: (most: Int, dearest: Int)) -> Int128 {
     let paidBack = max(0, refunded.minor - other.refunded.minor)
     let excess = max(0, other.excessUsed - excessUsed)
