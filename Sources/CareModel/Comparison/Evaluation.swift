@@ -142,7 +142,26 @@ extension Evaluation {
     {
       return true
     }
+    guard assumptions.horizon == others.horizon else { return false }
     return try singly <= Int128(cost(of: schedule, plan: other).minor) * outcomes.weight
+  }
+
+  /// Whether a plan costs more than the other even if its sessions are as cheap as any, and the other's
+  /// visits are paid singly.
+  mutating func clearlyCostsMore(
+    _ plan: Plan, under assumptions: Assumptions, thanOtherUnder others: Assumptions
+  ) throws(CostingError) -> Bool {
+    guard question.member == nil, question.insurance == nil,
+      let outcomes = try PlanOutcomes(of: plan, under: assumptions),
+      let theirs = try PlanOutcomes(of: others.other, under: others),
+      let singly = paidSingly(theirs)
+    else { return false }
+    var least: Int128 = 0
+    for outcome in outcomes.cases {
+      guard let share = leastShares?.least(of: outcome.schedule.visits) else { return false }
+      least += outcome.weight * Int128(share.minor)
+    }
+    return Fraction(least, over: outcomes.weight) > Fraction(singly, over: theirs.weight)
   }
 
   /// What the outcomes of a plan cost if every visit is paid singly, each times its weight; `nil` if a

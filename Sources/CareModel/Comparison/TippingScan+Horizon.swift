@@ -22,8 +22,10 @@ extension TippingScan {
     let long = assumptions(months: months.upperBound)
     let short = assumptions(months: months.lowerBound)
     if try evaluation.clearlyCostsNoMore(plan, under: long, thanOtherUnder: short) { return nil }
-    let own = try evaluation.mean(of: plan, under: long)
-    if try own <= evaluation.mean(of: evaluation.other, under: short) { return nil }
+    if try !evaluation.clearlyCostsMore(plan, under: long, thanOtherUnder: short) {
+      let own = try evaluation.mean(of: plan, under: long)
+      if try own <= evaluation.mean(of: evaluation.other, under: short) { return nil }
+    }
     guard months.count > 1 else { return months.lowerBound }
     let middle = (months.lowerBound + months.upperBound) / 2
     let later = try lastDearerHorizon(in: (middle + 1)...months.upperBound)

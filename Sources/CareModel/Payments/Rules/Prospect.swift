@@ -71,7 +71,8 @@ struct Prospect: Sendable {
     return gain
   }
 
-  /// The least that can still be paid, each outcome times its weight.
+  /// The least that can still be paid, each outcome times its weight; what comes back for sessions in
+  /// hand aside.
   ///
   /// - Parameters:
   ///   - purse: What is in hand.
@@ -80,7 +81,7 @@ struct Prospect: Sendable {
   /// - Complexity: O(lots of sessions × log visits).
   func least(with purse: Purse, owed: PaidSessions?) -> Int128 {
     let worth = purse.sessions.reduce(owed.map(worth) ?? 0) { $0 + self.worth(of: $1) }
-    return max(0, (purse.membership == .left ? least : leastOfMembers) - worth)
+    return (purse.membership == .left ? least : leastOfMembers) - worth
   }
 
   /// What a lot of sessions can serve, at the most.

@@ -6,14 +6,15 @@ struct RuleFront {
   private var places: [Purse.Membership: [Int]] = [:]
   private let ahead: Prospect
   private let scale: Int128
-  private let isInsured: Bool
+  /// The most that a session counts as having cost, where an insurance asks; else 0.
+  private let dearestShare: Int
   /// What any session less costs at the least.
   private let leastLoss: Int128
 
-  init(_ ahead: Prospect, scale: Int128, isInsured: Bool) {
+  init(_ ahead: Prospect, scale: Int128, _ prices: RulePrices) {
     self.ahead = ahead
     self.scale = scale
-    self.isInsured = isInsured
+    dearestShare = prices.dearestShare
     leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
   }
 
@@ -37,7 +38,7 @@ struct RuleFront {
     let ahead = other.merit.cost - label.merit.cost
     if other.purse.count > label.purse.count, leastLoss * scale >= ahead { return false }
     let ofSessions = label.purse.loss(
-      insteadOf: other.purse, ahead: self.ahead, isInsured: isInsured)
+      insteadOf: other.purse, ahead: self.ahead, dearestShare: dearestShare)
     guard let ofSessions, let ofYear = yearLoss(label.purse.year, insteadOf: other.purse.year)
     else {
       return false
@@ -50,7 +51,7 @@ struct RuleFront {
   private func yearLoss(_ year: InsuranceYear, insteadOf other: InsuranceYear) -> Int128? {
     guard year != other else { return 0 }
     guard let dearest = ahead.dearest else { return nil }
-    let visits = (most: ahead.visits.count, dearest: dearest)
+    let visits = (most: ahead.visits.count, dearest: max(dearest, dearestShare))
     return year.loss(insteadOf: other, visits: visits) * ahead.weight
   }
 

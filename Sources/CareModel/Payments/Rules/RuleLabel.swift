@@ -56,7 +56,7 @@ extension Purse {
   /// number. What the year itself leaves is another matter.
   ///
   /// - Complexity: O(lots of sessions).
-  func loss(insteadOf other: Purse, ahead: Prospect, isInsured: Bool) -> Int128? {
+  func loss(insteadOf other: Purse, ahead: Prospect, dearestShare: Int) -> Int128? {
     guard canImitate(other.membership), zip(bought, other.bought).allSatisfy({ $0 <= $1 })
     else { return nil }
     var loss: Int128 = 0
@@ -77,8 +77,13 @@ extension Purse {
       }
       while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
-      guard let losses = ahead.reach[kind.coverage].losses else { return nil }
-      loss += losses[min(debt, losses.count - 1)] * (isInsured ? 4 : 1)
+      guard let losses = ahead.reach[kind.coverage].losses, let dearest = ahead.dearest else {
+        return nil
+      }
+      loss +=
+        dearestShare == 0
+        ? losses[min(debt, losses.count - 1)]
+        : Int128(4 * debt * max(dearest, dearestShare)) * ahead.weight
     }
     return loss
   }

@@ -28,9 +28,9 @@ struct RulePrices: Sendable {
   /// The best that a membership can be, whatever the day.
   struct MemberOffer: Sendable {
     let coverage: Int
-    /// The most sessions of a period, and the least fee.
+    /// The most sessions of a period, and the least fee, less what can come back.
     let sessions: Int
-    let fee: Int
+    var fee: Int
     /// The shortest a period can be, in days.
     let days: Int
   }
@@ -43,7 +43,9 @@ struct RulePrices: Sendable {
   /// How many packages have a limit on some day.
   let limitedPackages: Int
   private(set) var coverages: Coverages
-  let memberOffers: [MemberOffer]
+  private(set) var memberOffers: [MemberOffer]
+  /// The most that a session counts as having cost, where an insurance asks; else 0.
+  private(set) var dearestShare = 0
   private let counters: [Ref<SessionPackage>: Int]
   /// By package; `nil` for what serves nothing that is needed, or is not to be used.
   private let packages: [Int?]
@@ -86,6 +88,14 @@ struct RulePrices: Sendable {
       ($0, coverages.place(of: list.base.packages[$0.package].covers))
     }
     self.coverages = coverages
+    if isInsured {
+      dearestShare = Self.dearestShare(list, heldSessions)
+      memberOffers = memberOffers.map { offer in
+        var offer = offer
+        offer.fee -= offer.sessions * mostRefund(ofPrepaid: offer.fee / max(1, offer.sessions))
+        return offer
+      }
+    }
   }
 
   /// Whether what a session cost matters, since some of it is paid back.
@@ -183,9 +193,36 @@ extension RulePrices {
   /// What is left of a price at the least after what is paid back.
   func leastAfterRefund(of price: Int, for service: Ref<Service>) -> Int {
     guard let insurance, insurance.covers.contains(service) else { return price }
-    let share = Int128(price) * Int128(insurance.share.millionths) / Int128(Percentage.whole) + 1
+    return price - mostRefund(of: price, by: insurance)
+  }
+
+  /// What comes back for a session that cost so much, at the most; equal shares of a package are rounded,
+  /// so it may be two units more than the insurance's share.
+  private func mostRefund(of price: Int, by insurance: Insurance) -> Int {
+    let share = Int128(price) * Int128(insurance.share.millionths) / Int128(Percentage.whole) + 2
     let most = insurance.refund.perSession.map { Int128($0.minor) } ?? share
-    return max(0, price - Int(min(share, most)))
+    return Int(min(share, most))
+  }
+
+  /// What comes back at the most for a prepaid session that cost so much; 0 where nothing does.
+  func mostRefund(ofPrepaid price: Int) -> Int {
+    guard let insurance, insurance.prepaid == .share else { return 0 }
+    return mostRefund(of: price, by: insurance)
+  }
+
+  /// The most that a prepaid session counts as having cost, on whichever day it is paid for.
+  private static func dearestShare(_ list: PriceList, _ holdings: [PaidSessions]) -> Int {
+    let shares = list.versions.flatMap { version in
+      let prices = version.prices
+      let packages = prices.packages.refs.compactMap { ref in
+        prices.package(ref, for: Client()).map { $0.amount.minor / prices.packages[ref].sessions }
+      }
+      let fees = prices.memberships.refs.compactMap { ref in
+        prices.fee(ref).map { $0.amount.minor / max(1, prices.memberships[ref].sessions) }
+      }
+      return packages + fees
+    }
+    return 1 + max(shares.max() ?? 0, holdings.map(\.kind.price).max() ?? 0)
   }
 
   /// The least that a member pays for a visit: singly, or a period's equal share; `nil` if nobody can

@@ -120,3 +120,21 @@ extension RuleSearch {
     return relevant
   }
 }
+
+// What can still be paid at the least.
+extension RuleSearch {
+  /// The least that a client can still pay, each outcome times its weight: a completion bound.
+  ///
+  /// Payments are never negative; but with an insurance what comes back for sessions paid already may be
+  /// more than is still to pay.
+  func leastAhead(_ ahead: Prospect, with purse: Purse) -> Int128 {
+    let owed = owedSessions(to: purse)
+    let least = ahead.least(with: purse, owed: owed)
+    guard prices.isInsured else { return max(0, least) }
+    let refunds = purse.sessions.reduce(0) {
+      $0 + $1.count * prices.mostRefund(ofPrepaid: $1.kind.price)
+    }
+    let ofOwed = (owed?.count ?? 0) * prices.mostRefund(ofPrepaid: prices.dearestShare)
+    return least - Int128(refunds + ofOwed) * ahead.weight
+  }
+}

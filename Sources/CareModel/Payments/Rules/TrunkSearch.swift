@@ -113,11 +113,10 @@ extension TrunkSearch {
   private mutating func prune(
     _ rules: RuleSearch, ahead: Prospect, relevant: (Purse) -> Purse
   ) {
-    var front = RuleFront(ahead, scale: scale, isInsured: rules.prices.isInsured)
+    var front = RuleFront(ahead, scale: scale, rules.prices)
     for index in labels.indices { labels[index].purse = relevant(labels[index].purse) }
     for label in labels.sorted(by: { $0.precedes($1) }) {
-      let owed = rules.owedSessions(to: label.purse)
-      let bound = label.merit.cost + ahead.least(with: label.purse, owed: owed) * scale
+      let bound = label.merit.cost + rules.leastAhead(ahead, with: label.purse) * scale
       if let known, bound > known { continue }
       front.add(label, bound: bound)
     }
