@@ -14,12 +14,11 @@ struct PlanOutcomes {
   /// The chance that the complaint is resolved.
   let chance: Percentage
 
-  /// The outcomes of a plan.
+  /// The outcomes of a plan; `nil` if a client whom it does not help could not go on with the other.
   ///
   /// - Parameters:
   ///   - plan: What the client follows.
   ///   - assumptions: What is assumed.
-  /// - Returns: `nil` if a client whom the plan does not help could not go on with the other.
   /// - Throws: ``CostingError/tooManyVisits(_:)`` as ``Schedule``.
   init?(of plan: Plan, under assumptions: Assumptions) throws(CostingError) {
     let outcomes = Outcomes(

@@ -17,9 +17,7 @@ struct RuleFront {
     leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
   }
 
-  /// Adds a label unless one of those before it dominates it.
-  ///
-  /// - Parameter bound: The least that it can end with.
+  /// Adds a label, and the least that it can end with, unless one of those before it dominates it.
   mutating func add(_ label: RuleLabel, bound: Int128) {
     guard !isDominated(label) else { return }
     places[label.purse.membership, default: []].append(labels.count)

@@ -14,12 +14,13 @@ struct PaidPath: Sendable {
 
 // Following a rule along one outcome.
 extension RuleSearch {
-  /// What a client pays by the best rule; `nil` if some price that is needed is on request.
+  /// What a client pays by the best rule.
   ///
   /// - Parameters:
   ///   - visits: One of the outcomes of the tree, in order.
   ///   - root: The tree's root.
   ///   - opening: What is in the purse at first.
+  /// - Returns: `nil` if some price that is needed is on request.
   /// - Complexity: O(visits × ways to pay), once the rule is known.
   mutating func follow(_ visits: [Visit], from root: Int, with opening: Purse) -> PaidPath? {
     guard let solution = best(at: root, with: opening) else { return nil }

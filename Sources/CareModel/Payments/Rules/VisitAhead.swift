@@ -83,7 +83,8 @@ struct Prospect: Sendable {
 
   /// The least that can still be paid with what is in a purse, each outcome times its weight.
   ///
-  /// - Parameter owed: The sessions, paid for already, of periods of a membership that have not begun.
+  /// The sessions owed are those, paid for already, of periods of a membership that have not begun.
+  ///
   /// - Complexity: O(lots of sessions × log visits).
   func least(with purse: Purse, owed: PaidSessions?) -> Int128 {
     let worth = purse.sessions.reduce(owed.map(worth) ?? 0) { $0 + self.worth(of: $1) }
