@@ -23,7 +23,10 @@ let package = Package(
   ],
   targets: [
     // What care costs: amounts, days, prices, plans, payments, comparison. Imports nothing.
-    .target(name: "CareModel", swiftSettings: strict),
+    // Its searches are optimized in debug builds, too: tests try thousands of them.
+    .target(
+      name: "CareModel",
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The nearest valid name, and foreign words put safely into a message.
     .target(name: "Diagnostics", swiftSettings: strict),
     // Bytes to a price list, and values by path; what is wrong with it, as facts.
