@@ -8,7 +8,7 @@ import Testing
 ///
 /// `CASES=100000 swift test -c release --filter BestRuleTests` tries more of them.
 struct BestRuleTests {
-  @Test(arguments: Cases.parts(300, of: 20))
+  @Test(arguments: Cases.parts(60, of: 20))
   func `no way to pay is better than the statement's, nor any rule than the best`(
     seeds: Range<UInt64>
   ) throws {
