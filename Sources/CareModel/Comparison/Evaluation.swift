@@ -126,26 +126,43 @@ extension Evaluation {
     return (expected.ifResolved, expected.ifNotResolved)
   }
 
-  /// Whether a plan costs no more than another with certainty, without a search: even if every visit is
-  /// paid singly, and if the other's sessions are as cheap as any.
+  /// Whether a plan costs no more than the other even if every visit is paid singly, which takes no
+  /// search among its rules.
   mutating func clearlyCostsNoMore(
-    _ plan: Plan, than other: Plan, under assumptions: Assumptions
+    _ plan: Plan, under assumptions: Assumptions, thanOtherUnder others: Assumptions
   ) throws(CostingError) -> Bool {
-    guard question.insurance == nil, question.member == nil, other.resolution == nil,
+    let other = others.other
+    guard question.member == nil, other.resolution == nil,
       let outcomes = try PlanOutcomes(of: plan, under: assumptions),
-      let least = leastShares?.least(of: try schedule(of: other, under: assumptions).visits)
+      let singly = paidSingly(outcomes)
     else { return false }
+    let schedule = try schedule(of: other, under: others)
+    if question.insurance == nil, let least = leastShares?.least(of: schedule.visits),
+      singly <= Int128(least.minor) * outcomes.weight
+    {
+      return true
+    }
+    return try singly <= Int128(cost(of: schedule, plan: other).minor) * outcomes.weight
+  }
+
+  /// What the outcomes of a plan cost if every visit is paid singly, each times its weight; `nil` if a
+  /// price is on request.
+  private func paidSingly(_ outcomes: PlanOutcomes) -> Int128? {
     let client = Client(concession: question.concession)
+    let insurance = question.insurance.map { list.insurances[$0] }
     var sum: Int128 = 0
     for outcome in outcomes.cases {
+      var refunds = SingleRefunds(of: insurance)
       for visit in outcome.schedule.visits {
         guard let single = costing.tariffs.single(visit, client),
           let extra = costing.visitExtras.amount(for: visit)
-        else { return false }
-        sum += outcome.weight * Int128(single.minor + extra.minor)
+        else { return nil }
+        let minutes = list.prices(on: visit.day).services[visit.service].minutes
+        let back = refunds.next(single, for: visit, minutes: minutes)
+        sum += outcome.weight * Int128((single + extra - back).minor)
       }
     }
-    return sum <= Int128(least.minor) * outcomes.weight
+    return sum
   }
 
   /// What the outcomes of a plan cost.
@@ -212,5 +229,28 @@ extension Evaluation {
       }
     }
     return .onRequest(plan.name)
+  }
+}
+
+/// What an insurance pays back to a client who pays for every visit singly.
+private struct SingleRefunds {
+  private let insurance: Insurance?
+  private var year = InsuranceYear()
+  private var start: Day?
+  private var first: Day?
+
+  init(of insurance: Insurance?) {
+    self.insurance = insurance
+  }
+
+  /// What comes back for the next visit.
+  mutating func next(_ price: Amount, for visit: Visit, minutes: Int?) -> Amount {
+    guard let insurance, insurance.covers.contains(visit.service) else { return .zero }
+    let first = self.first ?? visit.day
+    self.first = first
+    let begins = insurance.yearStart(of: visit.day, firstVisit: first)
+    if begins != start { year = InsuranceYear() }
+    start = begins
+    return year.refund(price, minutes: minutes, by: insurance).amount
   }
 }

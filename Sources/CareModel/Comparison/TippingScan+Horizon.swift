@@ -21,6 +21,7 @@ extension TippingScan {
   ) throws(CostingError) -> Int? {
     let long = assumptions(months: months.upperBound)
     let short = assumptions(months: months.lowerBound)
+    if try evaluation.clearlyCostsNoMore(plan, under: long, thanOtherUnder: short) { return nil }
     let own = try evaluation.mean(of: plan, under: long)
     if try own <= evaluation.mean(of: evaluation.other, under: short) { return nil }
     guard months.count > 1 else { return months.lowerBound }
@@ -37,6 +38,9 @@ extension TippingScan {
   ) throws(CostingError) -> Int? {
     for length in months.reversed() {
       let assumptions = assumptions(months: length)
+      if try evaluation.clearlyCostsNoMore(plan, under: assumptions, thanOtherUnder: assumptions) {
+        continue
+      }
       let own = try evaluation.mean(of: plan, under: assumptions)
       if try own > evaluation.mean(of: evaluation.other, under: assumptions) { return length }
     }

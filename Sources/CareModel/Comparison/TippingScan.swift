@@ -55,10 +55,11 @@ struct TippingScan {
   private mutating func costsNoMore(
     under assumptions: Assumptions
   ) throws(CostingError) -> Bool {
-    let other = assumptions.other
-    if try evaluation.clearlyCostsNoMore(plan, than: other, under: assumptions) { return true }
+    if try evaluation.clearlyCostsNoMore(plan, under: assumptions, thanOtherUnder: assumptions) {
+      return true
+    }
     return try evaluation.mean(of: plan, under: assumptions)
-      <= evaluation.mean(of: other, under: assumptions)
+      <= evaluation.mean(of: assumptions.other, under: assumptions)
   }
 }
 

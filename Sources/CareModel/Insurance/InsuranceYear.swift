@@ -18,6 +18,15 @@ public struct InsuranceYear: Hashable, Sendable {
     self.excessUsed = excessUsed.minor * Self.parts
   }
 
+  /// The same without what a policy does not ask for.
+  func relevant(to policy: Insurance) -> InsuranceYear {
+    var year = InsuranceYear()
+    year.excessUsed = min(excessUsed, policy.excess.minor * Self.parts)
+    if policy.refundPerYear != nil { year.refunded = refunded }
+    if let most = policy.sessions { year.sessions = min(sessions, most) }
+    return year
+  }
+
   /// What comes back for the year's next covered session.
   ///
   /// The rule of §4.4 of the design: the price, at most what is eligible, less what is left of the

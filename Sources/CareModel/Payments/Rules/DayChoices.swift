@@ -64,7 +64,8 @@ extension Prospect {
       }
     }
     self.init(
-      branches.count > 1 ? visits.sorted { $0.day < $1.day } : visits, prices,
+      branches.count > 1 ? visits.sorted { $0.day < $1.day } : visits,
+      of: branches.reduce(0) { $0 + $1.prospect.weight * $1.factor }, prices,
       canJoin: branches.contains { $0.prospect.canJoin },
       limited: branches.reduce([]) { $0.union($1.prospect.limited) },
       usesYear: branches.contains { $0.prospect.usesYear })
@@ -92,7 +93,7 @@ extension Prospect {
     for offer in today.flatMap(\.offers) { Self.lower(&visits, by: offer, node.weight, prices) }
     let isCovered = node.visits.contains { prices.yearStart(of: $0, firstVisit: node.day) != nil }
     self.init(
-      visits, prices,
+      visits, of: node.weight, prices,
       canJoin: later.canJoin || today.contains { !$0.memberships.isEmpty },
       limited: later.limited.union(today.flatMap { $0.offers.compactMap(\.counter) }),
       usesYear: isCovered ? !node.opensYear : later.usesYear)

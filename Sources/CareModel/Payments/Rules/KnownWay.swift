@@ -1,5 +1,5 @@
-// Where a single path lies ahead and nothing has been bought that matters, the cheapest way to pay is that of a schedule
-// which is known.
+// Where a single path lies ahead and nothing has been bought that matters, the cheapest way to pay is
+// that of a schedule which is known.
 extension RuleSearch {
   /// With no more visits than this, it is found as quickly here.
   private static let short = 12
@@ -7,13 +7,19 @@ extension RuleSearch {
   /// That way; `nil` where it is not the same.
   func knownWay(at node: Int, with purse: Purse) -> TrunkSearch.Solution? {
     let ahead = choices[node].arrival
-    guard choices[node].isPath, ahead.visits.count > Self.short, !prices.isInsured,
-      offers == .all, isUntouched(purse, at: node),
-      purse.membership == .never || !ahead.canJoin
+    guard choices[node].isPath, ahead.visits.count > Self.short, isUntouched(purse, at: node),
+      purse.membership == .never || !ahead.canJoin, prices.costing.payer.member == nil,
+      !ahead.visits.contains(where: isCovered)
     else { return nil }
     let schedule = Schedule(visits(from: node), over: prices.horizon)
-    guard let statement = try? prices.costing.statement(of: schedule, plan: "") else { return nil }
+    let statement = try? prices.costing.statement(of: schedule, plan: "", offers: offers)
+    guard let statement else { return nil }
     return TrunkSearch.Solution(merit: MeanMerit(of: statement), statement: statement)
+  }
+
+  /// Whether the insurance pays for a visit: then its year may have begun before.
+  private func isCovered(_ visit: VisitAhead) -> Bool {
+    prices.insurance?.covers.contains(visit.service) ?? false
   }
 
   /// Whether a purse has in it what the client had at first, as far as it matters.

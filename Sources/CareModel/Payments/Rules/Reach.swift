@@ -13,9 +13,9 @@ struct Reach: Sendable {
 
   /// By day.
   let stops: [Stop]
-  /// What so many sessions less can cost at the most, all paths together; `nil` if a price is on request.
+  /// What so many sessions less can cost at the most, all paths together, by their number.
   ///
-  /// By their number; a number past the last costs no more.
+  /// A number past the last costs no more. `nil` if a price is on request.
   let losses: [Int128]?
 
   /// - Parameter visits: Those that can be served, by day.

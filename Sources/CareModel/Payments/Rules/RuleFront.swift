@@ -17,7 +17,7 @@ struct RuleFront {
     leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
   }
 
-  /// Adds a label, and the least that it can end with, unless one of those before it dominates it.
+  /// Adds a label, which can end with no less than the bound, unless one of those before dominates it.
   mutating func add(_ label: RuleLabel, bound: Int128) {
     guard !isDominated(label) else { return }
     places[label.purse.membership, default: []].append(labels.count)
@@ -36,9 +36,22 @@ struct RuleFront {
   private func dominates(_ label: RuleLabel, _ other: RuleLabel) -> Bool {
     let ahead = other.merit.cost - label.merit.cost
     if other.purse.count > label.purse.count, leastLoss * scale >= ahead { return false }
-    let loss = label.purse.loss(insteadOf: other.purse, ahead: self.ahead, isInsured: isInsured)
-    guard let loss else { return false }
+    let ofSessions = label.purse.loss(
+      insteadOf: other.purse, ahead: self.ahead, isInsured: isInsured)
+    guard let ofSessions, let ofYear = yearLoss(label.purse.year, insteadOf: other.purse.year)
+    else {
+      return false
+    }
+    let loss = ofSessions + ofYear
     return loss == 0 || loss * scale < ahead
+  }
+
+  /// What is lost at the most by a state of the insurance's year; `nil` if that is not known.
+  private func yearLoss(_ year: InsuranceYear, insteadOf other: InsuranceYear) -> Int128? {
+    guard year != other else { return 0 }
+    guard let dearest = ahead.dearest else { return nil }
+    let visits = (most: ahead.visits.count, dearest: dearest)
+    return year.loss(insteadOf: other, visits: visits) * ahead.weight
   }
 
   /// Those that can end best.

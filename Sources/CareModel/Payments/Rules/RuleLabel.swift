@@ -51,12 +51,13 @@ extension Purse {
   /// Whatever is done with the other purse, this imitates, paying singly where a session lacks. For
   /// sessions that serve the same, the debt is the largest surplus of the other in sessions that last
   /// to some day or longer; so many uses at the most have to be paid singly, for by Hall's condition
-  /// the rest fit. With an insurance only no debt is told, since it matters which session is which.
+  /// the rest fit. With an insurance a session that lacks may cost four times as much: the single price,
+  /// what would have come back, and what later sessions bring back less, for the excess and for their
+  /// number. What the year itself leaves is another matter.
   ///
   /// - Complexity: O(lots of sessions).
   func loss(insteadOf other: Purse, ahead: Prospect, isInsured: Bool) -> Int128? {
-    guard canImitate(other.membership), year == other.year,
-      zip(bought, other.bought).allSatisfy({ $0 <= $1 })
+    guard canImitate(other.membership), zip(bought, other.bought).allSatisfy({ $0 <= $1 })
     else { return nil }
     var loss: Int128 = 0
     var (own, their) = (sessions.count - 1, other.sessions.count - 1)
@@ -76,8 +77,8 @@ extension Purse {
       }
       while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
-      guard !isInsured, let losses = ahead.reach[kind.coverage].losses else { return nil }
-      loss += losses[min(debt, losses.count - 1)]
+      guard let losses = ahead.reach[kind.coverage].losses else { return nil }
+      loss += losses[min(debt, losses.count - 1)] * (isInsured ? 4 : 1)
     }
     return loss
   }

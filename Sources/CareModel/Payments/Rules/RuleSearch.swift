@@ -26,6 +26,8 @@ struct RuleSearch: Sendable {
   let heldAtFirst: Purse
   /// Whether every rule found is proved to be the best.
   var isProven = true
+  /// How many labels were looked at so far.
+  var work = 0
 
   init(_ prices: RulePrices, offers: OfferChoice) {
     self.prices = prices
@@ -113,7 +115,8 @@ extension RuleSearch {
     for counter in purse.bought.indices where !ahead.limited.contains(counter) {
       relevant.bought[counter] = 0
     }
-    if !ahead.usesYear { relevant.year = InsuranceYear() }
+    let policy = ahead.usesYear ? prices.insurance : nil
+    relevant.year = policy.map { purse.year.relevant(to: $0) } ?? InsuranceYear()
     return relevant
   }
 }

@@ -32,12 +32,11 @@ struct TrunkSearch {
   private static let narrow = 8
   /// With no more visits ahead than this, one pass is enough.
   private static let few = 8
-  /// More labels than this, all moments together, and only the most promising are kept: the rule found
-  /// may then not be the best.
-  private static let budget = 200_000
+  /// More labels than this, all searches for one question together, and only the most promising are
+  /// kept: the rule found may then not be the best.
+  private static let budget = 400_000
   /// How many, then.
-  private static let wide = 48
-  private var work = 0
+  private static let wide = 24
 
   private init(_ purse: Purse, known: Int128? = nil, width: Int = .max) {
     labels = [RuleLabel(merit: .zero, order: 0, purse: purse)]
@@ -89,6 +88,7 @@ struct TrunkSearch {
       }
     }
     labels = next
+    rules.work += next.count
   }
 
   /// Goes on along the trunk, settles what branches off before.
@@ -121,8 +121,7 @@ extension TrunkSearch {
       if let known, bound > known { continue }
       front.add(label, bound: bound)
     }
-    work += labels.count
-    let width = work > Self.budget ? min(width, Self.wide) : width
+    let width = rules.work > Self.budget ? min(width, Self.wide) : width
     if front.labels.count > width {
       isExact = false
       labels = front.mostPromising(width)
