@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Optimized in debug builds, too: tests try thousands of searches.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // Knowledge flows one way: each target knows only those named in its dependencies.
 let package = Package(
   name: "carecost",
@@ -23,7 +26,7 @@ let package = Package(
   ],
   targets: [
     // What care costs: amounts, days, prices, plans, payments, comparison. Imports nothing.
-    .target(name: "CareModel", swiftSettings: strict),
+    .target(name: "CareModel", swiftSettings: strict + quick),
     // The nearest valid name, and foreign words put safely into a message.
     .target(name: "Diagnostics", swiftSettings: strict),
     // Bytes to a price list, and values by path; what is wrong with it, as facts.
@@ -69,7 +72,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CareModel", "PriceListFormat", "CareReports", "CommandSpec"],
       path: "Tests/TestSupport",
-      swiftSettings: strict),
+      swiftSettings: strict + quick),
     .testTarget(
       name: "CareModelTests", dependencies: ["CareModel", "TestSupport"], swiftSettings: strict),
     // What is wrong with a list is asked for in words, so these know the reports, too.

@@ -82,18 +82,20 @@ public struct Publication: Sendable {
   ///   - choice: What of it.
   ///   - fingerprint: The list's, which every fragment carries.
   ///   - options: The words that ask for this choice again, for the manifest.
+  ///   - localized: The same list with its texts as readers of a locale have them.
   ///   - command: The command that makes the report on a subject, in a locale, in a format.
-  /// - Throws: `CostingError` if a case cannot be compared.
+  /// - Throws: `CostingError` if a case cannot be compared, and what `localized` throws.
   public init(
     _ list: PriceList, _ choice: Choice, fingerprint: Fingerprint, options: [String],
-    command: (Subject, String, OutputFormat) -> String
-  ) throws(CostingError) {
-    let reports = try Reports(list, choice.question)
+    localized: (String) throws -> PriceList, command: (Subject, String, OutputFormat) -> String
+  ) throws {
     self.list = list
     self.fingerprint = fingerprint
     self.options = options
     isForExcel = choice.isForExcel
-    editions = choice.locales.map { locale in
+    editions = try choice.locales.map { locale in
+      let list = try localized(locale)
+      let reports = try Reports(list, choice.question)
       let style = LocaleStyle(locale, currency: list.currency)
       let pages = reports.all(style).map { subject, report in
         let formats = Self.formats.filter { $0 != .svg || report.picture != nil }
@@ -171,7 +173,7 @@ extension Publication.Subject {
   }
 }
 
-/// The reports on each subject; what is compared is compared once for all locales.
+/// The reports on each subject, in one language.
 private struct Reports {
   let list: PriceList
   let question: Question

@@ -49,6 +49,11 @@ struct ListFile: Sendable {
     ListFile(bytes: bytes, name: name, settings: settings, language: language)
   }
 
+  /// The same file with its texts in a language, where it has them.
+  func speaking(_ language: Language) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+  }
+
   /// What a price list is called in messages.
   static func name(_ pricing: String, _ texts: any Texts) -> String {
     pricing == "-" ? texts.standardInput : Quoted.whole(pricing)

@@ -53,6 +53,9 @@ struct PublicationOptions: Sendable {
     return try Publication(
       list, choice, fingerprint: fingerprint ?? file.fingerprint,
       options: Self.arguments(world.texts).words(for: chosen, besides: PublicationOptions()),
+      localized: { locale in
+        try self.question.ask(plans, of: file.speaking(Language(locale: locale)), in: world).list
+      },
       command: { chosen.command(on: $0, in: $1, as: $2, of: list, world.texts) })
   }
 

@@ -10,12 +10,13 @@ public enum PurchaseReason: Hashable, Sendable {
 }
 
 extension Statement {
-  /// Why a purchase is made on its day; `nil` where nothing needs to be said.
+  /// Why a purchase is made on its day.
   ///
   /// - Parameters:
   ///   - index: Its place in ``purchases``.
   ///   - list: The list that it is paid by.
   ///   - concession: The client's group.
+  /// - Returns: `nil` where nothing needs to be said.
   /// - Complexity: O(visits + changes).
   public func reason(
     forPurchase index: Int, in list: PriceList, concession: Ref<Concession>?

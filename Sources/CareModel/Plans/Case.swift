@@ -138,6 +138,8 @@ public struct Case: Named, Hashable, Sendable {
   /// A complaint; what is not said is taken as the format's defaults have it.
   ///
   /// - Parameters:
+  ///   - id: Unique among cases.
+  ///   - name: As clients read it, in each language that the list has.
   ///   - sessions: How many sessions the course takes.
   ///   - reliefDays: How many days one session eases it, from 0 to 365.
   ///   - resolves: How likely a course ends it.

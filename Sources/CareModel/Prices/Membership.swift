@@ -51,6 +51,8 @@ public struct Membership: Named, Hashable, Sendable {
   /// A membership.
   ///
   /// - Parameters:
+  ///   - id: Unique among memberships.
+  ///   - name: As clients read it, in each language that the list has.
   ///   - covers: The services whose sessions it gives and reduces; at least one.
   ///   - fee: Due on the first day of each period.
   ///   - every: How long a period is.

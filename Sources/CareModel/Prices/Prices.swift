@@ -33,6 +33,10 @@ public struct Prices: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - services: At least one.
+  ///   - extras: What can be added to a visit.
+  ///   - packages: Sessions sold together.
+  ///   - memberships: Sessions for a fee each period.
+  ///   - concessions: Lower prices of client groups.
   ///   - tax: On everything that has no tax of its own.
   ///   - roundTo: The step to which derived prices are rounded; positive.
   public init(

@@ -64,6 +64,8 @@ public struct SessionPackage: Named, Hashable, Sendable {
   /// A package.
   ///
   /// - Parameters:
+  ///   - id: Unique among services and packages.
+  ///   - name: As clients read it, in each language that the list has.
   ///   - covers: The services whose sessions it pays for; at least one.
   ///   - sessions: How many sessions, from 2 to 1000.
   ///   - terms: What it costs.

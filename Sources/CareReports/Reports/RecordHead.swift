@@ -4,8 +4,6 @@ internal import PriceListFormat
 extension Record {
   /// What every record begins with: the number of its form, whose prices they are, and over which
   /// time they are looked at.
-  ///
-  /// - Parameter format: The number of the record's form.
   static func head(
     _ format: Int = 1, of list: PriceList, over horizon: Horizon
   ) -> [(key: String, value: Record)] {

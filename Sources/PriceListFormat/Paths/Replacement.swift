@@ -2,9 +2,8 @@ internal import CareModel
 internal import Diagnostics
 
 extension JSON {
-  /// A price list with another value at a path; `null` there takes the value away.
+  /// A price list with another value at a path, written at an origin; `null` takes the value away.
   ///
-  /// - Parameter origin: Where the path was written.
   /// - Throws: ``PathFault`` if the format, or the list, has nothing of that name.
   /// - Complexity: O(size of the lists and objects that the path leads through).
   func replacing(

@@ -2,36 +2,6 @@ import CareModel
 import TestSupport
 import Testing
 
-/// The engine against ``BruteForce``, which shares no code with it, on small random price lists.
-///
-/// `CASES=100000 swift test --filter CheapestWayTests` tries more of them.
-struct CheapestWayTests {
-  @Test(arguments: Cases.parts(400))
-  func `no way to pay is better than the statement's`(seeds: Range<UInt64>) throws {
-    for seed in seeds {
-      try compare(SampleQuestion.random(seed: seed, features: [.changes, .memberships]), seed)
-    }
-  }
-
-  @Test(arguments: Cases.parts(100))
-  func `nor where some prices are on request`(seeds: Range<UInt64>) throws {
-    for seed in seeds {
-      try compare(SampleQuestion.random(seed: seed, features: .all), seed)
-    }
-  }
-
-  private func compare(_ question: SampleQuestion, _ seed: UInt64) throws {
-    do {
-      let statement = try question.statement()
-      let best = BruteForce.rank(of: question, visits: statement.schedule.visits)
-      #expect(statement.rank == best, "seed \(seed)")
-    } catch CostingError.onRequest(let name) {
-      let best = try question.bruteForce()
-      #expect(best == nil, "seed \(seed): '\(name)' was said to be on request")
-    }
-  }
-}
-
 /// What looks safe to assume about the cheapest way to pay, and is not.
 ///
 /// One session costs 100.

@@ -29,7 +29,7 @@ struct CasesReportTests {
       let course = comparison.plans[0]
       #expect(cells["cost.course"] == .amount(course.statement.cost))
       #expect(cells["cost.relaxation"] == .amount(comparison.costOfOther))
-      #expect(cells["difference.course"] == course.against.map { .amount($0.difference) })
+      #expect(cells["difference.course"] == course.against.map { .difference($0.difference) })
       #expect(cells["difference.blended"] != cells["difference.course"])
       #expect(cells["difference.relaxation"] == nil)
       if case .at(let most)? = course.against?.tippingPoints.mostSessions {

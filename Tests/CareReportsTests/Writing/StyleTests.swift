@@ -33,7 +33,7 @@ struct StyleTests {
 
   @Test(arguments: [
     ("en_CH", "22 November 2026", "22 Nov 2026"), ("fr_CH", "22 novembre 2026", "22 nov. 2026"),
-    ("en_US", "November 22, 2026", "Nov 22, 2026"), ("de_DE", "22 November 2026", "22 Nov 2026"),
+    ("en_US", "November 22, 2026", "Nov 22, 2026"), ("de_DE", "22. November 2026", "22. Nov. 2026"),
     ("ja_JP", "22 November 2026", "22 Nov 2026"),
   ])
   func `dates are written as people of the place do, in the language of the texts`(
@@ -101,7 +101,8 @@ struct StyleTests {
   }
 
   @Test(arguments: [
-    ("en_CH", Language.english), ("fr_CH", .french), ("fr", .french), ("de_DE", .english),
+    ("en_CH", Language.english), ("fr_CH", .french), ("fr", .french), ("de_DE", .german),
+    ("it_CH", .italian),
     ("frr_DE", .english), ("fro", .english), ("ja_JP", .english),
   ])
   func `texts are in the locale's language, or else in English`(
