@@ -92,9 +92,10 @@ struct VerifyTests {
   @Test func `what the pages do not show may change`() throws {
     let set = try PublishedSet.ofShippedList()
     try set.replace(
-      #""id": "monthly", "name""#,
-      with: #""name": "Monthly membership", "id": "monthly", "nameless""#, in: "pricing.json")
-    try set.replace(#""nameless": "Monthly membership","#, with: "", in: "pricing.json")
+      #"{"id": "therapeutic","#, with: "{", in: "pricing.json")
+    try set.replace(
+      #""minutes": 60, "price": 135}"#,
+      with: #""minutes": 60, "price": 135, "id": "therapeutic"}"#, in: "pricing.json")
     #expect(set.verify().output.hasSuffix("what the price list says.\n"), "only in another order")
     let plain = try PublishedSet.ofShippedList()
     try plain.replace(
@@ -123,7 +124,7 @@ struct VerifyTests {
 
   @Test func `a case that comes, and one that goes, is named`() throws {
     let set = try PublishedSet.ofShippedList()
-    try set.replace(#"{"id": "neck", "name""#, with: #"{"id": "nape", "name""#, in: "pricing.json")
+    try set.replace(#"{"id": "neck","#, with: #"{"id": "nape","#, in: "pricing.json")
     let files = { (id: String) in
       Set(["html", "md", "csv", "svg"].map { "en_CH/\(id)/comparison.\($0)" })
     }

@@ -33,7 +33,7 @@ public struct Income: Hashable, Sendable {
   ///   - list: The list that they pay by.
   ///   - horizon: The time that is looked at.
   /// - Throws: ``CostingError`` if what one of them pays cannot be told, or all come to too much.
-  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each group.
+  /// - Complexity: That of ``Costing/statement(of:plan:offers:)`` for each group.
   public init(
     of groups: [ClientGroup], in list: PriceList, over horizon: Horizon
   ) throws(CostingError) {

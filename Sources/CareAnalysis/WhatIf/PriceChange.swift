@@ -29,7 +29,7 @@ public struct PriceChange: Sendable {
   ///   - complaints: The cases to look at; a list without cases has none.
   ///   - plans: The plans to look at.
   /// - Throws: ``CostingError`` if the client's extras come to more than any price.
-  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each case and plan, before and after.
+  /// - Complexity: That of ``Costing/statement(of:plan:offers:)`` for each case and plan, before and after.
   public init(
     _ lists: Change<PriceList>, questions: Change<Question>, complaints: [ID], plans: [ID]
   ) throws(CostingError) {

@@ -81,7 +81,7 @@ public struct Comparison: Sendable {
   ///   - list: The list that the plans are paid by.
   ///   - points: The assumptions whose tipping points are wanted.
   /// - Throws: ``CostingError`` if one of the plans cannot be paid for.
-  /// - Complexity: That of ``Costing/statement(of:plan:)`` for each plan, each of its outcomes, and
+  /// - Complexity: That of ``Costing/statement(of:plan:offers:)`` for each plan, each of its outcomes, and
   ///   each value that is tried for a tipping point.
   public init(
     _ question: Question, in list: PriceList, points: Set<Assumption> = Set(Assumption.allCases)

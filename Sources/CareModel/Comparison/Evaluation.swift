@@ -126,6 +126,11 @@ extension Evaluation {
     return (expected.ifResolved, expected.ifNotResolved)
   }
 
+  /// Whether each visit of a plan can be paid singly, so that no price on request can be needed.
+  func knowsPrices(of plan: Plan, under assumptions: Assumptions) throws(CostingError) -> Bool {
+    try PlanOutcomes(of: plan, under: assumptions).flatMap(paidSingly) != nil
+  }
+
   /// Whether a plan costs no more than the other even if every visit is paid singly, which takes no
   /// search among its rules.
   mutating func clearlyCostsNoMore(

@@ -3,6 +3,7 @@ extension TippingScan {
   mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int>? {
     try ifKnown { scan throws(CostingError) in
       let months = 1...120
+      try scan.requirePrices(under: scan.assumptions(months: months.upperBound))
       let dearer =
         scan.evaluation.question.insurance == nil
         ? try scan.lastDearerHorizon(in: months) : try scan.lastDearerHorizon(among: months)
@@ -10,6 +11,10 @@ extension TippingScan {
       return dearer == months.upperBound ? .never : .at(dearer + 1)
     }
   }
+
+  /// In no more months than this a best rule may settle all at once; in more, only what is clear does,
+  /// since rules for years take long to find.
+  private static let few = 4
 
   /// The longest horizon of a range, in months, over which the plan costs more; `nil` if there is none.
   ///
@@ -22,7 +27,9 @@ extension TippingScan {
     let long = assumptions(months: months.upperBound)
     let short = assumptions(months: months.lowerBound)
     if try evaluation.clearlyCostsNoMore(plan, under: long, thanOtherUnder: short) { return nil }
-    if try !evaluation.clearlyCostsMore(plan, under: long, thanOtherUnder: short) {
+    if months.count <= Self.few,
+      try !evaluation.clearlyCostsMore(plan, under: long, thanOtherUnder: short)
+    {
       let own = try evaluation.mean(of: plan, under: long)
       if try own <= evaluation.mean(of: evaluation.other, under: short) { return nil }
     }
@@ -47,6 +54,15 @@ extension TippingScan {
       if try own > evaluation.mean(of: evaluation.other, under: assumptions) { return length }
     }
     return nil
+  }
+
+  /// Throws what either plan cannot be paid without, over the longest horizon: what is clear without
+  /// some price would not say so.
+  private mutating func requirePrices(under assumptions: Assumptions) throws(CostingError) {
+    for plan in [plan, evaluation.other]
+    where try !evaluation.knowsPrices(of: plan, under: assumptions) {
+      _ = try evaluation.mean(of: plan, under: assumptions)
+    }
   }
 
   private func assumptions(months: Int) -> Assumptions {

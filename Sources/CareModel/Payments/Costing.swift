@@ -55,9 +55,9 @@ public struct Costing: Sendable {
     return statement(of: schedule, paidBy: solution, extras: extras)
   }
 
-  /// What a schedule costs in the cheapest way: the cost of its ``statement(of:plan:)``.
+  /// What a schedule costs in the cheapest way: the cost of its ``statement(of:plan:offers:)``.
   ///
-  /// - Throws: As ``statement(of:plan:)``.
+  /// - Throws: As ``statement(of:plan:offers:)``.
   public func cost(
     of schedule: Schedule, plan: String, offers: OfferChoice = .all
   ) throws(CostingError) -> Amount {
@@ -71,7 +71,7 @@ public struct Costing: Sendable {
 extension Costing {
   /// Whether some way to pay for a schedule costs less than an amount.
   ///
-  /// - Throws: As ``statement(of:plan:)``, but for prices on request: a way that needs one costs
+  /// - Throws: As ``statement(of:plan:offers:)``, but for prices on request: a way that needs one costs
   ///   more than any amount.
   func canBePaid(
     _ schedule: Schedule, forLessThan amount: Amount, plan: String, offers: OfferChoice = .all
