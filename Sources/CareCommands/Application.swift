@@ -22,6 +22,7 @@ package enum Application {
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), texts.meaning(of: $0.topic)) },
       environment: [
+        (ListOptions.variable, texts.meaning(of: .priceList)),
         ("COLUMNS", texts.meaning(of: .columns)),
         (ProgramLanguage.variables.joined(separator: ", "), texts.meaning(of: .language)),
         ("NO_COLOR", texts.meaning(of: .noColor)),

@@ -95,7 +95,7 @@ extension AdviseCommand {
   /// Asks the questions one by one; those about a doctor come first, and after a yes to
   /// any of them no others are asked.
   private func ask(_ texts: any Texts, in world: World) throws -> Set<AdviceQuestion> {
-    guard list.pricing != "-" else {
+    guard world.priceListName(list.pricing) != "-" else {
       throw UsageError(world.texts.inputIsTakenTwice)
     }
     var answers: Set<AdviceQuestion> = []
@@ -129,7 +129,7 @@ extension AdviseCommand {
       advice.tool == .course ? ["compare"] : ["quote", list.plans[question.against].id.text]
     let complaint =
       self.question.complaint == nil && advice.tool == .course ? question.complaint : nil
-    let file = self.list.pricing == ListOptions.usualFile ? [] : ["--pricing", self.list.pricing]
+    let file = self.list.pricing.map { ["--pricing", $0] } ?? []
     let settings = self.list.settings.flatMap { ["--set", $0.argument] }
     let words =
       start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? [])

@@ -11,6 +11,8 @@ struct CompareCommand: Sendable {
   var skipsPoints = false
   var takesAllCases = false
   var showsAbout = false
+  var isBrief = false
+  var isFull = false
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
@@ -33,38 +35,69 @@ struct CompareCommand: Sendable {
       .flag("no-points", \.skipsPoints, help: texts.help(.noPoints)),
       .flag("all-cases", \.takesAllCases, help: texts.help(PlanOption.everyCase)),
       .flag("about", \.showsAbout, help: texts.help(.about)),
+      .flag("brief", \.isBrief, help: texts.help(.brief)),
+      .flag("full", \.isFull, help: texts.help(.full)).unrecorded(),
     ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
   private func compare(in world: World) throws -> Outcome {
-    try checkUse(world.texts)
+    let layout = try list.layout(in: world)
+    try checkUse(layout.format, world.texts)
     let file = try list.file(in: world)
-    let (prices, question) = try self.question.ask(plans, of: file, in: world)
+    let (prices, question) = try self.question.ask(toCompare: plans, of: file, in: world)
     var asked = self
     // What plans are about is the same for every client, on every day.
     if !showsAbout { asked.question.start = question.horizon.start }
+    let fits = fitsTerminal(layout.format, world)
+    let report = try report(
+      question, in: prices, telling: isBrief || fits ? [] : wantedPoints,
+      style: list.style(for: prices), world.texts)
     return try list.deliver(
-      report(question, in: prices, style: list.style(for: prices), world.texts),
+      isBrief || fits ? report.shortened(allBy: fits ? "--full" : nil) : report,
       madeBy: { asked.words($0, world.texts) }, of: file, in: world)
   }
 
+  /// Whether a terminal gets what fits on it, so that the answer does not scroll away: a file or another
+  /// program gets all, for neither scrolls.
+  private func fitsTerminal(_ format: OutputFormat, _ world: World) -> Bool {
+    let isOnTerminal = world.terminalWidth != nil && list.output == nil && format == .text
+    return isOnTerminal && !isFull && !isBrief && !takesAllCases && !showsAbout
+      && !choosesPoints && !skipsPoints
+  }
+
+  private var choosesPoints: Bool { points.points != CompareCommand().points.points }
+
   /// Refuses options that would be ignored.
-  private func checkUse(_ texts: any Texts) throws(UsageError) {
-    if skipsPoints, points.points != CompareCommand().points.points {
-      throw UsageError(texts.exclude("--no-points", "--points"))
-    }
+  private func checkUse(_ format: OutputFormat, _ texts: any Texts) throws(UsageError) {
+    if skipsPoints, choosesPoints { throw UsageError(texts.exclude("--no-points", "--points")) }
+    try checkLength(format, texts)
     if showsAbout { try checkUseOfAbout(texts) }
     guard takesAllCases else { return }
     if question.complaint != nil { throw UsageError(texts.exclude("--all-cases", "--case")) }
     if question.sessions != nil { throw UsageError(texts.exclude("--all-cases", "--sessions")) }
   }
 
+  /// Refuses to be brief or not where there is one length only.
+  private func checkLength(_ format: OutputFormat, _ texts: any Texts) throws(UsageError) {
+    guard isBrief || isFull else { return }
+    let option = isBrief ? "--brief" : "--full"
+    let others = [
+      ("--full", isFull && isBrief), ("--all-cases", takesAllCases), ("--about", showsAbout),
+      ("--points", isBrief && choosesPoints), ("--no-points", isBrief && skipsPoints),
+    ]
+    if let other = others.first(where: \.1) { throw UsageError(texts.exclude(option, other.0)) }
+    let forms: [OutputFormat] = isBrief ? [.text, .markdown, .html, .csv] : [.text]
+    guard forms.contains(format) else {
+      throw UsageError(texts.exclude(option, "--format \(format.rawValue)"))
+    }
+  }
+
   private func checkUseOfAbout(_ texts: any Texts) throws(UsageError) {
     if takesAllCases { throw UsageError(texts.exclude("--all-cases", "--about")) }
     let unused =
       question.given(texts) + (skipsPoints ? ["--no-points"] : [])
-      + (points.points == CompareCommand().points.points ? [] : ["--points"])
+      + (choosesPoints ? ["--points"] : [])
     if let option = unused.first {
       throw UsageError(texts.isNotUsed(option, by: "'\(Application.name) compare --about'"))
     }
@@ -80,7 +113,8 @@ struct CompareCommand: Sendable {
 
 extension CompareCommand {
   private func report(
-    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
+    _ question: Question, in list: PriceList, telling points: Set<Assumption>, style: LocaleStyle,
+    _ texts: any Texts
   ) throws -> Report {
     if takesAllCases { return try reportOfAllCases(question, in: list, style: style, texts) }
     if showsAbout {
@@ -89,7 +123,7 @@ extension CompareCommand {
       }
       return report
     }
-    return Report(try Comparison(question, in: list, points: wantedPoints), style: style)
+    return Report(try Comparison(question, in: list, points: points), style: style)
   }
 
   private var wantedPoints: Set<Assumption> { skipsPoints ? [] : points.points }

@@ -5,7 +5,7 @@ internal import Diagnostics
 
 /// `carecost publish DIR`: every table for the website.
 struct PublishCommand: Sendable {
-  var pricing = ListOptions.usualFile
+  var pricing: String?
   var publication = PublicationOptions()
   var folder: String?
   var isDry = false

@@ -5,6 +5,7 @@ internal import PriceListFormat
 /// `carecost schema`: the format as JSON Schema.
 struct SchemaCommand: Sendable {
   var output: String?
+  var force = false
   var locale: String?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -12,11 +13,17 @@ struct SchemaCommand: Sendable {
       "schema", abstract: texts.abstract(of: .schema), discussion: texts.discussion(of: .schema),
       examples: [
         .init("carecost schema -o pricing.schema.json", texts.meaning(of: .schemaFile))
-      ], SchemaCommand(), [ListOptions.output(\.output, texts), .locale(\.locale, texts)]
+      ], SchemaCommand(),
+      [
+        ListOptions.output(\.output, texts), ListOptions.force(\.force, texts),
+        .locale(\.locale, texts),
+      ]
     ) { options, world in
-      guard let output = options.output else { return Outcome(output: SchemaDocument.english.json) }
-      try world.writeFile(output, Array(SchemaDocument.english.json.utf8))
-      return Outcome()
+      let target = try OutputTarget(options.output, replaces: options.force, in: world)
+      let schema = SchemaDocument.english.json
+      guard let name = target.name else { return Outcome(output: schema) }
+      try world.writeFile(name, Array(schema.utf8))
+      return Outcome(messages: target.wrote(world.texts))
     }
   }
 }

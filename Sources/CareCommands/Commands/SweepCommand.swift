@@ -83,7 +83,8 @@ struct SweepCommand: Sendable {
   private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
     let pool = WorkerPool(workers?.count ?? world.cores())
     var outcome = Outcome()
-    try world.stream(list.output) { stream in
+    let target = try list.target(in: world)
+    try world.stream(target.name) { stream in
       let shared = try sharedFigures(of: sweep, by: pool, stream, in: world)
       let writer = SweepWriter(
         sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
@@ -92,6 +93,7 @@ struct SweepCommand: Sendable {
       )
       .write(to: stream, in: world)
     }
+    outcome.messages += target.wrote(world.texts)
     return outcome
   }
 

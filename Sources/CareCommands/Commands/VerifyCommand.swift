@@ -5,7 +5,7 @@ internal import Diagnostics
 
 /// `carecost verify PAGE...`: whether what was published is still what the price list says.
 struct VerifyCommand: Sendable {
-  var pricing = ListOptions.usualFile
+  var pricing: String?
   var names: [String] = []
   var locale: String?
 

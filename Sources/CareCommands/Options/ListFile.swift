@@ -17,8 +17,9 @@ struct ListFile: Sendable {
   ///
   /// - Throws: ``InputFailure`` if it cannot be read.
   init(
-    _ pricing: String, settings: [SettingWord], language: Language? = nil, in world: World
+    _ asked: String?, settings: [SettingWord], language: Language? = nil, in world: World
   ) throws(InputFailure) {
+    let pricing = world.priceListName(asked)
     bytes = try pricing == "-" ? world.readInput() : Self.read(pricing, in: world)
     name = Self.name(pricing, world.texts)
     self.settings = settings.map(\.setting)
@@ -33,7 +34,8 @@ struct ListFile: Sendable {
       guard error.reason == .notFound else { throw error }
       throw InputFailure(
         name: pricing,
-        reason: .noPriceList(writtenBy: "'\(Application.name) init'", chosenBy: "--pricing"))
+        reason: .noPriceList(
+          writtenBy: "'\(Application.name) init'", chosenBy: "--pricing / \(ListOptions.variable)"))
     }
   }
 
@@ -74,5 +76,14 @@ struct ListFile: Sendable {
   /// The list, and where its values stand.
   func located() throws(InvalidPriceList) -> LocatedPriceList {
     try scenarios().located
+  }
+}
+
+extension World {
+  /// The price list that is meant: what was asked for, else what the environment names, else the usual
+  /// file.
+  func priceListName(_ asked: String?) -> String {
+    let named = variables[ListOptions.variable].flatMap { $0.isEmpty ? nil : $0 }
+    return asked ?? named ?? ListOptions.usualFile
   }
 }

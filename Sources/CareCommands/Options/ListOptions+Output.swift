@@ -76,8 +76,14 @@ extension ListOptions {
 
   /// Writes a text where it is wanted.
   func deliver(_ text: String, in world: World) throws -> Outcome {
-    guard let output, output != "-" else { return Outcome(output: text) }
-    try world.writeFile(output, Array(text.utf8))
-    return Outcome()
+    let target = try target(in: world)
+    guard let name = target.name else { return Outcome(output: text) }
+    try world.writeFile(name, Array(text.utf8))
+    return Outcome(messages: target.wrote(world.texts))
+  }
+
+  /// Where the result goes.
+  func target(in world: World) throws -> OutputTarget {
+    try OutputTarget(output, replaces: force, in: world)
   }
 }

@@ -6,15 +6,19 @@ internal import PriceListFormat
 
 /// Which price list is read, and how the result is written: what all commands share.
 struct ListOptions: Sendable {
-  var pricing = Self.usualFile
+  /// `nil` for the file of the environment, or the usual one.
+  var pricing: String?
   var settings: [SettingWord] = []
   var locale: LocaleWord?
   var format: OutputFormat?
   var csv = CSVWord.plain
   var output: String?
+  var force = false
 
   /// The file that is read where no other is named.
   static let usualFile = "pricing.json"
+  /// The environment variable that names another.
+  static let variable = "CARECOST_PRICING"
 
   /// The file to write, for any command that can.
   static func output<Root>(
@@ -26,9 +30,16 @@ struct ListOptions: Sendable {
     ).unrecorded()
   }
 
+  /// Whether an existing file is replaced, for any command that can write one.
+  static func force<Root>(
+    _ path: any WritableKeyPath<Root, Bool> & Sendable, _ texts: any Texts
+  ) -> Argument<Root> {
+    .flag("force", path, help: texts.help(ListOption.force)).unrecorded()
+  }
+
   /// The price list's file, for any command that reads one.
   static func pricing<Root>(
-    _ path: any WritableKeyPath<Root, String> & Sendable, _ texts: any Texts
+    _ path: any WritableKeyPath<Root, String?> & Sendable, _ texts: any Texts
   ) -> Argument<Root> {
     .option(
       "pricing", texts.placeholder(.file), path, help: texts.help(.pricing), completion: .file
@@ -55,7 +66,7 @@ struct ListOptions: Sendable {
       pricing(\.pricing, texts), settings(\.settings, texts),
       .option("locale", texts.placeholder(.locale), \.locale, help: texts.help(.locale)),
       .option("format", texts.placeholder(.format), \.format, help: texts.help(.format)),
-      csv(\.csv, texts), output(\.output, texts),
+      csv(\.csv, texts), output(\.output, texts), force(\.force, texts),
     ]
   }
 }

@@ -7,8 +7,13 @@ internal import PriceListFormat
 // Values of the model and the reports that stand on a command line as the price list writes them.
 
 extension Interval: ArgumentValue {
-  /// A length of time as the price list writes it.
-  package init?(argument: String) { self.init(argument) }
+  /// A length of time as the price list or people write it.
+  package init?(argument: String) {
+    guard let interval = Interval(argument) ?? WrittenInterval(argument)?.interval else {
+      return nil
+    }
+    self = interval
+  }
 
   /// As the price list writes it.
   package var argument: String { description }
@@ -20,8 +25,11 @@ extension Interval: ArgumentValue {
 }
 
 extension Day: ArgumentValue {
-  /// A date as the price list writes it.
-  package init?(argument: String) { self.init(argument) }
+  /// A date as the price list or people write it.
+  package init?(argument: String) {
+    guard let day = WrittenDate(argument)?.day else { return nil }
+    self = day
+  }
 
   /// As the price list writes it.
   package var argument: String { description }

@@ -39,7 +39,7 @@ struct PublicationOptions: Sendable {
   func publication(
     of file: ListFile, fingerprint: Fingerprint? = nil, in world: World
   ) throws -> Publication {
-    let (list, question) = try question.ask(plans, of: file, in: world)
+    let (list, question) = try question.ask(toCompare: plans, of: file, in: world)
     guard !hasOffers || !list.isSample else {
       throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }

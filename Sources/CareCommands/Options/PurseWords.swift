@@ -17,7 +17,7 @@ struct HoldingWord: ArgumentValue {
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
-      (1...Self.most).contains(sessions), let until = Day(parts[2])
+      (1...Self.most).contains(sessions), let until = Day(argument: parts[2])
     else { return nil }
     self.package = package
     self.sessions = sessions
@@ -55,7 +55,8 @@ struct MemberWord: ArgumentValue {
 
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let membership = ID(parts[0]), let since = Day(parts[1]) else {
+    guard parts.count == 2, let membership = ID(parts[0]), let since = Day(argument: parts[1])
+    else {
       return nil
     }
     self.membership = membership

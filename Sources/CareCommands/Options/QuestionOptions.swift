@@ -9,6 +9,7 @@ struct QuestionOptions: Sendable {
   var complaint: ID?
   var against: ID?
   var horizon: Interval?
+  var until: Day?
   var start: Day?
   var extras: [ID] = []
   var concession: ID?
@@ -56,6 +57,7 @@ struct QuestionOptions: Sendable {
   private static func client(_ texts: any Texts) -> [Argument<QuestionOptions>] {
     [
       .option("horizon", texts.placeholder(.time), \.horizon, help: texts.help(.horizon)),
+      .option("until", texts.placeholder(.date), \.until, help: texts.help(.until)),
       start(\.start, texts),
       .options("with", texts.placeholder(.extra), \.extras, help: texts.help(.extra)),
       concession(\.concession, texts),
@@ -91,6 +93,16 @@ extension QuestionOptions {
     return (scenarios.base, try question(about: plans, of: scenarios.base, in: world))
   }
 
+  /// The same where plans stand side by side: the one that the others are held against is one of them,
+  /// since a difference can be checked only beside what it is a difference to.
+  func ask(
+    toCompare plans: [ID], of file: ListFile, in world: World
+  ) throws -> (list: PriceList, question: Question) {
+    var (list, question) = try ask(plans, of: file, in: world)
+    if !question.plans.contains(question.against) { question.plans.append(question.against) }
+    return (list, question)
+  }
+
   /// The price list, from which others can be made.
   ///
   /// Rhythm and sessions are values of the list like any other, so they become settings, and the list
@@ -120,7 +132,9 @@ extension QuestionOptions {
   ) throws(UsageError) -> Question {
     let finder = ItemFinder(texts: world.texts)
     var question = Question(defaultsOf: list, start: start ?? world.today())
-    if let horizon { question.horizon = Horizon(from: question.horizon.start, length: horizon) }
+    if let length = try length(from: question.horizon.start, world.texts) {
+      question.horizon = Horizon(from: question.horizon.start, length: length)
+    }
     question.complaint =
       try complaint.map { id throws(UsageError) in
         try finder.find(id, in: list.cases, .complaint)
@@ -138,6 +152,16 @@ extension QuestionOptions {
     question.extras = try finder.findEach(extras, in: list.base.extras, .extra)
     try addPurse(to: &question, of: list, finder)
     return question
+  }
+
+  /// How far to look; `nil` for the list's own.
+  private func length(from start: Day, _ texts: any Texts) throws(UsageError) -> Interval? {
+    guard let until else { return horizon }
+    guard horizon == nil else { throw UsageError(texts.exclude("--until", "--horizon")) }
+    guard let length = Interval(from: start, through: until) else {
+      throw UsageError(texts.until("--until \(until)", isBefore: start.description))
+    }
+    return length
   }
 
   /// What the client has already, who pays back, and which offers may be used.

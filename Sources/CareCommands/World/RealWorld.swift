@@ -17,7 +17,10 @@ extension World {
         try RealFolder(name).carryOut(change)
       },
       stream: { name, body in try Streaming.stream(to: name, body) },
-      fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
+      fileExists: {
+        (try? FileManager.default.attributesOfItem(atPath: $0)) != nil
+          && WholeFile.isRegularOrNew($0)
+      },
       ask: { question in
         tell(question)
         return Descriptor(copying: STDIN_FILENO)?.readLine()

@@ -56,7 +56,8 @@ enum WholeFile {
     }
   }
 
-  private static func isRegularOrNew(_ name: String) -> Bool {
+  /// Whether writing to that name makes or replaces something, as it does not with a device.
+  static func isRegularOrNew(_ name: String) -> Bool {
     var status = stat()
     guard unsafe stat(name, &status) == 0 else { return true }
     let kind = status.st_mode & S_IFMT

@@ -13,7 +13,7 @@ package struct World: Sendable {
   package var changeFolder: @Sendable (String, FolderChange) throws(OutputFailure) -> Void
   /// Writes piece by piece, to a file that appears only once it is whole, or to standard output.
   package var stream: @Sendable (String?, (Stream) throws -> Void) throws -> Void
-  /// Whether there is a file of that name.
+  /// Whether there is a file or folder of that name; a device is none.
   package var fileExists: @Sendable (String) -> Bool
   /// Shows a question and reads the line that answers it; `nil` at the end of input.
   package var ask: @Sendable (String) -> String?

@@ -33,6 +33,7 @@ extension Report {
             comparisons.map {
               ComparisonRecord(
                 comparison: $0,
+                brief: BriefAnswer(comparison: $0, phrases: phrases).text,
                 answers: ComparisonAnswer(comparison: $0, phrases: phrases).sentences(),
                 assumptions: QuestionNotes(question: $0.question, phrases: phrases).sentences()
               ).record()

@@ -23,6 +23,33 @@ struct ComparisonAnswer {
     return [complaint + first] + answers.dropFirst()
   }
 
+  /// What stands below a brief answer: of two plans what that leaves out, of more a paragraph each.
+  func further() -> [String] {
+    let others = comparison.plans.filter { $0.against != nil }
+    guard others.count < 2 else { return sentences() }
+    return others.compactMap { plan in plan.against.map { details(plan, $0) } }
+      .filter { !$0.isEmpty }
+  }
+
+  /// What would change the verdict, and for how many clients it holds.
+  private func details(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> String {
+    guard comparison.isUncertain(plan), let expected = plan.expected,
+      let their = comparison.expectedOfOther
+    else {
+      let later = against.difference > .zero ? against.tippingPoints.horizonMonths : nil
+      return [overOtherTimes(later), turning(plan, against)].compactMap { $0 }
+        .joined(separator: " ")
+    }
+    let isDearer = Amount(rounding: their.cost) < Amount(rounding: expected.cost)
+    let groups = counting([plan.plan, comparison.question.against], [expected, their])
+    return [
+      isDearer ? overOtherTimes(against.tippingPoints.horizonMonths) : nil,
+      turning(plan, against),
+      against.chanceCheaper.map { texts.costsLess(for: clients($0)) },
+      groups.isEmpty ? nil : texts.theAverageCounts(groups),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// Where outcomes are uncertain the average leads, for that is what somebody who decides can expect.
   private func paragraph(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> [String] {
     let first = average(plan, against)

@@ -5,6 +5,7 @@ internal import PriceListFormat
 /// A comparison for machines: every figure, under the keys of the format.
 struct ComparisonRecord {
   let comparison: Comparison
+  let brief: String
   let answers: [String]
   let assumptions: [String]
 
@@ -19,7 +20,7 @@ struct ComparisonRecord {
         ("against", .text(list.plans[question.against].id.text)),
       ] + Record.client(of: question, in: list)
         + [("plans", .list(comparison.plans.map(plan)))]
-        + Record.foot(answers: answers, assumptions: assumptions))
+        + [("brief", .text(brief))] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
   private func amount(_ amount: Amount) -> Record {

@@ -6,23 +6,38 @@ extension Report {
     let phrases = Phrases(style: style, list: comparison.list)
     let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
     let answers = answer.sentences()
+    let brief = BriefAnswer(comparison: comparison, phrases: phrases).text
     let assumptions =
       PaymentNotes(comparison: comparison, phrases: phrases).sentences()
       + NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
       + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
     mark = phrases.sampleMark
     heading = phrases.heading
-    lead = answers
+    lead = [brief] + answer.further()
     tables = ComparisonTables(comparison: comparison, phrases: phrases).tables()
     notes = [Notes(nil, assumptions)]
     record = {
-      ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)
-        .record()
+      ComparisonRecord(
+        comparison: comparison, brief: brief, answers: answers, assumptions: assumptions
+      )
+      .record()
     }
     self.style = style
     currency = comparison.list.currency
+    self.brief = Brief(comparison, lead: brief, phrases)
     picture = {
       StepChart(comparison: comparison, phrases: phrases, description: answer.picture).picture
     }
+  }
+}
+
+extension Brief {
+  /// A comparison in brief.
+  fileprivate init(_ comparison: Comparison, lead: String, _ phrases: Phrases) {
+    self.lead = [lead]
+    table = BriefTable(comparison: comparison, phrases: phrases).table()
+    notes = QuestionNotes(question: comparison.question, phrases: phrases).setForThisRun
+    let plan = comparison.plans.first { $0.against != nil }?.plan ?? comparison.question.against
+    dayByDay = "carecost quote \(comparison.list.plans[plan].id)"
   }
 }

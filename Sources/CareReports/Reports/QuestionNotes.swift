@@ -33,7 +33,10 @@ struct QuestionNotes {
   func sentences() -> [String] { complaint + rest }
 
   /// What does not depend on the complaint.
-  var rest: [String] { [time] + client + paying + prices + sample + [notCounted] }
+  var rest: [String] { [time] + setForThisRun + prices + sample + [notCounted] }
+
+  /// Who the client is, what is in hand, and how it may be paid.
+  var setForThisRun: [String] { client + paying }
 
   private var paying: [String] { PayingNotes(question: question, phrases: phrases).sentences() }
 

@@ -63,6 +63,15 @@ public struct LocaleStyle: Sendable {
     habits.money(amounts.format(decimal(amount.minor, decimals: currency.decimals)))
   }
 
+  /// `CHF 1’265`, as it is said aloud: in whole units from ten on, exactly below.
+  public func spoken(_ amount: Amount) -> String {
+    let unit = (0..<currency.decimals).reduce(1) { unit, _ in unit * 10 }
+    guard abs(amount.minor) >= 10 * unit else { return self.amount(amount) }
+    let whole = halfAwayFromZero(Int128(amount.minor), dividedBy: Int128(unit))
+    return habits.money(
+      amounts.precision(.fractionLength(0)).format(decimal(Int(whole), decimals: 0)))
+  }
+
   /// `1’265.00`, where the currency is said elsewhere.
   public func figure(_ amount: Amount) -> String {
     habits.figure(

@@ -23,6 +23,18 @@ struct Sketch: Sendable {
   var legend: [String] = []
 }
 
+/// A report in brief: what can be said aloud, and a line for each thing.
+struct Brief: Sendable {
+  /// The answer, in whole sentences.
+  let lead: [String]
+  /// The lines.
+  let table: Table
+  /// What was set for this run; a sentence each.
+  let notes: [String]
+  /// The command that tells the same day by day.
+  let dayByDay: String
+}
+
 /// What a command found out, ready to be written: for people as words and tables, for machines as a
 /// record.
 public struct Report: Sendable {
@@ -31,13 +43,13 @@ public struct Report: Sendable {
   /// What this is, whose, and of when.
   public let heading: String
   /// The answer, in whole sentences; a paragraph each.
-  public let lead: [String]
+  public internal(set) var lead: [String]
   /// The proof.
   ///
   /// Machines that read tables get the first.
-  public let tables: [Table]
+  public internal(set) var tables: [Table]
   /// What the tables rest on, and how their figures came about.
-  public let notes: [Notes]
+  public internal(set) var notes: [Notes]
   /// A line that tells how to go on, such as a command; never broken.
   var next: String?
   /// The same for machines, with every figure; made only for those who ask.
@@ -50,4 +62,19 @@ public struct Report: Sendable {
   public internal(set) var picture: (@Sendable () -> Picture)?
   /// How a terminal shows it; `nil` if as everybody else.
   var sketch: Sketch?
+  /// The same in brief; `nil` if it is not to be had.
+  var brief: Brief?
+
+  /// The report in brief; as it is where it has no shorter form.
+  ///
+  /// - Parameter option: The option that shows all of it, to be told below; `nil` to tell none.
+  package func shortened(allBy option: String? = nil) -> Report {
+    guard let brief else { return self }
+    var report = self
+    report.lead = brief.lead
+    report.tables = [brief.table]
+    report.notes = brief.notes.isEmpty ? [] : [Notes(nil, brief.notes)]
+    report.next = option.map { style.language.texts.more(by: $0, dayByDay: brief.dayByDay) }
+    return report
+  }
 }

@@ -42,6 +42,20 @@ extension English {
   package func every(_ interval: Interval) -> String {
     "every \(interval.count == 1 ? interval.unit.rawValue : self.interval(interval))"
   }
+  package var namesOfMonths: [String] {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+  }
+  package func names(of unit: Interval.Unit) -> [String] {
+    switch unit {
+    case .day: ["day", "days"]
+    case .week: ["week", "weeks"]
+    case .month: ["month", "months"]
+    case .year: ["year", "years"]
+    }
+  }
   package var firstOfMonth: String { "1" }
 
   package func less(_ amount: String) -> String { "\(amount) less" }
@@ -279,6 +293,67 @@ extension English {
   }
   private func share(_ count: Int, of all: Int) -> String {
     "\(count) of \(all) \(all == 1 ? "case" : "cases")"
+  }
+}
+
+// MARK: - Brief
+
+extension English {
+  package func brief(_ verdict: BriefVerdict) -> String {
+    let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
+    let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
+    let since = verdict.since.map { ", from \($0) on" } ?? ""
+    return switch (verdict.ranking, verdict.difference) {
+    case (.pair, .less(let amount)):
+      "\(start)\(plan) costs \(amount) less over \(time) than \(other)\(end)\(since)."
+    case (.pair, .more(let amount)):
+      "\(start)\(other) is cheaper over \(time): \(plan) costs \(amount) more\(end)."
+    case (.pair, .none): "\(start)\(plan) costs as much over \(time) as \(other)\(end)."
+    case (.planIsCheapest(let count), .less(let amount)):
+      "\(start)\(plan) is the cheapest of \(count) plans over \(time): \(amount) less than \(other)\(end)\(since)."
+    case (.otherIsCheapest(let count), .more(let amount)):
+      "\(start)\(other) is the cheapest of \(count) plans over \(time); the next, \(plan), costs \(amount) more\(end)."
+    case (.planIsCheapest(let count), _), (.otherIsCheapest(let count), _):
+      "\(start)\(plan) and \(other) are the cheapest of \(count) plans over \(time)\(end)."
+    }
+  }
+  package func brief(_ cost: BriefCost) -> String {
+    let planned = cost.planned.map { " If all goes to plan, it costs \($0)" }
+    let failed = cost.notHelped.map { "; if it does not help, \($0)" } ?? ""
+    return
+      "\(opening(cost.basis))\(cost.plan) costs \(cost.cost) over \(interval(cost.time))\(aside(nil, cost.conditions))."
+      + (planned.map { $0 + failed + "." } ?? "")
+  }
+  private func opening(_ basis: BriefVerdict.Basis) -> String {
+    switch basis {
+    case .average: "On average, "
+    case .planned: "If all goes to plan, "
+    case .certain: ""
+    }
+  }
+  private func aside(_ costs: BriefVerdict.Costs?, _ conditions: [String]) -> String {
+    let all = [costs.map { "\($0.plan) against \($0.other)" }].compactMap { $0 } + conditions
+    return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
+  }
+  package func asPlanned(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", from \($0) on" } ?? ""
+    let failed = outlook.notHelped.map { "; if it does not help, \(short($0))" } ?? ""
+    return "As planned, \(short(outlook.planned))\(since)\(failed)."
+  }
+  package var afterInsurance: String { "after insurance" }
+  package var cannotTellIfNotHelped: String { "What it costs if it does not help cannot be told." }
+  package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
+    "The average counts \(joined(groups.map(group))), too."
+  }
+  private func group(_ group: AverageVerdict.Group) -> String {
+    switch group {
+    case .notHelped: "those who are not helped"
+    case .returning: "those in whom the complaint returns"
+    }
+  }
+  package var ifItDoesNotHelp: String { "If it does not help" }
+  package func more(by option: String, dayByDay command: String) -> String {
+    "All of it: the same with \(option). Day by day: \(command)."
   }
 }
 
@@ -1480,6 +1555,7 @@ extension English {
   package func meaning(of example: OwnerExample) -> String {
     switch example {
     case .check: "Checks pricing.json."
+    case .checkOther: "Checks another price list."
     case .strict: "Fails where something looks wrong, too."
     case .selfTest: "Tests the program on the list's own figures."
     case .checkForMachines: "The same for an editor or a script."
@@ -1501,6 +1577,7 @@ extension English {
     case .publishedSet: "Looks at a published set."
     case .page: "Looks at the tables in a page of the site."
     case .starter: "Writes pricing.json here."
+    case .starterElsewhere: "Writes one in euros, for Germany."
     case .schemaFile: "Writes it to a file."
     }
   }
@@ -1518,6 +1595,7 @@ extension English {
     case .clients: "CLIENTS"
     case .amount: "AMOUNT"
     case .count: "N"
+    case .currency: "CURRENCY"
     case .plan: "PLAN"
     case .complaint: "CASE"
     case .extra: "EXTRA"
@@ -1536,12 +1614,14 @@ extension English {
 
   package func help(_ option: ListOption) -> String {
     switch option {
-    case .pricing: "The price list; '-' is standard input."
+    case .pricing:
+      "The price list; by default $CARECOST_PRICING or pricing.json; '-' is standard input."
     case .settings: "Replaces a value of the price list."
     case .locale: "How people write there, such as fr_CH; by default the list's own."
     case .format: "How the result is written; text, unless FILE's name says otherwise."
     case .csv: "Whether CSV is for machines or for Excel."
     case .output: "Writes to a file instead of standard output."
+    case .force: "Replaces the file if there is one."
     }
   }
 
@@ -1551,6 +1631,7 @@ extension English {
     case .everyComplaint: "The complaint; by default each."
     case .against: "The plan that others are held against."
     case .horizon: "How far to look, such as '12 months'."
+    case .until: "The last day looked at, in place of --horizon."
     case .start: "The first day; by default today."
     case .extra: "Adds an extra to every visit."
     case .concession: "The group whose prices apply."
@@ -1574,6 +1655,8 @@ extension English {
     case .noPoints: "Does not tell how far the answer holds."
     case .everyCase: "Compares in every case, one a row."
     case .about: "Shows what the plans are about, not what they cost."
+    case .brief: "Says it in a few sentences and a line for each plan."
+    case .full: "Shows all of it on a terminal, too."
     }
   }
 
@@ -1602,6 +1685,8 @@ extension English {
     case .jsonLD: "Tells search engines the prices, too."
     case .page: "A published folder, or a page."
     case .starter: "The file to write."
+    case .currency: "The currency of the prices, such as EUR; by default the locale's."
+    case .checked: "The price list to check, in place of --pricing."
     case .replacesExisting: "Replaces the file if there is one."
     case .strict: "Ends with status 1 if something looks wrong."
     case .selfTest: "Holds the laws of the computation against the list's own plans, too."
@@ -1638,6 +1723,7 @@ extension English {
 
   package func meaning(of variable: VariableTopic) -> String {
     switch variable {
+    case .priceList: "the price list, where --pricing names none"
     case .columns: "how wide texts may be, where there is no terminal"
     case .language: "the language of messages and help; the first of them that is set"
     case .noColor: "if not empty, nothing is set in bold"
@@ -1822,6 +1908,10 @@ extension English {
     "there are no texts in the language of \(locale) yet; they are in English"
   }
 
+  package func wrote(_ file: String) -> String { "Wrote \(file)." }
+  package func until(_ option: String, isBefore start: String) -> String {
+    "\(option): that is before the start, \(start)"
+  }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
     "Wrote \(file): change its names and prices, then \(command)."
   }
@@ -2047,7 +2137,7 @@ extension English {
     let failed = outlook.notHelped.map { "; if it does not help, \(short($0))" } ?? ""
     return "If all goes to plan, it costs \(short(outlook.planned))\(since)\(failed)."
   }
-  private func short(_ difference: CostDifference) -> String {
+  fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
     case .less(let amount): less(amount)
     case .more(let amount): more(amount)

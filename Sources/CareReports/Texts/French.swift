@@ -65,6 +65,20 @@ extension French {
     default: "tous les \(self.interval(interval))"
     }
   }
+  package var namesOfMonths: [String] {
+    [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ]
+  }
+  package func names(of unit: Interval.Unit) -> [String] {
+    switch unit {
+    case .day: ["jour", "jours"]
+    case .week: ["semaine", "semaines"]
+    case .month: ["mois"]
+    case .year: ["an", "ans", "année", "années"]
+    }
+  }
   package var firstOfMonth: String { "1er" }
 
   package func less(_ amount: String) -> String { "\(amount) de moins" }
@@ -312,6 +326,69 @@ extension French {
     "Sur \(interval(time)), \(plan) coûte moins que \(other) dans \(share(cases, of: all)) si tout se passe comme prévu, et dans \(share(onAverage, of: all)) en moyenne, toutes issues confondues."
   }
   private func share(_ count: Int, of all: Int) -> String { "\(count) cas sur \(all)" }
+}
+
+// MARK: - Brief
+
+extension French {
+  package func brief(_ verdict: BriefVerdict) -> String {
+    let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
+    let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
+    let since = verdict.since.map { ", dès le \($0)" } ?? ""
+    let said =
+      switch (verdict.ranking, verdict.difference) {
+      case (.pair, .less(let amount)):
+        "\(start)\(plan) coûte \(amount) de moins sur \(time) que \(other)\(end)\(since)."
+      case (.pair, .more(let amount)):
+        "\(start)\(other) revient moins cher sur \(time) : \(plan) coûte \(amount) de plus\(end)."
+      case (.pair, .none): "\(start)\(plan) coûte autant sur \(time) que \(other)\(end)."
+      case (.planIsCheapest(let count), .less(let amount)):
+        "\(start)\(plan) est la moins chère des \(count) formules sur \(time) : \(amount) de moins que \(other)\(end)\(since)."
+      case (.otherIsCheapest(let count), .more(let amount)):
+        "\(start)\(other) est la moins chère des \(count) formules sur \(time) ; ensuite vient \(plan), \(amount) de plus\(end)."
+      case (.planIsCheapest(let count), _), (.otherIsCheapest(let count), _):
+        "\(start)\(plan) et \(other) sont les moins chères des \(count) formules sur \(time)\(end)."
+      }
+    return spaced(said)
+  }
+  package func brief(_ cost: BriefCost) -> String {
+    let planned = cost.planned.map { " Si tout se passe comme prévu, ce plan coûte \($0)" }
+    let failed = cost.notHelped.map { " ; s’il n’aide pas, \($0)" } ?? ""
+    return spaced(
+      "\(opening(cost.basis))\(cost.plan) coûte \(cost.cost) sur \(interval(cost.time))\(aside(nil, cost.conditions))."
+        + (planned.map { $0 + failed + "." } ?? ""))
+  }
+  private func opening(_ basis: BriefVerdict.Basis) -> String {
+    switch basis {
+    case .average: "En moyenne, "
+    case .planned: "Si tout se passe comme prévu, "
+    case .certain: ""
+    }
+  }
+  private func aside(_ costs: BriefVerdict.Costs?, _ conditions: [String]) -> String {
+    let all = [costs.map { "\($0.plan) contre \($0.other)" }].compactMap { $0 } + conditions
+    return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
+  }
+  package func asPlanned(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", dès le \($0)" } ?? ""
+    let failed = outlook.notHelped.map { " ; s’il n’aide pas, \(short($0))" } ?? ""
+    return spaced("Comme prévu : \(short(outlook.planned))\(since)\(failed).")
+  }
+  package var afterInsurance: String { "après assurance" }
+  package var cannotTellIfNotHelped: String { "Ce qu’il coûte s’il n’aide pas ne peut se dire." }
+  package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
+    "La moyenne compte aussi \(joined(groups.map(group)))."
+  }
+  private func group(_ group: AverageVerdict.Group) -> String {
+    switch group {
+    case .notHelped: "ceux que le traitement n’aide pas"
+    case .returning: "ceux chez qui le mal revient"
+    }
+  }
+  package var ifItDoesNotHelp: String { "S’il n’aide pas" }
+  package func more(by option: String, dayByDay command: String) -> String {
+    spaced("Le détail : la même commande avec \(option). Jour par jour : \(command).")
+  }
 }
 
 // MARK: - Quote
@@ -1678,6 +1755,7 @@ extension French {
   package func meaning(of example: OwnerExample) -> String {
     switch example {
     case .check: "Vérifie pricing.json."
+    case .checkOther: "Vérifie une autre liste de prix."
     case .strict: "Échoue aussi quand quelque chose semble faux."
     case .selfTest: "Met le programme à l’épreuve sur les chiffres de la liste."
     case .checkForMachines: "La même chose pour un éditeur ou un script."
@@ -1700,6 +1778,7 @@ extension French {
     case .publishedSet: "Examine un dossier publié."
     case .page: "Examine les tableaux d’une page du site."
     case .starter: "Écrit pricing.json ici."
+    case .starterElsewhere: "En écrit une en euros, pour l’Allemagne."
     case .schemaFile: "L’écrit dans un fichier."
     }
   }
@@ -1717,6 +1796,7 @@ extension French {
     case .clients: "CLIENTS"
     case .amount: "MONTANT"
     case .count: "N"
+    case .currency: "MONNAIE"
     case .plan: "FORMULE"
     case .complaint: "PLAINTE"
     case .extra: "SUPPLEMENT"
@@ -1735,13 +1815,17 @@ extension French {
 
   package func help(_ option: ListOption) -> String {
     switch option {
-    case .pricing: spaced("La liste de prix ; '-' est l’entrée standard.")
+    case .pricing:
+      spaced(
+        "La liste de prix ; par défaut $CARECOST_PRICING ou pricing.json ; '-' est l’entrée standard."
+      )
     case .settings: "Remplace une valeur de la liste de prix."
     case .locale: spaced("Comment on écrit là-bas, par exemple fr_CH ; par défaut comme la liste.")
     case .format:
       spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
     case .csv: "Si le CSV est pour des machines ou pour Excel."
     case .output: "Écrit dans un fichier plutôt que sur la sortie standard."
+    case .force: "Remplace le fichier s’il existe."
     }
   }
 
@@ -1751,6 +1835,7 @@ extension French {
     case .everyComplaint: spaced("La plainte ; par défaut chacune.")
     case .against: "La formule à laquelle les autres sont comparées."
     case .horizon: "Jusqu’où regarder, par exemple '12 months'."
+    case .until: "Le dernier jour compté, à la place de --horizon."
     case .start: spaced("Le premier jour ; par défaut aujourd’hui.")
     case .extra: "Ajoute un supplément à chaque séance."
     case .concession: "Le groupe dont les tarifs réduits s’appliquent."
@@ -1777,6 +1862,8 @@ extension French {
     case .noPoints: "Ne dit rien des limites de la réponse."
     case .everyCase: "Compare pour chaque plainte, une par ligne."
     case .about: "Montre de quoi parlent les formules, non ce qu’elles coûtent."
+    case .brief: "Le dit en quelques phrases, et une ligne par formule."
+    case .full: "Montre tout, sur un terminal aussi."
     }
   }
 
@@ -1807,6 +1894,8 @@ extension French {
     case .jsonLD: "Dit aussi les prix aux moteurs de recherche."
     case .page: "Un dossier publié, ou une page."
     case .starter: "Le fichier à écrire."
+    case .currency: spaced("La monnaie des prix, par exemple EUR ; par défaut celle du lieu.")
+    case .checked: spaced("La liste de prix à vérifier, à la place de --pricing.")
     case .replacesExisting: "Remplace le fichier s’il existe."
     case .strict: "Finit avec le statut 1 si quelque chose semble faux."
     case .selfTest: "Vérifie aussi les lois du calcul sur les formules de la liste."
@@ -1843,6 +1932,7 @@ extension French {
 
   package func meaning(of variable: VariableTopic) -> String {
     switch variable {
+    case .priceList: spaced("la liste de prix, quand --pricing n’en désigne pas")
     case .columns: "la largeur des textes, là où il n’y a pas de terminal"
     case .language: spaced("la langue des messages et de l’aide ; la première qui est définie")
     case .noColor: "si elle n’est pas vide, rien n’est mis en gras"
@@ -2049,6 +2139,10 @@ extension French {
     spaced("il n’y a pas encore de textes dans la langue de \(locale) ; ils sont en anglais")
   }
 
+  package func wrote(_ file: String) -> String { "\(file) est écrit." }
+  package func until(_ option: String, isBefore start: String) -> String {
+    spaced("\(option) : c’est avant le début, le \(start)")
+  }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
     spaced("\(file) est écrit : changez-y les noms et les prix, puis \(command).")
   }
@@ -2300,7 +2394,7 @@ extension French {
     return spaced(
       "Si tout se passe comme prévu, ce plan coûte \(short(outlook.planned))\(since)\(failed).")
   }
-  private func short(_ difference: CostDifference) -> String {
+  fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
     case .less(let amount): less(amount)
     case .more(let amount): more(amount)

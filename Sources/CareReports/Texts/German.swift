@@ -48,6 +48,20 @@ extension German {
     default: "alle \(self.interval(interval))"
     }
   }
+  package var namesOfMonths: [String] {
+    [
+      "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+      "November", "Dezember",
+    ]
+  }
+  package func names(of unit: Interval.Unit) -> [String] {
+    switch unit {
+    case .day: ["Tag", "Tage", "Tagen"]
+    case .week: ["Woche", "Wochen"]
+    case .month: ["Monat", "Monate", "Monaten"]
+    case .year: ["Jahr", "Jahre", "Jahren"]
+    }
+  }
   package var firstOfMonth: String { "1." }
 
   package func less(_ amount: String) -> String { "\(amount) weniger" }
@@ -298,6 +312,71 @@ extension German {
   }
   private func share(_ count: Int, of all: Int) -> String {
     "\(count) von \(all) \(all == 1 ? "Beschwerde" : "Beschwerden")"
+  }
+}
+
+// MARK: - Brief
+
+extension German {
+  package func brief(_ verdict: BriefVerdict) -> String {
+    let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
+    let end = aside(verdict.costs, verdict.conditions)
+    let since = verdict.since.map { ", ab dem \($0)" } ?? ""
+    let start = { opening(verdict.basis, $0, $1) }
+    return switch (verdict.ranking, verdict.difference) {
+    case (.pair, .less(let amount)):
+      "\(start(plan, "kostet")) über \(time) \(amount) weniger als \(other)\(end)\(since)."
+    case (.pair, .more(let amount)):
+      "\(start(other, "ist")) über \(time) günstiger: \(plan) kostet \(amount) mehr\(end)."
+    case (.pair, .none): "\(start(plan, "kostet")) über \(time) gleich viel wie \(other)\(end)."
+    case (.planIsCheapest(let count), .less(let amount)):
+      "\(start(plan, "ist")) über \(time) der günstigste von \(count) Plänen: \(amount) weniger als \(other)\(end)\(since)."
+    case (.otherIsCheapest(let count), .more(let amount)):
+      "\(start(other, "ist")) über \(time) der günstigste von \(count) Plänen; danach kommt \(plan), \(amount) mehr\(end)."
+    case (.planIsCheapest(let count), _), (.otherIsCheapest(let count), _):
+      "\(start("\(plan) und \(other)", "sind")) über \(time) die günstigsten von \(count) Plänen\(end)."
+    }
+  }
+  package func brief(_ cost: BriefCost) -> String {
+    let planned = cost.planned.map { " Wenn alles nach Plan geht, kostet es \($0)" }
+    let failed = cost.notHelped.map { "; wenn es nicht hilft, \($0)" } ?? ""
+    return
+      "\(opening(cost.basis, cost.plan, "kostet")) über \(interval(cost.time)) \(cost.cost)\(aside(nil, cost.conditions))."
+      + (planned.map { $0 + failed + "." } ?? "")
+  }
+  /// The verb comes second.
+  private func opening(_ basis: BriefVerdict.Basis, _ plan: String, _ verb: String) -> String {
+    switch basis {
+    case .average: "Im Durchschnitt \(verb) \(plan)"
+    case .planned: "Wenn alles nach Plan geht, \(verb) \(plan)"
+    case .certain: "\(plan) \(verb)"
+    }
+  }
+  private func aside(_ costs: BriefVerdict.Costs?, _ conditions: [String]) -> String {
+    let all = [costs.map { "\($0.plan) gegenüber \($0.other)" }].compactMap { $0 } + conditions
+    return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
+  }
+  package func asPlanned(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", ab dem \($0)" } ?? ""
+    let failed = outlook.notHelped.map { "; wenn es nicht hilft, \(short($0))" } ?? ""
+    return "Nach Plan \(short(outlook.planned))\(since)\(failed)."
+  }
+  package var afterInsurance: String { "nach Abzug der Versicherung" }
+  package var cannotTellIfNotHelped: String {
+    "Was es kostet, wenn es nicht hilft, lässt sich nicht sagen."
+  }
+  package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
+    "Der Durchschnitt zählt auch \(joined(groups.map(group))) mit."
+  }
+  private func group(_ group: AverageVerdict.Group) -> String {
+    switch group {
+    case .notHelped: "jene, denen die Behandlung nicht hilft,"
+    case .returning: "jene, bei denen die Beschwerde zurückkehrt,"
+    }
+  }
+  package var ifItDoesNotHelp: String { "Wenn es nicht hilft" }
+  package func more(by option: String, dayByDay command: String) -> String {
+    "Alles: derselbe Befehl mit \(option). Tag für Tag: \(command)."
   }
 }
 
@@ -1554,6 +1633,7 @@ extension German {
   package func meaning(of example: OwnerExample) -> String {
     switch example {
     case .check: "Prüft pricing.json."
+    case .checkOther: "Prüft eine andere Preisliste."
     case .strict: "Scheitert auch, wo etwas falsch aussieht."
     case .selfTest: "Prüft das Programm an den Zahlen der Liste."
     case .checkForMachines: "Dasselbe für einen Editor oder ein Skript."
@@ -1575,6 +1655,7 @@ extension German {
     case .publishedSet: "Prüft einen veröffentlichten Satz."
     case .page: "Prüft die Tabellen in einer Seite der Website."
     case .starter: "Schreibt pricing.json hierher."
+    case .starterElsewhere: "Schreibt eine in Euro, für Deutschland."
     case .schemaFile: "Schreibt es in eine Datei."
     }
   }
@@ -1592,6 +1673,7 @@ extension German {
     case .clients: "KUNDSCHAFT"
     case .amount: "BETRAG"
     case .count: "N"
+    case .currency: "WAEHRUNG"
     case .plan: "PLAN"
     case .complaint: "BESCHWERDE"
     case .extra: "ZUSCHLAG"
@@ -1610,12 +1692,14 @@ extension German {
 
   package func help(_ option: ListOption) -> String {
     switch option {
-    case .pricing: "Die Preisliste; '-' ist die Standardeingabe."
+    case .pricing:
+      "Die Preisliste; sonst $CARECOST_PRICING oder pricing.json; '-' ist die Standardeingabe."
     case .settings: "Ersetzt einen Wert der Preisliste."
     case .locale: "Wie man dort schreibt, etwa de_CH; sonst wie die Liste."
     case .format: "Wie das Ergebnis geschrieben wird; text, wenn der Dateiname nichts anderes sagt."
     case .csv: "Ob CSV für Maschinen oder für Excel ist."
     case .output: "Schreibt in eine Datei statt auf die Standardausgabe."
+    case .force: "Ersetzt die Datei, wenn es sie gibt."
     }
   }
 
@@ -1625,6 +1709,7 @@ extension German {
     case .everyComplaint: "Die Beschwerde; sonst jede."
     case .against: "Der Plan, mit dem die anderen verglichen werden."
     case .horizon: "Wie weit vorausgeschaut wird, etwa '12 months'."
+    case .until: "Der letzte gezählte Tag, anstelle von --horizon."
     case .start: "Der erste Tag; sonst heute."
     case .extra: "Fügt jedem Termin einen Zuschlag hinzu."
     case .concession: "Die Gruppe, deren Preise gelten."
@@ -1648,6 +1733,8 @@ extension German {
     case .noPoints: "Sagt nicht, wie weit die Antwort gilt."
     case .everyCase: "Vergleicht für jede Beschwerde, eine pro Zeile."
     case .about: "Zeigt, worum es bei den Plänen geht, nicht, was sie kosten."
+    case .brief: "Sagt es in wenigen Sätzen und einer Zeile pro Plan."
+    case .full: "Zeigt alles, auch am Bildschirm."
     }
   }
 
@@ -1676,6 +1763,8 @@ extension German {
     case .jsonLD: "Nennt die Preise auch Suchmaschinen."
     case .page: "Ein veröffentlichter Ordner oder eine Seite."
     case .starter: "Die Datei, die geschrieben wird."
+    case .currency: "Die Währung der Preise, etwa EUR; sonst jene des Ortes."
+    case .checked: "Die Preisliste, die geprüft wird, anstelle von --pricing."
     case .replacesExisting: "Ersetzt die Datei, wenn es sie gibt."
     case .strict: "Endet mit Status 1, wenn etwas falsch aussieht."
     case .selfTest: "Prüft auch die Gesetze der Rechnung an den Plänen der Liste."
@@ -1712,6 +1801,7 @@ extension German {
 
   package func meaning(of variable: VariableTopic) -> String {
     switch variable {
+    case .priceList: "die Preisliste, wo --pricing keine nennt"
     case .columns: "wie breit Texte sein dürfen, wo kein Terminal ist"
     case .language: "die Sprache von Meldungen und Hilfe; die erste gesetzte gilt"
     case .noColor: "wenn nicht leer, wird nichts fett gezeigt"
@@ -1913,6 +2003,10 @@ extension German {
     "in der Sprache von \(locale) gibt es noch keine Texte; sie sind auf Englisch"
   }
 
+  package func wrote(_ file: String) -> String { "\(file) ist geschrieben." }
+  package func until(_ option: String, isBefore start: String) -> String {
+    "\(option): das liegt vor dem Beginn, dem \(start)"
+  }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
     "\(file) ist geschrieben: Ändern Sie Namen und Preise, danach \(command)."
   }
@@ -2150,7 +2244,7 @@ extension German {
     return
       "Wenn alles nach Plan geht, kostet es \(short(outlook.planned))\(since)\(failed)."
   }
-  private func short(_ difference: CostDifference) -> String {
+  fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
     case .less(let amount): less(amount)
     case .more(let amount): more(amount)

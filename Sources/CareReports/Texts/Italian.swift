@@ -48,6 +48,20 @@ extension Italian {
     default: "ogni \(self.interval(interval))"
     }
   }
+  package var namesOfMonths: [String] {
+    [
+      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
+      "ottobre", "novembre", "dicembre",
+    ]
+  }
+  package func names(of unit: Interval.Unit) -> [String] {
+    switch unit {
+    case .day: ["giorno", "giorni"]
+    case .week: ["settimana", "settimane"]
+    case .month: ["mese", "mesi"]
+    case .year: ["anno", "anni"]
+    }
+  }
   package var firstOfMonth: String { "1º" }
 
   package func less(_ amount: String) -> String { "\(amount) in meno" }
@@ -287,6 +301,67 @@ extension Italian {
   }
   private func share(_ count: Int, of all: Int) -> String {
     "\(count) \(count == 1 ? "disturbo" : "disturbi") su \(all)"
+  }
+}
+
+// MARK: - Brief
+
+extension Italian {
+  package func brief(_ verdict: BriefVerdict) -> String {
+    let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
+    let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
+    let since = verdict.since.map { ", a partire dal \($0)" } ?? ""
+    return switch (verdict.ranking, verdict.difference) {
+    case (.pair, .less(let amount)):
+      "\(start)\(plan) costa su \(time) \(amount) in meno di \(other)\(end)\(since)."
+    case (.pair, .more(let amount)):
+      "\(start)\(other) conviene su \(time): \(plan) costa \(amount) in più\(end)."
+    case (.pair, .none): "\(start)\(plan) costa su \(time) quanto \(other)\(end)."
+    case (.planIsCheapest(let count), .less(let amount)):
+      "\(start)\(plan) è il più conveniente di \(count) piani su \(time): \(amount) in meno di \(other)\(end)\(since)."
+    case (.otherIsCheapest(let count), .more(let amount)):
+      "\(start)\(other) è il più conveniente di \(count) piani su \(time); poi viene \(plan), \(amount) in più\(end)."
+    case (.planIsCheapest(let count), _), (.otherIsCheapest(let count), _):
+      "\(start)\(plan) e \(other) sono i più convenienti di \(count) piani su \(time)\(end)."
+    }
+  }
+  package func brief(_ cost: BriefCost) -> String {
+    let planned = cost.planned.map { " Se tutto va come previsto, costa \($0)" }
+    let failed = cost.notHelped.map { "; se non aiuta, \($0)" } ?? ""
+    return
+      "\(opening(cost.basis))\(cost.plan) costa su \(interval(cost.time)) \(cost.cost)\(aside(nil, cost.conditions))."
+      + (planned.map { $0 + failed + "." } ?? "")
+  }
+  private func opening(_ basis: BriefVerdict.Basis) -> String {
+    switch basis {
+    case .average: "In media, "
+    case .planned: "Se tutto va come previsto, "
+    case .certain: ""
+    }
+  }
+  private func aside(_ costs: BriefVerdict.Costs?, _ conditions: [String]) -> String {
+    let all = [costs.map { "\($0.plan) contro \($0.other)" }].compactMap { $0 } + conditions
+    return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
+  }
+  package func asPlanned(_ outlook: PlannedOutlook) -> String {
+    let since = outlook.since.map { ", a partire dal \($0)" } ?? ""
+    let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
+    return "Come previsto, \(short(outlook.planned))\(since)\(failed)."
+  }
+  package var afterInsurance: String { "dopo l’assicurazione" }
+  package var cannotTellIfNotHelped: String { "Quanto costi se non aiuta non si può dire." }
+  package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
+    "La media conta anche \(joined(groups.map(group)))."
+  }
+  private func group(_ group: AverageVerdict.Group) -> String {
+    switch group {
+    case .notHelped: "chi non ne trae beneficio"
+    case .returning: "chi ha una ricaduta"
+    }
+  }
+  package var ifItDoesNotHelp: String { "Se non aiuta" }
+  package func more(by option: String, dayByDay command: String) -> String {
+    "Tutto il resto: lo stesso comando con \(option). Giorno per giorno: \(command)."
   }
 }
 
@@ -1508,6 +1583,7 @@ extension Italian {
   package func meaning(of example: OwnerExample) -> String {
     switch example {
     case .check: "Controlla pricing.json."
+    case .checkOther: "Verifica un altro listino."
     case .strict: "Fallisce anche dove qualcosa sembra sbagliato."
     case .selfTest: "Prova il programma sulle cifre del listino."
     case .checkForMachines: "Lo stesso per un editor o uno script."
@@ -1529,6 +1605,7 @@ extension Italian {
     case .publishedSet: "Esamina una serie pubblicata."
     case .page: "Esamina le tabelle in una pagina del sito."
     case .starter: "Scrive pricing.json qui."
+    case .starterElsewhere: "Ne scrive uno in euro, per la Germania."
     case .schemaFile: "Lo scrive in un file."
     }
   }
@@ -1546,6 +1623,7 @@ extension Italian {
     case .clients: "CLIENTI"
     case .amount: "IMPORTO"
     case .count: "N"
+    case .currency: "VALUTA"
     case .plan: "PIANO"
     case .complaint: "DISTURBO"
     case .extra: "SUPPLEMENTO"
@@ -1564,12 +1642,14 @@ extension Italian {
 
   package func help(_ option: ListOption) -> String {
     switch option {
-    case .pricing: "Il listino prezzi; '-' è lo standard input."
+    case .pricing:
+      "Il listino prezzi; altrimenti $CARECOST_PRICING o pricing.json; '-' è lo standard input."
     case .settings: "Sostituisce un valore del listino."
     case .locale: "Come si scrive sul posto, ad esempio it_CH; altrimenti come il listino."
     case .format: "Come si scrive il risultato; text, se il nome del file non dice altro."
     case .csv: "Se il CSV è per macchine o per Excel."
     case .output: "Scrive in un file invece che sullo standard output."
+    case .force: "Sostituisce il file se esiste."
     }
   }
 
@@ -1579,6 +1659,7 @@ extension Italian {
     case .everyComplaint: "Il disturbo; altrimenti ognuno."
     case .against: "Il piano con cui si confrontano gli altri."
     case .horizon: "Quanto avanti si guarda, ad esempio '12 months'."
+    case .until: "L’ultimo giorno contato, al posto di --horizon."
     case .start: "Il primo giorno; altrimenti oggi."
     case .extra: "Aggiunge un supplemento a ogni appuntamento."
     case .concession: "Il gruppo di cui valgono i prezzi."
@@ -1602,6 +1683,8 @@ extension Italian {
     case .noPoints: "Non dice quanto tiene la risposta."
     case .everyCase: "Confronta per ogni disturbo, uno per riga."
     case .about: "Mostra di che cosa trattano i piani, non quanto costano."
+    case .brief: "Lo dice in poche frasi e una riga per piano."
+    case .full: "Mostra tutto, anche sullo schermo."
     }
   }
 
@@ -1630,6 +1713,8 @@ extension Italian {
     case .jsonLD: "Comunica i prezzi anche ai motori di ricerca."
     case .page: "Una cartella pubblicata, o una pagina."
     case .starter: "Il file da scrivere."
+    case .currency: "La valuta dei prezzi, ad esempio EUR; altrimenti quella del luogo."
+    case .checked: "Il listino da verificare, al posto di --pricing."
     case .replacesExisting: "Sostituisce il file se c’è già."
     case .strict: "Finisce con stato 1 se qualcosa sembra sbagliato."
     case .selfTest: "Prova anche le leggi del calcolo sui piani del listino."
@@ -1666,6 +1751,7 @@ extension Italian {
 
   package func meaning(of variable: VariableTopic) -> String {
     switch variable {
+    case .priceList: "il listino prezzi, quando --pricing non ne indica"
     case .columns: "quanto possono essere larghi i testi, dove non c’è un terminale"
     case .language: "la lingua di messaggi e aiuto; vale la prima impostata"
     case .noColor: "se non è vuota, nulla è in grassetto"
@@ -1852,6 +1938,10 @@ extension Italian {
     "non ci sono ancora testi nella lingua di \(locale); sono in inglese"
   }
 
+  package func wrote(_ file: String) -> String { "Scritto \(file)." }
+  package func until(_ option: String, isBefore start: String) -> String {
+    "\(option): è prima dell’inizio, il \(start)"
+  }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
     "Scritto \(file): cambiate nomi e prezzi, poi \(command)."
   }
@@ -2083,7 +2173,7 @@ extension Italian {
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
     return "Se tutto va come previsto, costa \(short(outlook.planned))\(since)\(failed)."
   }
-  private func short(_ difference: CostDifference) -> String {
+  fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
     case .less(let amount): less(amount)
     case .more(let amount): more(amount)

@@ -76,6 +76,8 @@ package enum DeskExample: CaseIterable, Sendable {
 package enum OwnerExample: CaseIterable, Sendable {
   /// `check` alone.
   case check
+  /// `check FILE`.
+  case checkOther
   /// `check --strict`.
   case strict
   /// `check --self-test`.
@@ -112,13 +114,15 @@ package enum WebsiteExample: CaseIterable, Sendable {
   case page
   /// `init` alone.
   case starter
+  /// `init --locale … --currency …`.
+  case starterElsewhere
   /// `schema -o FILE`.
   case schemaFile
 }
 
 /// What stands for a value in help.
 package enum Placeholder: CaseIterable, Sendable {
-  case file, folder, page, path, format, locale, kind, list, clients, amount, count
+  case file, folder, page, path, format, locale, kind, list, clients, amount, count, currency
   case plan, complaint, extra, group, insurance, offers
   case date, time
   /// `PATH=VALUE`
@@ -135,7 +139,7 @@ package enum Placeholder: CaseIterable, Sendable {
 
 /// An option on the price list, or on how the result is written.
 package enum ListOption: CaseIterable, Sendable {
-  case pricing, settings, locale, format, csv, output
+  case pricing, settings, locale, format, csv, output, force
 }
 
 /// An option on what is asked for which client.
@@ -143,7 +147,8 @@ package enum QuestionOption: CaseIterable, Sendable {
   case complaint
   /// `--case` where each is looked at by default.
   case everyComplaint
-  case against, horizon, start, extra, concession, insurance, holding, member, pay, every, sessions
+  case against, horizon, until, start, extra, concession, insurance, holding, member, pay, every,
+    sessions
 }
 
 /// An option or a word that names plans, or what is told of them.
@@ -158,7 +163,7 @@ package enum PlanOption: CaseIterable, Sendable {
   case toReprice
   /// `--plan` of `sensitivity`.
   case toExamine
-  case points, noPoints, everyCase, about
+  case points, noPoints, everyCase, about, brief, full
 }
 
 /// An answer to the simple test, as an option.
@@ -180,6 +185,10 @@ package enum FileOption: CaseIterable, Sendable {
   case page
   /// `FILE` of `init`.
   case starter
+  /// `--currency` of `init`.
+  case currency
+  /// `FILE` of `check`.
+  case checked
   /// `--force` of `init`.
   case replacesExisting
   /// `--strict` of `check`.
@@ -199,6 +208,8 @@ package enum StatusTopic: CaseIterable, Sendable {
 
 /// An environment variable that the program reads.
 package enum VariableTopic: CaseIterable, Sendable {
+  /// `CARECOST_PRICING`.
+  case priceList
   /// `COLUMNS`.
   case columns
   /// `LC_ALL`, `LC_MESSAGES`, `LANG`.

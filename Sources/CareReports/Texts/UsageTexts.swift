@@ -31,6 +31,8 @@ package protocol UsageTexts {
   func needsOpenPlan(_ option: String, unlike plan: String) -> String
   /// `--sessions needs a case; the price list has none`
   func needsCase(_ option: String) -> String
+  /// `--until 2026-01-01: that is before the start, 2026-11-22`
+  func until(_ option: String, isBefore start: String) -> String
   /// `--csv is about CSV, and the result is written as html`
   func isAboutCSV(_ option: String, notAbout format: String) -> String
   /// `no format has the ending '.pdf'; give one with --format text|csv`
@@ -123,6 +125,9 @@ package protocol UsageTexts {
   func noTexts(for locale: String) -> String
 
   // MARK: Conversation
+
+  /// `Wrote page.md.`
+  func wrote(_ file: String) -> String
 
   /// `Wrote pricing.json: change its names and prices, then 'carecost check'.` and a full stop.
   func wroteStarter(_ file: String, thenRun command: String) -> String

@@ -33,6 +33,10 @@ package protocol WordTexts {
   func interval(_ interval: Interval) -> String
   /// `every week`, `every 2 weeks`.
   func every(_ interval: Interval) -> String
+  /// The twelve months, as they stand in a date: `January`.
+  var namesOfMonths: [String] { get }
+  /// What a unit of time is called, in every form: `week`, `weeks`.
+  func names(of unit: Interval.Unit) -> [String]
   /// How the first of a month is counted: `1` in English, `1er` in French.
   var firstOfMonth: String { get }
 

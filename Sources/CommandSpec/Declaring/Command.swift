@@ -12,12 +12,22 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
   /// A command's description, and what it does with the words that were given.
   struct Declaration {
     let info: CommandInfo
+    fileprivate let accepts: (MatchedWords.Value) -> Bool
     fileprivate let body: ([MatchedWords.Value], Context) throws -> Output
 
     /// Runs with the words that belong to its arguments.
     func run(_ matched: MatchedWords, in context: Context) throws -> Output {
-      if let fault = matched.fault { throw UsageError(fault) }
+      if let fault = matched.fault { throw UsageError(whole(matched) ?? fault) }
       return try body(matched.values, context)
+    }
+
+    /// What was probably meant where a value's second word stands alone: `--every 3 weeks`.
+    private func whole(_ matched: MatchedWords) -> UsageError.Fault? {
+      guard case .unexpectedOperand(let word, nil)? = matched.fault, let broken = matched.broken
+      else { return nil }
+      let whole = "\(broken.word) \(word)"
+      guard accepts(.init(index: broken.index, word: whole)) else { return nil }
+      return .brokenValue(word, info.arguments[broken.index], whole: whole)
     }
   }
 
@@ -36,7 +46,11 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
       let info = CommandInfo(
         name: name, abstract: abstract, discussion: discussion, examples: examples,
         arguments: arguments.map { $0.info(initial) }, help: .help(texts))
-      return Declaration(info: info) { values, context in
+      let accepts = { (value: MatchedWords.Value) in
+        var scratch = initial
+        return arguments[value.index].update(value.word, &scratch)
+      }
+      return Declaration(info: info, accepts: accepts) { values, context in
         var result = initial
         for value in values where !arguments[value.index].update(value.word, &result) {
           throw UsageError(.invalidValue(value.word, info.arguments[value.index]))

@@ -17,6 +17,9 @@ struct MatchedWords {
 
   /// The first thing that is wrong, if anything is.
   var fault: UsageError.Fault?
+
+  /// The option's value that the first word too many may belong to.
+  var broken: Value?
 }
 
 extension CommandInfo {
@@ -33,6 +36,7 @@ private struct Matcher {
   private var lexer: Lexer
   private var openOperands: ArraySlice<Int>
   private var matched = MatchedWords()
+  private var valueBefore: MatchedWords.Value?
 
   init(_ command: CommandInfo, _ words: [String]) {
     arguments = command.arguments
@@ -43,10 +47,12 @@ private struct Matcher {
 
   mutating func matchAll() -> MatchedWords {
     while let token = lexer.next() {
+      let before = valueBefore
+      valueBefore = nil
       switch token {
       case .long(let name): matchLong(name)
       case .short(let letter): matchShort(letter)
-      case .operand(let word): matchOperand(word)
+      case .operand(let word): matchOperand(word, after: before)
       }
     }
     for index in openOperands where arguments[index].kind == .operand(required: true) {
@@ -75,6 +81,7 @@ private struct Matcher {
     if option.takesValue {
       guard let word = lexer.value() else { return fail(.missingValue(option)) }
       add(index, word)
+      valueBefore = index.map { MatchedWords.Value(index: $0, word: word) }
     } else if lexer.attached != nil {
       fail(.needlessValue(option))
     } else {
@@ -82,8 +89,9 @@ private struct Matcher {
     }
   }
 
-  private mutating func matchOperand(_ word: String) {
+  private mutating func matchOperand(_ word: String, after value: MatchedWords.Value?) {
     guard let index = openOperands.first else {
+      if matched.fault == nil { matched.broken = value }
       return fail(.unexpectedOperand(word, among: options))
     }
     add(index, word)

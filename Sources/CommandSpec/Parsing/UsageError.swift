@@ -25,6 +25,8 @@ package struct UsageError: Error, Hashable {
     case missingOperand(ArgumentInfo)
     /// There is one operand too many; an option that was probably meant.
     case unexpectedOperand(String, meant: String?)
+    /// There is one operand too many, which may belong to the value before it: the whole of that.
+    case brokenValue(String, ArgumentInfo, whole: String)
     /// A command's own reason: one line without a full stop, in the language of the program.
     case refused(String)
   }
@@ -81,6 +83,9 @@ extension UsageError {
     case .missingOperand(let argument): Self.message(missing: argument, texts)
     case .unexpectedOperand(let word, let meant):
       texts.unexpectedArgument(Quoted.word(word)) + Self.end(meant, texts)
+    case .brokenValue(let word, let argument, let whole):
+      texts.unexpectedArgument(Quoted.word(word))
+        + texts.didYouMean("--\(argument.name) '\(whole)'")
     case .refused(let reason): reason
     }
   }

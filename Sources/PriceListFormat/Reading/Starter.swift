@@ -1,5 +1,20 @@
+public import CareModel
+
 /// A price list to start from.
 public enum Starter {
+  /// The starter for another place.
+  ///
+  /// - Parameters:
+  ///   - locale: How people write there; `nil` for the starter's own, `en_CH`.
+  ///   - currency: Of the prices; `nil` for the starter's own, CHF. Derived prices are then rounded to its
+  ///     smallest unit, not to 0.05.
+  public static func priceList(locale: String?, currency: Currency?) -> String {
+    let placed = locale.map { priceList.replacing("\"en_CH\"", with: "\"\($0)\"") } ?? priceList
+    guard let code = currency?.code, code != "CHF" else { return placed }
+    return placed.replacing("\"CHF\"", with: "\"\(code)\"")
+      .replacing("  \"roundTo\": 0.05,\n", with: "")
+  }
+
   /// A small, valid price list that shows every part of the format in use, each under a name that
   /// says what it is for, in English, French, German and Italian.
   ///

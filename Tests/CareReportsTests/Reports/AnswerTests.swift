@@ -11,7 +11,13 @@ func answers(
   swapped: Bool = false
 ) throws -> [String] {
   let comparison = try sample.compared(settings, swapped: swapped, points: points)
-  return try Report(comparison, style: style(locale)).lead
+  return try said(of: comparison, locale)
+}
+
+/// The answers to a comparison in full, as machines get them.
+private func said(of comparison: Comparison, _ locale: String) throws -> [String] {
+  let phrases = Phrases(style: try style(locale), list: comparison.list)
+  return ComparisonAnswer(comparison: comparison, phrases: phrases).sentences()
 }
 
 struct AnswerTests {
@@ -74,7 +80,7 @@ struct AnswerTests {
     let against = try #require(comparison.plans.first?.against)
     let style = try style("en_CH")
     let amount = style.amount(against.difference.magnitude)
-    let text = try #require(Report(comparison, style: style).lead.first)
+    let text = try #require(said(of: comparison, "en_CH").first)
     let verdict = text.prefix { $0 != "." } + text.drop { $0 != "." }.prefix(200)
     switch against.difference.minor.signum() {
     case -1: #expect(verdict.contains("“The course”") && verdict.contains("costs \(amount) less"))
@@ -144,7 +150,7 @@ struct AnswerTests {
     question.plans = [question.against]
     let comparison = try Comparison(question, in: list)
     #expect(
-      try Report(comparison, style: style("en_CH")).lead.map(\.plain)
+      try said(of: comparison, "en_CH").map(\.plain)
         == ["Case. Over 100 days, “The other” costs CHF 500.00."])
   }
 }

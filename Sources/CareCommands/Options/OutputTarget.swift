@@ -1,0 +1,28 @@
+internal import CareReports
+internal import CommandSpec
+internal import Diagnostics
+
+/// Where a result goes: to standard output, or to a file that is never replaced unasked.
+struct OutputTarget {
+  /// The file; `nil` for standard output.
+  let name: String?
+
+  /// - Parameters:
+  ///   - name: What was asked for; `nil` and `-` are standard output.
+  ///   - replaces: Whether an existing file may be replaced.
+  /// - Throws: ``OutputFailure`` if there is such a file already; ``UsageError`` if something is to be
+  ///   replaced and nothing written.
+  init(_ name: String?, replaces: Bool, in world: World) throws {
+    let file = name == "-" ? nil : name
+    if replaces, file == nil { throw UsageError(world.texts.needs("--force", "--output")) }
+    if let file, !replaces, world.fileExists(file) {
+      throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
+    }
+    self.name = file
+  }
+
+  /// What is said once the file is written; nothing for standard output.
+  func wrote(_ texts: any Texts) -> String {
+    name.map { texts.wrote(Quoted.whole($0)) + "\n" } ?? ""
+  }
+}

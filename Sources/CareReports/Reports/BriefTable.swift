@@ -1,0 +1,45 @@
+internal import CareModel
+
+/// What stands below a brief answer: a line for each plan.
+struct BriefTable {
+  let comparison: Comparison
+  let phrases: Phrases
+
+  private var texts: any Texts { phrases.texts }
+  private var list: PriceList { comparison.list }
+
+  /// What each plan costs: on average, as planned and at worst where these differ.
+  func table() -> Table {
+    let isUncertain = comparison.plans.contains(where: comparison.isUncertain)
+    let basis = QuestionBasis(question: comparison.question, list: list).cells
+    return Table(
+      caption: caption,
+      columns: [
+        .machine("plan"), .init("name", caption), .init("visits", texts.visitsTitle),
+        .init("cost", isUncertain ? texts.asPlanned : texts.paidInTheCheapestWay),
+      ]
+        + (isUncertain
+          ? [
+            .init("expectedCost", texts.onAverage),
+            .init("costIfNotResolved", texts.ifItDoesNotHelp),
+          ] : []) + basis.map { .machine($0.key) },
+      rows: comparison.plans.map { row($0, isUncertain) + basis.map(\.cell) })
+  }
+
+  private func row(_ plan: ComparedPlan, _ isUncertain: Bool) -> [Cell] {
+    let own = list.plans[plan.plan]
+    let means = [plan.expected?.cost, plan.expected?.ifNotResolved].map { mean in
+      mean.map { Cell.amount(Amount(rounding: $0)) } ?? .absent
+    }
+    return [
+      .text(own.id.text), .text(own.name), .count(plan.statement.visits.count),
+      .amount(plan.statement.cost),
+    ] + (isUncertain ? means : [])
+  }
+
+  private var caption: String {
+    let time = comparison.question.horizon.length
+    let complaint = comparison.question.complaint.map { list.cases[$0].name }
+    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
+  }
+}
