@@ -79,6 +79,7 @@ struct PaymentSolver {
     }
     let bound = WorthBound(worths, of: search.problem)
     search.worths = bound
+    search.leavers?.findWorths()
     atLeast = max(
       atLeast,
       min(search.known, search.roundedUp(bound.least(from: 0, allowed: search.problem.limits))))
