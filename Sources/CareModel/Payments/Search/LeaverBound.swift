@@ -25,12 +25,15 @@ struct LeaverBound {
   }
 
   /// Looks for better worths of the visits.
-  mutating func findWorths() {
-    guard let worths = VisitWorths(problem, scale: visits.scale) else { return }
+  ///
+  /// - Returns: Whether there are any.
+  mutating func findWorths() -> Bool {
+    guard let worths = VisitWorths(problem, scale: visits.scale) else { return false }
     self.worths = (
       WorthBound(worths, of: problem),
       MembershipGain(worths.visits, of: offers, scale: visits.scale)
     )
+    return true
   }
 
   /// The least that the visits after one can still cost a client who stands so to memberships.
