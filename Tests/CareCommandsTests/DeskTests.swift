@@ -1,0 +1,81 @@
+import CareCommands
+import Foundation
+import TestSupport
+import Testing
+
+/// What the desk gets: an answer that stays on the screen, a message, a page.
+struct DeskTests {
+  private static let locales = ["en_CH", "fr_CH", "de_CH", "it_CH"]
+  private static let twoPlans: [String] = []
+  private static let fourPlans = [
+    "--plan", "course", "--plan", "course-then-relaxation", "--plan", "blended",
+  ]
+
+  private func run(
+    _ words: [String], on terminal: Int? = nil, _ variables: [String: String] = [:]
+  ) throws -> Outcome {
+    var world = TranscriptWorld(files: ["pricing.json": try shippedBytes()]).world
+    world.terminalWidth = terminal
+    world.variables = variables
+    return Application.run(words, in: world)
+  }
+
+  @Test(arguments: locales, [twoPlans, fourPlans])
+  func `on a terminal of 80 by 24 the answer does not scroll away`(
+    locale: String, plans: [String]
+  ) throws {
+    for extra in [[], ["--concession", "student", "--with", "home"]] {
+      let text = try run(["compare", "--locale", locale] + plans + extra, on: 80).output
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      // The last line is the prompt's.
+      #expect(lines.count <= 24, "\(lines.count) lines:\n\(text)")
+      #expect(text.contains("--full"))
+    }
+    let full = try run(["compare", "--full", "--locale", locale] + plans, on: 80).output
+    #expect(try full == run(["compare", "--locale", locale] + plans).output)
+  }
+
+  @Test(arguments: locales)
+  func `a message has under 600 characters, and no table`(locale: String) throws {
+    for plans in [Self.twoPlans, Self.fourPlans] {
+      for extra in [[], ["--insurance", "share", "--concession", "senior"], ["--horizon", "6 weeks"]] {
+        let text = try run(
+          ["compare", "--format", "message", "--locale", locale] + plans + extra
+        ).output
+        #expect(text.count < 600 && text.count > 200, "\(text.count): \(text)")
+        #expect(!text.contains("──"))
+      }
+    }
+  }
+
+  @Test(arguments: locales)
+  func `a page needs nothing else, and says what a brief answer says`(locale: String) throws {
+    for words in [["compare"], ["quote", "course"], ["prices"], ["advise", "--spot"]] {
+      let page = try run(words + ["--format", "page", "--locale", locale]).output
+      #expect(page.hasPrefix("<!DOCTYPE html>\n") && page.hasSuffix("</html>\n"))
+      for fetched in ["<script", "<link", "<img", "src=", "url(", "@import", "href="] {
+        #expect(!page.contains(fetched), "\(words) \(fetched)")
+      }
+      #expect(page.contains("<html lang=\"\(locale.prefix(2))\">"))
+    }
+    let page = try run(["compare", "--format", "page", "--locale", locale]).output
+    let brief = try run(["compare", "--format", "html", "--brief", "--locale", locale]).output
+    let lead = try #require(brief.firstMatch(of: /<p class="carecost-lead">(.*)<\/p>/)?.1)
+    #expect(page.contains(lead))
+    #expect(page.contains("<svg"))
+  }
+
+  @Test func `the environment names the price list, and an option another`() throws {
+    let named = ["CARECOST_PRICING": "pricing.json"]
+    #expect(try run(["prices"], named).status == .done)
+    let missing = try run(["prices"], ["CARECOST_PRICING": "elsewhere.json"])
+    #expect(missing.status == .noInput && missing.messages.contains("elsewhere.json"))
+    let other = ["CARECOST_PRICING": "elsewhere.json"]
+    #expect(try run(["prices", "--pricing", "pricing.json"], other).status == .done)
+    #expect(try run(["prices"], ["CARECOST_PRICING": ""]).status == .done)
+  }
+
+  private func run(_ words: [String], _ variables: [String: String]) throws -> Outcome {
+    try run(words, on: nil, variables)
+  }
+}
