@@ -2,7 +2,7 @@
 struct EndLabel {
   let lines: [String]
 
-  /// - Parameter words: A name, and whatever is said below it; each begins a line.
+  /// A label of these words: a name, and whatever is said below it; each begins a line.
   init(_ words: [String], measures: StepChart.Measures) {
     lines = words.flatMap {
       TextMeasure.lines(of: $0, size: measures.size, width: measures.names, most: 3)
