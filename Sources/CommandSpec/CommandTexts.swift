@@ -57,8 +57,8 @@ package protocol CommandTexts: Sendable {
   /// `a length of time such as '10 days', '1 week', '6 months' or '1 year', at most 300 years`; the
   /// four examples are given, as they are typed.
   func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String
-  /// `an id of the letters a to z, digits and hyphens`
-  var anIdentifier: String { get }
+  /// `an id, a name or a part of it`
+  var anItem: String { get }
   /// `a locale such as en_CH or fr_CH`; both examples are given.
   func locale(suchAs first: String, or second: String) -> String
   /// `an amount such as 12.50`

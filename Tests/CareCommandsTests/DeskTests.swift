@@ -38,7 +38,9 @@ struct DeskTests {
   @Test(arguments: locales)
   func `a message has under 600 characters, and no table`(locale: String) throws {
     for plans in [Self.twoPlans, Self.fourPlans] {
-      for extra in [[], ["--insurance", "share", "--concession", "senior"], ["--horizon", "6 weeks"]] {
+      for extra in [
+        [], ["--insurance", "share", "--concession", "senior"], ["--horizon", "6 weeks"],
+      ] {
         let text = try run(
           ["compare", "--format", "message", "--locale", locale] + plans + extra
         ).output

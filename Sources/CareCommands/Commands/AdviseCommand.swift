@@ -18,6 +18,7 @@ struct AdviseCommand: Sendable {
   var weeks = false
   var arranging = false
   var nothing = false
+  var place: ItemWord?
   var compares = false
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -29,6 +30,7 @@ struct AdviseCommand: Sendable {
       ], AdviseCommand(),
       answers(texts) + [
         .flag("nothing", \.nothing, help: texts.help(.nothing)),
+        .option("where", texts.placeholder(.place), \.place, help: texts.help(AdviceOption.place)),
         .flag("compare", \.compares, help: texts.help(.compare)),
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
@@ -63,26 +65,35 @@ extension AdviseCommand {
       throw UsageError(world.texts.excludesAnswers("--nothing"))
     }
     let format = try list.layout(in: world).format
-    guard format == .text || format == .json && !compares else {
+    guard format != .csv, format != .svg, format != .json || !compares else {
       throw UsageError(
         compares
           ? world.texts.writesText("--compare", others: "'\(Application.name) compare'")
-          : world.texts.adviceIsWritten(as: "text, json"))
+          : world.texts.adviceIsWritten(as: "text, json, markdown, message, html, page"))
+    }
+    if place != nil, question.complaint != nil {
+      throw UsageError(world.texts.exclude("--where", "--case"))
     }
     let file = Result { try list.file(in: world) }
-    let style = self.style(of: file, in: world)
+    let style = style(of: file, in: world)
     let answers = given.isEmpty && !nothing ? try ask(style.language.texts, in: world) : given
     let advice = Advice(answers)
     guard advice.tool != .doctor else {
       return try list.deliver(
         Report(advice, command: nil, proof: nil, style: style), in: world)
     }
-    let (prices, question) = try self.question.ask([], of: file.get(), in: world)
-    let proof = compares ? try proof(of: advice, prices, question) : nil
+    var (prices, question) = try self.question.ask([], of: file.get(), in: world)
+    let isAsked = given.isEmpty && !nothing
+    if let complaint = try complaint(in: prices, isAsked: isAsked && advice.tool == .course, world)
+    {
+      question.complaint = complaint
+    }
+    let proof = try proof(of: advice, prices, question)
+    let command = command(after: advice, prices, question, world.texts)
     return try list.deliver(
       Report(
-        advice, command: command(after: advice, prices, question, world.texts), proof: proof,
-        style: list.style(for: prices)), in: world)
+        advice, command: compares ? nil : command, proof: proof, style: list.style(for: prices)),
+      in: world)
   }
 
   /// The style asked for; else the price list's, if there is one to read; else the program's language.
@@ -90,6 +101,17 @@ extension AdviseCommand {
     let known = try? file.get().priceList()
     return known.map(list.style)
       ?? LocaleStyle(withoutAmounts: list.locale?.identifier ?? world.language.code)
+  }
+
+  /// The case that fits where it is: as was said, or as is answered now; `nil` for the one that is asked
+  /// about anyway.
+  private func complaint(
+    in list: PriceList, isAsked: Bool, _ world: World
+  ) throws(UsageError) -> Ref<Case>? {
+    let finder = PlaceFinder(cases: list.cases, texts: world.texts)
+    if let place { return try finder.find(place) }
+    guard isAsked, question.complaint == nil, list.cases.count > 1 else { return nil }
+    return finder.ask(self.list.style(for: list).language.texts, in: world)
   }
 
   /// Asks the questions one by one; those about a doctor come first, and after a yes to
@@ -138,13 +160,19 @@ extension AdviseCommand {
     return Quoted.whole(ShellWords.joined([Application.name] + words))
   }
 
-  /// What the advice costs: for a course all plans side by side, else the plan without one.
+  /// What the advice costs, in brief unless all of it is asked for: for a course the plans side by side,
+  /// else the plan without one.
   private func proof(
     of advice: Advice, _ list: PriceList, _ question: Question
   ) throws -> Report {
     let style = self.list.style(for: list)
-    return advice.tool == .course
-      ? Report(try Comparison(question, in: list), style: style)
-      : Report(try Quote(question.against, of: question, in: list), style: style)
+    guard advice.tool == .course else {
+      let quote = Report(try Quote(question.against, of: question, in: list), style: style)
+      return compares ? quote : quote.onlyItsAnswer
+    }
+    let comparison = try Comparison(
+      question, in: list, points: compares ? Set(Assumption.allCases) : [])
+    let report = Report(comparison, style: style)
+    return compares ? report : report.shortened()
   }
 }

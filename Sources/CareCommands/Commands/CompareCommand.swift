@@ -6,7 +6,7 @@ internal import CommandSpec
 struct CompareCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plans: [ID] = []
+  var plans: [ItemWord] = []
   var points = PointsWord(Set(Assumption.allCases))
   var skipsPoints = false
   var takesAllCases = false

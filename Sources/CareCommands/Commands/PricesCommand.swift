@@ -6,7 +6,7 @@ internal import CommandSpec
 struct PricesCommand: Sendable {
   var list = ListOptions()
   var start: Day?
-  var concession: ID?
+  var concession: ItemWord?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(

@@ -6,7 +6,7 @@ internal import CommandSpec
 struct QuoteCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plan: ID?
+  var plan: ItemWord?
 
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(

@@ -9,7 +9,7 @@ internal import PriceListFormat
 struct SensitivityCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plans: [ID] = []
+  var plans: [ItemWord] = []
   var measure: CostMeasure?
   var ranges: [RangeWord] = []
 

@@ -8,7 +8,7 @@ internal import PriceListFormat
 struct SweepCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plans: [ID] = []
+  var plans: [ItemWord] = []
   var variations: [VariationWord] = []
   var measures = MeasuresWord([.cost, .difference, .cheaper])
   var workers: WorkersWord?
@@ -43,10 +43,10 @@ struct SweepCommand: Sendable {
     let format = try list.layout(in: world, otherwise: .csv).format
     switch format {
     case .csv: return try write(sweep(measures.measures, in: world), in: world)
-    case .text, .html, .svg:
+    case .text, .html, .page, .svg:
       return try draw(sweep([.difference], in: world), in: world)
-    case .json, .markdown:
-      throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, svg"))
+    case .json, .markdown, .message:
+      throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
   }
 

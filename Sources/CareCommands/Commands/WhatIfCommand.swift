@@ -8,7 +8,7 @@ internal import PriceListFormat
 struct WhatIfCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
-  var plans: [ID] = []
+  var plans: [ItemWord] = []
   var base: [BaseWord] = []
   var proposal: String?
   var from: Day?
@@ -65,11 +65,18 @@ struct WhatIfCommand: Sendable {
     let lists = Change(before: asked.list, after: after.list)
     let change = try PriceChange(
       lists, questions: Change(before: asked.question, after: after.question),
-      complaints: question.complaint.map { [$0] } ?? asked.list.cases.map(\.id),
-      plans: plans.isEmpty ? asked.list.plans.map(\.id) : plans)
+      complaints: complaints(asked.question, in: asked.list),
+      plans: (plans.isEmpty ? asked.list.plans.refs : asked.question.plans)
+        .map { asked.list.plans[$0].id })
     return WhatIf(
       change, proposal: proposal, from: from, income: try income(lists, change.horizon, in: world),
       variableCost: try variableCost?.amount(in: asked.list.currency, world.texts) ?? .zero)
+  }
+
+  /// The complaint that was asked about; else each.
+  private func complaints(_ asked: Question, in list: PriceList) -> [ID] {
+    let own = question.complaint == nil ? nil : asked.complaint
+    return own.map { [list.cases[$0].id] } ?? list.cases.map(\.id)
   }
 
   /// What is proposed: the file's values first, then those of the command line.

@@ -62,6 +62,9 @@ extension ListOptions {
     if layout.format == .svg, report.picture == nil {
       throw UsageError(world.texts.noPicture(butOf: Self.drawing))
     }
+    if layout.format == .message, report.lead.isEmpty {
+      throw UsageError(world.texts.hasNoMessage("--format message"))
+    }
     var outcome = try deliver(report.written(layout), in: world)
     let place = report.style.identifier
     if locale == nil, Language.own(place) == nil {

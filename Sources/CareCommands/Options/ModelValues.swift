@@ -40,17 +40,6 @@ extension Day: ArgumentValue {
   }
 }
 
-extension ID: ArgumentValue {
-  /// A name in the price list; whether there is one shows when it is read.
-  package init?(argument: String) { self.init(argument) }
-
-  /// The name.
-  package var argument: String { text }
-
-  /// What a word must be.
-  package static var expectation: Expectation { .identifier }
-}
-
 extension OutputFormat: ArgumentValue {}
 
 extension CostMeasure: ArgumentValue {}

@@ -7,7 +7,7 @@ internal import Diagnostics
 /// What is published of a price list: what `publish` is asked, and `verify` reads in the manifest.
 struct PublicationOptions: Sendable {
   var question = QuestionOptions()
-  var plans: [ID] = []
+  var plans: [ItemWord] = []
   var settings: [SettingWord] = []
   var locales: [LocaleWord] = []
   var csv = CSVWord.plain
@@ -80,7 +80,7 @@ struct PublicationOptions: Sendable {
     let words: [String]
     switch subject {
     case .comparison(let complaint):
-      compare.question.complaint = complaint.map { list.cases[$0].id }
+      compare.question.complaint = complaint.map { ItemWord(list.cases[$0].id) }
       words = compare.words(shared, texts)
     case .cases:
       compare.takesAllCases = true

@@ -7,7 +7,7 @@ internal import Diagnostics
 
 /// Sessions left of a package: `ID:SESSIONS:DATE`.
 struct HoldingWord: ArgumentValue {
-  let package: ID
+  let package: ItemWord
   let sessions: Int
   let until: Day
 
@@ -16,15 +16,16 @@ struct HoldingWord: ArgumentValue {
 
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
-      (1...Self.most).contains(sessions), let until = Day(argument: parts[2])
+    guard parts.count >= 3, let until = Day(argument: parts[parts.count - 1]),
+      let sessions = Int(parts[parts.count - 2]), (1...Self.most).contains(sessions),
+      let package = ItemWord(argument: parts.dropLast(2).joined(separator: ":"))
     else { return nil }
     self.package = package
     self.sessions = sessions
     self.until = until
   }
 
-  var argument: String { "\(package):\(sessions):\(until)" }
+  var argument: String { "\(package.argument):\(sessions):\(until)" }
   static var expectation: Expectation { .form(example: "relaxation-10:4:2027-03-01") }
 
   /// The sessions that are left on the first day.
@@ -38,7 +39,7 @@ struct HoldingWord: ArgumentValue {
     guard sessions <= most else {
       throw UsageError(
         finder.texts.holding(
-          "--holding \(argument)", hasOnly: most, of: Quoted.word(package.text)))
+          "--holding \(argument)", hasOnly: most, of: Quoted.word(list.base.packages[ref].id.text)))
     }
     guard until >= start else {
       throw UsageError(
@@ -50,20 +51,19 @@ struct HoldingWord: ArgumentValue {
 
 /// A membership that the client has, and since when: `ID:DATE`.
 struct MemberWord: ArgumentValue {
-  let membership: ID
+  let membership: ItemWord
   let since: Day
 
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let membership = ID(parts[0]), let since = Day(argument: parts[1])
-    else {
-      return nil
-    }
+    guard parts.count >= 2, let since = Day(argument: parts[parts.count - 1]),
+      let membership = ItemWord(argument: parts.dropLast().joined(separator: ":"))
+    else { return nil }
     self.membership = membership
     self.since = since
   }
 
-  var argument: String { "\(membership):\(since)" }
+  var argument: String { "\(membership.argument):\(since)" }
   static var expectation: Expectation { .form(example: "monthly:2026-05-01") }
 
   /// The membership that runs on the first day.
@@ -84,19 +84,19 @@ struct MemberWord: ArgumentValue {
 /// Which offers may be used: `cheapest`, `singly` or ids, for every plan or, as `PLAN=…`, for one.
 struct PayWord: ArgumentValue {
   /// `nil` for every plan.
-  let plan: ID?
+  let plan: ItemWord?
   let offers: Offers
 
   enum Offers {
     case cheapest
     case singly
-    case named([ID])
+    case named([ItemWord])
   }
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count <= 2, let offers = parts.last.flatMap(Self.offers) else { return nil }
-    let plan = parts.count == 2 ? ID(parts[0]) : nil
+    let plan = parts.count == 2 ? ItemWord(argument: parts[0]) : nil
     guard parts.count == 1 || plan != nil else { return nil }
     self.plan = plan
     self.offers = offers
@@ -106,8 +106,8 @@ struct PayWord: ArgumentValue {
     if text == "cheapest" { return .cheapest }
     if text == "singly" { return .singly }
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    let ids = names.compactMap { ID($0) }
-    return ids.count == names.count ? .named(ids) : nil
+    let words = names.compactMap { ItemWord(argument: $0) }
+    return words.count == names.count ? .named(words) : nil
   }
 
   var argument: String {
@@ -115,9 +115,9 @@ struct PayWord: ArgumentValue {
       switch offers {
       case .cheapest: "cheapest"
       case .singly: "singly"
-      case .named(let ids): ids.map(\.text).joined(separator: ",")
+      case .named(let words): words.map(\.argument).joined(separator: ",")
       }
-    return plan.map { "\($0)=\(offers)" } ?? offers
+    return plan.map { "\($0.argument)=\(offers)" } ?? offers
   }
 
   static var expectation: Expectation {
@@ -142,7 +142,8 @@ struct PayWord: ArgumentValue {
       }
       let plan = try finder.find(id, in: list.plans, .plan)
       guard choices.plans.updateValue(choice, forKey: plan) == nil else {
-        throw UsageError(finder.texts.givenTwice("--pay", forPlan: Quoted.word(id.text)))
+        throw UsageError(
+          finder.texts.givenTwice("--pay", forPlan: Quoted.word(list.plans[plan].id.text)))
       }
     }
     return choices
@@ -154,14 +155,26 @@ struct PayWord: ArgumentValue {
     switch offers {
     case .cheapest: return .all
     case .singly: return .none
-    case .named(let ids):
+    case .named(let words):
       let (packages, memberships) = (list.base.packages, list.base.memberships)
-      for id in ids where packages.ref(id) == nil && memberships.ref(id) == nil {
-        throw finder.missing(id, among: packages.map(\.id) + memberships.map(\.id), .offer)
+      let offers = packages.map(Offer.init) + memberships.map(Offer.init)
+      let ids = try words.map { word throws(UsageError) in
+        offers[try finder.find(word, in: offers, .offer)].id
       }
       return .only(
         packages: Set(ids.compactMap(packages.ref)),
         memberships: Set(ids.compactMap(memberships.ref)))
     }
+  }
+}
+
+/// A package or a membership, by what it is called.
+private struct Offer: Named {
+  let id: ID
+  let names: LocalText
+
+  init(_ item: some Named) {
+    id = item.id
+    names = item.names
   }
 }

@@ -6,14 +6,14 @@ internal import PriceListFormat
 
 /// What is asked about which client: what the commands that cost plans share.
 struct QuestionOptions: Sendable {
-  var complaint: ID?
-  var against: ID?
+  var complaint: ItemWord?
+  var against: ItemWord?
   var horizon: Interval?
   var until: Day?
   var start: Day?
-  var extras: [ID] = []
-  var concession: ID?
-  var insurance: ID?
+  var extras: [ItemWord] = []
+  var concession: ItemWord?
+  var insurance: ItemWord?
   var holdings: [HoldingWord] = []
   var member: MemberWord?
   var pay: [PayWord] = []
@@ -29,7 +29,7 @@ struct QuestionOptions: Sendable {
 
   /// The client's group, for any command that has one.
   static func concession<Root>(
-    _ path: any WritableKeyPath<Root, ID?> & Sendable, _ texts: any Texts
+    _ path: any WritableKeyPath<Root, ItemWord?> & Sendable, _ texts: any Texts
   ) -> Argument<Root> {
     .option("concession", texts.placeholder(.group), path, help: texts.help(.concession))
   }
@@ -87,7 +87,7 @@ struct QuestionOptions: Sendable {
 extension QuestionOptions {
   /// The price list, and the question about it.
   func ask(
-    _ plans: [ID], of file: ListFile, in world: World
+    _ plans: [ItemWord], of file: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
     let scenarios = try self.scenarios(plans, of: file, in: world)
     return (scenarios.base, try question(about: plans, of: scenarios.base, in: world))
@@ -96,7 +96,7 @@ extension QuestionOptions {
   /// The same where plans stand side by side: the one that the others are held against is one of them,
   /// since a difference can be checked only beside what it is a difference to.
   func ask(
-    toCompare plans: [ID], of file: ListFile, in world: World
+    toCompare plans: [ItemWord], of file: ListFile, in world: World
   ) throws -> (list: PriceList, question: Question) {
     var (list, question) = try ask(plans, of: file, in: world)
     if !question.plans.contains(question.against) { question.plans.append(question.against) }
@@ -108,7 +108,7 @@ extension QuestionOptions {
   /// Rhythm and sessions are values of the list like any other, so they become settings, and the list
   /// is read with them in place.
   func scenarios(
-    _ plans: [ID], of file: ListFile, in world: World
+    _ plans: [ItemWord], of file: ListFile, in world: World
   ) throws -> Scenarios {
     let scenarios = try file.scenarios()
     guard every != nil || sessions != nil else { return scenarios }
@@ -128,7 +128,7 @@ extension QuestionOptions {
 
   /// What is asked of a list.
   func question(
-    about plans: [ID], of list: PriceList, in world: World
+    about plans: [ItemWord], of list: PriceList, in world: World
   ) throws(UsageError) -> Question {
     let finder = ItemFinder(texts: world.texts)
     var question = Question(defaultsOf: list, start: start ?? world.today())
@@ -136,8 +136,8 @@ extension QuestionOptions {
       question.horizon = Horizon(from: question.horizon.start, length: length)
     }
     question.complaint =
-      try complaint.map { id throws(UsageError) in
-        try finder.find(id, in: list.cases, .complaint)
+      try complaint.map { word throws(UsageError) in
+        try finder.find(word, in: list.cases, .complaint)
       } ?? question.complaint
     question.against =
       try against.map { id throws(UsageError) in

@@ -6,8 +6,8 @@ extension Report {
   ///
   /// - Parameters:
   ///   - advice: What it points to.
-  ///   - command: The command that shows what it costs; `nil` where no price is shown.
-  ///   - proof: What it costs, if that is to be shown at once.
+  ///   - command: The command that shows all of what it costs; `nil` where that is shown, or no price is.
+  ///   - proof: What it costs; `nil` where no price is shown.
   ///   - style: How people of the place write.
   public init(_ advice: Advice, command: String?, proof: Report?, style: LocaleStyle) {
     let texts = style.language.texts
@@ -17,7 +17,7 @@ extension Report {
     lead = [sentences.joined(separator: " ")] + (proof?.lead ?? [])
     tables = proof?.tables ?? []
     notes = proof?.notes ?? []
-    next = proof == nil ? command.map(texts.whatItCosts) : nil
+    next = command.map(texts.allOfIt)
     record = {
       .object([
         ("format", .count(1)), ("advice", .text(advice.tool.rawValue)),

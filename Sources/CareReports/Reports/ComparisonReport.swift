@@ -36,7 +36,13 @@ extension Brief {
   fileprivate init(_ comparison: Comparison, lead: String, _ phrases: Phrases) {
     self.lead = [lead]
     table = BriefTable(comparison: comparison, phrases: phrases).table()
-    notes = QuestionNotes(question: comparison.question, phrases: phrases).setForThisRun
+    let question = QuestionNotes(question: comparison.question, phrases: phrases)
+    notes = question.setForThisRun
+    howToPay = PaymentNotes(comparison: comparison, phrases: phrases).sentences()
+    basis = question.sentences()
+    inShort = InShort(
+      head: question.headInShort,
+      sentences: PaymentNotes(comparison: comparison, phrases: phrases).inShort + question.inShort)
     let plan = comparison.plans.first { $0.against != nil }?.plan ?? comparison.question.against
     dayByDay = "carecost quote \(comparison.list.plans[plan].id)"
   }

@@ -15,6 +15,14 @@ struct PaymentNotes {
     }
   }
 
+  /// How the plan that is held against the other is paid for, in few words; nothing of several.
+  var inShort: [String] {
+    let ruled = comparison.plans.filter { $0.against != nil }
+    guard ruled.count == 1, let rule = ruled[0].expected?.rule else { return [] }
+    return RuleWords(plan: ruled[0].plan, against: comparison.question.against, phrases: phrases)
+      .sentences(rule).prefix(1).map { $0 }
+  }
+
   private func rule(_ plan: ComparedPlan) -> String? {
     plan.expected?.rule.flatMap {
       RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases).line($0)

@@ -75,6 +75,28 @@ extension QuestionNotes {
     ]
   }
 
+  /// Whose prices, and which complaint over which days.
+  var headInShort: [String] {
+    let days = [question.horizon.start, question.horizon.lastDay].map(style.shortDate)
+    let complaint = question.complaint.map { list.cases[$0].name }
+    return [
+      [phrases.sampleMark, list.practice].compactMap { $0 }.joined(separator: " · "),
+      [complaint, days.joined(separator: " – ")].compactMap { $0 }.joined(separator: " · "),
+    ]
+  }
+
+  /// What is assumed and what is not counted, in few words.
+  var inShort: [String] {
+    guard let complaint = question.complaint.map({ list.cases[$0] }), setsOutToResolve else {
+      return [notCounted]
+    }
+    let facts = [
+      texts.aCourseTakes(phrases.sessions(complaint.sessions)),
+      texts.resolves(for: style.share(complaint.resolves), givenUpAfter: nil),
+    ]
+    return [texts.assumedInShort(facts), notCounted]
+  }
+
   /// Whether a plan that is asked about sets out to resolve; else that part is not assumed.
   private var setsOutToResolve: Bool {
     (question.plans + [question.against]).contains { list.plans[$0].resolution != nil }

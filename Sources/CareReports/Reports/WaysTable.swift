@@ -10,7 +10,9 @@ struct WaysTable {
   /// `nil` if there is only one way.
   func table() -> Table? {
     guard ways.rows.count > 2 else { return nil }
-    let hasMeans = ways.rows.contains { row in row.mean.map { Amount(rounding: $0) != row.planned } ?? false }
+    let hasMeans = ways.rows.contains { row in
+      row.mean.map { Amount(rounding: $0) != row.planned } ?? false
+    }
     let average = Table.Column("expectedCost", texts.onAverage)
     return Table(
       caption: texts.waysToPay,

@@ -31,6 +31,20 @@ struct Brief: Sendable {
   let table: Table
   /// What was set for this run; a sentence each.
   let notes: [String]
+  /// How each plan is paid for when nobody knows how long it takes; a sentence each.
+  let howToPay: [String]
+  /// What it rests on; a sentence each.
+  let basis: [String]
+  /// The same in few words: what heads it, how to pay and what it rests on, the most important first.
+  let inShort: InShort
+
+  /// What a message has room for.
+  struct InShort: Sendable {
+    /// Whose prices, and which time.
+    let head: [String]
+    /// A sentence each, the most important first.
+    let sentences: [String]
+  }
   /// The command that tells the same day by day.
   let dayByDay: String
 }
@@ -75,6 +89,14 @@ public struct Report: Sendable {
     report.tables = [brief.table]
     report.notes = brief.notes.isEmpty ? [] : [Notes(nil, brief.notes)]
     report.next = option.map { style.language.texts.more(by: $0, dayByDay: brief.dayByDay) }
+    return report
+  }
+
+  /// What it says, without tables and notes.
+  package var onlyItsAnswer: Report {
+    var report = self
+    report.tables = []
+    report.notes = []
     return report
   }
 }

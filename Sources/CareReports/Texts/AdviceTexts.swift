@@ -6,6 +6,8 @@ package protocol AdviceTexts {
   var theSimpleTest: String { get }
   /// A question, as it is asked: `Does it return to the same spot?`
   func question(_ question: AdviceQuestion) -> String
+  /// `Where is it: low back, neck? [Enter: none of these]`
+  func whereIsIt(_ places: [String]) -> String
   /// What it means, for who asks back: `After it had gone, or had been eased.`
   func explanation(_ question: AdviceQuestion) -> String
   /// A yes as a reason: `it returns to the same spot`.
@@ -27,6 +29,6 @@ package protocol AdviceTexts {
   var aDoctorDecides: String { get }
   /// After the others: `This is no diagnosis. In doubt, the assessment decides.`
   var theAssessmentDecides: String { get }
-  /// `What it costs: carecost compare`.
-  func whatItCosts(_ command: String) -> String
+  /// Below what it costs in brief: `All of it: carecost compare`
+  func allOfIt(_ command: String) -> String
 }

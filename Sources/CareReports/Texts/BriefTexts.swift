@@ -16,6 +16,8 @@ package protocol BriefTexts {
   var cannotTellIfNotHelped: String { get }
   /// `The average counts those who are not helped, too.`; at least one group.
   func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String
+  /// `Assumed: a course takes 10 sessions; it resolves for 70%.`
+  func assumedInShort(_ facts: [String]) -> String
   /// A column: `If it does not help`.
   var ifItDoesNotHelp: String { get }
   /// `All of it: the same with --full. Day by day: carecost quote course.`

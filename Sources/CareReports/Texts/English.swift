@@ -351,6 +351,7 @@ extension English {
     case .returning: "those in whom the complaint returns"
     }
   }
+  package func assumedInShort(_ facts: [String]) -> String { "Assumed: \(clauses(facts))." }
   package var ifItDoesNotHelp: String { "If it does not help" }
   package func more(by option: String, dayByDay command: String) -> String {
     "All of it: the same with \(option). Day by day: \(command)."
@@ -465,6 +466,9 @@ extension English {
     case .arranging: "Do you arrange your day around it?"
     }
   }
+  package func whereIsIt(_ places: [String]) -> String {
+    "Where is it: \(places.joined(separator: ", "))? [Enter: none of these]"
+  }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38 °C or more, or chills."
@@ -505,7 +509,7 @@ extension English {
   package var theAssessmentDecides: String {
     "This is no diagnosis. In doubt, the assessment decides."
   }
-  package func whatItCosts(_ command: String) -> String { "What it costs: \(command)" }
+  package func allOfIt(_ command: String) -> String { "All of it: \(command)" }
 }
 
 // MARK: - Chart
@@ -1635,6 +1639,7 @@ extension English {
     case .currency: "CURRENCY"
     case .plan: "PLAN"
     case .complaint: "CASE"
+    case .place: "PLACE"
     case .extra: "EXTRA"
     case .group: "GROUP"
     case .insurance: "INSURANCE"
@@ -1708,6 +1713,7 @@ extension English {
     case .weeks: "It has lasted for weeks."
     case .arranging: "The day is arranged around it."
     case .nothing: "None of these."
+    case .place: "Where it is, so that the case that fits is compared."
     case .compare: "Shows what the plans cost, too."
     }
   }
@@ -1774,6 +1780,9 @@ extension English {
 extension English {
   package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
     "there is no \(name(kind)) \(id)"
+  }
+  package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
+    "\(word) may mean several"
   }
   package func thereIs(_ ids: String) -> String { "; there is \(ids)" }
   package var listHasNone: String { "; the price list has none" }
@@ -1945,6 +1954,12 @@ extension English {
     "there are no texts in the language of \(locale) yet; they are in English"
   }
 
+  package func noPlace(_ place: String, among places: String) -> String {
+    "no case fits \(place) alone; there is \(places)"
+  }
+  package func hasNoMessage(_ option: String) -> String {
+    "\(option) has no room for this: it is a table"
+  }
   package func wrote(_ file: String) -> String { "Wrote \(file)." }
   package func until(_ option: String, isBefore start: String) -> String {
     "\(option): that is before the start, \(start)"
@@ -2088,7 +2103,7 @@ extension English {
     let all = examples.dropLast().joined(separator: ", ") + " or " + examples.suffix(1).joined()
     return "a length of time such as \(all), at most \(years) years"
   }
-  package var anIdentifier: String { "an id of the letters a to z, digits and hyphens" }
+  package var anItem: String { "an id, a name or a part of it" }
   package func locale(suchAs first: String, or second: String) -> String {
     "a locale such as \(first) or \(second)"
   }

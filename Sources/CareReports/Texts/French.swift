@@ -385,6 +385,9 @@ extension French {
     case .returning: "ceux chez qui le mal revient"
     }
   }
+  package func assumedInShort(_ facts: [String]) -> String {
+    spaced("Hypothèses : \(clauses(facts)).")
+  }
   package var ifItDoesNotHelp: String { "S’il n’aide pas" }
   package func more(by option: String, dayByDay command: String) -> String {
     spaced("Le détail : la même commande avec \(option). Jour par jour : \(command).")
@@ -508,6 +511,9 @@ extension French {
     case .arranging: "Organisez-vous vos journées autour d’elle\u{A0}?"
     }
   }
+  package func whereIsIt(_ places: [String]) -> String {
+    spaced("Où est-ce : \(places.joined(separator: ", ")) ? [Entrée : rien de tout cela]")
+  }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38\u{A0}°C ou plus, ou des frissons."
@@ -552,9 +558,7 @@ extension French {
   package var theAssessmentDecides: String {
     "Ceci n’est pas un diagnostic. Dans le doute, le bilan décide."
   }
-  package func whatItCosts(_ command: String) -> String {
-    spaced("Ce que cela coûte :") + " \(command)"
-  }
+  package func allOfIt(_ command: String) -> String { spaced("Le détail : \(command)") }
 }
 
 // MARK: - Chart
@@ -1846,6 +1850,7 @@ extension French {
     case .currency: "MONNAIE"
     case .plan: "FORMULE"
     case .complaint: "PLAINTE"
+    case .place: "ENDROIT"
     case .extra: "SUPPLEMENT"
     case .group: "GROUPE"
     case .insurance: "ASSURANCE"
@@ -1925,6 +1930,7 @@ extension French {
     case .weeks: "Elle dure depuis des semaines."
     case .arranging: "La journée s’organise autour d’elle."
     case .nothing: "Rien de tout cela."
+    case .place: "Où c’est, pour comparer le cas qui convient."
     case .compare: "Montre aussi ce que coûtent les formules."
     }
   }
@@ -2002,6 +2008,9 @@ extension French {
     case .membership: "il n’y a pas d’abonnement \(id)"
     case .offer: "il n’y a ni forfait ni abonnement \(id)"
     }
+  }
+  package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
+    "\(word) peut en désigner plusieurs"
   }
   package func thereIs(_ ids: String) -> String { spaced(" ; il y a \(ids)") }
   package var listHasNone: String { spaced(" ; la liste de prix n’en a pas") }
@@ -2186,6 +2195,12 @@ extension French {
     spaced("il n’y a pas encore de textes dans la langue de \(locale) ; ils sont en anglais")
   }
 
+  package func noPlace(_ place: String, among places: String) -> String {
+    spaced("aucun cas ne répond seul à \(place) ; il y a \(places)")
+  }
+  package func hasNoMessage(_ option: String) -> String {
+    spaced("\(option) n’a pas de place pour ceci : c’est un tableau")
+  }
   package func wrote(_ file: String) -> String { "\(file) est écrit." }
   package func until(_ option: String, isBefore start: String) -> String {
     spaced("\(option) : c’est avant le début, le \(start)")
@@ -2350,7 +2365,7 @@ extension French {
     let all = examples.dropLast().joined(separator: ", ") + " ou " + examples.suffix(1).joined()
     return "une durée comme \(all), de \(years) ans au plus"
   }
-  package var anIdentifier: String { "un id en lettres de a à z, chiffres et tirets" }
+  package var anItem: String { "un id, un nom ou une partie du nom" }
   package func locale(suchAs first: String, or second: String) -> String {
     "un lieu comme \(first) ou \(second)"
   }

@@ -374,6 +374,7 @@ extension German {
     case .returning: "jene, bei denen die Beschwerde zurückkehrt,"
     }
   }
+  package func assumedInShort(_ facts: [String]) -> String { "Angenommen: \(clauses(facts))." }
   package var ifItDoesNotHelp: String { "Wenn es nicht hilft" }
   package func more(by option: String, dayByDay command: String) -> String {
     "Alles: derselbe Befehl mit \(option). Tag für Tag: \(command)."
@@ -494,6 +495,9 @@ extension German {
     case .arranging: "Richten Sie Ihren Tag danach aus?"
     }
   }
+  package func whereIsIt(_ places: [String]) -> String {
+    "Wo ist es: \(places.joined(separator: ", "))? [Eingabetaste: nichts davon]"
+  }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38 °C oder mehr, oder Schüttelfrost."
@@ -536,7 +540,7 @@ extension German {
   package var theAssessmentDecides: String {
     "Dies ist keine Diagnose. Im Zweifel entscheidet die Abklärung."
   }
-  package func whatItCosts(_ command: String) -> String { "Was es kostet: \(command)" }
+  package func allOfIt(_ command: String) -> String { "Alles: \(command)" }
 }
 
 // MARK: - Chart
@@ -1715,6 +1719,7 @@ extension German {
     case .currency: "WAEHRUNG"
     case .plan: "PLAN"
     case .complaint: "BESCHWERDE"
+    case .place: "ORT"
     case .extra: "ZUSCHLAG"
     case .group: "GRUPPE"
     case .insurance: "VERSICHERUNG"
@@ -1788,6 +1793,7 @@ extension German {
     case .weeks: "Es dauert schon Wochen."
     case .arranging: "Der Tag richtet sich danach."
     case .nothing: "Nichts davon."
+    case .place: "Wo es ist, damit der passende Fall verglichen wird."
     case .compare: "Zeigt auch, was die Pläne kosten."
     }
   }
@@ -1867,6 +1873,9 @@ extension German {
     case .membership: "keine Mitgliedschaft"
     case .offer: "kein Paket und keine Mitgliedschaft"
     }
+  }
+  package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
+    "\(word) kann mehrere meinen"
   }
   package func thereIs(_ ids: String) -> String { "; vorhanden: \(ids)" }
   package var listHasNone: String { "; die Preisliste hat nichts davon" }
@@ -2042,6 +2051,12 @@ extension German {
     "in der Sprache von \(locale) gibt es noch keine Texte; sie sind auf Englisch"
   }
 
+  package func noPlace(_ place: String, among places: String) -> String {
+    "zu \(place) passt kein Fall allein; es gibt \(places)"
+  }
+  package func hasNoMessage(_ option: String) -> String {
+    "für dies hat \(option) keinen Platz: es ist eine Tabelle"
+  }
   package func wrote(_ file: String) -> String { "\(file) ist geschrieben." }
   package func until(_ option: String, isBefore start: String) -> String {
     "\(option): das liegt vor dem Beginn, dem \(start)"
@@ -2190,9 +2205,7 @@ extension German {
     let all = examples.dropLast().joined(separator: ", ") + " oder " + examples.suffix(1).joined()
     return "eine Dauer wie \(all), höchstens \(years) Jahre"
   }
-  package var anIdentifier: String {
-    "ein Kürzel aus den Buchstaben a bis z, Ziffern und Bindestrichen"
-  }
+  package var anItem: String { "ein Kürzel, ein Name oder ein Teil davon" }
   package func locale(suchAs first: String, or second: String) -> String {
     "ein Gebietsschema wie \(first) oder \(second)"
   }

@@ -359,6 +359,7 @@ extension Italian {
     case .returning: "chi ha una ricaduta"
     }
   }
+  package func assumedInShort(_ facts: [String]) -> String { "Ipotesi: \(clauses(facts))." }
   package var ifItDoesNotHelp: String { "Se non aiuta" }
   package func more(by option: String, dayByDay command: String) -> String {
     "Tutto il resto: lo stesso comando con \(option). Giorno per giorno: \(command)."
@@ -479,6 +480,9 @@ extension Italian {
     case .arranging: "Organizza la giornata in funzione di questo?"
     }
   }
+  package func whereIsIt(_ places: [String]) -> String {
+    "Dov’è: \(places.joined(separator: ", "))? [Invio: niente di tutto ciò]"
+  }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38 °C o più, oppure brividi."
@@ -519,7 +523,7 @@ extension Italian {
   package var theAssessmentDecides: String {
     "Questa non è una diagnosi. Nel dubbio decide la valutazione."
   }
-  package func whatItCosts(_ command: String) -> String { "Quanto costa: \(command)" }
+  package func allOfIt(_ command: String) -> String { "Tutto il resto: \(command)" }
 }
 
 // MARK: - Chart
@@ -1665,6 +1669,7 @@ extension Italian {
     case .currency: "VALUTA"
     case .plan: "PIANO"
     case .complaint: "DISTURBO"
+    case .place: "LUOGO"
     case .extra: "SUPPLEMENTO"
     case .group: "GRUPPO"
     case .insurance: "ASSICURAZIONE"
@@ -1738,6 +1743,7 @@ extension Italian {
     case .weeks: "Dura da settimane."
     case .arranging: "La giornata è organizzata in sua funzione."
     case .nothing: "Nulla di tutto ciò."
+    case .place: "Dov’è, per confrontare il caso che corrisponde."
     case .compare: "Mostra anche quanto costano i piani."
     }
   }
@@ -1804,6 +1810,9 @@ extension Italian {
 extension Italian {
   package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
     "\(id) non c’è tra \(plural(kind))"
+  }
+  package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
+    "\(word) può indicarne più di uno"
   }
   package func thereIs(_ ids: String) -> String { "; ci sono: \(ids)" }
   package var listHasNone: String { "; il listino non ne ha" }
@@ -1977,6 +1986,12 @@ extension Italian {
     "non ci sono ancora testi nella lingua di \(locale); sono in inglese"
   }
 
+  package func noPlace(_ place: String, among places: String) -> String {
+    "a \(place) non corrisponde un solo caso; ci sono \(places)"
+  }
+  package func hasNoMessage(_ option: String) -> String {
+    "\(option) non ha posto per questo: è una tabella"
+  }
   package func wrote(_ file: String) -> String { "Scritto \(file)." }
   package func until(_ option: String, isBefore start: String) -> String {
     "\(option): è prima dell’inizio, il \(start)"
@@ -2124,7 +2139,7 @@ extension Italian {
     let all = examples.dropLast().joined(separator: ", ") + " o " + examples.suffix(1).joined()
     return "una durata come \(all), al massimo \(years) anni"
   }
-  package var anIdentifier: String { "una sigla di lettere da a a z, cifre e trattini" }
+  package var anItem: String { "una sigla, un nome o una parte del nome" }
   package func locale(suchAs first: String, or second: String) -> String {
     "un’impostazione locale come \(first) o \(second)"
   }

@@ -123,7 +123,7 @@ package enum WebsiteExample: CaseIterable, Sendable {
 /// What stands for a value in help.
 package enum Placeholder: CaseIterable, Sendable {
   case file, folder, page, path, format, locale, kind, list, clients, amount, count, currency
-  case plan, complaint, extra, group, insurance, offers
+  case plan, complaint, place, extra, group, insurance, offers
   case date, time
   /// `PATH=VALUE`
   case setting
@@ -168,7 +168,7 @@ package enum PlanOption: CaseIterable, Sendable {
 
 /// An answer to the simple test, as an option.
 package enum AdviceOption: CaseIterable, Sendable {
-  case fever, trauma, intense, spot, positions, movements, weeks, arranging, nothing, compare
+  case fever, trauma, intense, spot, positions, movements, weeks, arranging, nothing, place, compare
 }
 
 /// An option or a word of the commands that write and look after files.

@@ -10,6 +10,8 @@ package protocol UsageTexts {
 
   /// `there is no plan 'corse'`; the end follows.
   func thereIsNo(_ kind: NamedItem, _ id: String) -> String
+  /// `'course' may mean several`: a part of several names; the end follows.
+  func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String
   /// The end of a message on a wrong name: `; there is course, relaxation`
   func thereIs(_ ids: String) -> String
   /// The end of a message on a wrong name: `; the price list has none`
@@ -33,6 +35,8 @@ package protocol UsageTexts {
   func needsCase(_ option: String) -> String
   /// `--until 2026-01-01: that is before the start, 2026-11-22`
   func until(_ option: String, isBefore start: String) -> String
+  /// `no case fits 'knee' alone; there is low back, neck`
+  func noPlace(_ place: String, among places: String) -> String
   /// `--csv is about CSV, and the result is written as html`
   func isAboutCSV(_ option: String, notAbout format: String) -> String
   /// `no format has the ending '.pdf'; give one with --format text|csv`
@@ -42,6 +46,8 @@ package protocol UsageTexts {
   func noPicture(butOf commands: String) -> String
   /// `the price list and the answers cannot both come from standard input`
   var inputIsTakenTwice: String { get }
+  /// `--format message has no room for this: it is a table`
+  func hasNoMessage(_ option: String) -> String
   /// `none of these plans has an 'about' in the price list`
   var noAbout: String { get }
   /// `advice is written as text or json`

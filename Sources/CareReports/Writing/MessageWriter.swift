@@ -7,8 +7,9 @@ struct MessageWriter {
   func write(_ report: Report) -> String {
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
     let brief = report.brief
-    let needed = [title, brief?.table.caption].compactMap { $0 } + (brief?.lead ?? report.lead)
-    let wanted = brief.map { $0.notes + $0.howToPay + $0.inShort } ?? report.notes.flatMap(\.sentences)
+    let needed = brief.map { $0.inShort.head + $0.lead } ?? [title] + report.lead
+    let wanted =
+      brief.map { $0.notes + $0.inShort.sentences } ?? report.notes.flatMap(\.sentences)
     var message = ""
     for line in needed { add(line, to: &message, cutting: true) }
     for line in wanted { add(line, to: &message, cutting: false) }

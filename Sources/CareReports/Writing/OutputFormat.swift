@@ -10,8 +10,12 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// For pages and messages.
   case markdown
+  /// A plain text for a mail or a messenger, under 600 characters.
+  case message
   /// A fragment for the pages of a website.
   case html
+  /// A page to hand over, which needs nothing else.
+  case page
   /// The picture alone, if the report has one.
   case svg
 
@@ -22,7 +26,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case "csv": self = .csv
     case "json": self = .json
     case "md", "markdown": self = .markdown
-    case "html", "htm": self = .html
+    case "html", "htm": self = .page
     case "svg": self = .svg
     default: return nil
     }
@@ -38,7 +42,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case .csv: "csv"
     case .json: "json"
     case .markdown: "md"
-    case .html: "html"
+    case .message: "txt"
+    case .html, .page: "html"
     case .svg: "svg"
     }
   }
@@ -69,6 +74,8 @@ extension Report {
       return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(
         self)
     case .markdown: return MarkdownWriter(style: style).write(self)
+    case .message: return MessageWriter().write(self)
+    case .page: return PageWriter(style: style).write(self)
     case .html:
       return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
     case .svg:

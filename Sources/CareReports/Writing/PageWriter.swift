@@ -29,7 +29,8 @@ struct PageWriter {
     [
       .element("meta", [.init("charset", "utf-8")], []),
       .element(
-        "meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")],
+        "meta",
+        [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")],
         []),
       .element(
         "meta",

@@ -18,8 +18,8 @@ package enum Expectation: Hashable, Sendable {
   case date(years: ClosedRange<Int>, example: String)
   /// A length of time like the examples, of so many years at most.
   case lengthOfTime(examples: [String], years: Int)
-  /// An id: lower-case letters, digits and hyphens.
-  case identifier
+  /// What has an id and names: either, or a part of one.
+  case item
   /// A locale, like the two examples.
   case locale(String, String)
   /// An amount of money like the example.
@@ -42,7 +42,7 @@ package enum Expectation: Hashable, Sendable {
       texts.date(from: years.lowerBound, to: years.upperBound, suchAs: example)
     case .lengthOfTime(let examples, let years):
       texts.lengthOfTime(suchAs: examples.map { "'\($0)'" }, atMost: years)
-    case .identifier: texts.anIdentifier
+    case .item: texts.anItem
     case .locale(let first, let second): texts.locale(suchAs: first, or: second)
     case .amount(let example): texts.amount(suchAs: example)
     case .form(let example): texts.form(placeholder, suchAs: example)
