@@ -17,7 +17,7 @@ public struct Costing: Sendable {
 
   /// Prepares to pay for visits of these plans.
   ///
-  /// - Throws: ``CostingError/tooLarge(_:)`` if the extras of one visit come to more than any price
+  /// - Throws: ``CostingError/extrasTooLarge`` if the extras of one visit come to more than any price
   ///   may be.
   public init(
     _ list: PriceList, plans: [Plan], concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [],
@@ -125,8 +125,7 @@ extension Costing {
     payer.offers = offers
     var builder = PaymentProblemBuilder(
       schedule.visits, over: schedule.horizon, by: payer, tariffs: tariffs)
-    guard let problem = builder.problem() else { throw .tooManyWays(plan) }
-    return problem
+    return try builder.problem(of: plan)
   }
 
   private func unknownPrice(in schedule: Schedule) -> String {
