@@ -26,6 +26,7 @@ struct PaymentProblemBuilder {
   /// The problem of paying for these visits.
   ///
   /// - Parameter plan: Whose visits they are, for messages.
+  /// - Returns: All that the search has to know.
   /// - Throws: ``CostingError/tooManyWays(_:)`` and ``CostingError/sumTooLarge(_:)`` if there are more
   ///   offers, or larger sums, than can be looked at.
   mutating func problem(of plan: String) throws(CostingError) -> PaymentProblem {
