@@ -1,6 +1,7 @@
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost compare`: plans side by side over a horizon.
 struct CompareCommand: Sendable {
@@ -46,12 +47,13 @@ struct CompareCommand: Sendable {
     try checkUse(layout.format, world.texts)
     let file = try list.file(in: world)
     let (prices, question) = try self.question.ask(toCompare: plans, of: file, in: world)
+    let set = try self.question.overrides(plans, of: file, in: world)
     var asked = self
     // What plans are about is the same for every client, on every day.
     if !showsAbout { asked.question.start = question.horizon.start }
     let fits = fitsTerminal(layout.format, world)
     let report = try report(
-      question, in: prices, telling: isBrief || fits ? [] : wantedPoints,
+      question, in: prices, set: set, telling: isBrief || fits ? [] : wantedPoints,
       style: list.style(for: prices), world.texts)
     return try list.deliver(
       isBrief || fits ? report.shortened(allBy: fits ? "--full" : nil) : report,
@@ -103,6 +105,18 @@ struct CompareCommand: Sendable {
     }
   }
 
+  /// Reads the words after `compare` as they were recorded.
+  ///
+  /// - Throws: ``UsageError`` if they are none of its options.
+  static func recorded(_ words: [String], _ texts: any Texts) throws -> CompareCommand {
+    let reader = Command<Void, CompareCommand>(
+      "compare", abstract: "", CompareCommand(), arguments(texts)
+    ) {
+      options, _ in options
+    }
+    return try reader.run(words, in: (), saying: texts)
+  }
+
   /// The command as it would be given again, with other options of the list.
   func words(_ list: ListOptions, _ texts: any Texts) -> [String] {
     var asked = self
@@ -113,31 +127,35 @@ struct CompareCommand: Sendable {
 
 extension CompareCommand {
   private func report(
-    _ question: Question, in list: PriceList, telling points: Set<Assumption>, style: LocaleStyle,
+    _ question: Question, in list: PriceList, set: [Override], telling points: Set<Assumption>,
+    style: LocaleStyle,
     _ texts: any Texts
   ) throws -> Report {
-    if takesAllCases { return try reportOfAllCases(question, in: list, style: style, texts) }
+    if takesAllCases {
+      return try reportOfAllCases(question, in: list, set: set, style: style, texts)
+    }
     if showsAbout {
       guard let report = Report(about: question.plans, in: list, style: style) else {
         throw UsageError(texts.noAbout)
       }
       return report
     }
-    return Report(try Comparison(question, in: list, points: points), style: style)
+    return Report(try Comparison(question, in: list, points: points), set: set, style: style)
   }
 
   private var wantedPoints: Set<Assumption> { skipsPoints ? [] : points.points }
 
   /// The plans in each case; of the tipping points only the one that is shown.
   private func reportOfAllCases(
-    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
+    _ question: Question, in list: PriceList, set: [Override], style: LocaleStyle,
+    _ texts: any Texts
   ) throws -> Report {
     let comparisons = try list.cases.refs.map { complaint in
       var question = question
       question.complaint = complaint
       return try Comparison(question, in: list, points: wantedPoints.intersection([.sessions]))
     }
-    guard let report = Report(cases: comparisons, style: style) else {
+    guard let report = Report(cases: comparisons, set: set, style: style) else {
       throw UsageError(texts.needsCase("--all-cases"))
     }
     return report

@@ -6,6 +6,9 @@ struct Verdict: Sendable {
   let place: String
   let finding: VerifiedFinding
 
+  /// Whether it was not read, since it is larger than a page may be.
+  var isTooLarge: Bool { if case .tooLarge = finding { true } else { false } }
+
   /// Whether there is nothing to be done.
   var isFine: Bool { finding == .fine || finding == .fineStill }
 }
