@@ -7,9 +7,8 @@ struct OutputTarget {
   /// The file; `nil` for standard output.
   let name: String?
 
-  /// - Parameters:
-  ///   - name: What was asked for; `nil` and `-` are standard output.
-  ///   - replaces: Whether an existing file may be replaced.
+  /// What was asked for, `nil` and `-` being standard output, and whether it may replace a file.
+  ///
   /// - Throws: ``OutputFailure`` if there is such a file already; ``UsageError`` if something is to be
   ///   replaced and nothing written.
   init(_ name: String?, replaces: Bool, in world: World) throws {

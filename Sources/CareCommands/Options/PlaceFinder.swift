@@ -19,7 +19,7 @@ struct PlaceFinder {
 
   /// Asks where it is until a place is understood; `nil` for none of them.
   ///
-  /// - Parameter asking: The words of the questions, which are the client's, not the caller's.
+  /// The words of the questions are the client's, not the caller's.
   func ask(_ asking: any Texts, in world: World) -> Ref<Case>? {
     let question = asking.whereIsIt(places)
     while let line = world.ask("\(question) "), line.contains(where: { !$0.isWhitespace }) {

@@ -21,8 +21,10 @@ struct BriefPair {
   /// How many plans are looked at, and which of the two is the cheapest.
   let ranking: BriefVerdict.Ranking
 
-  /// The plan and the one it is held against; of several plans the cheapest, and the one that all are
-  /// held against, or the next if that one is the cheapest itself. `nil` if there is only one plan.
+  /// The plan and the one it is held against; `nil` if there is only one plan.
+  ///
+  /// Of several plans, the cheapest and the one that all are held against; the next, if that one is the
+  /// cheapest itself.
   init?(_ comparison: Comparison, _ basis: BriefVerdict.Basis) {
     let members = Self.members(of: comparison, basis)
     let against = comparison.question.against

@@ -82,6 +82,7 @@ public struct Report: Sendable {
   /// The report in brief; as it is where it has no shorter form.
   ///
   /// - Parameter option: The option that shows all of it, to be told below; `nil` to tell none.
+  /// - Returns: The shorter report.
   package func shortened(allBy option: String? = nil) -> Report {
     guard let brief else { return self }
     var report = self

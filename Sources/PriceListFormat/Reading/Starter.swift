@@ -8,6 +8,7 @@ public enum Starter {
   ///   - locale: How people write there; `nil` for the starter's own, `en_CH`.
   ///   - currency: Of the prices; `nil` for the starter's own, CHF. Derived prices are then rounded to its
   ///     smallest unit, not to 0.05.
+  /// - Returns: The starter as the text of a file.
   public static func priceList(locale: String?, currency: Currency?) -> String {
     let placed = locale.map { priceList.replacing("\"en_CH\"", with: "\"\($0)\"") } ?? priceList
     guard let code = currency?.code, code != "CHF" else { return placed }

@@ -86,7 +86,9 @@ struct BriefWordingTests {
     return BriefAnswer(comparison: comparison, phrases: phrases).text.plain
   }
 
-  /// A session costs 100; for 30 % it stops after two, then nine times 50 follow. The mean is 433.70, of
+  /// A session costs 100; for 30 % it stops after two, then nine times 50 follow.
+  ///
+  /// The mean is 433.70, of
   /// the other 500; three sessions are 300, and two and nine are 650.
   @Test func `a cheaper course, in each language`() throws {
     let comparison = try SampleComparison.small(complaint: uncertain).compared()
