@@ -5,6 +5,8 @@ internal import PriceListFormat
 /// A comparison for machines: every figure, under the keys of the format.
 struct ComparisonRecord {
   let comparison: Comparison
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   let answers: [String]
   let assumptions: [String]
 
@@ -18,7 +20,7 @@ struct ComparisonRecord {
         ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
         ("against", .text(list.plans[question.against].id.text)),
       ] + Record.client(of: question, in: list)
-        + [("plans", .list(comparison.plans.map(plan)))]
+        + [("set", .set(set)), ("plans", .list(comparison.plans.map(plan)))]
         + Record.foot(answers: answers, assumptions: assumptions))
   }
 

@@ -9,7 +9,8 @@ struct WhatIfNotes {
   private var change: PriceChange { whatIf.change }
 
   func sentences() -> [String] {
-    unknown + unmatched + [texts.costsAsPlanned, income]
+    unknown + unmatched
+      + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
       + QuestionNotes(question: question, phrases: phrases).sentences()
   }
 
@@ -26,7 +27,7 @@ struct WhatIfNotes {
   private var texts: any Texts { phrases.texts }
 
   private var unknown: [String] {
-    let plans = change.costs.filter { $0.costs == nil }.map(\.plan)
+    let plans = change.costs.filter { $0.expected == nil }.map(\.plan)
     let list = change.lists.before
     return list.plans.filter { plans.contains($0.id) }.map {
       texts.costUnknown(phrases.quoted($0.name))

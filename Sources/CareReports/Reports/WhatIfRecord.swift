@@ -70,9 +70,17 @@ struct WhatIfRecord {
       ("after", amounts.after),
       ("difference", cost.costs.map { amount($0.difference) } ?? .null),
       ("growth", share(cost.costs?.growth)),
+      ("averageBefore", cost.averages.before.map(amount) ?? .null),
+      ("averageAfter", cost.averages.after.map(amount) ?? .null),
+      ("averageDifference", averageDifference(cost)),
       ("meansBefore", mixes.before),
       ("meansAfter", mixes.after),
     ])
+  }
+
+  private func averageDifference(_ cost: CostChange) -> Record {
+    guard let before = cost.averages.before, let after = cost.averages.after else { return .null }
+    return amount(after - before)
   }
 
   private func record(_ mix: PaymentMix) -> Record {
