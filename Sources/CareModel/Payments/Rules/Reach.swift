@@ -13,6 +13,8 @@ struct Reach: Sendable {
 
   /// By day.
   let stops: [Stop]
+  /// Whether an insurance may pay something back for one of the visits.
+  let isRepaid: Bool
   /// What so many sessions less can cost at the most, all paths together, by their number.
   ///
   /// A number past the last costs no more. `nil` if a price is on request.
@@ -34,6 +36,7 @@ struct Reach: Sendable {
     var weights = Array(repeating: Int128(0), count: most + 1)
     for (visit, place) in visits { weights[place] += visit.weight }
     self.stops = stops
+    isRepaid = visits.contains(where: \.visit.isCovered)
     losses = dearest.map { dearest in
       weights.reduce(into: []) { $0.append(($0.last ?? 0) + $1 * Int128(dearest)) }
     }

@@ -77,11 +77,10 @@ extension Purse {
       }
       while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
-      guard let losses = ahead.reach[kind.coverage].losses, let dearest = ahead.dearest else {
-        return nil
-      }
+      let reach = ahead.reach[kind.coverage]
+      guard let losses = reach.losses, let dearest = ahead.dearest else { return nil }
       loss +=
-        dearestShare == 0
+        !reach.isRepaid
         ? losses[min(debt, losses.count - 1)]
         : Int128(4 * debt * max(dearest, dearestShare)) * ahead.weight
     }
