@@ -19,6 +19,9 @@ struct Reach: Sendable {
   ///
   /// A number past the last costs no more. `nil` if a price is on request.
   let losses: [Int128]?
+  /// How many visits so many sessions less leave unpaid at the most, by their number, all paths together,
+  /// each times its weight.
+  let unpaid: [Int128]
 
   /// - Parameter visits: Those that can be served, by day.
   /// - Complexity: O(visits).
@@ -37,9 +40,9 @@ struct Reach: Sendable {
     for (visit, place) in visits { weights[place] += visit.weight }
     self.stops = stops
     isRepaid = visits.contains(where: \.visit.isCovered)
-    losses = dearest.map { dearest in
-      weights.reduce(into: []) { $0.append(($0.last ?? 0) + $1 * Int128(dearest)) }
-    }
+    let unpaid = weights.reduce(into: [Int128]()) { $0.append(($0.last ?? 0) + $1) }
+    self.unpaid = unpaid
+    losses = dearest.map { dearest in unpaid.map { $0 * Int128(dearest) } }
   }
 
   /// The last stop to a day; `nil` if there is none.
