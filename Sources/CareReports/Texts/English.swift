@@ -815,6 +815,11 @@ extension English {
   ) -> String {
     "\(item) costs \(price) for members of \(membership), more than the ordinary \(ordinary): nobody pays it."
   }
+  package func paysNothing(group: String) -> String {
+    "With 100% off, \(group) pays nothing at all."
+  }
+  package var removeFree: String { "Take the package out: what it covers costs nothing." }
+  package var correctDiscount: String { "Set the discount that was meant, or take the group out." }
   package func paysNothing(_ insurance: String) -> String {
     "By its rules \(insurance) never pays anything back."
   }
@@ -1155,6 +1160,10 @@ extension English {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "more is wrong than these \(told) mistakes; mend them first"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1163,6 +1172,7 @@ extension English {
       "is \(written(value)); it has too many decimals: \(currency ?? "a currency") has \(decimals)"
     case .otherFormat(let value): "is \(written(value)); this program reads format 1"
     case .emptyText: "is empty; it must be a text"
+    case .textTooLong(let most): "has more than \(most) characters, the most that is read here"
     case .tooFewItems(let count, let least):
       "has \(count) items; it must have at least \(least)"
     case .tooManyItems(let count, let most): "has \(count) items; it must have at most \(most)"

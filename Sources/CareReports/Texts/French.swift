@@ -898,6 +898,11 @@ extension French {
       "\(item) coûte \(price) aux titulaires de \(membership), plus que le tarif ordinaire de \(ordinary) : personne ne paie ce prix."
     )
   }
+  package func paysNothing(group: String) -> String {
+    spaced("Avec 100 % de remise, \(group) ne paie rien du tout.")
+  }
+  package var removeFree: String { spaced("Retirez le forfait : ce qu’il couvre ne coûte rien.") }
+  package var correctDiscount: String { "Inscrivez la remise voulue, ou retirez le groupe." }
   package func paysNothing(_ insurance: String) -> String {
     "Avec ses règles, \(insurance) ne rembourse jamais rien."
   }
@@ -1295,6 +1300,10 @@ extension French {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    spaced("d’autres erreurs suivent ces \(told) ; corrigez d’abord celles-ci")
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1307,6 +1316,7 @@ extension French {
     case .otherFormat(let value):
       spaced("vaut \(written(value)) ; ce programme lit le format 1")
     case .emptyText: spaced("est vide ; il faut un texte")
+    case .textTooLong(let most): "dépasse \(most) caractères, le plus qui soit lu ici"
     case .tooFewItems(let count, let least):
       spaced("compte \(elements(count)) ; il en faut au moins \(least)")
     case .tooManyItems(let count, let most):

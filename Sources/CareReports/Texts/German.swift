@@ -854,6 +854,15 @@ extension German {
   ) -> String {
     "\(item) kostet Mitglieder von \(membership) \(price), mehr als die üblichen \(ordinary): Das zahlt niemand."
   }
+  package func paysNothing(group: String) -> String {
+    "Mit 100\u{A0}% Rabatt bezahlt \(group) gar nichts."
+  }
+  package var removeFree: String {
+    "Nehmen Sie das Paket heraus: Was es abdeckt, kostet nichts."
+  }
+  package var correctDiscount: String {
+    "Setzen Sie den gemeinten Rabatt ein, oder nehmen Sie die Gruppe heraus."
+  }
   package func paysNothing(_ insurance: String) -> String {
     "Nach ihren Regeln zahlt \(insurance) nie etwas zurück."
   }
@@ -1208,6 +1217,10 @@ extension German {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "ausser diesen \(told) Fehlern gibt es weitere; beheben Sie zuerst diese"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1216,6 +1229,7 @@ extension German {
       "ist \(written(value)); das sind zu viele Nachkommastellen: \(currency ?? "eine Währung") hat \(decimals)"
     case .otherFormat(let value): "ist \(written(value)); dieses Programm liest Format 1"
     case .emptyText: "ist leer; erlaubt ist ein Text"
+    case .textTooLong(let most): "hat mehr als \(most) Zeichen, so viel wird hier höchstens gelesen"
     case .tooFewItems(let count, let least):
       "hat \(count) Einträge; nötig sind mindestens \(least)"
     case .tooManyItems(let count, let most): "hat \(count) Einträge; erlaubt sind höchstens \(most)"

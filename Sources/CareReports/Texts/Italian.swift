@@ -829,6 +829,11 @@ extension Italian {
   ) -> String {
     "\(item) costa \(price) a chi ha \(membership), più del prezzo normale di \(ordinary): nessuno lo paga."
   }
+  package func paysNothing(group: String) -> String {
+    "Con il 100\u{A0}% di sconto \(group) non paga nulla."
+  }
+  package var removeFree: String { "Togliete il pacchetto: ciò che comprende non costa nulla." }
+  package var correctDiscount: String { "Mettete lo sconto voluto, o togliete il gruppo." }
   package func paysNothing(_ insurance: String) -> String {
     "Con le sue regole \(insurance) non rimborsa mai nulla."
   }
@@ -1175,6 +1180,10 @@ extension Italian {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "oltre a questi \(told) errori ce ne sono altri; correggete prima questi"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1183,6 +1192,7 @@ extension Italian {
       "è \(written(value)); ha troppi decimali: \(currency ?? "una valuta") ne ha \(decimals)"
     case .otherFormat(let value): "è \(written(value)); questo programma legge il formato 1"
     case .emptyText: "è vuoto; deve essere un testo"
+    case .textTooLong(let most): "supera \(most) caratteri, il massimo che qui si legge"
     case .tooFewItems(let count, let least):
       "ha \(count) elementi; deve averne almeno \(least)"
     case .tooManyItems(let count, let most): "ha \(count) elementi; può averne al massimo \(most)"

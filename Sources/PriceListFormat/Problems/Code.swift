@@ -14,7 +14,7 @@ extension Cause {
       textNotClosed, controlCharacter, badEscape, loneSurrogate, badUnicodeEscape
     // Values.
     case
-      refusedValue, tooManyDecimals, otherFormat, emptyText, tooFewItems, tooManyItems,
+      refusedValue, tooManyDecimals, otherFormat, emptyText, textTooLong, tooFewItems, tooManyItems,
       zeroStep, notALanguage, noLanguage
     // Keys.
     case
@@ -40,6 +40,9 @@ extension Cause {
       sheetTooLarge, sheetNotUTF8, strayQuote, textAfterQuote, fieldNotClosed, noHeader,
       noClients, unknownColumn, otherSeparator, columnTwice, columnsMissing, fieldCount,
       sameClients, notACount, notAProposal
+    // Any of them.
+    case
+      moreMistakes
   }
 
   /// Its name.
@@ -54,6 +57,7 @@ extension Cause {
     case .plan(let fault): fault.code
     case .path(let fault): fault.code
     case .file(let fault): fault.code
+    case .more: .moreMistakes
     }
   }
 }
@@ -112,6 +116,7 @@ extension ValueFault {
     case .tooManyDecimals: .tooManyDecimals
     case .otherFormat: .otherFormat
     case .emptyText: .emptyText
+    case .textTooLong: .textTooLong
     case .tooFewItems: .tooFewItems
     case .tooManyItems: .tooManyItems
     case .zeroStep: .zeroStep

@@ -8,6 +8,8 @@ public enum ValueFault: Hashable, Sendable {
   case otherFormat(WrittenValue)
   /// A text has no visible character.
   case emptyText
+  /// A text has more than so many characters, the most that anybody would read there.
+  case textTooLong(most: Int)
   case tooFewItems(Int, least: Int)
   case tooManyItems(Int, most: Int)
   /// Prices cannot be rounded to steps of nothing; the least step is like `0.01`.

@@ -26,6 +26,8 @@ package struct Reading {
 
   private let bytes: [UInt8]
   package private(set) var findings: [Finding] = []
+  /// Whether more was found than is kept.
+  private var hasMore = false
   private var known: Set<Finding> = []
   private var places: Set<Place> = []
   private var names: [String] = []
@@ -55,6 +57,7 @@ package struct Reading {
 
   /// A mistake that is met again, as when a change is read on top of the list, is told once.
   mutating func report(_ cause: Cause, at origin: JSON.Origin, path: Path) {
+    guard findings.count < MistakeLog<Void>.most else { return hasMore = true }
     let finding = Finding(origin: origin, path: path, cause: cause)
     guard known.insert(finding).inserted else { return }
     findings.append(finding)
@@ -90,7 +93,7 @@ package struct Reading {
   /// - Complexity: O(bytes + findings × log findings).
   mutating func problems(file: String, options: [String]) -> [Problem] {
     let index = findings.isEmpty ? TextIndex([]) : index
-    return findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
+    let told = findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
       let place: Problem.Place =
         switch finding.origin {
         case .offset(let offset): index.place(of: offset, in: file)
@@ -98,6 +101,8 @@ package struct Reading {
         }
       return Problem(place: place, path: finding.path, cause: finding.cause)
     }
+    guard hasMore, let last = told.last else { return told }
+    return told + [Problem(place: last.place, path: Path(), cause: .more(told: told.count))]
   }
 
   private static func order(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {

@@ -30,8 +30,9 @@ package struct SchemaDocument {
 
   private func members(of schema: Schema) -> [(key: String, value: Record)] {
     switch schema {
-    case .text: text
-    case .localText: [("anyOf", .list([.object(text), .object(translations)]))]
+    case .text(let most): text(most)
+    case .localText(let most):
+      [("anyOf", .list([.object(text(most)), .object(translations(most))]))]
     case .form(let form):
       [
         ("type", .text("string")), ("pattern", .text(form.pattern)),
@@ -62,15 +63,15 @@ package struct SchemaDocument {
     }
   }
 
-  private var text: [(key: String, value: Record)] {
-    [("type", .text("string")), ("pattern", .text("\\S"))]
+  private func text(_ most: Int) -> [(key: String, value: Record)] {
+    [("type", .text("string")), ("pattern", .text("\\S")), ("maxLength", .count(most))]
   }
 
   /// A text for each of several languages.
-  private var translations: [(key: String, value: Record)] {
+  private func translations(_ most: Int) -> [(key: String, value: Record)] {
     [
       ("type", .text("object")), ("minProperties", .count(1)),
-      ("patternProperties", .object([(LocaleIdentifier.languagePattern, .object(text))])),
+      ("patternProperties", .object([(LocaleIdentifier.languagePattern, .object(text(most)))])),
       ("additionalProperties", .flag(false)),
     ]
   }
