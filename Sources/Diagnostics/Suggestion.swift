@@ -22,12 +22,6 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// The nearest name as the end of a message, "; did you mean 'NAME'?"; empty if none is near.
-  package static func clause(for word: String, among names: [String]) -> String {
-    guard let name = nearest(to: word, among: names), name != word else { return "" }
-    return "; did you mean \(Quoted.word(name))?"
-  }
-
   /// The least number of slips that turn one text into the other.
   static func distance(from source: [Unicode.Scalar], to target: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

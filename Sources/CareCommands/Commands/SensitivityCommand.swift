@@ -48,7 +48,11 @@ struct SensitivityCommand: Sendable {
     let asked = try ranges.map { range throws(UsageError) in
       try range.values(in: scenarios, from: question.horizon.start, world.texts)
     }
-    return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
+    do throws(AnalysisError) {
+      return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
+    } catch {
+      throw error.cause(in: world.language)
+    }
   }
 }
 

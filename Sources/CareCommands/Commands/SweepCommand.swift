@@ -69,13 +69,18 @@ struct SweepCommand: Sendable {
     question.start = question.start ?? world.today()
     let (asked, plans) = (question, plans)
     let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
-    do {
-      return try Sweep(
-        variations.map { try $0.variation(world.texts) }, measures: measures,
-        of: scenarios,
-        asking: { try asked.question(about: plans, of: $0, in: world) })
-    } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: world.language))
+    let variations = try variations.map { word throws(UsageError) in
+      try word.variation(world.texts)
+    }
+    do throws(AnalysisError) {
+      return try Sweep(variations, measures: measures, of: scenarios) {
+        list throws(AnalysisError) in
+        try AnalysisError.asking(in: world.texts) { () throws(UsageError) in
+          try asked.question(about: plans, of: list, in: world)
+        }
+      }
+    } catch {
+      throw error.cause(in: world.language)
     }
   }
 

@@ -2,16 +2,26 @@ internal import CareModel
 
 /// Where everything in a step chart stands, so that no words touch others.
 struct StepChartLayout {
+  /// What is drawn.
   let chart: StepChart
+  /// How large letters and gaps are.
   let measures: StepChart.Measures
 
+  /// The marks beside the plot.
   private let amounts: AmountAxis
+  /// The marks below it.
   private let times: TimeAxis
+  /// What stands at the ends of the lines, in the order of the plans.
   private let names: [EndLabel]
+  /// The days from which on a plan costs no more, each with the words beside its mark.
   private let breakEvens: [(day: Day, words: String)]
+  /// In pixels, from the left.
   private let plotLeft: Double
+  /// In pixels.
   private let plotWidth: Double
+  /// In pixels, from the top.
   private let plotTop: Double
+  /// In pixels.
   private let plotHeight: Double
 
   init(chart: StepChart, measures: StepChart.Measures) {
@@ -39,24 +49,33 @@ struct StepChartLayout {
     plotHeight = max(measures.plotHeight, tallest)
   }
 
+  /// The room right of the plot for names, in pixels.
   private let namesWidth: Double
 
+  /// In pixels, from the left.
   private var plotRight: Double { plotLeft + plotWidth }
+  /// In pixels, from the top.
   private var plotBottom: Double { plotTop + plotHeight }
 
+  /// Of the whole drawing, in pixels.
   var width: Double {
     let needed = breakEvens.map { TextMeasure.width(of: $0.words, size: measures.size) }.max() ?? 0
     return max(plotRight + 3 * measures.gap + namesWidth, needed)
   }
+  /// Of the whole drawing, in pixels.
   var height: Double { plotBottom + measures.gap + measures.leading }
 
+  /// From the back to the front.
   var shapes: [Drawing.Shape] { grid + marks + lines + ends }
 
+  /// Where a day stands across, in pixels.
   private func x(_ day: Day) -> Double { plotLeft + times.share(of: day) * plotWidth }
+  /// Where an amount stands, in pixels from the top.
   private func y(_ amount: Amount) -> Double {
     plotBottom - amounts.share(of: amount) * plotHeight
   }
 
+  /// Words of the usual size.
   private func label(
     _ text: String, _ x: Double, _ y: Double, _ anchor: Drawing.Label.Anchor
   ) -> Drawing.Shape {
@@ -66,8 +85,10 @@ struct StepChartLayout {
 
 // The axes.
 extension StepChartLayout {
+  /// The lines behind all others, and what they are.
   private var grid: [Drawing.Shape] { amountMarks + timeMarks }
 
+  /// A line across for each mark of the amounts, its amount at the left.
   private var amountMarks: [Drawing.Shape] {
     let title = label(chart.amountsTitle, 0, measures.size, .start)
     return amounts.marks.reduce(into: [title]) { shapes, amount in
@@ -81,6 +102,7 @@ extension StepChartLayout {
     }
   }
 
+  /// A mark for each day that is named, its name below; those that would touch are left out.
   private var timeMarks: [Drawing.Shape] {
     let below = plotBottom + measures.gap + measures.size
     return times.marks(width: plotWidth, size: measures.size).flatMap { mark -> [Drawing.Shape] in
@@ -110,12 +132,14 @@ extension StepChartLayout {
 
 // The lines and their names.
 extension StepChartLayout {
+  /// What has been paid so far, a line for each plan.
   private var lines: [Drawing.Shape] {
     chart.plans.enumerated().map { index, plan in
       .polyline(steps(of: plan.statement), .series(index))
     }
   }
 
+  /// The corners of a line of steps, from the first day to the last.
   private func steps(of statement: Statement) -> [Drawing.Point] {
     var paid = Amount.zero
     var points = [Drawing.Point(x: plotLeft, y: y(.zero))]
@@ -130,6 +154,7 @@ extension StepChartLayout {
     return points + [.init(x: plotRight, y: y(paid))]
   }
 
+  /// The names and amounts at the ends of the lines, moved apart where they would touch.
   private var ends: [Drawing.Shape] {
     let wanted = chart.plans.map { y($0.statement.cost) }
     let heights = names.map { $0.height(measures) }
@@ -150,6 +175,7 @@ extension StepChartLayout {
 
 /// A line's name where it ends, in lines of words.
 private struct EndLabel {
+  /// What it says, line by line.
   let lines: [String]
 
   init(_ name: (name: String, amount: String), measures: StepChart.Measures) {
@@ -158,6 +184,7 @@ private struct EndLabel {
     lines = words + [name.amount]
   }
 
+  /// The room that it takes, in pixels, in letters of that size.
   func width(size: Double) -> Double {
     lines.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
   }

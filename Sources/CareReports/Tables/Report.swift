@@ -1,28 +1,6 @@
 package import CareModel
 public import PriceListFormat
 
-/// Sentences of one kind that stand below a report's tables.
-public struct Notes: Sendable {
-  /// What they are; `nil` where that is plain.
-  public let title: String?
-  /// A sentence each.
-  public let sentences: [String]
-
-  /// Sentences under a title, or under none.
-  init(_ title: String? = nil, _ sentences: [String]) {
-    self.title = title
-    self.sentences = sentences
-  }
-}
-
-/// What a terminal shows in place of tables and a picture: a drawing in characters.
-struct Sketch: Sendable {
-  /// In the order in which they are shown.
-  let tables: [Table]
-  /// What the characters mean; a sentence each.
-  var legend: [String] = []
-}
-
 /// What a command found out, ready to be written: for people as words and tables, for machines as a
 /// record.
 public struct Report: Sendable {

@@ -28,6 +28,7 @@ package struct SchemaDocument {
         ] + members(of: Format.priceList.schema)))
   }
 
+  /// The keywords that say what a value may be.
   private func members(of schema: Schema) -> [(key: String, value: Record)] {
     switch schema {
     case .text: text
@@ -62,6 +63,7 @@ package struct SchemaDocument {
     }
   }
 
+  /// A text with a visible character.
   private var text: [(key: String, value: Record)] {
     [("type", .text("string")), ("pattern", .text("\\S"))]
   }
@@ -75,6 +77,7 @@ package struct SchemaDocument {
     ]
   }
 
+  /// The keywords that say which members an object has, and which of them go together.
   private func members(of object: ObjectSchema) -> [(key: String, value: Record)] {
     let properties = object.members.map { member in
       let own = members(of: member.schema).filter { $0.key != "description" }
@@ -91,6 +94,7 @@ package struct SchemaDocument {
     ] + (required.isEmpty ? [] : [("required", .list(required))]) + choices + exclusions
   }
 
+  /// An object that has that member.
   private func requiring(_ name: String) -> Record {
     .object([("required", .list([.text(name)]))])
   }

@@ -4,7 +4,7 @@
 /// A package of price P with n sessions costs each visit that it pays for at least P/n, and a
 /// membership's period likewise. So no visit costs less than the smallest of these shares and of its
 /// single prices, on whichever day.
-struct LeastShares {
+struct ShareBound {
   /// By service, in the currency's smallest unit, rounded down, with the extras of a visit.
   private let shares: [Int]
   /// The sessions that are paid for already.

@@ -70,14 +70,3 @@ extension Reading {
     }
   }
 }
-
-extension Alternatives {
-  /// The most names that are told.
-  private static let most = 12
-
-  /// The same; untold if there are too many.
-  var few: Alternatives {
-    guard case .all(let names) = self, names.count > Self.most else { return self }
-    return .untold
-  }
-}

@@ -1,65 +1,8 @@
-extension Cause {
-  /// A stable name for each thing that can be wrong, for programs.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
-    // The brackets, commas, comments and bytes of a JSON file.
-    case
-      fileTooLarge, notUTF8, nestedTooDeep, nothingHere, moreAfterEnd, secondFile,
-      valueMissingAtEnd, valueExpected, keyExpected, decimalComma, colonExpected,
-      separatorExpected, quoteWithinText, typographicQuote, singleQuotes, foreignSpace,
-      keyTwice, commaMissing, commaTooMany, commaBeforeEnd, notClosed, comment,
-      commentNotClosed
-    // Its numbers, words and texts.
-    case
-      leadingZero, notANumber, notAWord, textNotClosedOnLine, textClosedByTypographicQuote,
-      textNotClosed, controlCharacter, badEscape, loneSurrogate, badUnicodeEscape
-    // Values.
-    case
-      refusedValue, tooManyDecimals, otherFormat, emptyText, tooFewItems, tooManyItems,
-      zeroStep, notALanguage, noLanguage
-    // Keys.
-    case
-      unknownKey, missingKey, missingOneOfKeys, excludedKey
-    // Ids and what they refer to.
-    case
-      idTwice, unknownID, coveredTwice, addedTwice, notCovered, serviceAndPackage
-    // Prices.
-    case
-      paysForMore, claimBesideRule, endsBefore, unequalPrices, packageTooDear, unequalTaxes,
-      taxLeftOpen, lengthUnknown
-    // Plans and cases.
-    case
-      secondResolution, noCase, seasonOfCounted, openResolves, openBeforeLast, rhythmMissing,
-      rhythmMissingForTopUp, likelyBelowFewest, mostBelowLikely, notASessionCount,
-      tooManyClients
-    // Paths.
-    case
-      changeOfNoPrice, changeOfWholeItem, changeOfFixedKey, pathOfUnknownKey,
-      pathOfUnknownItem, pathWithinValue, pathWithinAbsentList, requiredValueTakenAway
-    // Files of clients, and proposals.
-    case
-      sheetTooLarge, sheetNotUTF8, strayQuote, textAfterQuote, fieldNotClosed, noHeader,
-      noClients, unknownColumn, otherSeparator, columnTwice, columnsMissing, fieldCount,
-      sameClients, notACount, notAProposal
-  }
-
-  /// Its name.
-  public var code: Code {
-    switch self {
-    case .syntax(let fault): fault.code
-    case .literal(let fault): fault.code
-    case .value(let fault): fault.code
-    case .key(let fault): fault.code
-    case .reference(let fault): fault.code
-    case .prices(let fault): fault.code
-    case .plan(let fault): fault.code
-    case .path(let fault): fault.code
-    case .file(let fault): fault.code
-    }
-  }
-}
+// Which code each fault has.
 
 extension SyntaxFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .fileTooLarge: .fileTooLarge
     case .notUTF8: .notUTF8
@@ -89,7 +32,8 @@ extension SyntaxFault {
 }
 
 extension LiteralFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .leadingZero: .leadingZero
     case .notANumber: .notANumber
@@ -106,7 +50,8 @@ extension LiteralFault {
 }
 
 extension ValueFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .refused: .refusedValue
     case .tooManyDecimals: .tooManyDecimals
@@ -122,7 +67,8 @@ extension ValueFault {
 }
 
 extension KeyFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .unknown: .unknownKey
     case .missing: .missingKey
@@ -133,7 +79,8 @@ extension KeyFault {
 }
 
 extension ReferenceFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .idTwice: .idTwice
     case .unknown: .unknownID
@@ -146,7 +93,8 @@ extension ReferenceFault {
 }
 
 extension PriceFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .paysForMore: .paysForMore
     case .claimBesideRule: .claimBesideRule
@@ -161,7 +109,8 @@ extension PriceFault {
 }
 
 extension PlanFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .secondResolution: .secondResolution
     case .noCase: .noCase
@@ -179,7 +128,8 @@ extension PlanFault {
 }
 
 extension PathFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .noPrice: .changeOfNoPrice
     case .wholeItem: .changeOfWholeItem
@@ -194,7 +144,8 @@ extension PathFault {
 }
 
 extension FileFault {
-  fileprivate var code: Cause.Code {
+  /// Its code.
+  var code: Cause.Code {
     switch self {
     case .tooLarge: .sheetTooLarge
     case .notUTF8: .sheetNotUTF8

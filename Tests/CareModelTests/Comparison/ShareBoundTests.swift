@@ -4,7 +4,7 @@ import Testing
 @testable import CareModel
 
 /// A bound on what visits cost, which must never lie above it.
-struct LeastSharesTests {
+struct ShareBoundTests {
   private func costing(_ question: SampleQuestion) throws -> (Costing, Schedule) {
     let list = try question.list.read()
     let costing = try Costing(
@@ -18,7 +18,7 @@ struct LeastSharesTests {
 
   private func least(_ question: SampleQuestion) throws -> Amount? {
     let (costing, schedule) = try costing(question)
-    return LeastShares(costing)?.least(of: schedule.visits)
+    return ShareBound(costing)?.least(of: schedule.visits)
   }
 
   /// Against exhaustive search, for packages, memberships, concessions, holdings, extras, changes

@@ -31,3 +31,10 @@ public enum PriceListReader {
     try Scenarios(bytes, named: name, settings: settings, language: language).located
   }
 }
+
+extension PriceListReader {
+  /// Whether the value at a path is an amount of money.
+  package static func takesAmount(at path: Path) -> Bool {
+    Format.priceList.schema.reached(by: path.names[...])?.takesAmount ?? false
+  }
+}

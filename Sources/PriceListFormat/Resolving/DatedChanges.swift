@@ -12,7 +12,9 @@ struct DatedChanges {
 
   /// The list as it stands from a change on.
   struct Result {
+    /// The first day of the change.
     let from: Day
+    /// The list from that day on.
     let list: JSON
     /// The paths of all values that were changed by then.
     let changed: Set<Path>
@@ -38,8 +40,10 @@ struct DatedChanges {
     return result
   }
 
+  /// The number by which changes are put in order; those without a day come first.
   private static func day(of change: ChangeDraft) -> Int { change.from?.value.number ?? .min }
 
+  /// Puts one value in its place, or reports why it has none.
   private static func apply(
     _ entry: TableEntry<JSON>, to list: inout JSON, _ reading: inout Reading
   ) {

@@ -6,7 +6,9 @@
 public struct Drawing: Sendable {
   /// A place.
   struct Point: Hashable, Sendable {
+    /// In pixels, from the left.
     let x: Double
+    /// In pixels, from the top.
     let y: Double
   }
 
@@ -30,10 +32,13 @@ public struct Drawing: Sendable {
 
   /// One of the things that are drawn, from the back to the front.
   enum Shape: Hashable, Sendable {
+    /// A straight line from one place to another.
     case line(Point, Point, Role)
+    /// A line from place to place.
     case polyline([Point], Role)
     /// A rectangle by its top left and its size.
     case rectangle(Point, width: Double, height: Double, Role)
+    /// Words.
     case label(Label)
   }
 
@@ -44,9 +49,11 @@ public struct Drawing: Sendable {
       case start, middle, end
     }
 
+    /// What the words are.
     let text: String
     /// Where the words begin, end or have their middle, on their base line.
     let place: Point
+    /// Which end of the words stands there.
     let anchor: Anchor
     /// The height of the letters' body.
     let size: Double
@@ -67,11 +74,16 @@ public struct Drawing: Sendable {
 
   /// The room that something takes.
   struct Box: Hashable, Sendable {
+    /// In pixels.
     let left: Double
+    /// In pixels.
     let top: Double
+    /// In pixels.
     let right: Double
+    /// In pixels.
     let bottom: Double
 
+    /// Whether two rooms overlap; those that only touch do not.
     func intersects(_ other: Box) -> Bool {
       left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
@@ -92,12 +104,4 @@ public struct Drawing: Sendable {
   var labels: [Label] {
     shapes.compactMap { if case .label(let label) = $0 { label } else { nil } }
   }
-}
-
-/// A picture drawn twice: for a page, and for a phone, where the same letters need more of the room.
-public struct Picture: Sendable {
-  /// For a page.
-  public let wide: Drawing
-  /// For a phone.
-  public let narrow: Drawing
 }

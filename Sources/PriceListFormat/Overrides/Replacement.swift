@@ -17,12 +17,15 @@ extension JSON {
 
 /// A value for a path, and where the path was written.
 private struct Replacement {
+  /// What is to stand at the path.
   let value: JSON
+  /// Where the path was written.
   let origin: JSON.Origin
   /// The language of texts that do not tell theirs.
   let language: String?
 
-  private typealias Names = ArraySlice<String>
+  /// What is left of a path.
+  private typealias Rest = ArraySlice<String>
 
   /// A value with the new one at a path below it.
   func applied(
@@ -47,10 +50,14 @@ private struct Replacement {
     }
   }
 
+  /// A path leads into a single value.
   private func nothingWithin(_ name: String) -> PathFault { .nothingWithin(Quoted.plain(name)) }
 
+  /// An object with a member of that name replaced, or something within it.
+  ///
+  /// - Throws: ``PathFault`` if the format has no such key, or the member must not be taken away.
   private func member(
-    _ name: String, _ path: Names, of old: JSON, in object: ObjectSchema
+    _ name: String, _ path: Rest, of old: JSON, in object: ObjectSchema
   ) throws(PathFault) -> JSON {
     guard let member = object.member(name) else {
       throw .unknownKey(
@@ -64,7 +71,7 @@ private struct Replacement {
   }
 
   /// A text in one language; one that does not tell its own becomes that of the list's language.
-  private func translation(_ language: String, _ rest: Names, of old: JSON) throws(PathFault)
+  private func translation(_ language: String, _ rest: Rest, of old: JSON) throws(PathFault)
     -> JSON
   {
     guard LocaleIdentifier.isLanguage(language) else { throw nothingWithin(language) }
@@ -75,8 +82,9 @@ private struct Replacement {
     return try entry(language, rest, of: JSON(.object([told]), at: old.origin), in: .text)
   }
 
+  /// An object or table with the value of a key replaced, added or taken away.
   private func entry(
-    _ key: String, _ rest: Names, of object: JSON, in schema: Schema
+    _ key: String, _ rest: Rest, of object: JSON, in schema: Schema
   ) throws(PathFault) -> JSON {
     var members: [JSON.Member] = if case .object(let members) = object.value { members } else { [] }
     let place = if case .object = object.value { object.origin } else { origin }
@@ -93,8 +101,11 @@ private struct Replacement {
     return JSON(.object(members), at: place)
   }
 
+  /// A list with the item of that id or number replaced, or something within it.
+  ///
+  /// - Throws: ``PathFault`` if there is none.
   private func item(
-    _ name: String, _ path: Names, of list: JSON, in schema: Schema
+    _ name: String, _ path: Rest, of list: JSON, in schema: Schema
   ) throws(PathFault) -> JSON {
     guard var items = list.items else { throw nothingWithin(name) }
     let names = items.indices.map { items[$0].name(at: $0) }

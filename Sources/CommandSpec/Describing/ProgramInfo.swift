@@ -34,14 +34,4 @@ extension ProgramInfo {
 
   /// The one line that `--version` prints.
   package var versionLine: String { "\(name) \(version)\n" }
-
-  /// The command of this name.
-  ///
-  /// - Throws: ``UsageError`` if there is none.
-  package func command(_ name: String) throws(UsageError) -> CommandInfo {
-    guard let command = commands.first(where: { $0.name == name }) else {
-      throw UsageError(.unknownCommand(name, among: commands.map(\.name)))
-    }
-    return command
-  }
 }
