@@ -58,7 +58,10 @@ extension Evaluation {
   /// The statement of a plan as planned.
   mutating func statement(of plan: Plan) throws(CostingError) -> Statement {
     let schedule = try schedule(of: plan)
-    return try costing.statement(of: schedule, plan: plan.name, offers: offers(for: plan))
+    let offers = offers(for: plan)
+    let statement = try costing.statement(of: schedule, plan: plan.name, offers: offers)
+    known[Paid(visits: schedule.visits, offers: offers)] = statement.cost
+    return statement
   }
 
   /// The least cost of a plan's visits, known beforehand.

@@ -61,6 +61,30 @@ struct MembershipBook: Sendable {
     MembershipCalendar(offers[offer].membership, since: days[visit], of: list)
   }
 
+  /// The first visit that no period beginning at or before one reaches, whichever version's terms it has:
+  /// months are counted from the day of joining, so that one can be three days longer than from its own.
+  func longestPeriod(of offer: Int, from visit: Int) -> Int {
+    let ends = list.versions.map {
+      days[visit].adding($0.prices.memberships[offers[offer].membership].every) + 3
+    }
+    return ends.max().map { days.count(before: $0) } ?? days.count
+  }
+
+  /// How many periods begin before the last visit is over, if an offer is joined at a visit.
+  ///
+  /// - Complexity: O(log periods).
+  func periods(of offer: Int, from visit: Int) -> Int {
+    guard let last = days.last else { return 0 }
+    let calendar = calendar(offer, from: visit)
+    var (some, none) = (1, 2)
+    while calendar.start(of: none - 1) <= last { (some, none) = (none, none * 2) }
+    while none - some > 1 {
+      let middle = (some + none) / 2
+      if calendar.start(of: middle - 1) <= last { some = middle } else { none = middle }
+    }
+    return some
+  }
+
   /// How the periods fall of the membership that the client has.
   var ownCalendar: MembershipCalendar? {
     member.map { MembershipCalendar(offers[$0.offer].membership, since: $0.since, of: list) }

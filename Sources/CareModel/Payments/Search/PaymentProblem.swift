@@ -62,6 +62,14 @@ struct PaymentProblem: Sendable {
   /// How many kinds of bundles there are.
   var bundleKinds: Int { packageKinds + memberships.offers.count }
 
+  /// The same, with nothing to join.
+  var withoutMemberships: PaymentProblem {
+    PaymentProblem(
+      singles: singles, forbidding: forbidding, daysLeft: daysLeft, pools: pools, offers: offers,
+      arrivals: arrivals, packageKinds: packageKinds, limits: limits, insured: insured,
+      memberships: memberships.withoutOffers, leastSingles: singles, bundles: offers)
+  }
+
   /// What every cost is a multiple of: 0.05, or 5.00, where all prices are.
   var step: Int {
     guard insured == nil else { return 1 }

@@ -8,39 +8,34 @@ extension PaymentSearch {
       let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
       allowed[limited] = problem.limits[limited] - bought
     }
-    let coming = coming(frontier.states[index].standing)
-    let byVisit = restByVisit(after: visit, lots: start, coming)
-    let rest = restByWorths(after: visit, lots: start, coming).map { max($0, byVisit) } ?? byVisit
+    let lots = candidates.lots[start...]
+    let standing = frontier.states[index].standing
+    let allowed = allowed
+    let byLeaving = leavers?.least(
+      after: visit, inHand: lots, allowed: allowed, standing, &runs)
+    if standing == .over, let byLeaving { return max(0, byLeaving) }
+    let rest = max(byLeaving ?? .min, restByOffers(after: visit, inHand: lots, standing))
     // Without an insurance nothing comes back.
     return problem.insured == nil ? max(0, rest) : rest
   }
 
-  private func restByVisit(after visit: Int, lots start: Int, _ coming: Coming) -> Int {
-    let most = problem.insured == nil ? least.rest[visit + 1] : 1 << 60
-    var worth = min(most, coming.byVisit)
-    var inHand = coming.sessions
-    for lot in candidates.lots[start...] {
-      worth = min(
-        most, worth + lot.count.times(max(0, least.worth[lot.pool][visit + 1]), atMost: most))
-      inHand += lot.count
+  /// The same, where a period of a membership counts as a package.
+  private mutating func restByOffers(
+    after visit: Int, inHand lots: ArraySlice<SessionLot>, _ standing: Standing
+  ) -> Int {
+    let coming = coming(standing)
+    var rest = least.least(
+      after: visit, inHand: lots, coming: coming.byVisit, allowed: allowed,
+      atMost: problem.insured == nil ? nil : 1 << 60)
+    if let totals {
+      let inHand = lots.reduce(coming.sessions) { $0 + $1.count }
+      let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
+      rest = max(rest, whole * least.scale)
     }
-    let gains = (0..<problem.counters).reduce(0) { sum, limited in
-      let gain = least.gains[limited][visit + 1]
-      return gain > 0 ? min(most, sum + allowed[limited].times(gain, atMost: most)) : sum
+    let allowed = allowed
+    guard let byWorth = worths?.least(after: visit, inHand: lots, allowed: allowed) else {
+      return rest
     }
-    let byVisit = least.rest[visit + 1] - least.arriving[visit + 1] - worth - gains
-    guard let totals else { return byVisit }
-    let whole = totals.least(from: visit + 1, inHand: inHand, allowed: allowed)
-    return max(byVisit, whole * least.scale)
-  }
-
-  private mutating func restByWorths(
-    after visit: Int, lots start: Int, _ coming: Coming
-  ) -> Int? {
-    guard var rest = worths?.least(from: visit + 1, allowed: allowed) else { return nil }
-    for lot in candidates.lots[start...] {
-      rest -= worths?.worth(of: lot, after: visit) ?? 0
-    }
-    return rest - coming.byWorth
+    return max(rest, byWorth - coming.byWorth)
   }
 }

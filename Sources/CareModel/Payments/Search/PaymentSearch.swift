@@ -28,6 +28,8 @@ struct PaymentSearch {
   let least: VisitBound
   /// `nil` with an insurance, which it knows nothing of.
   let totals: KnapsackBound?
+  /// `nil` without memberships.
+  var leavers: LeaverBound?
   /// The bound by worths, once it is worth its work.
   var worths: WorthBound? {
     didSet { coming.removeAll() }
@@ -61,6 +63,7 @@ struct PaymentSearch {
     let scarce = problem.scarcePackages
     least = VisitBound(problem, without: scarce)
     totals = problem.insured == nil ? KnapsackBound(problem, without: scarce) : nil
+    leavers = LeaverBound(problem, without: scarce)
     runs = MembershipRuns(problem.memberships)
     step = problem.step
     allowed = problem.limits

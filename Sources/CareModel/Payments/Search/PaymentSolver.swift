@@ -73,6 +73,10 @@ struct PaymentSolver {
   }
 
   private mutating func solveByWorths() {
+    if search.leavers?.findWorths() == true {
+      if isSettled(width: Self.narrow * 4, allowed: .max) { return }
+      if isSettled(width: .max, allowed: search.work + Self.quickBudget) { return }
+    }
     guard let worths = VisitWorths(search.problem, scale: search.least.scale) else {
       widen(from: Self.narrow, allowed: Self.budget)
       return

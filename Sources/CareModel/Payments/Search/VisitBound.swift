@@ -11,6 +11,8 @@
 struct VisitBound {
   /// Least prices are held in this many parts of the smallest unit, rounded down.
   let scale: Int
+  /// The least price of each visit.
+  let least: [Int]
   /// The sum of the least prices from each visit on.
   let rest: [Int]
   /// By pool: the largest least price from each visit on that a session in hand by then can serve.
@@ -26,23 +28,54 @@ struct VisitBound {
   /// What all visits from each one on cost singly.
   let singlesLeft: [Int]
 
-  /// The bound for a problem; `scarce` are the counters of limited packages that are left out.
-  init(_ problem: PaymentProblem, without scarce: Set<Int>) {
-    let singlesLeft = Self.suffixSums(problem.singles)
+  /// The bound for a problem.
+  ///
+  /// - Parameters:
+  ///   - problem: What is to be paid for.
+  ///   - scarce: The counters of limited packages that are left out.
+  ///   - memberships: Those of which sessions may be in hand; `nil` are the problem's own.
+  init(
+    _ problem: PaymentProblem, without scarce: Set<Int>, memberships: MembershipBook? = nil
+  ) {
+    let singlesLeft = problem.singles.suffixSums
     let scale = [256, 16].first { singlesLeft[0] < (1 << 60) / $0 } ?? 1
     let least = Self.leastPrices(problem, scale: scale, without: scarce)
-    let reach = Self.reach(problem)
+    let reach = Self.reach(problem, memberships ?? problem.memberships)
     let worth = Self.maxima(problem, reach) { pool, visit in
       least[visit] + problem.bonus(pool, visit) * scale
     }
     self.scale = scale
     self.singlesLeft = singlesLeft
-    rest = Self.suffixSums(least)
+    self.least = least
+    rest = least.suffixSums
     gains = Self.gains(problem, scale: scale, worth: worth, of: scarce)
     self.worth = worth
     dearest = Self.maxima(problem, reach) { pool, visit in problem.singles[visit] }
     dearer = problem.pools.map { Self.dearer(problem.singles, in: $0) }
     arriving = Self.arriving(problem, worth: worth, rest: rest)
+  }
+
+  /// The least that the visits after one can still cost.
+  ///
+  /// - Parameters:
+  ///   - visit: The last that is paid for.
+  ///   - lots: The sessions in hand.
+  ///   - coming: The worth of others that are paid for.
+  ///   - allowed: By counter, how many more of a limited package may be bought.
+  ///   - most: The most that sessions can be worth; `nil` is what all visits ahead cost at the least.
+  func least(
+    after visit: Int, inHand lots: ArraySlice<SessionLot>, coming: Int = 0, allowed: [Int],
+    atMost most: Int? = nil
+  ) -> Int {
+    let most = most ?? rest[visit + 1]
+    let inHand = lots.reduce(min(most, coming)) { sum, lot in
+      min(most, sum + lot.count.times(max(0, worth[lot.pool][visit + 1]), atMost: most))
+    }
+    let gained = allowed.indices.reduce(0) { sum, limited in
+      let gain = gains[limited][visit + 1]
+      return gain > 0 ? min(most, sum + allowed[limited].times(gain, atMost: most)) : sum
+    }
+    return rest[visit + 1] - arriving[visit + 1] - inHand - gained
   }
 
   /// What arrives is worth no more than all that is left to pay.
@@ -101,12 +134,6 @@ struct VisitBound {
     return least
   }
 
-  private static func suffixSums(_ values: [Int]) -> [Int] {
-    var sums = values + [0]
-    for index in values.indices.reversed() { sums[index] += sums[index + 1] }
-    return sums
-  }
-
   private static func dearer(_ singles: [Int], in pool: SessionPool) -> [Int] {
     var dearer = Array(repeating: singles.count, count: singles.count)
     // The visits ahead that cost more than all between, the next one last.
@@ -120,10 +147,12 @@ struct VisitBound {
   }
 
   /// By pool: the last visit that any session which is there by a visit can serve.
-  private static func reach(_ problem: PaymentProblem) -> [[Int]] {
+  private static func reach(
+    _ problem: PaymentProblem, _ memberships: MembershipBook
+  ) -> [[Int]] {
     var furthest = Array(repeating: -1, count: problem.pools.count)
     // The periods of a membership begin at any visit, whether it serves that or not.
-    for pool in problem.memberships.offers.flatMap(\.pools.values) {
+    for pool in memberships.offers.flatMap(\.pools.values) {
       furthest[pool] = problem.pools[pool].served.last ?? -1
     }
     var reach = problem.pools.map { _ in [Int]() }

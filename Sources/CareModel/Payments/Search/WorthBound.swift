@@ -5,7 +5,7 @@
 /// visits ahead, less what the sessions in hand can serve of them (each lot its dearest visits), and
 /// less what purchases of limited packages that are still allowed are worth.
 struct WorthBound {
-  private let worths: VisitWorths
+  let worths: VisitWorths
   /// By visit: what all from it on are worth, less what the sessions that arrive from it on can serve.
   private let rest: [Int]
   private let pools: [SessionPool]
@@ -46,6 +46,15 @@ struct WorthBound {
   /// - Returns: An amount in the worths' parts.
   func least(from visit: Int, allowed: [Int]) -> Int {
     worths.counters.indices.reduce(rest[visit]) { $0 - worths.counters[$1] * allowed[$1] }
+  }
+
+  /// What is left to pay after a visit, with sessions in hand.
+  mutating func least(
+    after visit: Int, inHand lots: ArraySlice<SessionLot>, allowed: [Int]
+  ) -> Int {
+    var least = least(from: visit + 1, allowed: allowed)
+    for lot in lots { least -= worth(of: lot, after: visit) }
+    return least
   }
 
   /// What a lot can serve of the visits after one; each of them is later than any asked for before,
