@@ -25,6 +25,7 @@ package enum Quoted {
     word.unicodeScalars.map(shown).joined()
   }
 
+  /// A character as it may be printed: one that steers a terminal by its number.
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:

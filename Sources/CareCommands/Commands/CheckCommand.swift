@@ -10,6 +10,7 @@ struct CheckCommand: Sendable {
   var isStrict = false
   var isSelfTested = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "check", abstract: texts.abstract(of: .check), discussion: texts.discussion(of: .check),
@@ -35,6 +36,7 @@ struct CheckCommand: Sendable {
     }
   }
 
+  /// Tells what looks wrong; with `--strict` that is a failure.
   private func check(_ located: LocatedPriceList, in world: World) throws -> Outcome {
     let style = list.style(for: located.list)
     let lint = Lint(located)

@@ -6,12 +6,14 @@ internal import CommandSpec
 struct CompareCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `--plan`: in this order; none for those of the list's defaults.
   var plans: [ID] = []
   var points = PointsWord(Set(Assumption.allCases))
   var skipsPoints = false
   var takesAllCases = false
   var showsAbout = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "compare", abstract: texts.abstract(of: .compare), discussion: texts.discussion(of: .compare),
@@ -26,6 +28,7 @@ struct CompareCommand: Sendable {
     ) { options, world in try options.compare(in: world) }
   }
 
+  /// Its own options, in the order of the help.
   private static func arguments(_ texts: any Texts) -> [Argument<CompareCommand>] {
     [
       .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
@@ -37,6 +40,7 @@ struct CompareCommand: Sendable {
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
+  /// Compares the plans for one case, or for each.
   private func compare(in world: World) throws -> Outcome {
     try checkUse(world.texts)
     let file = try list.file(in: world)
@@ -60,6 +64,7 @@ struct CompareCommand: Sendable {
     if question.sessions != nil { throw UsageError(texts.exclude("--all-cases", "--sessions")) }
   }
 
+  /// With `--about` nothing is counted, so what only counting needs is refused.
   private func checkUseOfAbout(_ texts: any Texts) throws(UsageError) {
     if takesAllCases { throw UsageError(texts.exclude("--all-cases", "--about")) }
     let unused =
@@ -79,6 +84,7 @@ struct CompareCommand: Sendable {
 }
 
 extension CompareCommand {
+  /// The report on one case.
   private func report(
     _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
   ) throws -> Report {
@@ -92,6 +98,7 @@ extension CompareCommand {
     return Report(try Comparison(question, in: list, points: wantedPoints), style: style)
   }
 
+  /// The tipping points that are looked for.
   private var wantedPoints: Set<Assumption> { skipsPoints ? [] : points.points }
 
   /// The plans in each case; of the tipping points only the one that is shown.

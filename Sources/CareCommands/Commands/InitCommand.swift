@@ -7,8 +7,10 @@ internal import PriceListFormat
 struct InitCommand: Sendable {
   var file = ListOptions.usualFile
   var force = false
+  /// `--locale`: read before all others, to choose the language of messages.
   var locale: String?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "init", abstract: texts.abstract(of: .start), discussion: texts.discussion(of: .start),
@@ -22,6 +24,7 @@ struct InitCommand: Sendable {
     ) { options, world in try options.write(in: world) }
   }
 
+  /// Writes the starter, unless a file of that name is there.
   private func write(in world: World) throws(OutputFailure) -> Outcome {
     if world.fileExists(file), !force {
       throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))

@@ -5,6 +5,7 @@ internal import Diagnostics
 
 /// Finds items of a price list by their ids, and says which there are where one is wrong.
 struct ItemFinder {
+  /// In which a wrong id is told.
   let texts: any Texts
 
   /// The item of an id.

@@ -7,10 +7,14 @@ internal import PriceListFormat
 /// Which price list is read, and how the result is written: what all commands share.
 struct ListOptions: Sendable {
   var pricing = Self.usualFile
+  /// `--set`: values that replace some of the file's, in order.
   var settings: [SettingWord] = []
+  /// `--locale`: how numbers and dates are written, and the language around them.
   var locale: LocaleWord?
+  /// `--format`: the form of the result.
   var format: OutputFormat?
   var csv = CSVWord.plain
+  /// `--output`: the file that is written; standard output without it.
   var output: String?
 
   /// The file that is read where no other is named.

@@ -7,13 +7,17 @@ internal import Diagnostics
 
 /// Sessions left of a package: `ID:SESSIONS:DATE`.
 struct HoldingWord: ArgumentValue {
+  /// The package's id.
   let package: ID
+  /// How many are left, from 1.
   let sessions: Int
+  /// The last day on which they can be used.
   let until: Day
 
   /// The most sessions that a holding may have.
   private static let most = 1000
 
+  /// Reads `PACKAGE:SESSIONS:LAST-DAY`; `nil` if it is anything else.
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, let package = ID(parts[0]), let sessions = Int(parts[1]),
@@ -24,7 +28,9 @@ struct HoldingWord: ArgumentValue {
     self.until = until
   }
 
+  /// As it would be typed.
   var argument: String { "\(package):\(sessions):\(until)" }
+  /// A package, a number and a date.
   static var expectation: Expectation { .form(example: "relaxation-10:4:2027-03-01") }
 
   /// The sessions that are left on the first day.
@@ -50,9 +56,12 @@ struct HoldingWord: ArgumentValue {
 
 /// A membership that the client has, and since when: `ID:DATE`.
 struct MemberWord: ArgumentValue {
+  /// The membership's id.
   let membership: ID
+  /// The first day of the first period.
   let since: Day
 
+  /// Reads `MEMBERSHIP:DATE`; `nil` if it is anything else.
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let membership = ID(parts[0]), let since = Day(parts[1]) else {
@@ -62,7 +71,9 @@ struct MemberWord: ArgumentValue {
     self.since = since
   }
 
+  /// As it would be typed.
   var argument: String { "\(membership):\(since)" }
+  /// A membership and a date.
   static var expectation: Expectation { .form(example: "monthly:2026-05-01") }
 
   /// The membership that runs on the first day.
@@ -84,14 +95,20 @@ struct MemberWord: ArgumentValue {
 struct PayWord: ArgumentValue {
   /// `nil` for every plan.
   let plan: ID?
+  /// Which packages and memberships may be used.
   let offers: Offers
 
+  /// Which packages and memberships may be used.
   enum Offers {
+    /// All of them.
     case cheapest
+    /// None of them.
     case singly
+    /// Those of these ids.
     case named([ID])
   }
 
+  /// Reads offers, or `PLAN=OFFERS`; `nil` if an id is none.
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count <= 2, let offers = parts.last.flatMap(Self.offers) else { return nil }
@@ -101,6 +118,7 @@ struct PayWord: ArgumentValue {
     self.offers = offers
   }
 
+  /// Reads `cheapest`, `singly`, or ids with commas between them.
   private static func offers(_ text: String) -> Offers? {
     if text == "cheapest" { return .cheapest }
     if text == "singly" { return .singly }
@@ -109,6 +127,7 @@ struct PayWord: ArgumentValue {
     return ids.count == names.count ? .named(ids) : nil
   }
 
+  /// As it would be typed.
   var argument: String {
     let offers =
       switch offers {
@@ -119,6 +138,7 @@ struct PayWord: ArgumentValue {
     return plan.map { "\($0)=\(offers)" } ?? offers
   }
 
+  /// Offers, perhaps of one plan.
   static var expectation: Expectation {
     .form(example: "cheapest, singly, relaxation-10, course=singly")
   }
@@ -147,6 +167,9 @@ struct PayWord: ArgumentValue {
     return choices
   }
 
+  /// The offers in a list.
+  ///
+  /// - Throws: ``UsageError`` if it has none of that id.
   private func choice(
     in list: PriceList, _ finder: ItemFinder
   ) throws(UsageError) -> OfferChoice {

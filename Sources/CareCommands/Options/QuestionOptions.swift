@@ -6,17 +6,29 @@ internal import PriceListFormat
 
 /// What is asked about which client: what the commands that cost plans share.
 struct QuestionOptions: Sendable {
+  /// `--case`: the complaint; that of the list's defaults without it.
   var complaint: ID?
+  /// `--against`: the plan that the others are held against.
   var against: ID?
+  /// `--horizon`: how far is looked.
   var horizon: Interval?
+  /// `--start`: the first day; today without it.
   var start: Day?
+  /// `--with`: added to every visit.
   var extras: [ID] = []
+  /// `--concession`: the group whose prices are paid.
   var concession: ID?
+  /// `--insurance`: who pays back.
   var insurance: ID?
+  /// `--holding`: sessions of packages that are paid for already.
   var holdings: [HoldingWord] = []
+  /// `--member`: a membership that the client has already.
   var member: MemberWord?
+  /// `--pay`: the offers that may be used, for all plans or for one.
   var pay: [PayWord] = []
+  /// `--every`: the rhythm of the other plan's open phase.
   var every: Interval?
+  /// `--sessions`: how many a course takes.
   var sessions: SessionsWord?
 
   /// The first day, for any command that has one.
@@ -33,10 +45,12 @@ struct QuestionOptions: Sendable {
     .option("concession", texts.placeholder(.group), path, help: texts.help(.concession))
   }
 
+  /// `--against`, which means the same in every command.
   private static func against(_ texts: any Texts) -> Argument<QuestionOptions> {
     .option("against", texts.placeholder(.plan), \.against, help: texts.help(.against))
   }
 
+  /// `--every`, which means the same in every command.
   private static func every(_ texts: any Texts) -> Argument<QuestionOptions> {
     .option("every", texts.placeholder(.time), \.every, help: texts.help(.every))
   }
@@ -157,6 +171,9 @@ extension QuestionOptions {
     question.pay = try PayWord.choices(pay, in: list, finder)
   }
 
+  /// Rhythm and sessions as values of the list.
+  ///
+  /// - Throws: ``UsageError`` if the list has no place for them.
   private func settings(
     for question: Question, in list: PriceList, _ texts: any Texts
   ) throws(UsageError) -> [Override] {

@@ -5,7 +5,9 @@ internal import PriceListFormat
 
 /// Holds the fragments in a page of the website against the price list.
 struct PageVerification {
+  /// The page's file.
   let page: String
+  /// The list that it is held against.
   let list: ListFile
 
   /// One for each fragment, in order.
@@ -16,6 +18,7 @@ struct PageVerification {
     }
   }
 
+  /// What is found out about one fragment.
   private func finding(
     _ fragment: PastedFragment, _ language: Language
   ) -> VerifiedFinding {

@@ -7,12 +7,16 @@ internal import Diagnostics
 /// What is published of a price list: what `publish` is asked, and `verify` reads in the manifest.
 struct PublicationOptions: Sendable {
   var question = QuestionOptions()
+  /// `--plan`: in this order; none for those of the list's defaults.
   var plans: [ID] = []
+  /// `--set`: values that replace some of the file's, in order.
   var settings: [SettingWord] = []
+  /// `--locale`: an edition for each; that of the list without any.
   var locales: [LocaleWord] = []
   var csv = CSVWord.plain
   var hasOffers = false
 
+  /// All of them, in the order in which they are recorded.
   static func arguments(_ texts: any Texts) -> [Argument<PublicationOptions>] {
     [
       .options("locale", texts.placeholder(.locale), \.locales, help: texts.help(.edition)),
@@ -33,6 +37,7 @@ struct PublicationOptions: Sendable {
     self = try reader.run(words, in: (), saying: texts)
   }
 
+  /// What is published unless asked otherwise.
   init() {}
 
   /// What is published of a price list; fragments carry that fingerprint, by default its own.
@@ -59,6 +64,9 @@ struct PublicationOptions: Sendable {
       command: { chosen.command(on: $0, in: $1, as: $2, of: list, world.texts) })
   }
 
+  /// The locales, each once.
+  ///
+  /// - Throws: ``UsageError`` if one is given twice.
   private func distinctLocales(_ texts: any Texts) throws(UsageError) -> [String] {
     let names = locales.map(\.identifier)
     for (index, name) in names.enumerated() where names[..<index].contains(name) {

@@ -7,10 +7,12 @@ internal import Diagnostics
 struct PublishCommand: Sendable {
   var pricing = ListOptions.usualFile
   var publication = PublicationOptions()
+  /// `DIR`: where the set is written.
   var folder: String?
   var isDry = false
   var force = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "publish", abstract: texts.abstract(of: .publish), discussion: texts.discussion(of: .publish),
@@ -31,6 +33,7 @@ struct PublishCommand: Sendable {
     ) { options, world in try options.publish(in: world) }
   }
 
+  /// Writes what differs from the folder, or tells what would be lost.
   private func publish(in world: World) throws -> Outcome {
     guard let folder, !folder.isEmpty else {
       throw UsageError(world.texts.hasNoName(world.texts.placeholder(.folder)))

@@ -9,6 +9,7 @@ struct RecordedCommand {
   /// The commands that make tables.
   private static let makers = ["compare", "prices"]
 
+  /// The command's words, without the program's name.
   private let words: [String]
 
   /// - Returns: `nil` if the line is no command that makes a table.

@@ -6,7 +6,9 @@ internal import PriceListFormat
 
 /// Holds a published set against the price list.
 struct SetVerification {
+  /// Where the set is.
   let folder: String
+  /// What was published.
   private let manifest: Manifest
   /// The list has not changed since.
   let isSameList: Bool
@@ -73,6 +75,8 @@ struct SetVerification {
       place: folder == "." ? path : "\(folder)/\(path)", finding: try finding(path, in: world))
   }
 
+  /// What is found out about a file: by what it is, by what was published, and by what would be
+  /// now.
   private func finding(
     _ path: String, in world: World
   ) throws(InputFailure) -> VerifiedFinding {
@@ -90,7 +94,9 @@ struct SetVerification {
 
 /// A manifest by which nothing can be verified.
 struct UnusableManifest: Error {
+  /// The manifest's file.
   let name: String
+  /// Why it serves for nothing.
   let finding: VerifiedFinding
 }
 

@@ -4,6 +4,7 @@ internal import CareReports
 struct Verdict: Sendable {
   /// Which file, and which line of it.
   let place: String
+  /// What is found out.
   let finding: VerifiedFinding
 
   /// Whether there is nothing to be done.

@@ -6,9 +6,12 @@ internal import Diagnostics
 /// `carecost verify PAGE...`: whether what was published is still what the price list says.
 struct VerifyCommand: Sendable {
   var pricing = ListOptions.usualFile
+  /// `PAGE`: pages and folders.
   var names: [String] = []
+  /// `--locale`: the language in which findings are told.
   var locale: String?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "verify", abstract: texts.abstract(of: .verify), discussion: texts.discussion(of: .verify),
@@ -24,6 +27,7 @@ struct VerifyCommand: Sendable {
     ) { options, world in try options.verify(in: world) }
   }
 
+  /// Holds each page or folder against the list.
   private func verify(in world: World) throws -> Outcome {
     guard !names.isEmpty else {
       throw UsageError(world.texts.missingPage(world.texts.placeholder(.page)))
@@ -67,6 +71,7 @@ struct VerifyCommand: Sendable {
     return [try set.verdict(place.path, in: world)]
   }
 
+  /// A line for each verdict, and whether all are fine.
   private static func lines(
     _ verdicts: [Verdict], _ texts: any Texts
   ) -> (text: String, isFine: Bool) {
@@ -74,6 +79,7 @@ struct VerifyCommand: Sendable {
     return (lines.joined(), verdicts.allSatisfy(\.isFine))
   }
 
+  /// What is told of a whole set.
   private func summary(
     _ name: String, _ verdicts: [Verdict], _ set: SetVerification, _ texts: any Texts
   ) -> String {

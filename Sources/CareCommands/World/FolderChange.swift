@@ -11,6 +11,7 @@ package struct FolderChange: Hashable, Sendable {
   /// What that file held then; `nil` if there was none.
   package let basisBytes: [UInt8]?
 
+  /// A change that holds only as long as the basis is as it was.
   package init(
     written: [PublishedFile], removed: [String], basis: String, basisBytes: [UInt8]?
   ) {

@@ -2,7 +2,7 @@
 /// visits only once.
 struct Evaluation {
   let list: PriceList
-  let question: Question
+  private(set) var question: Question
   let complaint: Case
   let costing: Costing
   private var known: [Paid: Amount] = [:]
@@ -36,6 +36,11 @@ struct Evaluation {
   /// What the question assumes.
   var assumptions: Assumptions {
     Assumptions(complaint: complaint, other: other, horizon: question.horizon)
+  }
+
+  /// Lets the client use these offers for a plan, and no others.
+  mutating func pay(for plan: Ref<Plan>, by offers: OfferChoice) {
+    question.pay.plans[plan] = offers
   }
 
   /// The offers that may be used for a plan.
@@ -109,6 +114,12 @@ extension Evaluation {
     let sum = using(offers(for: plan)) { $0.leastSum(of: paths, for: $1) }
     guard let sum else { throw unknownPrice(in: outcomes, of: plan) }
     return Fraction(sum + Self.sum(extras, outcomes), over: outcomes.weight)
+  }
+
+  /// The mean cost of a plan as asked; `nil` if the client could not go on with the other plan.
+  mutating func mean(of plan: Plan) throws(CostingError) -> Fraction? {
+    guard try PlanOutcomes(of: plan, under: assumptions) != nil else { return nil }
+    return try mean(of: plan, under: assumptions)
   }
 
   /// A plan over all its outcomes; `nil` if the client could not go on with the other plan.

@@ -28,8 +28,8 @@ public struct WaysToPay: Sendable {
     public let way: Way
     /// As planned.
     public let planned: Amount
-    /// Over all outcomes; `nil` where no mean is told.
-    public let expected: Expected?
+    /// On average over all outcomes, in smallest units; `nil` where no mean is told.
+    public let mean: Fraction?
   }
 
   /// In the order of the list, the cheapest first and singly last; without what cannot be paid for.
@@ -39,16 +39,22 @@ public struct WaysToPay: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan.
+  ///   - compared: The same plan, paid for in the cheapest way.
   ///   - question: Whom it is held against, for whom, over which time.
   ///   - list: The list that it is paid by.
   /// - Throws: ``CostingError`` if it cannot be paid for in any way.
   /// - Complexity: That of ``Comparison`` for each way.
   public init(
-    _ plan: Ref<Plan>, of question: Question, in list: PriceList
+    _ plan: Ref<Plan>, comparedAs compared: ComparedPlan, of question: Question, in list: PriceList
   ) throws(CostingError) {
-    var rows = [try Self.row(.cheapest, plan, question, list)]
+    var question = question
+    question.plans = [plan]
+    var evaluation = try Evaluation(question, in: list)
+    var rows = [
+      Row(way: .cheapest, planned: compared.statement.cost, mean: compared.expected?.cost)
+    ]
     for way in Self.ways(for: plan, question, list) {
-      if let row = try? Self.row(way, plan, question, list) { rows.append(row) }
+      if let row = try? Self.row(way, plan, &evaluation) { rows.append(row) }
     }
     self.rows = rows
   }
@@ -69,13 +75,11 @@ public struct WaysToPay: Sendable {
   }
 
   private static func row(
-    _ way: Way, _ plan: Ref<Plan>, _ question: Question, _ list: PriceList
+    _ way: Way, _ plan: Ref<Plan>, _ evaluation: inout Evaluation
   ) throws(CostingError) -> Row {
-    var question = question
-    question.plans = [plan]
-    if way != .cheapest { question.pay.plans[plan] = way.choice }
-    let comparison = try Comparison(question, in: list, points: [])
-    guard let compared = comparison.plans.first else { throw .onRequest("") }
-    return Row(way: way, planned: compared.statement.cost, expected: compared.expected)
+    evaluation.pay(for: plan, by: way.choice)
+    let paid = evaluation.list.plans[plan]
+    let planned = try evaluation.cost(of: evaluation.schedule(of: paid), plan: paid)
+    return Row(way: way, planned: planned, mean: try evaluation.mean(of: paid))
   }
 }

@@ -32,7 +32,7 @@ public struct Quote: Sendable {
     if let compared = try? Comparison(own, in: list, points: []).plans.first {
       statement = compared.statement
       expected = compared.expected
-      ways = try? WaysToPay(plan, of: question, in: list)
+      ways = try? WaysToPay(plan, comparedAs: compared, of: question, in: list)
     } else {
       // The plan it is held against cannot be paid for; this one may be.
       own.against = plan

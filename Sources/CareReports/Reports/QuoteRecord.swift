@@ -66,7 +66,7 @@ struct QuoteRecord {
       }
     return .object([
       ("pay", .text(offer)), ("planned", amount(row.planned)),
-      ("expected", row.expected.map { amount(Amount(rounding: $0.cost)) } ?? .null),
+      ("expected", row.mean.map { amount(Amount(rounding: $0)) } ?? .null),
     ])
   }
 

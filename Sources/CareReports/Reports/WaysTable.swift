@@ -12,14 +12,16 @@ struct WaysTable {
   /// `nil` if there is only one way.
   func table() -> Table? {
     guard ways.rows.count > 2 else { return nil }
-    let hasMeans = ways.rows.contains { $0.expected.map { $0.least < $0.most } ?? false }
+    let hasMeans = ways.rows.contains { row in
+      row.mean.map { Amount(rounding: $0) != row.planned } ?? false
+    }
     let average = Table.Column("expectedCost", texts.onAverage)
     return Table(
       caption: texts.waysToPay,
       columns: [.machine("way"), .init("name", texts.wayTitle), .init("planned", texts.asPlanned)]
         + (hasMeans ? [average] : []),
       rows: ways.rows.map { row in
-        let mean = row.expected.map { Cell.amount(Amount(rounding: $0.cost)) } ?? .absent
+        let mean = row.mean.map { Cell.amount(Amount(rounding: $0)) } ?? .absent
         return [.text(id(row.way)), .text(name(row.way)), .amount(row.planned)]
           + (hasMeans ? [mean] : [])
       })

@@ -824,7 +824,7 @@ extension Italian {
   }
 
   package var costsAsPlanned: String {
-    "I costi sono quelli di un ciclo che va come previsto, pagato nel modo più conveniente, prima e dopo."
+    "I costi sono quelli di un piano che va come previsto, pagato nel modo più conveniente, prima e dopo."
   }
   package func costUnknown(_ plan: String) -> String {
     "Quanto costa \(plan) non è noto: un prezzo che gli serve è su richiesta."
@@ -833,7 +833,7 @@ extension Italian {
     "Omessi, perché la proposta li toglie: \(ids)."
   }
   package var incomeWithClients: String {
-    "Con --clients FILE dice anche gli incassi dello studio."
+    "Con --clients FILE mostra anche gli incassi dello studio."
   }
   package func incomeMeans(variableCost: String) -> String {
     "Gli incassi sono quanto pagano i clienti in questo periodo, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."

@@ -11,7 +11,9 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
 
   /// A command's description, and what it does with the words that were given.
   struct Declaration {
+    /// The description, as plain data.
     let info: CommandInfo
+    /// What it does with matched words.
     fileprivate let body: ([MatchedWords.Value], Context) throws -> Output
 
     /// Runs with the words that belong to its arguments.

@@ -27,10 +27,12 @@ extension CommandInfo {
   }
 }
 
+/// Takes words one by one, and finds the argument that each belongs to.
 private struct Matcher {
   private let arguments: [ArgumentInfo]
   private let options: [ArgumentInfo]
   private var lexer: Lexer
+  /// The places of operands that may still take a word.
   private var openOperands: ArraySlice<Int>
   private var matched = MatchedWords()
 
@@ -41,6 +43,7 @@ private struct Matcher {
     openOperands = command.arguments.indices.filter { !command.arguments[$0].isNamed }[...]
   }
 
+  /// All words; of what is wrong, only the first thing is told.
   mutating func matchAll() -> MatchedWords {
     while let token = lexer.next() {
       switch token {

@@ -87,7 +87,8 @@ struct HTMLWriterTests {
     let names = nastyNames.map { isBlank($0) ? "not applicable" : readBack($0) }
     let heads = root.all("th")
     #expect(
-      (isTransposed ? heads.dropFirst().prefix(names.count) : heads.dropFirst(9)).map(\.words) == names)
+      (isTransposed ? heads.dropFirst().prefix(names.count) : heads.dropFirst(9)).map(\.words)
+        == names)
     if isTransposed {
       let labels = root.all("tr")[1].all("td").map { $0.attributes["data-label"] }
       #expect(labels == nastyNames.map(readBack))

@@ -35,7 +35,8 @@ struct TextWriterTests {
       rows: [[.text(name), .count(7)], [.text("last"), .count(8)]])
     for isTransposed in [false, true] {
       let table = Table(
-        caption: table.caption, columns: table.columns, rows: table.rows, isTransposed: isTransposed)
+        caption: table.caption, columns: table.columns, rows: table.rows, isTransposed: isTransposed
+      )
       let report = try report(
         [table], lead: [name], notes: [Notes(name, [name])], mark: name, heading: name)
       let text = lines(report, width: 500)
