@@ -2,32 +2,34 @@ import CareReports
 import Foundation
 import Testing
 
-/// What every language says on the same tour.
+/// What every language says on the same pages.
 struct LanguagesTests {
   /// All languages but English.
   static let others = Language.all.filter { $0 != .english }.map(\.code)
 
+  /// Pages of help, mistakes, findings and questions: every command speaks on them or on the tour.
+  static let pages = [
+    "advise", "check", "errors-of-use", "help", "init", "lint", "publish", "schema", "verify",
+  ]
+
   /// Words that English and another language write alike.
   private static let shared: [String: Set<String>] = [
     "fr": [
-      "accident", "carecost", "chance", "change", "chf", "client", "clients", "compare", "date",
-      "intense", "min", "nov", "plan", "plans", "positions", "source", "verdict",
+      "accident", "chance", "change", "client", "clients", "compare", "date", "intense", "min",
+      "nov", "positions", "source", "verdict",
     ],
-    "de": [
-      "apr", "carecost", "chance", "feb", "jan", "nov", "november", "plan", "september", "was",
-    ],
-    "it": [
-      "apr", "carecost", "come", "feb", "file", "input", "nov", "per", "standard", "zero",
-    ],
+    "de": ["apr", "chance", "feb", "jan", "nov", "november", "plan", "september", "was"],
+    "it": ["apr", "come", "feb", "file", "input", "nov", "per", "standard", "zero"],
   ]
+
+  /// Names that no language translates.
+  private static let names: Set<String> = ["carecost", "chf"]
 
   /// What the tour's commands say in a language, without the commands.
   private func tour(_ language: String) throws -> String {
     let page = try Repository.text("Tests/CareCommandsTests/Transcripts/tour.md")
     var transcript = Transcript(text: page.replacing("fr_CH", with: "\(language)_CH"))
-    let said = try transcript.replayed().components(separatedBy: "```console\n")[1]
-    return said.split(separator: "\n").filter { !$0.hasPrefix("$ ") && !$0.hasPrefix("< ") }
-      .joined(separator: "\n")
+    return ConsolePage(try transcript.replayed()).said
   }
 
   /// The words of three letters or more, but for commands, options and paths.
@@ -43,7 +45,7 @@ struct LanguagesTests {
   private func names(_ language: String) throws -> Set<String> {
     let bytes = Data(try Repository.text("pricing.json").utf8)
     return texts(in: try JSONSerialization.jsonObject(with: bytes), language)
-      .reduce(into: []) { $0.formUnion(words($1)) }
+      .reduce(into: Self.names) { $0.formUnion(words($1)) }
   }
 
   private func texts(in value: Any, _ language: String) -> [String] {
@@ -66,6 +68,20 @@ struct LanguagesTests {
     #expect(left.isEmpty, "\(left.sorted())")
   }
 
+  @Test(arguments: others, pages)
+  func `no English word is left where a program talks of itself`(
+    language: String, page: String
+  ) throws {
+    let english = try Repository.text("Tests/CareCommandsTests/Transcripts/\(page).md")
+    var transcript = Transcript(
+      text: english.replacing("en_CH", with: "\(language)_CH"), language: language)
+    let spoken = ConsolePage(try transcript.replayed())
+    let typed = words(spoken.typed.replacing("=", with: " "))
+    let left = try words(spoken.said).intersection(words(ConsolePage(english).said))
+      .subtracting(names(language)).subtracting(typed).subtracting(Self.shared[language] ?? [])
+    #expect(left.isEmpty, "\(left.sorted())")
+  }
+
   @Test(arguments: others)
   func `each command says as much as in English, and in no more than 80 columns`(
     language: String
@@ -73,5 +89,24 @@ struct LanguagesTests {
     let lines = try tour(language).split(separator: "\n")
     #expect(lines.count > 200)
     #expect(lines.filter { $0.count > 80 && !$0.contains("carecost") }.isEmpty)
+  }
+}
+
+/// A page apart: what is typed in it, files included, and what the program says.
+private struct ConsolePage {
+  private(set) var typed = ""
+  private(set) var said = ""
+
+  init(_ page: String) {
+    var block: Substring?
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        block = block == nil ? line.dropFirst(3) : nil
+      } else if block == "console", !line.hasPrefix("$ "), !line.hasPrefix("< ") {
+        said += "\(line)\n"
+      } else if block != nil {
+        typed += "\(line)\n"
+      }
+    }
   }
 }

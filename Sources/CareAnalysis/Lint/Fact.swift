@@ -10,6 +10,8 @@ extension Warning {
     case placeholder(TimedPrice, next: TimedPrice)
     /// A group's discount is rounded to more than the full price of a service.
     case groupRoundedUp(group: String, service: String, full: Amount, rounded: Amount)
+    /// A group's or member's own price is above the ordinary one.
+    case reducedDearer(Belonging, item: String, price: Amount, ordinary: Amount)
     /// Something about a package.
     case package(PackageFact)
     /// A change sets to `last` what another, written at `first`, sets to `other` on the same day.
@@ -30,6 +32,20 @@ extension Warning {
     case unusedService(String)
     /// No plan has a session that a package covers.
     case unusedPackage(String)
+    /// At the list's prices an insurance never pays anything back.
+    case insurancePaysNothing(String)
+    /// At the list's prices no session comes up to a cap, named by its place in the insurance.
+    case idleInsuranceRule(String, Amount, of: String)
+    /// The text of a path is missing in some languages, by their codes.
+    case missingText(String, languages: [String])
+  }
+
+  /// Whose prices of their own somebody pays.
+  public enum Belonging: Hashable, Sendable {
+    /// A group's, by its name.
+    case group(String)
+    /// Those of the members of a membership, by its name.
+    case membership(String)
   }
 
   /// What was found about a package, by itself or held against another.
@@ -141,6 +157,8 @@ extension Warning.Fact {
     case .longerCheaper: .longerCheaper
     case .placeholder: .placeholder
     case .groupRoundedUp: .roundingRaises
+    case .reducedDearer(.group, _, _, _): .groupDearer
+    case .reducedDearer(.membership, _, _, _): .memberDearer
     case .package(let fact): fact.kind
     case .changesOverlap: .changesOverlap
     case .changeWithoutEffect: .changeWithoutEffect
@@ -150,6 +168,9 @@ extension Warning.Fact {
     case .twinPlan, .unpayablePlan: .unusedPlan
     case .unusedService: .unusedService
     case .unusedPackage: .unusedPackage
+    case .insurancePaysNothing: .insurancePaysNothing
+    case .idleInsuranceRule: .idleInsuranceRule
+    case .missingText: .missingText
     }
   }
 }

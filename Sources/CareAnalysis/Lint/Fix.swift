@@ -43,5 +43,13 @@ extension Warning {
     case nothingIfSoldSingly
     /// Nothing, if the package is simply sold.
     case nothingIfSold
+    /// Set a price of so much at most, or leave it out: then the ordinary one holds.
+    case costAtMostOrLeaveOut(Amount)
+    /// Correct an insurance's share, excess and caps, or take it out.
+    case letInsurancePay
+    /// Nothing, if that is what the policy says.
+    case nothingIfPolicySaysSo
+    /// Put the text in in those languages.
+    case translate
   }
 }

@@ -20,6 +20,7 @@ public struct Lint: Sendable {
     let positions = Positions(located)
     let timeless =
       ChangeRules(positions: positions, list: list).findings() + UseRules(list: list).findings()
+      + InsuranceRules(list: list).findings() + Finding.missingTexts(of: located)
     let found = DatedFinding.all(in: list) + timeless.map { DatedFinding($0, from: nil) }
     let placed = found.map { dated in
       (origin: positions.place(of: dated.finding.path, on: dated.from), dated: dated)
@@ -73,7 +74,19 @@ private struct DatedFinding {
       PackageRules(sale: sale, currency: list.currency).findings()
       + PackagePairRules(sale: sale).findings()
       + ValidityRule(sale: sale, plans: list.plans).findings()
-    return ServiceRules(prices: sale.prices).findings() + packages
+    return ServiceRules(prices: sale.prices).findings()
+      + ReducedPriceRules(prices: sale.prices).findings() + packages
+  }
+}
+
+extension Finding {
+  /// Texts that are in some of the list's languages only.
+  fileprivate static func missingTexts(of located: LocatedPriceList) -> [Finding] {
+    located.missingTexts.map { missing in
+      let path = missing.path.description
+      return Finding(
+        fact: .missingText(path, languages: missing.languages), path: path, fix: .translate)
+    }
   }
 }
 

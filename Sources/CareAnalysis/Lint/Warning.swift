@@ -41,8 +41,25 @@ public struct Warning: Hashable, Sendable {
     /// A package all of whose services no plan has.
     case unusedPackage = "unused-package"
 
-    /// Whether it is only worth knowing: what is sold, but in no plan, is no mistake.
-    public var isRemark: Bool { self == .unusedService || self == .unusedPackage }
+    /// A group's price is above the ordinary one.
+    case groupDearer = "group-dearer"
+    /// A member's price is above the ordinary one.
+    case memberDearer = "member-dearer"
+    /// An insurance never pays anything back.
+    case insurancePaysNothing = "insurance-pays-nothing"
+    /// A cap of an insurance that nothing comes up to.
+    case idleInsuranceRule = "idle-insurance-rule"
+    /// A text is not in every language that the list has.
+    case missingText = "missing-text"
+
+    /// Whether it is only worth knowing: what is sold, but in no plan, is no mistake, nor is a policy
+    /// that is made for dearer sessions, or a text that is read in another language.
+    public var isRemark: Bool {
+      switch self {
+      case .unusedService, .unusedPackage, .idleInsuranceRule, .missingText: true
+      default: false
+      }
+    }
   }
 
   /// What was found, with the figures that show it.

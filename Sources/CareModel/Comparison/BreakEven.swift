@@ -26,9 +26,10 @@ public struct BreakEven: Hashable, Sendable {
   private static func differences(
     _ plan: Statement, _ other: Statement
   ) -> [(day: Day, difference: Amount)] {
-    let owed = plan.flows + other.flows.map { ($0.day, -$0.amount) }
+    let owed = plan.flows + other.flows.map { Flow(day: $0.day, amount: -$0.amount) }
     var result: [(day: Day, difference: Amount)] = []
-    for (day, amount) in owed.sorted(by: { $0.day < $1.day }) {
+    for flow in owed.sorted(by: { $0.day < $1.day }) {
+      let (day, amount) = (flow.day, flow.amount)
       if let last = result.last, last.day == day {
         result[result.count - 1].difference += amount
       } else {

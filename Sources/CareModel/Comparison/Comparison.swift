@@ -57,6 +57,8 @@ public struct Comparison: Sendable {
   public let expectedOfOther: Expected?
   /// What the plan that the others are held against costs as planned.
   public let costOfOther: Amount
+  /// Who pays, and by which prices.
+  let costing: Costing
 
   /// Whether what a plan, or the one it is held against, comes to differs from what is planned: in
   /// some outcome, or in the only one that is left.
@@ -109,6 +111,7 @@ public struct Comparison: Sendable {
     self.plans = plans
     expectedOfOther = otherExpected
     costOfOther = other.cost
+    costing = evaluation.costing
     self.list = list
     self.question = question
   }

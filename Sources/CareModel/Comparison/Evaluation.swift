@@ -164,7 +164,8 @@ extension Evaluation {
       singly: using(.none) { $0.leastSum(of: paths, for: $1) }.map {
         Fraction($0 + Self.sum(extras, outcomes), over: outcomes.weight)
       },
-      rule: best.map { PaymentRule(of: outcomes, paths: $0.paths, plan: plan) }, simple: simple)
+      rule: best.map { PaymentRule(of: outcomes, paths: $0.paths, plan: plan) },
+      paths: best?.paths, simple: simple)
   }
 
   private static func mean(_ costs: [Int], _ outcomes: PlanOutcomes) -> Fraction {

@@ -34,6 +34,10 @@ public struct Expected: Sendable {
   /// The chance that it resolves.
   public let chance: Percentage
 
+  /// What may become of the client, at least one.
+  let outcomes: [PlanOutcomes.Case]
+  /// How those whom each outcome befalls pay by the rule, in the same order; `nil` if there is one only.
+  let paths: [PaidPath]?
   private let costs: Distribution
 
   /// The cost of the cheapest outcome.
@@ -48,7 +52,7 @@ public struct Expected: Sendable {
   public var most: Amount { Amount(minor: costs.most) }
 
   /// Whether it costs so much in every outcome.
-  func isCertainly(_ amount: Amount) -> Bool { least == amount && most == amount }
+  package func isCertainly(_ amount: Amount) -> Bool { least == amount && most == amount }
 
   /// The chance that this costs less than another plan, outcomes taken as independent.
   public func chanceCheaper(than other: Expected) -> Fraction {
@@ -68,6 +72,8 @@ public struct Expected: Sendable {
     ifResolved = Self.mean(costed.filter { $0.0.isResolved })
     ifNotResolved = Self.mean(costed.filter { !$0.0.isResolved })
     chance = outcomes.chance
+    self.outcomes = outcomes.cases
+    paths = payments.paths
     costIfKnown = payments.known
     costSingly = payments.singly
     rule = payments.rule
@@ -96,6 +102,8 @@ struct OutcomePayments {
   let singly: Fraction?
   /// `nil` if there is one outcome only.
   let rule: PaymentRule?
+  /// How each is paid by it, in the order of the outcomes; `nil` as the rule.
+  let paths: [PaidPath]?
   /// The means by simple rules.
   let simple: [(rule: SimpleRule, mean: Fraction)]
 }

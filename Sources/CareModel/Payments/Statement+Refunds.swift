@@ -10,11 +10,12 @@ extension Statement {
   /// order of days.
   ///
   /// - Complexity: O(payments log payments).
-  package var flows: [(day: Day, amount: Amount)] {
-    let back = visits.lazy.filter { $0.refund > .zero }.map { ($0.visit.day, -$0.refund) }
-    let paid = payments.map { ($0.day, $0.amount) }
+  package var flows: [Flow] {
+    let back = visits.lazy.filter { $0.refund > .zero }
+      .map { Flow(day: $0.visit.day, amount: -$0.refund) }
+    let paid = payments.map { Flow(day: $0.day, amount: $0.amount) }
     guard !back.isEmpty else { return paid }
     return (paid + back).enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 }

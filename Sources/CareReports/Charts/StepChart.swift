@@ -1,6 +1,7 @@
 internal import CareModel
 
-/// What each plan has cost so far, over the horizon, as steps.
+/// What each plan has cost so far, over the horizon, as steps: where outcomes are uncertain the average,
+/// with the band in which eight clients in ten lie, and, thinner, what is planned.
 ///
 /// The lines are told apart by their dashes, and by their names where they end; so the picture does
 /// without colour.
@@ -13,6 +14,8 @@ struct StepChart {
   let description: String
   /// The plans that are drawn.
   let plans: [ComparedPlan]
+  /// What is drawn of each, in the same order.
+  let lines: [PlanLine]
 
   /// The picture of all the plans.
   init(comparison: Comparison, phrases: Phrases, description: String) {
@@ -27,6 +30,7 @@ struct StepChart {
     self.phrases = phrases
     self.description = description
     self.plans = plans
+    lines = plans.map { PlanLine($0, of: comparison, phrases: phrases) }
   }
 
   /// How large the parts of the picture are, in pixels.
@@ -75,12 +79,10 @@ struct StepChart {
     phrases.texts.paidSoFar(in: comparison.list.currency.code)
   }
 
-  /// What a line is called where it ends: the plan's name, and what it costs.
-  func name(of plan: ComparedPlan) -> (name: String, amount: String) {
-    (
-      comparison.list.plans[plan.plan].name.visible,
-      phrases.style.amount(plan.statement.cost)
-    )
+  /// What the kinds of lines are; `nil` where there is only one.
+  var key: String? {
+    guard lines.contains(where: \.isUncertain) else { return nil }
+    return phrases.texts.kindsOfLines(withDate: !breakEvens.isEmpty)
   }
 
   /// The days from which on a plan costs no more, in order, with what is said of them, and what

@@ -27,11 +27,10 @@ struct StepChartLayout {
   init(chart: StepChart, measures: StepChart.Measures) {
     self.chart = chart
     self.measures = measures
-    let plans = chart.plans
     let size = measures.size
-    amounts = AmountAxis(upTo: plans.map(\.statement.cost).max() ?? .zero)
+    amounts = AmountAxis(upTo: chart.lines.map(\.most).max() ?? .zero)
     times = TimeAxis(horizon: chart.comparison.question.horizon, style: chart.phrases.style)
-    names = plans.map { EndLabel(chart.name(of: $0), measures: measures) }
+    names = chart.lines.map { EndLabel($0.words, measures: measures) }
     breakEvens = chart.breakEvens.map { day, words, plain in
       let fits = TextMeasure.width(of: words, size: size) <= measures.width
       return (day, fits ? words : plain)
@@ -63,10 +62,12 @@ struct StepChartLayout {
     return max(plotRight + 3 * measures.gap + namesWidth, needed)
   }
   /// Of the whole drawing, in pixels.
-  var height: Double { plotBottom + measures.gap + measures.leading }
+  var height: Double {
+    plotBottom + measures.gap + measures.leading * Double(1 + keyLines.count)
+  }
 
   /// From the back to the front.
-  var shapes: [Drawing.Shape] { grid + marks + lines + ends }
+  var shapes: [Drawing.Shape] { grid + bands + marks + lines + ends + key }
 
   /// Where a day stands across, in pixels.
   private func x(_ day: Day) -> Double { plotLeft + times.share(of: day) * plotWidth }
@@ -130,33 +131,55 @@ extension StepChartLayout {
   }
 }
 
+// What the kinds of lines are, below the axis of days.
+extension StepChartLayout {
+  /// What the kinds of lines are, in lines of words; none without such kinds.
+  private var keyLines: [String] {
+    guard let key = chart.key else { return [] }
+    return TextMeasure.lines(of: key, size: measures.size, width: width, most: 6)
+  }
+
+  /// The same below the axis.
+  private var key: [Drawing.Shape] {
+    keyLines.enumerated().map { index, text in
+      let below = measures.gap + measures.leading * Double(1 + index) + measures.size
+      return label(text, 0, plotBottom + below, .start)
+    }
+  }
+}
+
 // The lines and their names.
 extension StepChartLayout {
-  /// What has been paid so far, a line for each plan.
-  private var lines: [Drawing.Shape] {
-    chart.plans.enumerated().map { index, plan in
-      .polyline(steps(of: plan.statement), .series(index))
+  /// Behind each uncertain line, the room in which eight of ten clients lie.
+  private var bands: [Drawing.Shape] {
+    chart.lines.enumerated().filter { $1.isUncertain }.map { index, line in
+      .polygon(points(of: line.high) + points(of: line.low).reversed(), .band(index))
     }
   }
 
-  /// The corners of a line of steps, from the first day to the last.
-  private func steps(of statement: Statement) -> [Drawing.Point] {
-    var paid = Amount.zero
-    var points = [Drawing.Point(x: plotLeft, y: y(.zero))]
-    for payment in statement.flows {
-      let x = x(payment.day)
-      if points[points.count - 1].x < x { points.append(.init(x: x, y: y(paid))) }
-      paid += payment.amount
-      // Payments of one day are one step.
-      if points.count > 1, points[points.count - 2].x == x { points.removeLast() }
-      points.append(.init(x: x, y: y(paid)))
+  /// What has been paid so far, a line for each plan; where the average is drawn, as planned beside it.
+  private var lines: [Drawing.Shape] {
+    chart.lines.enumerated().flatMap { index, line -> [Drawing.Shape] in
+      let planned = line.planned.isEmpty ? [] : [line.planned]
+      return planned.map { .polyline(points(of: $0), .aside(index)) }
+        + [.polyline(points(of: line.main), .series(index))]
     }
-    return points + [.init(x: plotRight, y: y(paid))]
+  }
+
+  /// From nothing on the first day to the right end.
+  private func points(of steps: [PlanLine.Step]) -> [Drawing.Point] {
+    var points = [Drawing.Point(x: plotLeft, y: y(.zero))]
+    for step in steps {
+      let (x, before) = (x(step.day), points[points.count - 1])
+      if before.x < x { points.append(.init(x: x, y: before.y)) }
+      points.append(.init(x: x, y: y(step.amount)))
+    }
+    return points + [.init(x: plotRight, y: points[points.count - 1].y)]
   }
 
   /// The names and amounts at the ends of the lines, moved apart where they would touch.
   private var ends: [Drawing.Shape] {
-    let wanted = chart.plans.map { y($0.statement.cost) }
+    let wanted = chart.lines.map { y($0.end) }
     let heights = names.map { $0.height(measures) }
     let middles = Spread.middles(wanted, heights: heights, within: plotTop...plotBottom)
     return names.indices.flatMap { index -> [Drawing.Shape] in
@@ -170,28 +193,6 @@ extension StepChartLayout {
       }
       return [leader] + words
     }
-  }
-}
-
-/// A line's name where it ends, in lines of words.
-private struct EndLabel {
-  /// What it says, line by line.
-  let lines: [String]
-
-  init(_ name: (name: String, amount: String), measures: StepChart.Measures) {
-    let words = TextMeasure.lines(
-      of: name.name, size: measures.size, width: measures.names, most: 3)
-    lines = words + [name.amount]
-  }
-
-  /// The room that it takes, in pixels, in letters of that size.
-  func width(size: Double) -> Double {
-    lines.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
-  }
-
-  /// With some room below, so that neighbours do not run together.
-  func height(_ measures: StepChart.Measures) -> Double {
-    Double(lines.count) * measures.leading + measures.gap / 2
   }
 }
 

@@ -26,6 +26,10 @@ public struct Drawing: Sendable {
     case series(Int)
     /// One of several things, less than the whole of it: what leads from a line to its label.
     case leader(Int)
+    /// One of several things, as it is seen beside the main line: thinner.
+    case aside(Int)
+    /// What lies around one of several things.
+    case band(Int)
     /// A strength from 0 to 1, of one of several things: a field of a heat map.
     case shade(Int, strength: Double)
   }
@@ -36,6 +40,8 @@ public struct Drawing: Sendable {
     case line(Point, Point, Role)
     /// A line from place to place.
     case polyline([Point], Role)
+    /// An area with those corners.
+    case polygon([Point], Role)
     /// A rectangle by its top left and its size.
     case rectangle(Point, width: Double, height: Double, Role)
     /// Words.

@@ -40,11 +40,23 @@ struct ComparisonAnswer {
 
   /// What a picture of the comparison says: who is cheaper, and where each line ends.
   var picture: String {
-    let verdicts = comparison.plans.flatMap { plan in plan.against.map { verdict(plan, $0) } ?? [] }
-    let costs = comparison.plans.map { plan in
-      texts.labelled(name(plan), style.amount(plan.statement.cost))
+    let verdicts = comparison.plans.flatMap { plan -> [String] in
+      guard let against = plan.against else { return [] }
+      let average = average(plan, against)
+      return average.isEmpty ? verdict(plan, against) : average
     }
+    let costs = comparison.plans.map { texts.labelled(name($0), drawnCosts(of: $0)) }
     return (verdicts + [texts.clauses(costs) + "."]).joined(separator: " ")
+  }
+
+  private func drawnCosts(of plan: ComparedPlan) -> String {
+    let planned = plan.statement.cost
+    guard let expected = plan.expected, !expected.isCertainly(planned) else {
+      return style.amount(planned)
+    }
+    return texts.costs(
+      style.amount(Amount(rounding: expected.cost)), from: style.amount(expected.p10),
+      to: style.amount(expected.p90), planned: style.amount(planned))
   }
 
   /// What is said where there is nothing to compare with.

@@ -46,8 +46,21 @@ struct LintLines {
         nil
       }
     }
+    let caps = remarks.filter { $0.kind == .idleInsuranceRule }.map(words.message)
     return (services.isEmpty ? [] : [texts.soldInNothing(phrases.joined(services))])
-      + (packages.isEmpty ? [] : [texts.packagesOfNoPlan(phrases.joined(packages))])
+      + (packages.isEmpty ? [] : [texts.packagesOfNoPlan(phrases.joined(packages))]) + caps
+      + missingTexts
+  }
+
+  /// What is missing, a line for each language that something lacks.
+  private var missingTexts: [String] {
+    let missing = remarks.flatMap { warning -> [(language: String, path: String)] in
+      guard case .missingText(let path, let languages) = warning.fact else { return [] }
+      return languages.map { ($0, path) }
+    }
+    return Dictionary(grouping: missing, by: \.language).sorted { $0.key < $1.key }.map {
+      words.missing($0.value.map(\.path), in: [$0.key])
+    }
   }
 
   /// A name, and the line on which it stands.

@@ -48,6 +48,15 @@ extension LintWords {
     case .groupRoundedUp(let group, let service, let full, let rounded):
       texts.groupRoundedUp(
         quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
+    case .reducedDearer(.group(let group), let item, let price, let ordinary):
+      texts.dearer(for: quoted(group), quoted(item), amount(price), than: amount(ordinary))
+    case .reducedDearer(.membership(let membership), let item, let price, let ordinary):
+      texts.dearer(
+        forMembersOf: quoted(membership), quoted(item), amount(price), than: amount(ordinary))
+    case .insurancePaysNothing(let insurance): texts.paysNothing(quoted(insurance))
+    case .idleInsuranceRule(let rule, let cap, let insurance):
+      texts.neverReached(quoted(insurance), rule, amount(cap))
+    case .missingText(let path, let languages): missing([path], in: languages)
     case .noSource(let complaint): texts.noSource(quoted(complaint))
     case .unusedCase(let complaint): texts.unusedCase(quoted(complaint))
     case .twinPlan(let plan, let other): texts.twinPlan(quoted(plan), of: quoted(other))
@@ -91,6 +100,11 @@ extension LintWords {
         quoted(use.package), sessions: use.sessions, valid: use.valid,
         every: use.every, plan: quoted(use.plan), usable: usable)
     }
+  }
+
+  /// What is not said in some languages, by their codes.
+  func missing(_ paths: [String], in languages: [String]) -> String {
+    texts.missing(paths, in: phrases.joined(languages.map(style.language(named:))))
   }
 
   /// A package that saves nothing, or costs more than its sessions singly.
@@ -174,6 +188,10 @@ extension LintWords {
     case .putInPriceOrRemovePlan: texts.putInPriceOrRemovePlan
     case .nothingIfSoldSingly: texts.nothingIfSoldSingly
     case .nothingIfSold: texts.nothingIfSold
+    case .costAtMostOrLeaveOut(let most): texts.costAtMostOrLeaveOut(amount(most))
+    case .letInsurancePay: texts.letInsurancePay
+    case .nothingIfPolicySaysSo: texts.nothingIfPolicySaysSo
+    case .translate: texts.translate
     }
   }
 }

@@ -142,6 +142,11 @@ public struct LocaleStyle: Sendable {
     language.texts.interval(interval)
   }
 
+  /// `French`, in the language of the texts; the code itself where it has no name.
+  func language(named code: String) -> String {
+    Locale(identifier: language.code).localizedString(forLanguageCode: code) ?? code
+  }
+
   /// `11 h 30`, `45 min`.
   public func duration(minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)

@@ -11,6 +11,16 @@ package protocol ChartTexts {
   func costsNoMore(from date: String) -> String
   /// At a line, of several: `6 Jun 2027: Course costs no more`.
   func costsNoMore(_ plan: String, from date: String) -> String
+  /// At the end of a line: `on average CHF 900.00`.
+  func onAverage(_ amount: String) -> String
+  /// At the end of a line: `as planned CHF 900.00`.
+  func asPlanned(_ amount: String) -> String
+  /// What the kinds of lines are: `Thick line: on average. Shaded: eight clients in ten. Thin line: if all
+  /// goes to plan.`; with a date that is marked, `Thin line, and the date: …`.
+  func kindsOfLines(withDate: Bool) -> String
+  /// What a picture says of a plan: `CHF 900.00 on average, CHF 500.00 to CHF 1200.00 for eight clients in
+  /// ten, CHF 600.00 if all goes to plan`.
+  func costs(_ average: String, from low: String, to high: String, planned: String) -> String
 
   /// A title: `What “Course” costs more or less than “Relaxation”`.
   func costsMoreOrLess(_ plan: String, than other: String) -> String

@@ -444,6 +444,16 @@ extension English {
   package func costsNoMore(_ plan: String, from date: String) -> String {
     "\(date): \(plan) costs no more"
   }
+  package func onAverage(_ amount: String) -> String { "on average \(amount)" }
+  package func asPlanned(_ amount: String) -> String { "as planned \(amount)" }
+  package func kindsOfLines(withDate: Bool) -> String {
+    "Thick line: on average. Shaded: eight clients in ten. Thin line\(withDate ? ", and the date" : ""): if all goes to plan."
+  }
+  package func costs(
+    _ average: String, from low: String, to high: String, planned: String
+  ) -> String {
+    "\(average) on average, \(low) to \(high) for eight clients in ten, \(planned) if all goes to plan"
+  }
 
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "What \(plan) costs more or less than \(other)"
@@ -710,6 +720,33 @@ extension English {
   package var putInPriceOrRemovePlan: String { "Put in a price, or take the plan out." }
   package var nothingIfSoldSingly: String { "Nothing, if it is simply sold singly." }
   package var nothingIfSold: String { "Nothing, if it is simply sold." }
+  package func dearer(
+    for group: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) costs \(price) for \(group), more than the ordinary \(ordinary): nobody pays it."
+  }
+  package func dearer(
+    forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) costs \(price) for members of \(membership), more than the ordinary \(ordinary): nobody pays it."
+  }
+  package func paysNothing(_ insurance: String) -> String {
+    "By its rules \(insurance) never pays anything back."
+  }
+  package func neverReached(_ insurance: String, _ rule: String, _ cap: String) -> String {
+    "At these prices nothing that \(insurance) covers ever comes up to \(cap) (\(rule))."
+  }
+  package func missing(_ paths: [String], in languages: String) -> String {
+    "Missing in \(languages): \(paths.joined(separator: ", "))."
+  }
+  package func costAtMostOrLeaveOut(_ amount: String) -> String {
+    "Set at most \(amount), or leave it out: then the ordinary price holds."
+  }
+  package var letInsurancePay: String {
+    "Look at its share, its excess and its caps: one may be mistyped; or take it out."
+  }
+  package var nothingIfPolicySaysSo: String { "Nothing, if that is what the policy says." }
+  package var translate: String { "Put the text in, or let every text be in one language." }
 }
 
 // MARK: - WhatIf

@@ -491,6 +491,18 @@ extension French {
   package func costsNoMore(_ plan: String, from date: String) -> String {
     spaced("\(date) : \(plan) n’est pas plus cher")
   }
+  package func onAverage(_ amount: String) -> String { "en moyenne \(amount)" }
+  package func asPlanned(_ amount: String) -> String { "comme prévu \(amount)" }
+  package func kindsOfLines(withDate: Bool) -> String {
+    spaced(
+      "Trait épais : en moyenne. Surface teintée : huit clients sur dix. Trait fin\(withDate ? " et date" : "") : si tout se passe comme prévu."
+    )
+  }
+  package func costs(
+    _ average: String, from low: String, to high: String, planned: String
+  ) -> String {
+    "\(average) en moyenne, de \(low) à \(high) pour huit clients sur dix, \(planned) si tout se passe comme prévu"
+  }
 
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Ce que \(plan) coûte de plus ou de moins que \(other)"
@@ -785,6 +797,41 @@ extension French {
   package var putInPriceOrRemovePlan: String { "Inscrivez un prix, ou retirez la formule." }
   package var nothingIfSoldSingly: String { "Rien, si elle se vend simplement à l’unité." }
   package var nothingIfSold: String { "Rien, s’il est simplement en vente." }
+  package func dearer(
+    for group: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    spaced(
+      "\(item) coûte \(price) pour \(group), plus que le tarif ordinaire de \(ordinary) : personne ne paie ce prix."
+    )
+  }
+  package func dearer(
+    forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    spaced(
+      "\(item) coûte \(price) aux titulaires de \(membership), plus que le tarif ordinaire de \(ordinary) : personne ne paie ce prix."
+    )
+  }
+  package func paysNothing(_ insurance: String) -> String {
+    "Avec ses règles, \(insurance) ne rembourse jamais rien."
+  }
+  package func neverReached(_ insurance: String, _ rule: String, _ cap: String) -> String {
+    "À ces tarifs, rien de ce que \(insurance) prend en charge n’atteint \(cap) (\(rule))."
+  }
+  package func missing(_ paths: [String], in languages: String) -> String {
+    spaced("Manque en \(languages) : \(paths.joined(separator: ", ")).")
+  }
+  package func costAtMostOrLeaveOut(_ amount: String) -> String {
+    spaced("Inscrivez \(amount) au plus, ou retirez ce prix : le tarif ordinaire s’applique alors.")
+  }
+  package var letInsurancePay: String {
+    spaced(
+      "Vérifiez sa part, sa franchise et ses plafonds : une faute de frappe est possible ; ou retirez-la."
+    )
+  }
+  package var nothingIfPolicySaysSo: String { "Rien, si c’est ce que dit la police." }
+  package var translate: String {
+    "Ajoutez le texte, ou laissez tous les textes dans une seule langue."
+  }
 }
 
 // MARK: - WhatIf

@@ -471,6 +471,16 @@ extension German {
   package func costsNoMore(_ plan: String, from date: String) -> String {
     "\(date): \(plan) ist nicht mehr teurer"
   }
+  package func onAverage(_ amount: String) -> String { "im Durchschnitt \(amount)" }
+  package func asPlanned(_ amount: String) -> String { "nach Plan \(amount)" }
+  package func kindsOfLines(withDate: Bool) -> String {
+    "Dicke Linie: im Durchschnitt. Getönte Fläche: acht von zehn Personen. Dünne Linie\(withDate ? " und Datum" : ""): wenn alles nach Plan geht."
+  }
+  package func costs(
+    _ average: String, from low: String, to high: String, planned: String
+  ) -> String {
+    "im Durchschnitt \(average), für acht von zehn Personen \(low) bis \(high), wenn alles nach Plan geht \(planned)"
+  }
 
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Was \(plan) mehr oder weniger kostet als \(other)"
@@ -745,6 +755,35 @@ extension German {
     "Nichts, wenn die Leistung einfach einzeln verkauft wird."
   }
   package var nothingIfSold: String { "Nichts, wenn es einfach verkauft wird." }
+  package func dearer(
+    for group: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) kostet für \(group) \(price), mehr als die üblichen \(ordinary): Das zahlt niemand."
+  }
+  package func dearer(
+    forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) kostet Mitglieder von \(membership) \(price), mehr als die üblichen \(ordinary): Das zahlt niemand."
+  }
+  package func paysNothing(_ insurance: String) -> String {
+    "Nach ihren Regeln zahlt \(insurance) nie etwas zurück."
+  }
+  package func neverReached(_ insurance: String, _ rule: String, _ cap: String) -> String {
+    "Bei diesen Preisen erreicht nichts, was \(insurance) deckt, je \(cap) (\(rule))."
+  }
+  package func missing(_ paths: [String], in languages: String) -> String {
+    "Fehlt auf \(languages): \(paths.joined(separator: ", "))."
+  }
+  package func costAtMostOrLeaveOut(_ amount: String) -> String {
+    "Setzen Sie höchstens \(amount) ein, oder nehmen Sie den Preis heraus: Dann gilt der übliche."
+  }
+  package var letInsurancePay: String {
+    "Prüfen Sie Anteil, Franchise und Obergrenzen: Vielleicht ist etwas vertippt; oder nehmen Sie sie heraus."
+  }
+  package var nothingIfPolicySaysSo: String { "Nichts, wenn die Police es so sagt." }
+  package var translate: String {
+    "Ergänzen Sie den Text, oder lassen Sie alle Texte in einer Sprache."
+  }
 }
 
 // MARK: - WhatIf

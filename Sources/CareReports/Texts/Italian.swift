@@ -458,6 +458,16 @@ extension Italian {
   package func costsNoMore(_ plan: String, from date: String) -> String {
     "\(date): \(plan) non costa più dell’altro"
   }
+  package func onAverage(_ amount: String) -> String { "in media \(amount)" }
+  package func asPlanned(_ amount: String) -> String { "come previsto \(amount)" }
+  package func kindsOfLines(withDate: Bool) -> String {
+    "Linea spessa: in media. Area colorata: otto persone su dieci. Linea sottile\(withDate ? " e data" : ""): se tutto va come previsto."
+  }
+  package func costs(
+    _ average: String, from low: String, to high: String, planned: String
+  ) -> String {
+    "in media \(average), da \(low) a \(high) per otto persone su dieci, \(planned) se tutto va come previsto"
+  }
 
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Quanto \(plan) costa in più o in meno di \(other)"
@@ -724,6 +734,35 @@ extension Italian {
   package var putInPriceOrRemovePlan: String { "Mettete un prezzo, o togliete il piano." }
   package var nothingIfSoldSingly: String { "Nulla, se si vende semplicemente a seduta." }
   package var nothingIfSold: String { "Nulla, se si vende semplicemente." }
+  package func dearer(
+    for group: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) costa \(price) per \(group), più del prezzo normale di \(ordinary): nessuno lo paga."
+  }
+  package func dearer(
+    forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String {
+    "\(item) costa \(price) a chi ha \(membership), più del prezzo normale di \(ordinary): nessuno lo paga."
+  }
+  package func paysNothing(_ insurance: String) -> String {
+    "Con le sue regole \(insurance) non rimborsa mai nulla."
+  }
+  package func neverReached(_ insurance: String, _ rule: String, _ cap: String) -> String {
+    "A questi prezzi nulla di ciò che \(insurance) copre arriva mai a \(cap) (\(rule))."
+  }
+  package func missing(_ paths: [String], in languages: String) -> String {
+    "Manca in \(languages): \(paths.joined(separator: ", "))."
+  }
+  package func costAtMostOrLeaveOut(_ amount: String) -> String {
+    "Mettete al massimo \(amount), o togliete il prezzo: allora vale quello normale."
+  }
+  package var letInsurancePay: String {
+    "Controllate quota, franchigia e massimali: potrebbe esserci un errore di battitura; oppure toglietela."
+  }
+  package var nothingIfPolicySaysSo: String { "Nulla, se la polizza dice così." }
+  package var translate: String {
+    "Aggiungete il testo, o lasciate tutti i testi in una sola lingua."
+  }
 }
 
 // MARK: - WhatIf

@@ -117,6 +117,23 @@ package protocol LintTexts {
   /// `No plan has a session that “Five” covers.`
   func unusedPackage(_ package: String) -> String
 
+  // MARK: Groups, insurances, languages
+
+  /// `“Massage” costs CHF 120.00 for “Students”, more than the ordinary CHF 100.00: nobody pays it.`
+  func dearer(for group: String, _ item: String, _ price: String, than ordinary: String) -> String
+  /// `“Massage” costs CHF 120.00 for members of “Monthly”, more than the ordinary CHF 100.00: nobody
+  /// pays it.`
+  func dearer(
+    forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
+  ) -> String
+  /// `By its rules “Complementary” never pays anything back.`
+  func paysNothing(_ insurance: String) -> String
+  /// `At these prices nothing that “Complementary” covers ever comes up to CHF 80.00
+  /// (refund.perSession).`
+  func neverReached(_ insurance: String, _ rule: String, _ cap: String) -> String
+  /// `Missing in French: services.massage.name, packages.five.name.`
+  func missing(_ paths: [String], in languages: String) -> String
+
   // MARK: What fixes it
 
   /// `Look at both prices and durations: two may be swapped, or one stands in the wrong row.`
@@ -163,6 +180,14 @@ package protocol LintTexts {
   var nothingIfSoldSingly: String { get }
   /// `Nothing, if it is simply sold.`
   var nothingIfSold: String { get }
+  /// `Set at most CHF 100.00, or leave it out: then the ordinary price holds.`
+  func costAtMostOrLeaveOut(_ amount: String) -> String
+  /// `Look at its share, its excess and its caps: one may be mistyped; or take it out.`
+  var letInsurancePay: String { get }
+  /// `Nothing, if that is what the policy says.`
+  var nothingIfPolicySaysSo: String { get }
+  /// `Put the text in, or let every text be in one language.`
+  var translate: String { get }
 }
 
 /// The days on which something holds, as dates ready to be shown; both ends are included.

@@ -62,15 +62,14 @@ struct SVGWriter {
       let ends = [("x1", from.x), ("y1", from.y), ("x2", to.x), ("y2", to.y)]
       return .tag("line", classes: classes(role), attributes: lengths(ends) + stroke(role), [])
     case .polyline(let points, let role):
-      let places = points.map { "\(text($0.x)),\(text($0.y))" }.joined(separator: " ")
       return .tag(
-        "polyline", classes: classes(role),
-        attributes: [.init("points", places)] + stroke(role), [])
+        "polyline", classes: classes(role), attributes: [corners(points)] + stroke(role), [])
+    case .polygon(let points, let role):
+      return .tag("polygon", classes: classes(role), attributes: [corners(points)] + fill(role), [])
     case .rectangle(let corner, let width, let height, let role):
       let sides = [("x", corner.x), ("y", corner.y), ("width", width), ("height", height)]
       return .tag(
-        "rect", classes: [.area] + (role.series.map { [.series($0)] } ?? []),
-        attributes: lengths(sides) + fill(role), [])
+        "rect", classes: area(role), attributes: lengths(sides) + fill(role), [])
     case .label(let label):
       let place = lengths([("x", label.place.x), ("y", label.place.y)])
       let look: [Markup.Attribute] = [
@@ -79,6 +78,10 @@ struct SVGWriter {
       ]
       return .tag("text", classes: [.label], attributes: place + look, [.words(label.text)])
     }
+  }
+
+  private func corners(_ points: [Drawing.Point]) -> Markup.Attribute {
+    .init("points", points.map { "\(text($0.x)),\(text($0.y))" }.joined(separator: " "))
   }
 
   /// Attributes that are lengths, in at most two decimals.
@@ -96,9 +99,15 @@ extension SVGWriter {
     case .grid: [.grid]
     case .mark: [.marker]
     case .border: [.border]
-    case .leader(let index): [.leader, .series(index)]
+    case .leader(let index), .aside(let index): [.leader, .series(index)]
+    case .band: area(role)
     case .series(let index), .shade(let index, _): [.line, .series(index)]
     }
+  }
+
+  /// The same for what is filled.
+  private func area(_ role: Drawing.Role) -> [StyleClass] {
+    [.area] + (role.series.map { [.series($0)] } ?? [])
   }
 
   /// How a line looks without a stylesheet.
@@ -111,7 +120,8 @@ extension SVGWriter {
       case .border: (ink, "2.5", [.init("stroke-linecap", "square")])
       case .series(let index), .shade(let index, _):
         (Series.color(index), "2.5", dashes(index) + [.init("stroke-linejoin", "round")])
-      case .leader(let index): (Series.color(index), "1", [])
+      case .leader(let index), .band(let index): (Series.color(index), "1", [])
+      case .aside(let index): (Series.color(index), "1.25", dashes(index))
       }
     return [.init("stroke", color), .init("stroke-width", width)] + more
   }
@@ -126,7 +136,9 @@ extension SVGWriter {
     switch role {
     case .axis, .mark, .border: [.init("fill", ink)]
     case .grid: [.init("fill", ink), .init("fill-opacity", "0.2")]
-    case .series(let index), .leader(let index): [.init("fill", Series.color(index))]
+    case .series(let index), .leader(let index), .aside(let index):
+      [.init("fill", Series.color(index))]
+    case .band(let index): [.init("fill", Series.color(index)), .init("fill-opacity", "0.15")]
     case .shade(let index, let strength):
       [.init("fill", Series.color(index)), .init("fill-opacity", text(strength))]
     }
@@ -137,7 +149,9 @@ extension Drawing.Role {
   /// Which of several things it is.
   fileprivate var series: Int? {
     switch self {
-    case .series(let index), .leader(let index), .shade(let index, _): index
+    case .series(let index), .leader(let index), .aside(let index), .band(let index),
+      .shade(let index, _):
+      index
     case .axis, .grid, .mark, .border: nil
     }
   }

@@ -78,16 +78,24 @@ struct StepChartTests {
     #expect(faults(chart(comparison, "fr_CH").drawing(.narrow)).isEmpty)
   }
 
-  @Test func `a line rises by each day's payments and ends at the plan's cost`() throws {
+  /// The corners of the first shape of a role.
+  private func corners(_ role: Drawing.Role, in drawing: Drawing) -> [Drawing.Point] {
+    drawing.shapes.lazy.compactMap { shape -> [Drawing.Point]? in
+      switch shape {
+      case .polyline(let points, role), .polygon(let points, role): points
+      default: nil
+      }
+    }.first ?? []
+  }
+
+  @Test func `the planned line rises by each day's payments and ends at the plan's cost`() throws {
     let list = try readShippedList()
     let comparison = try compared(list, Ref(0), over: try #require(Interval("12 months")))
     let drawing = chart(comparison, "en_CH").drawing(.wide)
     // By `carecost quote course`: 165 on 22 November, 630 on 29 November and on 27 December, days 0, 7
     // and 35 of 365; the axis reaches from 0 to 3000.
-    let points = try #require(
-      drawing.shapes.lazy.compactMap { shape in
-        if case .polyline(let points, .series(0)) = shape { points } else { nil }
-      }.first)
+    let points = corners(.aside(0), in: drawing)
+    try #require(points.count > 1)
     let (left, right) = (points[0].x, points[points.count - 1].x)
     let bottom = points[0].y
     let scale = (bottom - points[points.count - 1].y) / 1425
@@ -97,6 +105,70 @@ struct StepChartTests {
       points.map { ((bottom - $0.y) / scale).rounded() } == [0, 165, 165, 795, 795, 1425, 1425])
     #expect(drawing.labels.map(\.text).contains("3'000"))
     #expect(!drawing.labels.map(\.text).contains("3'500"))
+  }
+
+  /// The list of ``BestRuleByHandTests``: two to four weekly sessions of 100, three for 240, over 100
+  /// days.
+  ///
+  /// Each client pays 240 at once, one in six 100 more on day 21: the mean ends at 256.67, the band's
+  /// upper edge at 340, its lower one at 240. Two sessions are planned, 100 each, a week apart.
+  private func byHand() throws -> Drawing {
+    var list = SampleList(services: [100_00, 50_00])
+    list.packages = [.init([0], 3, .price(240_00))]
+    let start = try #require(Day("2027-01-01"))
+    let comparison = try SampleComparison(
+      course: [#"{"service": "s0", "sessions": "case", "every": "1 week", "resolves": true}"#],
+      other: [#"{"service": "s1", "every": "10 days"}"#],
+      complaint: #""sessions": {"fewest": 2, "likely": 2, "most": 4}"#,
+      prices: SampleQuestion(list, over: Horizon(from: start, length: Interval(days: 100)))
+    ).compared()
+    return chart(comparison, "en_CH").drawing(.wide)
+  }
+
+  @Test
+  func `the thick line is the average, within the band of eight in ten, beside what is planned`()
+    throws
+  {
+    let drawing = try byHand()
+    let (band, mean, planned) = (
+      corners(.band(0), in: drawing), corners(.series(0), in: drawing),
+      corners(.aside(0), in: drawing)
+    )
+    try #require(mean.count == 5 && band.count == 10)
+    let (left, right, bottom) = (mean[0].x, mean[4].x, mean[0].y)
+    let days = { (points: [Drawing.Point]) in
+      points.map { (($0.x - left) / (right - left) * 100).rounded() }
+    }
+    let scale = (bottom - planned[planned.count - 1].y) / 200
+    let francs = { (points: [Drawing.Point]) in
+      points.map { (($0.y - bottom) / -scale * 100).rounded() / 100 }
+    }
+    #expect(days(mean) == [0, 0, 21, 21, 100])
+    #expect(francs(mean) == [0, 240, 240, 256.67, 256.67])
+    // Along the upper edge, and back along the lower one.
+    #expect(days(band) == [0, 0, 21, 21, 100, 100, 21, 21, 0, 0])
+    #expect(francs(band) == [0, 240, 240, 340, 340, 240, 240, 240, 240, 0])
+    #expect(days(planned) == [0, 0, 7, 7, 100])
+    #expect(francs(planned) == [0, 100, 100, 200, 200])
+  }
+
+  @Test func `what is certain has one line, and no band`() throws {
+    let drawing = try byHand()
+    #expect(corners(.band(1), in: drawing).isEmpty)
+    #expect(corners(.aside(1), in: drawing).isEmpty)
+    #expect(!corners(.series(1), in: drawing).isEmpty)
+  }
+
+  @Test func `at its end a line says the average and the plan, and below stands what is what`()
+    throws
+  {
+    let words = try byHand().labels.map(\.text)
+    #expect(words.contains("on average CHF\u{A0}256.67"))
+    #expect(words.contains("as planned CHF\u{A0}200.00"))
+    #expect(
+      words.last
+        == "Thick line: on average. Shaded: eight clients in ten. Thin line, and the date: if all goes to plan."
+    )
   }
 
   @Test func `the day of break-even is marked where the other line passes`() throws {
@@ -127,7 +199,7 @@ struct StepChartTests {
     #expect(picture.wide.title.plain == "Paid so far: Low back pain that returns, over 12 months")
     #expect(
       picture.wide.description.plain
-        == "Over 12 months, “Therapeutic course” costs CHF 1'315.50 less than “Repeated relaxation”, and has paid for itself by 6 June 2027. “Therapeutic course”: CHF 1'425.00; “Repeated relaxation”: CHF 2'740.50."
+        == "On average, counting those who are not helped and those in whom the complaint returns, “Therapeutic course” costs CHF 682.03 less over 12 months than “Repeated relaxation” (CHF 2'058.47 against CHF 2'740.50). If all goes to plan, it costs CHF 1'315.50 less, from 6 June 2027 on; if it does not help, CHF 399.00 more. “Therapeutic course”: CHF 2'058.47 on average, CHF 1'335.00 to CHF 3'139.50 for eight clients in ten, CHF 1'425.00 if all goes to plan; “Repeated relaxation”: CHF 2'740.50."
     )
   }
 }

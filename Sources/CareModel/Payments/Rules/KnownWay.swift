@@ -55,19 +55,23 @@ extension MeanMerit {
 
 extension PaidPath {
   /// What a statement says.
-  init(_ statement: Statement) {
+  init(_ statement: Statement, in list: PriceList) {
     self.init()
-    follow(statement)
+    follow(statement, in: list)
   }
 
   /// Goes on as a statement says.
-  mutating func follow(_ statement: Statement) {
+  mutating func follow(_ statement: Statement, in list: PriceList) {
     var joining = statement.membership
     for paid in statement.visits {
       let joins = joining?.periods.first?.from == paid.visit.day ? joining?.membership : nil
       if joins != nil { joining = nil }
-      events.append(
-        .visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: joins))
+      add(.visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: joins))
+    }
+    if let run = statement.membership {
+      let calendar = MembershipCalendar(run.membership, since: run.since, of: list)
+      let day = calendar.start(of: run.periods.count)
+      if day < statement.schedule.horizon.end { leave(run.membership, on: day) }
     }
     for payment in statement.payments {
       if case .extra = payment.subject { continue }

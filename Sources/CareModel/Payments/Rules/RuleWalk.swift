@@ -9,7 +9,25 @@ struct PaidPath: Sendable {
   /// What is paid less what is paid back, in smallest units, extras aside.
   var cost = 0
   /// In order of their days.
-  var events: [Event] = []
+  private(set) var events: [Event] = []
+
+  /// Enters what comes next.
+  mutating func add(_ event: Event) { events.append(event) }
+
+  /// Enters the end of a membership before the visits of its day.
+  mutating func leave(_ membership: Ref<Membership>, on day: Day) {
+    let place = events.firstIndex { $0.day >= day } ?? events.endIndex
+    events.insert(.leave(membership, day), at: place)
+  }
+}
+
+extension PaidPath.Event {
+  fileprivate var day: Day {
+    switch self {
+    case .visit(let visit, _, _): visit.day
+    case .leave(_, let day): day
+    }
+  }
 }
 
 // Following a rule along one outcome.
@@ -24,8 +42,11 @@ extension RuleSearch {
   /// - Complexity: O(visits × ways to pay), once the rule is known.
   mutating func follow(_ visits: [Visit], from root: Int, with opening: Purse) -> PaidPath? {
     guard let solution = best(at: root, with: opening) else { return nil }
-    if let statement = solution.statement { return PaidPath(statement) }
-    var walk = RuleWalk(at: root, with: relevant(opening, after: root), along: solution)
+    if let statement = solution.statement {
+      return PaidPath(statement, in: prices.costing.list)
+    }
+    var walk = RuleWalk(at: root, with: opening, along: solution)
+    walk.keep(relevant(opening, after: root), in: self)
     var rest = visits[...]
     while let day = rest.first?.day {
       let today = rest.prefix { $0.day == day }
@@ -34,20 +55,22 @@ extension RuleSearch {
         tree[$0.node].day == day && tree[$0.node].visits[...] == today
       }
       guard let branch, walk.go(along: branch, in: &self) else { return nil }
-      if walk.isDone { return walk.path }
+      if walk.isDone { return walk.told }
       guard walk.pay(in: &self) else { return nil }
     }
-    return walk.end(in: &self) ? walk.path : nil
+    return walk.end(in: &self) ? walk.told : nil
   }
 }
 
 /// One client's way through the tree.
 private struct RuleWalk {
-  private(set) var path = PaidPath()
+  private var path = PaidPath()
   /// Whether all that follows is known already.
   private(set) var isDone = false
   private(set) var node: Int
   private var purse: Purse
+  /// The membership that is of no use any more, and the day before which it is to be left.
+  private var useless: (membership: Ref<Membership>, day: Day)?
   /// The choices of the rule along the trunk that the client is on.
   private var choices: ArraySlice<Trail.Choice>
 
@@ -57,17 +80,35 @@ private struct RuleWalk {
     choices = solution.choices[...]
   }
 
+  /// The path, with the end of a membership that no choice asked for.
+  var told: PaidPath {
+    var path = path
+    if let useless { path.leave(useless.membership, on: useless.day) }
+    return path
+  }
+
+  /// Keeps what still matters of a purse.
+  fileprivate mutating func keep(_ relevant: Purse, in rules: RuleSearch) {
+    if case .running(let terms, _) = purse.membership, relevant.membership == .left,
+      let day = rules.nextFeeDay(for: purse), day < rules.prices.horizon.end
+    {
+      useless = (rules.memberships[terms].membership, day)
+    }
+    purse = relevant
+  }
+
   /// Waits for a branch, goes there.
   mutating func go(along branch: Int, in rules: inout RuleSearch) -> Bool {
     wait(for: branch, in: &rules)
     let isOnTrunk = branch == rules.trunk(after: node)
     node = rules.tree[node].branches[branch].node
-    purse = rules.relevant(rules.arriving(at: node, with: purse), at: node)
+    purse = rules.arriving(at: node, with: purse)
+    keep(rules.relevant(purse, at: node), in: rules)
     if isOnTrunk { return true }
     guard let solution = rules.best(at: node, with: purse) else { return false }
     choices = solution.choices[...]
     if let statement = solution.statement {
-      path.follow(statement)
+      path.follow(statement, in: rules.prices.costing.list)
       isDone = true
     }
     return true
@@ -82,13 +123,13 @@ private struct RuleWalk {
         return false
       }
       path.cost += Int(way.merit.cost)
-      path.events.append(
+      path.add(
         .visit(
           rules.choices[node].visits[visit].visit, cover,
           joining: joining.map { rules.memberships[$0].membership }))
       purse = way.purse
     }
-    purse = rules.relevant(purse, after: node)
+    keep(rules.relevant(purse, after: node), in: rules)
     return true
   }
 
@@ -128,7 +169,7 @@ private struct RuleWalk {
       return
     }
     if case .running(let terms, _) = purse.membership {
-      path.events.append(.leave(rules.memberships[terms].membership, day))
+      path.add(.leave(rules.memberships[terms].membership, day))
     }
     purse = rules.leaving(purse)
   }

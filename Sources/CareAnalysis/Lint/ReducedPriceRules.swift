@@ -1,0 +1,60 @@
+internal import CareModel
+
+/// Prices of groups and of members that are above the ordinary one, and so never hold: nobody pays more
+/// for belonging.
+struct ReducedPriceRules {
+  let prices: Prices
+
+  /// A table of prices and whose it is.
+  private struct Owner {
+    let belonging: Warning.Belonging
+    let path: String
+    let reduction: Reduction?
+  }
+
+  func findings() -> [Finding] {
+    owners.flatMap { owner -> [Finding] in
+      guard case .prices(let table)? = owner.reduction else { return [] }
+      return services(of: table, owner) + packages(of: table, owner)
+    }
+  }
+
+  private var owners: [Owner] {
+    prices.concessions.map {
+      Owner(
+        belonging: .group($0.name), path: "concessions.\($0.id).prices", reduction: $0.reduction)
+    }
+      + prices.memberships.map {
+        Owner(
+          belonging: .membership($0.name), path: "memberships.\($0.id).prices",
+          reduction: $0.reduction)
+      }
+  }
+
+  private func services(of table: PriceTable, _ owner: Owner) -> [Finding] {
+    prices.services.refs.compactMap { ref in
+      let service = prices.services[ref]
+      return finding(
+        owner, table.services[ref]?.amount, above: service.price.amount, named: service.name,
+        service.id)
+    }
+  }
+
+  private func packages(of table: PriceTable, _ owner: Owner) -> [Finding] {
+    prices.packages.refs.compactMap { ref in
+      let package = prices.packages[ref]
+      return finding(
+        owner, table.packages[ref]?.amount, above: prices.packagePrice(package)?.amount,
+        named: package.name, package.id)
+    }
+  }
+
+  private func finding(
+    _ owner: Owner, _ price: Amount?, above ordinary: Amount?, named name: String, _ id: ID
+  ) -> Finding? {
+    guard let price, let ordinary, price > ordinary else { return nil }
+    return Finding(
+      fact: .reducedDearer(owner.belonging, item: name, price: price, ordinary: ordinary),
+      path: "\(owner.path).\(id)", fix: .costAtMostOrLeaveOut(ordinary))
+  }
+}
