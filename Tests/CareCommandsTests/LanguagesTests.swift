@@ -1,3 +1,4 @@
+import CareCommands
 import CareReports
 import Foundation
 import Testing
@@ -7,10 +8,8 @@ struct LanguagesTests {
   /// All languages but English.
   static let others = Language.all.filter { $0 != .english }.map(\.code)
 
-  /// Pages of help, mistakes, findings and questions: every command speaks on them or on the tour.
-  static let pages = [
-    "advise", "check", "errors-of-use", "help", "init", "lint", "publish", "schema", "verify",
-  ]
+  /// Pages on which commands refuse, ask or find something.
+  static let pages = ["check", "errors-of-use", "verify"]
 
   /// Words that English and another language write alike.
   private static let shared: [String: Set<String>] = [
@@ -68,17 +67,21 @@ struct LanguagesTests {
     #expect(left.isEmpty, "\(left.sorted())")
   }
 
+  /// The names of commands, and the words that options choose from: they are typed, not read.
+  private var ids: Set<String> {
+    let commands = Application.program(in: .english).info.commands
+    let choices = commands.flatMap { $0.arguments.flatMap(\.choices) }
+    return words((commands.map(\.name) + choices).joined(separator: " "))
+  }
+
   @Test(arguments: others, pages)
-  func `no English word is left where a program talks of itself`(
-    language: String, page: String
-  ) throws {
+  func `no English word is left in a message`(language: String, page: String) throws {
     let english = try Repository.text("Tests/CareCommandsTests/Transcripts/\(page).md")
     var transcript = Transcript(
       text: english.replacing("en_CH", with: "\(language)_CH"), language: language)
-    let spoken = ConsolePage(try transcript.replayed())
-    let typed = words(spoken.typed.replacing("=", with: " "))
-    let left = try words(spoken.said).intersection(words(ConsolePage(english).said))
-      .subtracting(names(language)).subtracting(typed).subtracting(Self.shared[language] ?? [])
+    let messages = words(ConsolePage(try transcript.replayed()).messages)
+    let left = try messages.intersection(words(ConsolePage(english).messages))
+      .subtracting(names(language)).subtracting(ids).subtracting(Self.shared[language] ?? [])
     #expect(left.isEmpty, "\(left.sorted())")
   }
 
@@ -92,21 +95,33 @@ struct LanguagesTests {
   }
 }
 
-/// A page apart: what is typed in it, files included, and what the program says.
+/// What a page's commands say, but for those that are asked for a language.
 private struct ConsolePage {
-  private(set) var typed = ""
+  /// The results.
   private(set) var said = ""
+  /// What is said beside them, without what is quoted from what was typed.
+  private(set) var messages = ""
 
   init(_ page: String) {
-    var block: Substring?
+    var isConsole = false
+    var isAsked = false
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") {
-        block = block == nil ? line.dropFirst(3) : nil
-      } else if block == "console", !line.hasPrefix("$ "), !line.hasPrefix("< ") {
+        isConsole = line == "```console"
+      } else if isConsole, line.hasPrefix("$ ") {
+        isAsked = line.contains("--locale")
+      } else if isConsole, line.hasPrefix("! ") {
+        if !isAsked { messages += Self.unquoted(line) + "\n" }
         said += "\(line)\n"
-      } else if block != nil {
-        typed += "\(line)\n"
+      } else if isConsole, !line.hasPrefix("< ") {
+        said += "\(line)\n"
       }
     }
+  }
+
+  /// A line without what stands in quotation marks.
+  private static func unquoted(_ line: Substring) -> String {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(separator: " ")
   }
 }
