@@ -47,6 +47,8 @@ public struct Manifest: Sendable {
   public let options: [String]
   /// Every file of the set but the manifest itself, in order of their paths.
   public let files: [Entry]
+  /// Where each path stands among the files.
+  private let places: [String: Int]
 
   /// The manifest of a set.
   ///
@@ -55,6 +57,7 @@ public struct Manifest: Sendable {
     self.fingerprint = fingerprint
     self.options = options
     self.files = files.map(Entry.init).sorted { $0.path < $1.path }
+    places = Self.places(of: self.files)
   }
 
   /// Reads a manifest.
@@ -72,8 +75,9 @@ public struct Manifest: Sendable {
     self.fingerprint = fingerprint
     self.options = options.compactMap { $0 }
     self.files = files.compactMap(Entry.init)
+    places = Self.places(of: self.files)
     guard self.options.count == options.count, self.files.count == files.count,
-      Set(self.files.map(\.path)).count == files.count
+      places.count == files.count
     else { throw .foreign }
   }
 
@@ -84,7 +88,11 @@ public struct Manifest: Sendable {
   }
 
   /// The entry of a path; `nil` if the set has no such file.
-  public func entry(_ path: String) -> Entry? { files.first { $0.path == path } }
+  public func entry(_ path: String) -> Entry? { places[path].map { files[$0] } }
+
+  private static func places(of files: [Entry]) -> [String: Int] {
+    Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
+  }
 
   /// The manifest as a file of the set.
   var file: PublishedFile {

@@ -24,7 +24,7 @@ struct SweepToolTests {
     """
   }
 
-  @Test(arguments: ["INT", "TERM"])
+  @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
   func `a sweep that is stopped has written whole rows`(signal: String) throws {
     try Tool.withFolder { tool in
       let result = try tool.run(
@@ -39,12 +39,13 @@ struct SweepToolTests {
     }
   }
 
-  @Test func `a sweep that is stopped leaves no part of a file`() throws {
+  @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
+  func `a sweep that is stopped leaves no part of a file`(signal: String) throws {
     try Tool.withFolder { tool in
       try Data("old".utf8).write(to: tool.file("grid.csv"))
       let result = try tool.run(
         "\(Self.long) -o grid.csv & pid=$!\n"
-          + "while ! ls | grep -q part; do sleep 0.01; done; kill -TERM $pid; wait $pid")
+          + "while ! ls | grep -q part; do sleep 0.01; done; kill -\(signal) $pid; wait $pid")
       #expect(result.status == 130)
       #expect(try tool.bytes("grid.csv") == Data("old".utf8))
       #expect(try tool.names() == ["grid.csv"])

@@ -49,6 +49,15 @@ final class TranscriptWorld: Sendable {
         }
         return bytes
       },
+      readPlainFile: { name, most throws(InputFailure) in
+        guard let bytes = self.change({ $0.files[name] }) else {
+          throw InputFailure(name: name, reason: .notFound)
+        }
+        guard bytes.count <= most else {
+          throw InputFailure(name: name, reason: .tooLarge(mebibytes: most >> 20))
+        }
+        return bytes
+      },
       readInput: { () throws(InputFailure) in self.change { $0.input } },
       writeFile: { name, bytes throws(OutputFailure) in
         if name == "/dev/full" {

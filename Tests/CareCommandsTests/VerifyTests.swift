@@ -18,7 +18,6 @@ struct VerifyTests {
       [], ["--locale", "fr_CH", "--locale", "en_CH"], ["--every", "3 weeks", "--with", "home"],
       ["--concession", "student", "--horizon", "2 years"], ["--csv", "excel"],
       ["--plan", "course", "--against", "relaxation"],
-      ["--set", "practice=It's \"quoted\" & $HOME", "--set", "services.relaxation.price=140"],
     ])
   func `a set just published is what the price list says, and the same twice`(
     options: [String]

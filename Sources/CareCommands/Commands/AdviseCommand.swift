@@ -115,7 +115,7 @@ extension AdviseCommand {
     _ question: AdviceQuestion, _ texts: any Texts, in world: World
   ) throws(InputFailure) -> Bool {
     let words = texts.question(question)
-    while true {
+    for _ in 0..<Self.tries {
       guard let line = world.ask("\(words) \(texts.answerKeys) ") else {
         throw InputFailure(name: "-", reason: .inputEnded(question: words))
       }
@@ -124,7 +124,11 @@ extension AdviseCommand {
       if texts.yesWords.contains(word) { return true }
       world.tell(texts.explanation(question) + "\n")
     }
+    throw InputFailure(name: "-", reason: .notAnswered(question: words, tries: Self.tries))
   }
+
+  /// How often a question is asked again.
+  private static let tries = 10
 
   /// The command that shows what the advice costs, for the same client.
   private func command(

@@ -75,6 +75,18 @@ struct CompareCommand: Sendable {
     }
   }
 
+  /// Reads the words after `compare` as they were recorded.
+  ///
+  /// - Throws: ``UsageError`` if they are none of its options.
+  static func recorded(_ words: [String], _ texts: any Texts) throws -> CompareCommand {
+    let reader = Command<Void, CompareCommand>(
+      "compare", abstract: "", CompareCommand(), arguments(texts)
+    ) {
+      options, _ in options
+    }
+    return try reader.run(words, in: (), saying: texts)
+  }
+
   /// The command as it would be given again, with other options of the list.
   func words(_ list: ListOptions, _ texts: any Texts) -> [String] {
     var asked = self

@@ -44,6 +44,18 @@ struct PricesCommand: Sendable {
       report, madeBy: { asked.words($0, world.texts) }, of: file, in: world)
   }
 
+  /// Reads the words after `prices` as they were recorded.
+  ///
+  /// - Throws: ``UsageError`` if they are none of its options.
+  static func recorded(_ words: [String], _ texts: any Texts) throws -> PricesCommand {
+    let reader = Command<Void, PricesCommand>(
+      "prices", abstract: "", PricesCommand(), arguments(texts)
+    ) {
+      options, _ in options
+    }
+    return try reader.run(words, in: (), saying: texts)
+  }
+
   /// The command as it would be given again, with other options of the list.
   func words(_ list: ListOptions, _ texts: any Texts) -> [String] {
     var asked = self

@@ -17,6 +17,7 @@ enum ShellWords {
   ///
   /// They may be in single or double quotes, or have a backslash before what is special. Nothing is
   /// replaced: `$` and `*` are letters.
+  /// - Complexity: O(bytes).
   static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String.UnicodeScalarView?
@@ -27,18 +28,25 @@ enum ShellWords {
       case ("'", "'"), ("\"", "\""): quote = nil
       case ("\\", nil), ("\\", "\""):
         guard let next = rest.popFirst() else { return nil }
-        word = (word ?? .init()) + [next]
+        append(next, to: &word)
       case ("'", nil), ("\"", nil):
         quote = scalar
         word = word ?? .init()
       case (" ", nil), ("\n", nil), ("\t", nil):
         if let word { words.append(String(word)) }
         word = nil
-      default: word = (word ?? .init()) + [scalar]
+      default: append(scalar, to: &word)
       }
     }
     guard quote == nil else { return nil }
     if let word { words.append(String(word)) }
     return words
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView?
+  ) {
+    if word == nil { word = .init() }
+    word?.append(scalar)
   }
 }

@@ -40,6 +40,13 @@ struct PublicationOptions: Sendable {
   /// What is published unless asked otherwise.
   init() {}
 
+  /// How much work publishing a price list is: every case in every language.
+  func work(on file: ListFile) throws -> VisitWork {
+    let list = try file.priceList()
+    return VisitWork(
+      of: question, times: max(1, list.cases.count) * max(1, locales.count), in: list)
+  }
+
   /// What is published of a price list; fragments carry that fingerprint, by default its own.
   func publication(
     of file: ListFile, fingerprint: Fingerprint? = nil, in world: World

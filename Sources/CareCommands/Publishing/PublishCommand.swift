@@ -39,7 +39,9 @@ struct PublishCommand: Sendable {
       throw UsageError(world.texts.hasNoName(world.texts.placeholder(.folder)))
     }
     let file = try ListFile(pricing, settings: publication.settings, in: world)
+    try checkWork(on: file, in: folder)
     let files = try publication.publication(of: file, in: world).files()
+    try checkSize(of: files, in: folder)
     let changes = try SetChanges(to: files, in: folder, force: force, world)
     guard changes.conflicts.isEmpty || force else {
       return Outcome(
@@ -50,7 +52,21 @@ struct PublishCommand: Sendable {
       return Outcome(
         output: changes.listing(world.texts) + changes.summary(isDry: true, world.texts))
     }
-    if let change = changes.folderChange { try world.changeFolder(folder, change) }
+    try world.changeFolder(folder, changes.folderChange)
     return Outcome(output: changes.summary(isDry: false, world.texts))
+  }
+
+  /// Refuses what could not be verified, or published again.
+  private func checkSize(of files: [PublishedFile], in folder: String) throws(OutputFailure) {
+    guard let large = files.first(where: { $0.bytes.count > $0.most }) else { return }
+    throw OutputFailure(
+      .creating, name: "\(folder)/\(large.path)", reason: .tooLarge(mebibytes: large.most >> 20))
+  }
+
+  private func checkWork(on file: ListFile, in folder: String) throws {
+    var budget = WorkBudget.ofSet(of: try file.priceList())
+    guard !budget.take(try publication.work(on: file)) else { return }
+    throw OutputFailure(
+      .creating, name: folder, reason: .tooMuchWork(comparisons: budget.comparisons))
   }
 }

@@ -30,40 +30,69 @@ struct SetChanges {
   /// Files that would be lost; none if nothing stands in the way.
   private(set) var conflicts: [Conflict] = []
 
+  /// What stands where a file of the set is to be.
+  private enum Standing {
+    case nothing
+    case file([UInt8])
+    /// A pipe or a device, or a file larger than any of ours.
+    case foreign(FailureReason)
+
+    var bytes: [UInt8]? { if case .file(let bytes) = self { bytes } else { nil } }
+  }
+
   /// Compares a set with what is in the folder; with force, a manifest that cannot be read is taken
   /// for none.
   init(to files: [PublishedFile], in folder: String, force: Bool, _ world: World) throws {
     self.folder = folder
-    oldManifest = try Self.read(Manifest.path, in: folder, world)
+    let manifest = try Self.standing(Manifest.path, in: folder, world)
+    if case .foreign(let reason) = manifest, !force {
+      throw OutputFailure(.creating, name: "\(folder)/\(Manifest.path)", reason: reason)
+    }
+    oldManifest = manifest.bytes
     let old = try Self.manifest(oldManifest, in: folder, force: force)
+    let gone = Set(old?.files.map(\.path) ?? []).subtracting(files.map(\.path)).sorted()
+    try Self.checkLinks(on: files.map(\.path) + gone, in: folder, world)
     for file in files {
-      add(file, over: try Self.read(file.path, in: folder, world), old)
+      add(file, over: try Self.standing(file.path, in: folder, world), old)
     }
-    let paths = Set(files.map(\.path))
-    for entry in old?.files ?? [] where !paths.contains(entry.path) {
-      guard let bytes = try Self.read(entry.path, in: folder, world) else { continue }
-      removed.append(entry.path)
-      if !entry.isOf(bytes) { conflict(entry.path, isOurs: true) }
-    }
-    guard try Self.read(Manifest.path, in: folder, world) == oldManifest else {
+    for path in gone { remove(path, try Self.standing(path, in: folder, world), old) }
+    guard try Self.standing(Manifest.path, in: folder, world).bytes == oldManifest else {
       throw OutputFailure(
         .creating, name: folder,
         reason: .changedMeanwhile(Manifest.path))
     }
   }
 
-  /// A file of the folder; `nil` if it is not there.
-  private static func read(
+  /// Refuses a folder within the set that is a link: what it leads to is somebody else's.
+  private static func checkLinks(
+    on paths: [String], in folder: String, _ world: World
+  ) throws(OutputFailure) {
+    var inner: Set<String> = []
+    for path in paths {
+      let parts = path.split(separator: "/").dropLast()
+      for depth in parts.indices { inner.insert(parts[...depth].joined(separator: "/")) }
+    }
+    for path in inner.sorted() where world.isLink("\(folder)/\(path)") {
+      throw OutputFailure(.creating, name: "\(folder)/\(path)", reason: .isLink)
+    }
+  }
+
+  private static func standing(
     _ path: String, in folder: String, _ world: World
-  ) throws(InputFailure) -> [UInt8]? {
+  ) throws(InputFailure) -> Standing {
     let name = "\(folder)/\(path)"
-    guard world.fileExists(name) else { return nil }
+    guard world.fileExists(name) else { return .nothing }
     do throws(InputFailure) {
-      return try world.readFile(name)
+      let most = path == Manifest.path ? PublishedFile.mostManifestBytes : PublishedFile.mostBytes
+      return .file(try world.readPlainFile(name, most))
     } catch {
-      // The folder may have been exchanged since it was asked.
-      if world.fileExists(name) { throw error }
-      return nil
+      switch error.reason {
+      case .notPlain, .tooLarge: return .foreign(error.reason)
+      default: break
+      }
+      // The folder may have been exchanged since it was asked; a link may lead to nothing.
+      if world.fileExists(name), error.reason != .notFound { throw error }
+      return .nothing
     }
   }
 
@@ -83,17 +112,38 @@ struct SetChanges {
   }
 
   /// Puts a file of the set where it belongs, by what is in its place.
-  private mutating func add(_ file: PublishedFile, over bytes: [UInt8]?, _ old: Manifest?) {
-    guard let bytes else { return added.append(file) }
-    guard bytes != file.bytes else { return unchanged += 1 }
-    changed.append(file)
-    guard file.path != Manifest.path else { return }
-    let entry = old?.entry(file.path)
-    if entry?.isOf(bytes) != true { conflict(file.path, isOurs: entry != nil) }
+  private mutating func add(_ file: PublishedFile, over standing: Standing, _ old: Manifest?) {
+    switch standing {
+    case .nothing: return added.append(file)
+    case .file(file.bytes): return unchanged += 1
+    case .file(let bytes):
+      changed.append(file)
+      guard file.path != Manifest.path else { return }
+      let entry = old?.entry(file.path)
+      if entry?.isOf(bytes) != true { conflict(file.path, isOurs: entry != nil) }
+    case .foreign(let reason):
+      changed.append(file)
+      if file.path != Manifest.path {
+        conflicts.append(Conflict(path: file.path, reason: reason))
+      }
+    }
+  }
+
+  private mutating func remove(_ path: String, _ standing: Standing, _ old: Manifest?) {
+    switch standing {
+    case .nothing: break
+    case .file(let bytes):
+      removed.append(path)
+      if old?.entry(path)?.isOf(bytes) != true { conflict(path, isOurs: true) }
+    case .foreign(let reason):
+      removed.append(path)
+      conflicts.append(Conflict(path: path, reason: reason))
+    }
   }
 
   /// Notes that a file would be lost.
   private mutating func conflict(_ path: String, isOurs: Bool) {
+    /// Why it is not simply replaced.
     let reason: FailureReason =
       isOurs ? .edited(replacedBy: Self.force) : .notPublished(replacedBy: Self.force)
     conflicts.append(Conflict(path: path, reason: reason))
@@ -102,10 +152,9 @@ struct SetChanges {
 
 // What is done, and what is said about it.
 extension SetChanges {
-  /// What is to be done; `nil` if the folder already holds the set.
-  var folderChange: FolderChange? {
-    guard !(added + changed).isEmpty || !removed.isEmpty else { return nil }
-    return FolderChange(
+  /// What is to be done; nothing if the folder already holds the set.
+  var folderChange: FolderChange {
+    FolderChange(
       written: added + changed, removed: removed, basis: Manifest.path, basisBytes: oldManifest)
   }
 
@@ -125,7 +174,7 @@ extension SetChanges {
   /// How many files change in which way.
   func summary(isDry: Bool, _ texts: any Texts) -> String {
     let name = Quoted.whole(folder)
-    guard folderChange != nil else { return texts.isUpToDate(name, files: unchanged) + "\n" }
+    guard !folderChange.isEmpty else { return texts.isUpToDate(name, files: unchanged) + "\n" }
     let counts: [(FileChange, Int)] = [
       (.added, added.count), (.changed, changed.count), (.removed, removed.count),
       (.unchanged, unchanged),

@@ -5,6 +5,9 @@ internal import Diagnostics
 internal import PriceListFormat
 
 /// Holds a published set against the price list.
+///
+/// Its manifest is somebody else's word, as a page is: values that it sets are taken only if whoever
+/// verifies has named them, and only so much work is done for it.
 struct SetVerification {
   /// Where the set is.
   let folder: String
@@ -14,13 +17,24 @@ struct SetVerification {
   let isSameList: Bool
   /// The set as it would be published now, with the old fingerprint: only what it says counts.
   private let now: [String: PublishedFile]
+  /// The manifest's bytes, by which it is known whether the set has been exchanged meanwhile.
+  private let basis: [UInt8]
 
   /// - Throws: ``UnusableManifest``, and whatever publishing the list now throws.
   init(_ folder: String, list: ListFile, in world: World) throws {
     self.folder = folder
-    let (manifest, options) = try Self.manifest("\(folder)/\(Manifest.path)", in: world)
+    let name = "\(folder)/\(Manifest.path)"
+    basis = try Self.bytes(ofManifest: name, in: world)
+    let (manifest, options) = try Self.manifest(basis, named: name, in: world)
     self.manifest = manifest
+    guard list.vouches(for: options.settings) else {
+      throw UnusableManifest(name: name, finding: .ownValues(options.settings.shown))
+    }
     let file = list.setting(options.settings.map(\.setting))
+    var budget = WorkBudget.ofSet(of: try file.priceList())
+    guard budget.take(try options.work(on: file)) else {
+      throw UnusableManifest(name: name, finding: .tooMuchWork(comparisons: budget.comparisons))
+    }
     let publication = try options.publication(
       of: file, fingerprint: manifest.fingerprint, in: world)
     isSameList = file.fingerprint == manifest.fingerprint
@@ -30,9 +44,8 @@ struct SetVerification {
 
   /// A manifest, and the options of `publish` that it records.
   private static func manifest(
-    _ name: String, in world: World
+    _ bytes: [UInt8], named name: String, in world: World
   ) throws -> (Manifest, PublicationOptions) {
-    let bytes = try world.readFile(name)
     do {
       let manifest = try Manifest(bytes)
       return (manifest, try PublicationOptions(recorded: manifest.options, world.texts))
@@ -44,6 +57,27 @@ struct SetVerification {
     }
   }
 
+  private static func bytes(
+    ofManifest name: String, in world: World
+  ) throws -> [UInt8] {
+    do throws(InputFailure) {
+      return try world.readPlainFile(name, PublishedFile.mostManifestBytes)
+    } catch {
+      switch error.reason {
+      case .notPlain: throw UnusableManifest(name: name, finding: .notPlain)
+      case .tooLarge(let size):
+        throw UnusableManifest(name: name, finding: .tooLarge(mebibytes: size))
+      default: throw error
+      }
+    }
+  }
+
+  /// Whether the folder still holds the set that this began with.
+  func isStill(in world: World) -> Bool {
+    let name = "\(folder)/\(Manifest.path)"
+    return (try? world.readPlainFile(name, PublishedFile.mostManifestBytes)) == basis
+  }
+
   /// The folder of the set that has a file, as its manifest says, and the path within; `nil` if no
   /// folder around the file is one.
   static func place(of name: String, in world: World) -> (folder: String, path: String)? {
@@ -52,7 +86,9 @@ struct SetVerification {
       let start = parts.dropLast(depth).joined(separator: "/")
       let folder = depth == parts.count ? "." : start
       let path = parts.suffix(depth).joined(separator: "/")
-      guard let bytes = try? world.readFile("\(folder)/\(Manifest.path)"),
+      guard
+        let bytes = try? world.readPlainFile(
+          "\(folder)/\(Manifest.path)", PublishedFile.mostManifestBytes),
         let manifest = try? Manifest(bytes), manifest.entry(path) != nil
       else { continue }
       return (folder, path)
@@ -83,8 +119,21 @@ struct SetVerification {
     let name = "\(folder)/\(path)"
     let entry = manifest.entry(path)
     guard world.fileExists(name) else { return entry == nil ? .unpublished : .missing }
-    let bytes = try world.readFile(name)
     guard let file = now[path] else { return .dropped }
+    do throws(InputFailure) {
+      return finding(try world.readPlainFile(name, PublishedFile.mostBytes), file, entry)
+    } catch {
+      switch error.reason {
+      case .notPlain: return .notPlain
+      case .tooLarge(let size): return .tooLarge(mebibytes: size)
+      default: throw error
+      }
+    }
+  }
+
+  private func finding(
+    _ bytes: [UInt8], _ file: PublishedFile, _ entry: Manifest.Entry?
+  ) -> VerifiedFinding {
     if bytes == file.bytes { return isSameList ? .fine : .fineStill }
     guard let entry else { return .edited }
     if entry.isOf(bytes) { return .stale }

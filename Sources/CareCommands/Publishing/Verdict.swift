@@ -7,6 +7,9 @@ struct Verdict: Sendable {
   /// What is found out.
   let finding: VerifiedFinding
 
+  /// Whether it was not read, since it is larger than a page may be.
+  var isTooLarge: Bool { if case .tooLarge = finding { true } else { false } }
+
   /// Whether there is nothing to be done.
   var isFine: Bool { finding == .fine || finding == .fineStill }
 }

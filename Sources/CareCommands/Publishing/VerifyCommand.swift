@@ -1,3 +1,4 @@
+internal import CareModel
 internal import CarePublishing
 internal import CareReports
 internal import CommandSpec
@@ -8,6 +9,8 @@ struct VerifyCommand: Sendable {
   var pricing = ListOptions.usualFile
   /// `PAGE`: pages and folders.
   var names: [String] = []
+  /// `--set`: values that the list is to have in place of its own.
+  var settings: [SettingWord] = []
   /// `--locale`: the language in which findings are told.
   var locale: String?
 
@@ -22,7 +25,8 @@ struct VerifyCommand: Sendable {
       [
         .operands(
           texts.placeholder(.page), \.names, help: texts.help(FileOption.page), completion: .file),
-        ListOptions.pricing(\.pricing, texts), .locale(\.locale, texts),
+        ListOptions.pricing(\.pricing, texts), ListOptions.settings(\.settings, texts),
+        .locale(\.locale, texts),
       ]
     ) { options, world in try options.verify(in: world) }
   }
@@ -32,9 +36,9 @@ struct VerifyCommand: Sendable {
     guard !names.isEmpty else {
       throw UsageError(world.texts.missingPage(world.texts.placeholder(.page)))
     }
-    let list = try ListFile(pricing, settings: [], in: world)
-    _ = try list.priceList()
-    let results = try names.map { try lines(on: $0, list, in: world) }
+    let list = try ListFile(pricing, settings: settings, in: world)
+    let prices = try list.priceList()
+    let results = try names.map { try lines(on: $0, list, prices, in: world) }
     return Outcome(
       output: results.map(\.text).joined(),
       status: results.allSatisfy(\.isFine) ? .done : .notAsItShould)
@@ -42,14 +46,13 @@ struct VerifyCommand: Sendable {
 
   /// What is said of a set or a page, and whether there is nothing to be done.
   private func lines(
-    on name: String, _ list: ListFile, in world: World
+    on name: String, _ list: ListFile, _ prices: PriceList, in world: World
   ) throws -> (text: String, isFine: Bool) {
     do {
       guard world.fileExists("\(name)/\(Manifest.path)") else {
-        return Self.lines(try verdicts(on: name, list, in: world), world.texts)
+        return Self.lines(try verdicts(on: name, list, prices, in: world), world.texts)
       }
-      let set = try SetVerification(name, list: list, in: world)
-      let verdicts = try set.verdicts(in: world)
+      let (set, verdicts) = try Self.verdicts(onSet: name, list, in: world)
       let (faults, areNone) = Self.lines(verdicts.filter { !$0.isFine }, world.texts)
       return (faults + summary(name, verdicts, set, world.texts), areNone)
     } catch let manifest as UnusableManifest {
@@ -58,14 +61,30 @@ struct VerifyCommand: Sendable {
     }
   }
 
+  /// How often a set is read again that is exchanged while it is read.
+  private static let tries = 5
+
+  /// What is said of the files of a set, which is read as one.
+  private static func verdicts(
+    onSet name: String, _ list: ListFile, in world: World
+  ) throws -> (SetVerification, [Verdict]) {
+    for _ in 0..<tries {
+      let set = try SetVerification(name, list: list, in: world)
+      let verdicts = Result { try set.verdicts(in: world) }
+      if set.isStill(in: world) { return (set, try verdicts.get()) }
+    }
+    throw InputFailure(name: name, reason: .changedMeanwhile(Manifest.path))
+  }
+
   /// What is said of a file: of the tables in it, or of it as a file of the set that it is in.
   private func verdicts(
-    on name: String, _ list: ListFile, in world: World
+    on name: String, _ list: ListFile, _ prices: PriceList, in world: World
   ) throws -> [Verdict] {
-    let verdicts = try PageVerification(page: name, list: list).verdicts(in: world)
-    guard verdicts.isEmpty else { return verdicts }
+    var page = PageVerification(page: name, list: list, prices: prices)
+    let verdicts = try page.verdicts(in: world)
+    guard verdicts.isEmpty || verdicts[0].isTooLarge else { return verdicts }
     guard let place = SetVerification.place(of: name, in: world) else {
-      return [Verdict(place: name, finding: .nothing)]
+      return verdicts.isEmpty ? [Verdict(place: name, finding: .nothing)] : verdicts
     }
     let set = try SetVerification(place.folder, list: list, in: world)
     return [try set.verdict(place.path, in: world)]

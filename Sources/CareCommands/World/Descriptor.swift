@@ -26,11 +26,11 @@ struct Descriptor: ~Copyable {
     close(number)
   }
 
-  /// Reads to the end, but no more than one byte past what a price list may have.
-  func readAll() -> [UInt8]? {
+  /// Reads to the end, but no further than what tells that there is more than that many bytes.
+  func readAll(atMost most: Int = PriceListReader.mostBytes) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= PriceListReader.mostBytes {
+    while bytes.count <= most {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe read(number, $0.baseAddress, $0.count)
       }
@@ -42,20 +42,26 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// The most bytes of a line that are read: what has none of them at its end is no line.
+  private static let longestLine = 1 << 16
+
   /// Reads a line, without what ends it, byte by byte so that the next line stays for the next
-  /// reader; `nil` at the end of input.
+  /// reader; `nil` at the end of input, or if it does not end.
   ///
   /// What comes after the 200th byte is not kept.
   func readLine() -> String? {
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while case let count = unsafe read(number, &byte, 1), count == 1 || count < 0 && errno == EINTR
-    {
-      if count < 0 { continue }
+    var count = 0
+    while count < Self.longestLine {
+      let got = unsafe read(number, &byte, 1)
+      if got < 0, errno == EINTR { continue }
+      guard got == 1 else { return line.isEmpty ? nil : String(decoding: line, as: UTF8.self) }
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       if line.count < 200 { line.append(byte) }
+      count += 1
     }
-    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+    return nil
   }
 
   /// Writes everything; `false` if the system refuses.

@@ -11,6 +11,9 @@ package struct FolderChange: Hashable, Sendable {
   /// What that file held then; `nil` if there was none.
   package let basisBytes: [UInt8]?
 
+  /// Whether nothing is to be done but to clear away what others have left half done.
+  package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+
   /// A change that holds only as long as the basis is as it was.
   package init(
     written: [PublishedFile], removed: [String], basis: String, basisBytes: [UInt8]?

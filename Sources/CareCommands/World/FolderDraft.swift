@@ -31,7 +31,8 @@ struct FolderDraft {
     folder = "\(room)/set"
     guard unsafe mkdir(room, 0o777) == 0 else { throw SystemRefusal() }
     do throws(SystemRefusal) {
-      try Self.write(Array("\(Application.name)\n".utf8), to: "\(room)/\(Self.mark)")
+      try Self.write(
+        Array("\(Application.name)\n".utf8), to: "\(room)/\(Self.mark)", like: nil)
       try Self.make(folder, like: path)
     } catch {
       remove()
@@ -85,13 +86,15 @@ struct FolderDraft {
     try Carrying(source: source, target: target, except: paths).carry("")
   }
 
-  /// Writes files into the draft, and has the system put them on the disk.
-  func write(_ files: [PublishedFile]) throws(SystemRefusal) {
+  /// Writes files into the draft, with the rights of those in whose place they come, and has the
+  /// system put them on the disk.
+  func write(_ files: [PublishedFile], inPlaceOf old: String) throws(SystemRefusal) {
     var folders: Set<String> = [folder]
     for file in files {
       do throws(SystemRefusal) {
         try makeFolders(of: file.path, besides: &folders)
-        try Self.write(file.bytes, to: "\(folder)/\(file.path)")
+        try Self.write(
+          file.bytes, to: "\(folder)/\(file.path)", like: "\(old)/\(file.path)")
       } catch {
         throw SystemRefusal(error.number, at: file.path)
       }
@@ -117,19 +120,26 @@ struct FolderDraft {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(SystemRefusal) {
+  private static func write(
+    _ bytes: [UInt8], to path: String, like model: String?
+  ) throws(SystemRefusal) {
     guard let file = Descriptor(opening: path, flags: O_WRONLY | O_CREAT | O_EXCL),
       file.writeAll(bytes), file.synchronize()
     else { throw SystemRefusal() }
+    if let model { file.takeRights(of: model) }
   }
 
-  /// Makes a folder with the rights of another, unless it is there.
+  /// Makes a folder with the rights of another, unless it is there; a link to one is none.
   fileprivate static func make(_ folder: String, like model: String?) throws(SystemRefusal) {
-    guard unsafe mkdir(folder, 0o777) == 0 else {
-      if errno == EEXIST { return }
-      throw SystemRefusal()
-    }
     var status = stat()
+    guard unsafe mkdir(folder, 0o777) == 0 else {
+      let refusal = SystemRefusal()
+      guard refusal.number == EEXIST else { throw refusal }
+      guard unsafe lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw SystemRefusal(ENOTDIR)
+      }
+      return
+    }
     guard let model, unsafe stat(model, &status) == 0 else { return }
     // Only the superuser can give it to somebody else; anybody else has no need to.
     _ = unsafe lchown(folder, status.st_uid, status.st_gid)

@@ -1,6 +1,7 @@
 internal import CarePublishing
 internal import CareReports
 internal import Foundation
+internal import PriceListFormat
 
 /// A folder of the real file system, which is changed whole or not at all.
 ///
@@ -28,11 +29,14 @@ struct RealFolder {
     guard lock.lock() else {
       throw refusal(errno == EWOULDBLOCK ? .anotherAtWork : .ofSystem)
     }
-    try check(path, against: change)
     FolderDraft.clearLeftovers(beside: place)
-    let draft = try draft(of: change, for: path)
-    defer { draft.remove() }
-    try putInPlace(draft, at: path, change)
+    guard !change.isEmpty else { return }
+    try Signals.held { () throws(OutputFailure) in
+      try check(path, against: change)
+      let draft = try draft(of: change, for: path)
+      defer { draft.remove() }
+      try putInPlace(draft, at: path, change)
+    }
     _ = lock.synchronize()
   }
 
@@ -51,7 +55,7 @@ struct RealFolder {
         throw refusal(.isCurrentFolder)
       }
     }
-    let basis = Descriptor(opening: "\(path)/\(change.basis)", flags: O_RDONLY)?.readAll()
+    let basis = try? PlainFile.read("\(path)/\(change.basis)", atMost: PriceListReader.mostBytes)
     guard basis == change.basisBytes else {
       throw refusal(.changedMeanwhile(change.basis))
     }
@@ -64,7 +68,7 @@ struct RealFolder {
       let draft = try FolderDraft(for: path)
       do throws(SystemRefusal) {
         try draft.carry(from: path, except: change.touched)
-        try draft.write(change.written)
+        try draft.write(change.written, inPlaceOf: path)
         return draft
       } catch {
         draft.remove()

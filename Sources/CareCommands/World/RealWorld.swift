@@ -4,10 +4,16 @@ internal import Foundation
 
 extension World {
   /// The world the program runs in.
+  ///
+  /// Whoever takes it is the whole process: it hears signals, and its streams are the standard ones.
   package static var real: World {
-    World(
+    Signals.prepare()
+    return World(
       readFile: { name throws(InputFailure) in
         try read(Descriptor(opening: name, flags: O_RDONLY), name: name)
+      },
+      readPlainFile: { name, most throws(InputFailure) in
+        try PlainFile.read(name, atMost: most)
       },
       readInput: { () throws(InputFailure) in
         try read(Descriptor(copying: STDIN_FILENO), name: "-")
@@ -18,6 +24,7 @@ extension World {
       },
       stream: { name, body in try Streaming.stream(to: name, body) },
       fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
+      isLink: { PlainFile.isLink($0) },
       ask: { question in
         tell(question)
         return Descriptor(copying: STDIN_FILENO)?.readLine()

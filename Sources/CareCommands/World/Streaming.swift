@@ -38,13 +38,15 @@ enum Streaming {
     try body(Stream(write: write, isInterrupted: isInterrupted))
   }
 
-  /// Lets Ctrl-C, and a polite request to end, be noticed instead of ending the program at once.
+  /// Lets Ctrl-C, and other requests to end, be noticed instead of ending the program at once; that a
+  /// terminal was closed, only if the program was to hear of it.
   private static func untilInterrupted(
     _ body: (_ isInterrupted: @escaping () -> Bool) throws -> Void
   ) rethrows {
     let queue = DispatchQueue(label: "interruption")
     let flag = Atomic(false)
-    let sources = [SIGINT, SIGTERM].map { number in
+    let heard = Signals.stopping.filter { $0 != SIGHUP || !Signals.isIgnored($0) }
+    let sources = heard.map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { flag.store(true, ordering: .relaxed) }
@@ -53,7 +55,7 @@ enum Streaming {
     }
     defer {
       sources.forEach { $0.cancel() }
-      for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+      for number in heard { signal(number, SIG_DFL) }
     }
     try body { flag.load(ordering: .relaxed) }
   }

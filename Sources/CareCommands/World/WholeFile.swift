@@ -3,13 +3,19 @@ internal import Foundation
 
 /// A file that nobody ever sees half of: written beside its place, then moved there.
 ///
-/// A device or a pipe is written as it is.
+/// A file that is there keeps its rights; a link stays, and what it leads to is written. A device or a
+/// pipe is written as it is.
 enum WholeFile {
-  /// Writes a file.
+  /// Writes a file; who asks to stop meanwhile is heard once it is whole.
+  ///
+  /// - Throws: ``OutputFailure`` if the system refuses; then the file is as it was before.
   static func write(_ bytes: [UInt8], to name: String) throws(OutputFailure) {
-    try write(name, failing: { $0 }) { descriptor throws(OutputFailure) in
-      guard descriptor.writeAll(bytes) else {
-        throw OutputFailure(.writing, name: name, reason: .ofSystem)
+    // Who writes into a pipe may wait for its reader for ever, and must be able to give up.
+    try Signals.held(isRegularOrNew(name)) { () throws(OutputFailure) in
+      try write(name, failing: { $0 }) { descriptor throws(OutputFailure) in
+        guard descriptor.writeAll(bytes) else {
+          throw OutputFailure(.writing, name: name, reason: .ofSystem)
+        }
       }
     }
   }
@@ -25,32 +31,46 @@ enum WholeFile {
     _ name: String, failing: (OutputFailure) -> Failure,
     _ body: (borrowing Descriptor) throws(Failure) -> Void
   ) throws(Failure) {
-    guard isRegularOrNew(name) else {
-      return try open(name, as: name, flags: 0, failing: failing, body)
+    guard !name.hasSuffix("/") else {
+      throw failing(OutputFailure(.creating, name: name, reason: .isFolder))
     }
-    let target = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
-    let draft = "\(target).\(getpid()).part"
-    do throws(Failure) {
-      try open(draft, as: name, flags: O_CREAT | O_EXCL, failing: failing, body)
+    guard isRegularOrNew(name) else { return try writeThrough(name, failing: failing, body) }
+    let target = place(of: name)
+    let draft: DraftFile
+    do throws(SystemRefusal) {
+      draft = try DraftFile(for: target)
     } catch {
-      unsafe unlink(draft)
+      throw failing(OutputFailure(.creating, name: name, reason: .system(error.number)))
+    }
+    do throws(Failure) {
+      try body(draft.descriptor)
+      try keep(draft.descriptor, name, failing)
+    } catch {
+      draft.remove()
       throw error
     }
-    guard unsafe rename(draft, target) == 0 else {
+    guard draft.move(to: target) else {
       let reason = FailureReason.ofSystem
-      unsafe unlink(draft)
+      draft.remove()
       throw failing(OutputFailure(.creating, name: name, reason: reason))
     }
   }
 
-  private static func open<Failure: Error>(
-    _ path: String, as name: String, flags: Int32, failing: (OutputFailure) -> Failure,
+  /// Writes into what is there, a device or a pipe.
+  private static func writeThrough<Failure: Error>(
+    _ name: String, failing: (OutputFailure) -> Failure,
     _ body: (borrowing Descriptor) throws(Failure) -> Void
   ) throws(Failure) {
-    guard let descriptor = Descriptor(opening: path, flags: O_WRONLY | flags) else {
+    guard let descriptor = Descriptor(opening: name, flags: O_WRONLY) else {
       throw failing(OutputFailure(.creating, name: name, reason: .ofSystem))
     }
     try body(descriptor)
+    try keep(descriptor, name, failing)
+  }
+
+  private static func keep<Failure: Error>(
+    _ descriptor: borrowing Descriptor, _ name: String, _ failing: (OutputFailure) -> Failure
+  ) throws(Failure) {
     guard descriptor.synchronize() else {
       throw failing(OutputFailure(.writing, name: name, reason: .ofSystem))
     }
@@ -61,5 +81,21 @@ enum WholeFile {
     guard unsafe stat(name, &status) == 0 else { return true }
     let kind = status.st_mode & S_IFMT
     return kind == S_IFREG || kind == S_IFDIR
+  }
+
+  /// The most links that are followed, one to the next, as systems have it.
+  private static let mostLinks = 40
+
+  /// Where a file is, or is to be: links are followed even if they lead to nothing yet.
+  private static func place(of name: String) -> String {
+    var path = name
+    for _ in 0..<mostLinks {
+      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+        return path
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      path = next.hasPrefix("/") ? next : "\(folder)/\(next)"
+    }
+    return path
   }
 }

@@ -5,6 +5,9 @@ package import CareReports
 package struct World: Sendable {
   /// The bytes of a file.
   package var readFile: @Sendable (String) throws(InputFailure) -> [UInt8]
+  /// The bytes of a plain file, at most so many: for names that nobody has looked at, where a pipe
+  /// would wait for ever and a device never end.
+  package var readPlainFile: @Sendable (String, Int) throws(InputFailure) -> [UInt8]
   /// All of standard input.
   package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
   /// Writes a file whole, or not at all.
@@ -15,6 +18,8 @@ package struct World: Sendable {
   package var stream: @Sendable (String?, (Stream) throws -> Void) throws -> Void
   /// Whether there is a file of that name.
   package var fileExists: @Sendable (String) -> Bool
+  /// Whether something of that name is a link to elsewhere.
+  package var isLink: @Sendable (String) -> Bool
   /// Shows a question and reads the line that answers it; `nil` at the end of input.
   package var ask: @Sendable (String) -> String?
   /// Shows something at once, beside the result.
@@ -36,11 +41,13 @@ package struct World: Sendable {
 
   package init(
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
+    readPlainFile: @escaping @Sendable (String, Int) throws(InputFailure) -> [UInt8],
     readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
     writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
     changeFolder: @escaping @Sendable (String, FolderChange) throws(OutputFailure) -> Void,
     stream: @escaping @Sendable (String?, (Stream) throws -> Void) throws -> Void,
     fileExists: @escaping @Sendable (String) -> Bool,
+    isLink: @escaping @Sendable (String) -> Bool = { _ in false },
     ask: @escaping @Sendable (String) -> String?,
     tell: @escaping @Sendable (String) -> Void,
     today: @escaping @Sendable () -> Day,
@@ -49,11 +56,13 @@ package struct World: Sendable {
     cores: @autoclosure @escaping @Sendable () -> Int = 1
   ) {
     self.readFile = readFile
+    self.readPlainFile = readPlainFile
     self.readInput = readInput
     self.writeFile = writeFile
     self.changeFolder = changeFolder
     self.stream = stream
     self.fileExists = fileExists
+    self.isLink = isLink
     self.ask = ask
     self.tell = tell
     self.today = today

@@ -1847,6 +1847,13 @@ extension English {
     case .cannotExchange(let words):
       "it cannot be exchanged for a new one in a single step: \(words)"
     case .namedByPage: "a command in a page may not name files"
+    case .tooMuchWork(let count):
+      "it would take more work than \(count) comparisons over a year, the most that verify does"
+    case .notAnswered(let question, let tries):
+      "none of \(tries) answers to the question '\(question)' is yes or no"
+    case .notPlain: "it is no plain file"
+    case .tooLarge(let mebibytes): "it has more than \(mebibytes) MiB, the most that is taken"
+    case .isLink: "it is a link, and nothing is written to where it leads"
     case .unknownFiles(let option):
       "it is none that carecost has written, so nobody knows which files may go; \(option) replaces it"
     case .edited(let option):
@@ -1935,6 +1942,13 @@ extension English {
     case .foreignManifest: "nothing can be verified by it: it is none that carecost has written"
     case .brokenManifest(let line):
       "nothing can be verified by it: line \(line) is not JSON"
+    case .ownValues(let options):
+      "not vouched for: made with \(options), which the price list does not say; give verify the same to hold it against that"
+    case .tooLarge(let mebibytes):
+      "nobody can tell: it has more than \(mebibytes) MiB, the most that is read"
+    case .notPlain: "nobody can tell: it is no plain file"
+    case .tooMuchWork(let count):
+      "nobody can tell: it asks for more work than \(count) comparisons over a year, the most that is done"
     case .unknownOptions(let reason): "nothing can be verified by it: \(reason)"
     }
   }

@@ -2082,6 +2082,13 @@ extension French {
     case .cannotExchange(let words):
       spaced("il ne peut pas être remplacé d’un seul coup par un nouveau : \(words)")
     case .namedByPage: "une commande dans une page ne peut pas nommer de fichiers"
+    case .tooMuchWork(let count):
+      "cela demande plus de travail que \(count) comparaisons sur un an, le plus que verify fasse"
+    case .notAnswered(let question, let tries):
+      "aucune des \(tries) réponses à la question '\(question)' n’est oui ou non"
+    case .notPlain: "ce n’est pas un fichier ordinaire"
+    case .tooLarge(let mebibytes): "il dépasse \(mebibytes) Mio, le plus qui soit accepté"
+    case .isLink: "c’est un lien, et rien n’est écrit là où il mène"
     case .unknownFiles(let option):
       spaced(
         "carecost ne l’a pas écrit, personne ne sait donc quels fichiers peuvent partir ; \(option) le remplace"
@@ -2183,6 +2190,17 @@ extension French {
       spaced("rien ne peut être vérifié avec lui : carecost ne l’a pas écrit")
     case .brokenManifest(let line):
       spaced("rien ne peut être vérifié avec lui : la ligne \(line) n’est pas du JSON")
+    case .ownValues(let options):
+      spaced(
+        "sans garantie : fait avec \(options), ce que la liste de prix ne dit pas ; donnez la même option à verify pour comparer avec cela"
+      )
+    case .tooLarge(let mebibytes):
+      spaced("impossible à dire : il dépasse \(mebibytes) Mio, le plus qui soit lu")
+    case .notPlain: spaced("impossible à dire : ce n’est pas un fichier ordinaire")
+    case .tooMuchWork(let count):
+      spaced(
+        "impossible à dire : il demande plus de travail que \(count) comparaisons sur un an, le plus qui soit fait"
+      )
     case .unknownOptions(let reason):
       spaced("rien ne peut être vérifié avec lui : \(reason)")
     }

@@ -1939,6 +1939,13 @@ extension German {
     case .cannotExchange(let words):
       "er lässt sich nicht in einem Schritt durch einen neuen ersetzen: \(words)"
     case .namedByPage: "ein Befehl in einer Seite darf keine Dateien nennen"
+    case .tooMuchWork(let count):
+      "das verlangt mehr Arbeit als \(count) Vergleiche über ein Jahr, so viel rechnet verify höchstens nach"
+    case .notAnswered(let question, let tries):
+      "keine von \(tries) Antworten auf die Frage '\(question)' ist Ja oder Nein"
+    case .notPlain: "es ist keine gewöhnliche Datei"
+    case .tooLarge(let mebibytes): "mehr als \(mebibytes) MiB, so viel wird höchstens angenommen"
+    case .isLink: "es ist eine Verknüpfung, und wohin sie führt, wird nichts geschrieben"
     case .unknownFiles(let option):
       "carecost hat ihn nicht geschrieben, also weiss niemand, welche Dateien weg dürfen; \(option) ersetzt ihn"
     case .edited(let option):
@@ -2029,6 +2036,13 @@ extension German {
     case .foreignManifest: "damit lässt sich nichts prüfen: carecost hat es nicht geschrieben"
     case .brokenManifest(let line):
       "damit lässt sich nichts prüfen: Zeile \(line) ist kein JSON"
+    case .ownValues(let options):
+      "nicht verbürgt: mit \(options) gemacht, was nicht in der Preisliste steht; mit derselben Option vergleicht verify damit"
+    case .tooLarge(let mebibytes):
+      "niemand kann es sagen: mehr als \(mebibytes) MiB, so viel wird höchstens gelesen"
+    case .notPlain: "niemand kann es sagen: es ist keine gewöhnliche Datei"
+    case .tooMuchWork(let count):
+      "niemand kann es sagen: das verlangt mehr Arbeit als \(count) Vergleiche über ein Jahr, so viel wird höchstens gerechnet"
     case .unknownOptions(let reason): "damit lässt sich nichts prüfen: \(reason)"
     }
   }

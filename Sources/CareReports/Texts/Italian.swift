@@ -1879,6 +1879,13 @@ extension Italian {
     case .cannotExchange(let words):
       "non si può sostituire con una nuova in un solo passo: \(words)"
     case .namedByPage: "un comando in una pagina non può indicare file"
+    case .tooMuchWork(let count):
+      "richiede più lavoro di \(count) confronti su un anno, il massimo che verify ricalcola"
+    case .notAnswered(let question, let tries):
+      "nessuna delle \(tries) risposte alla domanda '\(question)' è sì o no"
+    case .notPlain: "non è un file ordinario"
+    case .tooLarge(let mebibytes): "supera \(mebibytes) MiB, il massimo accettato"
+    case .isLink: "è un collegamento, e dove porta non si scrive nulla"
     case .unknownFiles(let option):
       "carecost non l’ha scritta, quindi non si sa quali file possono sparire; \(option) la sostituisce"
     case .edited(let option):
@@ -1967,6 +1974,13 @@ extension Italian {
     case .foreignManifest: "non permette alcuna verifica: non l’ha scritto carecost"
     case .brokenManifest(let line):
       "non permette alcuna verifica: la riga \(line) non è JSON"
+    case .ownValues(let options):
+      "non garantito: fatto con \(options), che il listino non dice; date a verify la stessa opzione per confrontarlo con quella"
+    case .tooLarge(let mebibytes):
+      "non si può dire: supera \(mebibytes) MiB, il massimo letto"
+    case .notPlain: "non si può dire: non è un file ordinario"
+    case .tooMuchWork(let count):
+      "non si può dire: chiede più lavoro di \(count) confronti su un anno, il massimo calcolato"
     case .unknownOptions(let reason): "non permette alcuna verifica: \(reason)"
     }
   }

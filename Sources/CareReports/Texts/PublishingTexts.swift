@@ -86,4 +86,13 @@ package enum VerifiedFinding: Hashable, Sendable {
   case brokenManifest(line: Int)
   /// The manifest records options that `publish` does not have; with what is wrong with them.
   case unknownOptions(String)
+  /// It was made with values that are not the price list's own, and whoever verifies did not name
+  /// them; with the options that set them.
+  case ownValues(String)
+  /// It has more than so many mebibytes, the most of a page that are read.
+  case tooLarge(mebibytes: Int)
+  /// It is a pipe or a device.
+  case notPlain
+  /// What it asks for is more work than so many comparisons over a year, the most for one page or set.
+  case tooMuchWork(comparisons: Int)
 }

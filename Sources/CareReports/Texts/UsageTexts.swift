@@ -168,6 +168,16 @@ package enum FailureReason: Hashable, Sendable {
   case cannotExchange(String)
   /// A command in a page may not name files.
   case namedByPage
+  /// It is a pipe or a device, and only a plain file is read there.
+  case notPlain
+  /// It has more than so many mebibytes, the most that are taken.
+  case tooLarge(mebibytes: Int)
+  /// It is more work than so many comparisons over a year, the most that can be verified.
+  case tooMuchWork(comparisons: Int)
+  /// The question was asked so often, and no answer was yes or no.
+  case notAnswered(question: String, tries: Int)
+  /// It is a link, and what it leads to is not the folder's own.
+  case isLink
   /// The manifest cannot be read, so nobody knows which files may go; an option replaces it.
   case unknownFiles(replacedBy: String)
   /// Somebody has edited it since it was published; an option replaces it.

@@ -94,12 +94,16 @@ private struct SteppedRange {
     self.step = step
   }
 
+  /// Ten to the power of one more is no number that can be counted with.
+  private static let mostDecimals = 18
+
   /// All values, ascending, as they would be typed.
   ///
   /// - Throws: ``Variation/Fault`` if the step is none, the ends are the wrong way round, or there
   ///   are too many.
   func values() throws(Variation.Fault) -> [String] {
     let decimals = max(low.decimals, high.decimals, step.decimals)
+    guard decimals <= Self.mostDecimals else { throw .numberTooLarge }
     let (low, high, step) = (low.units(decimals), high.units(decimals), step.units(decimals))
     guard let low, let high, let step else { throw .numberTooLarge }
     guard step > 0 else { throw .zeroStep }
