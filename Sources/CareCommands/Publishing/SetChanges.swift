@@ -143,7 +143,6 @@ struct SetChanges {
 
   /// Notes that a file would be lost.
   private mutating func conflict(_ path: String, isOurs: Bool) {
-    /// Why it is not simply replaced.
     let reason: FailureReason =
       isOurs ? .edited(replacedBy: Self.force) : .notPublished(replacedBy: Self.force)
     conflicts.append(Conflict(path: path, reason: reason))
