@@ -336,7 +336,7 @@ extension French {
     spaced("achat : \(self.sessions(sessions))")
   }
   package var extra: String { "supplément" }
-  package var feeOfAPeriod: String { "cotisation d’une période" }
+  package var feeOfAPeriod: String { "prix d’une période" }
   package var isPaidSingly: String { "payé à la séance" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), séance \(number) sur \(all)"
@@ -1470,7 +1470,7 @@ extension French {
     case .services: "ce qui est vendu"
     case .extras: "les montants ajoutés à chaque séance"
     case .packages: "les séances vendues ensemble"
-    case .memberships: "les séances contre une cotisation par période"
+    case .memberships: "les séances contre un prix par période"
     case .concessions: "les tarifs réduits de groupes de clients"
     case .taxPercent: "le taux, comme \"8.1%\""
     case .taxIncluded: "si les prix la comprennent déjà"
@@ -2469,11 +2469,11 @@ extension French {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    spaced("Adhésion \(membership) depuis le \(date) ; les cotisations d’avant ne comptent pas.")
+    spaced("\(membership) depuis le \(date) ; ce qui a été payé avant ne compte pas.")
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     let paid = plan.map { "\($0) est payée" } ?? "Tout est payé"
-    return spaced("\(paid) à l’unité : ni forfait ni adhésion.")
+    return spaced("\(paid) à l’unité : ni forfait ni abonnement.")
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
     let used = "seules offres utilisées : \(joined(offers))"

@@ -72,7 +72,7 @@ extension Form {
 
 /// Signs of money that stand for one currency.
 private enum CurrencySign {
-  /// The code of a sign; signs that several currencies have are left out, but for the yen.
+  /// The code of the currency that a sign most often means here.
   static let codes = ["€": "EUR", "£": "GBP", "Fr.": "CHF", "SFr.": "CHF", "¥": "JPY"]
 }
 
