@@ -2020,7 +2020,7 @@ extension Italian {
     "valore \(word) non valido per \(argument)"
   }
   package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
-    "valore \(word) non valido per \(argument): è ammesso \(expected)"
+    "valore \(word) non valido per \(argument); serve \(expected)"
   }
   package func missingArgument(_ placeholder: String) -> String { "manca \(placeholder)" }
   package func missingArgument(_ placeholder: String, expected: String) -> String {
