@@ -10,8 +10,14 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Optimized in debug builds, too: tests try thousands of searches.
-let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// Whether another package has fetched this one to build on.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+
+/// Optimized in debug builds, too, since tests try thousands of searches and reports.
+///
+/// In a package that another one has fetched, the package manager allows no such flag.
+let quick: [SwiftSetting] =
+  isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Knowledge flows one way: each target knows only those named in its dependencies.
 let package = Package(
@@ -31,22 +37,24 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     // Bytes to a price list, and values by path; what is wrong with it, as facts.
     .target(
-      name: "PriceListFormat", dependencies: ["CareModel", "Diagnostics"], swiftSettings: strict),
+      name: "PriceListFormat", dependencies: ["CareModel", "Diagnostics"],
+      swiftSettings: strict + quick),
     // Questions that take many comparisons, answered as values without a word.
     .target(
-      name: "CareAnalysis", dependencies: ["CareModel", "PriceListFormat"], swiftSettings: strict),
+      name: "CareAnalysis", dependencies: ["CareModel", "PriceListFormat"],
+      swiftSettings: strict + quick),
     // A command line, declared once. Knows nothing of prices.
-    .target(name: "CommandSpec", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "CommandSpec", dependencies: ["Diagnostics"], swiftSettings: strict + quick),
     // Answers to words, tables and pictures, in every language and form.
     .target(
       name: "CareReports",
       dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CommandSpec", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: strict + quick),
     // Reports to a website, and whether its pages still say what the price list says.
     .target(
       name: "CarePublishing",
       dependencies: ["CareModel", "PriceListFormat", "CareReports", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: strict + quick),
     // The program as a function from words and a world to texts and an exit status.
     .target(
       name: "CareCommands",

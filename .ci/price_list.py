@@ -210,7 +210,7 @@ def in_season(date, season):
 
 def went(document, plan, start, end, sessions, fate, against):
     """The visits of a plan in one outcome: fate is "stays", "returns" or "unhelped"."""
-    case = document.get("cases", [{}])[0]
+    case = (document.get("cases") or [{}])[0]
     walk = Walk(start, end, sessions)
     for phase in named(document["plans"], plan)["phases"]:
         if "resolves" not in phase:
@@ -230,7 +230,7 @@ def went(document, plan, start, end, sessions, fate, against):
 def outcomes(document, plan, start, end, against):
     """What may become of a client: the chance and the visits of each outcome."""
     resolving = [phase for phase in named(document["plans"], plan)["phases"] if "resolves" in phase]
-    case = document.get("cases", [{"sessions": 1}])[0]
+    case = (document.get("cases") or [{"sessions": 1}])[0]
     counts = weights(case["sessions"])
     if not resolving:
         return [(fractions.Fraction(1), went(document, plan, start, end, likely(case["sessions"]), "stays", against))]
@@ -269,5 +269,5 @@ def likely(sessions):
 
 def planned(document, plan, start, end, against=None):
     """The visits if everything goes to plan."""
-    sessions = likely(document.get("cases", [{"sessions": 1}])[0]["sessions"])
+    sessions = likely((document.get("cases") or [{"sessions": 1}])[0]["sessions"])
     return went(document, plan, start, end, sessions, "stays", against)

@@ -16,6 +16,10 @@ struct MoneyFaultsTests {
 
   /// What `compare` says of its first plan, for machines.
   private func course(_ words: String..., list: String? = nil) throws -> ExactJSON {
+    try course(words, list: list)
+  }
+
+  private func course(_ words: [String], list: String? = nil) throws -> ExactJSON {
     let outcome = try run(["compare", "--format", "json"] + words, list: list)
     #expect(outcome.status == .done, "\(outcome.messages)")
     return try #require(try ExactJSON(outcome.output.utf8)["plans"]?.items?.first)
@@ -134,5 +138,91 @@ struct MoneyFaultsTests {
       """#
     let told = try text(["quote", "p"], list: list)
     #expect(told.contains("48 of the 60 sessions of “Sixty a year” are not used by the end"))
+  }
+
+  /// Every rhythm is compared by itself: at the last one the course still costs no more on average, one
+  /// day later it does not; as planned it turns elsewhere.
+  @Test func `the rarest rhythm is that at which the average turns, not the plan`() throws {
+    let told = try number(course("--points", "rhythm")["against"]?["rarestRhythmDays"])
+    func firstDearer(_ key: String) throws -> Int? {
+      try (1...40).first { days in
+        let against = try course("--no-points", "--every", "\(days) days")["against"]
+        return try number(against?[key]) > 0
+      }
+    }
+    let onAverage = try #require(try firstDearer("averageDifference"))
+    #expect(told == Decimal(onAverage - 1))
+    #expect(try firstDearer("difference") != onAverage)
+  }
+
+  @Test func `what was set for this run stands in JSON, whichever option set it`() throws {
+    let outcome = try run([
+      "compare", "--format", "json", "--no-points", "--every", "3 weeks", "--sessions", "8",
+      "--set", "services.therapeutic.price=150", "--set", "services.therapeutic.price=140",
+      "--set", "tax.included=false",
+    ])
+    let set = try ExactJSON(outcome.output.utf8)["set"]
+    #expect(
+      set
+        == .object([
+          "services.therapeutic.price": .number(140), "tax.included": .flag(false),
+          "plans.relaxation.phases.1.every": .text("3 weeks"),
+          "cases.low-back.sessions": .number(8),
+        ]))
+    let plain = try run(["compare", "--format", "json", "--no-points"])
+    #expect(try ExactJSON(plain.output.utf8)["set"] == .object([:]))
+  }
+
+  /// 1 000 visits at the highest price there is come to less than is counted; where one price is on
+  /// request, and packages are as dear, all that could be paid comes to more.
+  @Test func `a sum that is too large is told as that, not as too many packages`() throws {
+    let dear = (0..<40).map {
+      #"{"id": "p\#($0)", "name": "P\#($0)", "covers": ["s"], "sessions": 2, "price": 1000000000, "limit": 1}"#
+    }.joined(separator: ", ")
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "KWD", "locale": "en_US",
+       "services": [{"id": "s", "name": "S", "price": "on request"}], "packages": [\#(dear)],
+       "plans": [{"id": "p", "name": "Daily", "phases": [{"service": "s", "every": "1 day"}]}]}
+      """#
+    let outcome = try run(["quote", "p", "--horizon", "100 years"], list: list)
+    #expect(outcome.status == .badData || outcome.status == .notAsItShould)
+    #expect(outcome.messages.contains("more than can be counted"), "\(outcome.messages)")
+  }
+
+  @Test func `extras that are too large are told as that`() throws {
+    let extras = (0..<3).map {
+      #"{"id": "x\#($0)", "name": "X\#($0)", "perVisit": 1000000000}"#
+    }.joined(separator: ", ")
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "fr_CH",
+       "services": [{"id": "s", "name": "S", "price": 1}], "extras": [\#(extras)],
+       "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 1}]}]}
+      """#
+    let asked = (0..<3).flatMap { ["--with", "x\($0)"] }
+    let outcome = try run(["quote", "p"] + asked, list: list)
+    #expect(
+      outcome.messages.contains("the extras of one visit come to more than any price may be"),
+      "\(outcome.messages)")
+  }
+
+  /// The chance to resolve changes no planned cost: only the average moves, and the verdict turns.
+  @Test func `what a smaller chance to resolve does is told on average`() throws {
+    let proposal = ["--set", "cases.low-back.resolves=20%"]
+    let before = try number(course("--no-points")["expected"]?["cost"])
+    let after = try course(["--no-points"] + proposal)
+    let average = try number(after["expected"]?["cost"])
+    #expect(average > before)
+    #expect(try number(after["against"]?["averageDifference"]) > 0)
+    let outcome = try run(["whatif", "--format", "json"] + proposal)
+    let costs = try ExactJSON(outcome.output.utf8)["costs"]?.items
+    let cost = costs?.first { $0["case"]?.string == "low-back" && $0["plan"]?.string == "course" }
+    #expect(try number(cost?["averageBefore"]) == before)
+    #expect(try number(cost?["averageAfter"]) == average)
+    #expect(try number(cost?["difference"]) == 0)
+    let told = try text(["whatif"] + proposal)
+    #expect(told.contains("cases.low-back.resolves becomes 20%"))
+    #expect(
+      told.contains("for “Low back pain that returns”, on average: “Therapeutic course” costs"))
+    #expect(told.contains("the cheapest is then “Repeated relaxation” instead of"))
   }
 }

@@ -8,22 +8,35 @@ public struct CostChange: Sendable {
   public let plan: ID
   /// How it is paid for; a failure where that cannot be told.
   public let statements: Change<Result<Statement, CostingError>>
+  /// What it costs on average over all outcomes, to the smallest unit; each `nil` where no mean is told.
+  public let averages: Change<Amount?>
   /// What it is paid for with; each `nil` where that cannot be told.
   public let mixes: Change<PaymentMix?>
 
   init(
     complaint: ID?, plan: ID, _ statements: Change<Result<Statement, CostingError>>,
-    by lists: Change<PriceList>
+    averages: Change<Amount?>, by lists: Change<PriceList>
   ) {
     self.complaint = complaint
     self.plan = plan
     self.statements = statements
+    self.averages = averages
     mixes = Change(
       before: (try? statements.before.get()).map { PaymentMix(of: $0, in: lists.before) },
       after: (try? statements.after.get()).map { PaymentMix(of: $0, in: lists.after) })
   }
 
-  /// The cost, before and after; `nil` if one of them cannot be told.
+  /// What clients can expect to pay, before and after: on average, or as planned where no mean is told;
+  /// `nil` if one of them cannot be told.
+  public var expected: Change<Amount>? {
+    guard let before = averages.before, let after = averages.after else { return costs }
+    return Change(before: before, after: after)
+  }
+
+  /// Whether what clients can expect to pay is not what is planned.
+  public var isUncertain: Bool { expected != costs }
+
+  /// The cost as planned, before and after; `nil` if one of them cannot be told.
   public var costs: Change<Amount>? {
     guard let before = try? statements.before.get(), let after = try? statements.after.get() else {
       return nil

@@ -1,14 +1,15 @@
 public import CareModel
 
-/// What a practice takes in from its clients over a horizon: all that they pay, tax included.
+/// What a practice takes in from its clients over a horizon: all that they pay, tax included, on average
+/// over the outcomes of their plans.
 public struct Income: Hashable, Sendable {
   /// What they pay.
   public let takings: Amount
   /// How many clients they are.
   public let clients: Int
-  /// How many sessions they are given.
+  /// How many sessions they are given, those of each group to a whole one.
   public let sessions: Int
-  /// The time in treatment, in minutes; `nil` if the list does not say how long a session lasts.
+  /// The time in treatment, in minutes, that of each group to a whole one; `nil` if the list does not say how long a session lasts.
   public let minutes: Int?
 
   /// What a session brings on average, exact; `nil` without sessions.
@@ -33,30 +34,28 @@ public struct Income: Hashable, Sendable {
   ///   - list: The list that they pay by.
   ///   - horizon: The time that is looked at.
   /// - Throws: ``CostingError`` if what one of them pays cannot be told, or all come to too much.
-  /// - Complexity: That of ``Costing/statement(of:plan:offers:)`` for each group.
+  /// - Complexity: That of ``Comparison`` without tipping points for each group.
   public init(
     of groups: [ClientGroup], in list: PriceList, over horizon: Horizon
   ) throws(CostingError) {
-    var caches: [Client: StatementCache] = [:]
+    var caches: [Client: GroupCache] = [:]
     var (takings, clients, sessions) = (Int128(0), 0, Int128(0))
     var minutes: Int128? = 0
     for group in groups {
       guard let plan = list.plans.ref(group.plan) else { continue }
       let key = Client(concession: group.concession, extras: group.extras)
-      var cache: StatementCache
-      if let known = caches[key] {
-        cache = known
-      } else {
-        cache = try StatementCache(list, group.question(in: list, over: horizon))
+      if caches[key] == nil {
+        caches[key] = try GroupCache(list, group.question(in: list, over: horizon))
       }
       let complaint = group.complaint.flatMap { list.cases.ref($0) }
-      let statement = try cache.statement(plan, for: complaint).get()
-      caches[key] = cache
-      let count = Int128(group.clients)
-      takings += Int128(statement.cost.minor) * count
+      guard let figures = try caches[key]?.figures(plan, for: complaint) else { continue }
+      let all = { (mean: Fraction) in
+        Int128(mean.scaled(by: Int128(group.clients), over: 1).rounded(decimals: 0))
+      }
+      takings += all(figures.cost)
       clients += group.clients
-      sessions += Int128(statement.visits.count) * count
-      minutes = statement.minutes.flatMap { own in minutes.map { $0 + Int128(own) * count } }
+      sessions += all(figures.visits)
+      minutes = figures.minutes.flatMap { own in minutes.map { $0 + all(own) } }
     }
     guard takings <= Self.limit, sessions <= Self.limit, minutes ?? 0 <= Self.limit else {
       throw .tooMuch
@@ -78,6 +77,35 @@ public struct Income: Hashable, Sendable {
   /// The most that is counted, in the smallest unit: far enough from the end of `Int` that the sum
   /// can be shown with decimals.
   private static let limit = Int128(Int.max / 1000)
+}
+
+/// What clients of one kind come to.
+private struct GroupCache {
+  private var statements: StatementCache
+  private var averages: AverageCache
+
+  init(_ list: PriceList, _ question: Question) throws(CostingError) {
+    statements = try StatementCache(list, question)
+    averages = AverageCache(list, question)
+  }
+
+  /// The averages of a plan; what is planned where no mean is told.
+  mutating func figures(
+    _ plan: Ref<Plan>, for complaint: Ref<Case>?
+  ) throws(CostingError) -> AverageFigures {
+    if let average = try averages.average(of: plan, for: complaint) { return average }
+    return AverageFigures(of: try statements.statement(plan, for: complaint).get())
+  }
+}
+
+extension AverageFigures {
+  /// Those of a statement, if there is no other outcome.
+  fileprivate init(of statement: Statement) {
+    self.init(
+      cost: Fraction(statement.cost),
+      visits: Fraction(Int128(statement.visits.count), over: 1),
+      minutes: statement.minutes.map { Fraction(Int128($0), over: 1) })
+  }
 }
 
 /// What changes the prices that somebody pays.

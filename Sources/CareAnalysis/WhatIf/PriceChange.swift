@@ -18,6 +18,9 @@ public struct PriceChange: Sendable {
   /// Cases and plans that only one of the lists has.
   public let unmatched: [ID]
 
+  /// Whether clients of some plan and case can expect to pay something else than is planned.
+  public var isUncertain: Bool { costs.contains(where: \.isUncertain) }
+
   /// The time that is looked at.
   public var horizon: Horizon { questions.before.horizon }
 
@@ -29,7 +32,7 @@ public struct PriceChange: Sendable {
   ///   - complaints: The cases to look at; a list without cases has none.
   ///   - plans: The plans to look at.
   /// - Throws: ``CostingError`` if the client's extras come to more than any price.
-  /// - Complexity: That of ``Costing/statement(of:plan:offers:)`` for each case and plan, before and after.
+  /// - Complexity: That of ``Comparison`` without tipping points for each case and plan, before and after.
   public init(
     _ lists: Change<PriceList>, questions: Change<Question>, complaints: [ID], plans: [ID]
   ) throws(CostingError) {
@@ -38,6 +41,9 @@ public struct PriceChange: Sendable {
       after: try StatementCache(lists.after, questions.after))
     let both = Matching(lists)
     let known = complaints.filter { both.complaint($0) != nil }
+    var means = Change(
+      before: AverageCache(lists.before, questions.before),
+      after: AverageCache(lists.after, questions.after))
     var costs: [CostChange] = []
     for complaint in complaints.isEmpty ? [nil] : known.map(Optional.some) {
       let cases = complaint.flatMap(both.complaint)
@@ -46,7 +52,12 @@ public struct PriceChange: Sendable {
         let statements = Change(
           before: caches.before.statement(plans.before, for: cases?.before),
           after: caches.after.statement(plans.after, for: cases?.after))
-        costs.append(CostChange(complaint: complaint, plan: plan, statements, by: lists))
+        let averages = Change(
+          before: means.before.cost(of: plans.before, for: cases?.before),
+          after: means.after.cost(of: plans.after, for: cases?.after))
+        costs.append(
+          CostChange(
+            complaint: complaint, plan: plan, statements, averages: averages, by: lists))
       }
     }
     self.lists = lists

@@ -26,9 +26,10 @@ extension Switch {
     return plans.isNone ? [] : [.cheapestPlan(complaint: complaint, plans)]
   }
 
-  /// The plans that cost least before, and after, of those whose cost is known both times.
+  /// The plans that cost least before, and after, by what clients can expect to pay, of those whose cost
+  /// is known both times.
   package static func cheapestPlans(among costs: [CostChange]) -> Change<[ID]> {
-    let known = costs.compactMap { cost in cost.costs.map { (cost.plan, $0) } }
+    let known = costs.compactMap { cost in cost.expected.map { (cost.plan, $0) } }
     let cheapest = { (amount: (Change<Amount>) -> Amount) in
       let least = known.map { amount($0.1) }.min()
       return known.filter { amount($0.1) == least }.map(\.0)

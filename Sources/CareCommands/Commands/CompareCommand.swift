@@ -1,6 +1,7 @@
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// `carecost compare`: plans side by side over a horizon.
 struct CompareCommand: Sendable {
@@ -45,11 +46,12 @@ struct CompareCommand: Sendable {
     try checkUse(world.texts)
     let file = try list.file(in: world)
     let (prices, question) = try self.question.ask(plans, of: file, in: world)
+    let set = try self.question.overrides(plans, of: file, in: world)
     var asked = self
     // What plans are about is the same for every client, on every day.
     if !showsAbout { asked.question.start = question.horizon.start }
     return try list.deliver(
-      report(question, in: prices, style: list.style(for: prices), world.texts),
+      report(question, in: prices, set: set, style: list.style(for: prices), world.texts),
       madeBy: { asked.words($0, world.texts) }, of: file, in: world)
   }
 
@@ -98,16 +100,20 @@ struct CompareCommand: Sendable {
 extension CompareCommand {
   /// The report on one case.
   private func report(
-    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
+    _ question: Question, in list: PriceList, set: [Override], style: LocaleStyle,
+    _ texts: any Texts
   ) throws -> Report {
-    if takesAllCases { return try reportOfAllCases(question, in: list, style: style, texts) }
+    if takesAllCases {
+      return try reportOfAllCases(question, in: list, set: set, style: style, texts)
+    }
     if showsAbout {
       guard let report = Report(about: question.plans, in: list, style: style) else {
         throw UsageError(texts.noAbout)
       }
       return report
     }
-    return Report(try Comparison(question, in: list, points: wantedPoints), style: style)
+    return Report(
+      try Comparison(question, in: list, points: wantedPoints), set: set, style: style)
   }
 
   /// The tipping points that are looked for.
@@ -115,14 +121,15 @@ extension CompareCommand {
 
   /// The plans in each case; of the tipping points only the one that is shown.
   private func reportOfAllCases(
-    _ question: Question, in list: PriceList, style: LocaleStyle, _ texts: any Texts
+    _ question: Question, in list: PriceList, set: [Override], style: LocaleStyle,
+    _ texts: any Texts
   ) throws -> Report {
     let comparisons = try list.cases.refs.map { complaint in
       var question = question
       question.complaint = complaint
       return try Comparison(question, in: list, points: wantedPoints.intersection([.sessions]))
     }
-    guard let report = Report(cases: comparisons, style: style) else {
+    guard let report = Report(cases: comparisons, set: set, style: style) else {
       throw UsageError(texts.needsCase("--all-cases"))
     }
     return report

@@ -118,6 +118,17 @@ extension QuestionOptions {
     return try file.scenarios(adding: settings(for: question, in: scenarios.base, world.texts))
   }
 
+  /// All values of the list that are replaced for this run: those that are set, and those that follow
+  /// from other options.
+  func overrides(
+    _ plans: [ID], of file: ListFile, in world: World
+  ) throws -> [Override] {
+    guard every != nil || sessions != nil else { return file.settings }
+    let list = try file.priceList()
+    let question = try question(about: plans, of: list, in: world)
+    return file.settings + (try settings(for: question, in: list, world.texts))
+  }
+
   /// The options as they would be given again.
   func words(_ texts: any Texts) -> [String] {
     Self.arguments(texts).words(for: self, besides: QuestionOptions())

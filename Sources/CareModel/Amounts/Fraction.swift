@@ -16,12 +16,12 @@ public struct Fraction: Sendable {
   public static let all = Fraction(1, over: 1)
 
   /// An amount, in smallest units.
-  init(_ amount: Amount) {
+  package init(_ amount: Amount) {
     self.init(Int128(amount.minor), over: 1)
   }
 
   /// So many times a part of it.
-  func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
+  package func scaled(by factor: Int128, over divisor: Int128) -> Fraction {
     Fraction(numerator * factor, over: denominator * divisor).reduced
   }
 

@@ -16,7 +16,7 @@ extension Evaluation {
       let singly = paidSingly(outcomes)
     else { return false }
     let schedule = try schedule(of: other, under: others)
-    if question.insurance == nil, let least = shareBound?.least(of: schedule.visits),
+    if !isInsured(other), let least = shareBound?.least(of: schedule.visits),
       singly <= Int128(least.minor) * outcomes.weight
     {
       return true
@@ -41,6 +41,11 @@ extension Evaluation {
       least += outcome.weight * Int128(share.minor)
     }
     return Fraction(least, over: outcomes.weight) > Fraction(singly, over: theirs.weight)
+  }
+
+  /// Whether an insurance may pay something back for a plan's visits.
+  private func isInsured(_ plan: Plan) -> Bool {
+    question.insurance.map { !plan.services.isDisjoint(with: list.insurances[$0].covers) } ?? false
   }
 
   /// What the outcomes of a plan cost if every visit is paid singly, each times its weight; `nil` if a

@@ -12,6 +12,23 @@ package struct PlanFigures: Sendable {
   package let unusedSessions: Int
 }
 
+/// What a plan comes to on average over its outcomes, paid for without knowing them.
+package struct AverageFigures: Sendable {
+  /// In the currency's smallest unit, exact.
+  package let cost: Fraction
+  /// How many visits, exact.
+  package let visits: Fraction
+  /// The time in treatment, exact, in minutes; `nil` if the list does not say how long a session lasts.
+  package let minutes: Fraction?
+
+  /// These figures.
+  package init(cost: Fraction, visits: Fraction, minutes: Fraction?) {
+    self.cost = cost
+    self.visits = visits
+    self.minutes = minutes
+  }
+}
+
 /// Figures of single plans, for those who ask for so many that a whole comparison would be waste.
 package struct Figures {
   private var evaluation: Evaluation
@@ -42,5 +59,25 @@ package struct Figures {
   /// ``ComparedPlan/expected``.
   package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {
     try evaluation.expected(of: plan).map { Amount(rounding: $0.cost) }
+  }
+
+  /// What a plan comes to on average over its outcomes; `nil` as ``ComparedPlan/expected``.
+  package mutating func average(of plan: Plan) throws(CostingError) -> AverageFigures? {
+    guard let expected = try evaluation.expected(of: plan) else { return nil }
+    return AverageFigures(
+      cost: expected.cost, visits: expected.visits, minutes: minutes(of: expected.outcomes))
+  }
+
+  private func minutes(of outcomes: [PlanOutcomes.Case]) -> Fraction? {
+    var (sum, weight) = (Int128(0), Int128(0))
+    for outcome in outcomes {
+      for visit in outcome.schedule.visits {
+        let service = evaluation.list.prices(on: visit.day).services[visit.service]
+        guard let minutes = service.minutes else { return nil }
+        sum += Int128(minutes) * outcome.weight
+      }
+      weight += outcome.weight
+    }
+    return Fraction(sum, over: weight)
   }
 }

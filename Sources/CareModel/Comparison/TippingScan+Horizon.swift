@@ -4,30 +4,30 @@ extension TippingScan {
     try ifKnown { scan throws(CostingError) in
       let months = 1...120
       try scan.requirePrices(under: scan.assumptions(months: months.upperBound))
-      let dearer =
-        scan.evaluation.question.insurance == nil
-        ? try scan.lastDearerHorizon(in: months) : try scan.lastDearerHorizon(among: months)
-      guard let dearer else { return .always }
+      guard let dearer = try scan.lastDearerHorizon(in: months) else { return .always }
       return dearer == months.upperBound ? .never : .at(dearer + 1)
     }
   }
 
-  /// In no more months than this a best rule may settle all at once; in more, only what is clear does,
-  /// since rules for years take long to find.
-  private static let few = 4
+  /// In no more months than this a best rule may settle all at once.
+  ///
+  /// In more, only what is clear does, since rules for years take long to find. With an insurance each month stands alone, since what is
+  /// paid later can bring back something for what was paid before.
+  private var few: Int { evaluation.question.insurance == nil ? 4 : 1 }
 
   /// The longest horizon of a range, in months, over which the plan costs more; `nil` if there is none.
   ///
   /// A longer horizon never costs less: its visits are those of a shorter one and some more, and a
   /// rule for all of them is one for the first of them, too. So where the plan over the longest
-  /// horizon costs no more than the other over the shortest, it costs no more over any between.
+  /// horizon costs no more than the other over the shortest, it costs no more over any between. That
+  /// holds of visits paid singly with an insurance, too, which never pays back more than such a price.
   private mutating func lastDearerHorizon(
     in months: ClosedRange<Int>
   ) throws(CostingError) -> Int? {
     let long = assumptions(months: months.upperBound)
     let short = assumptions(months: months.lowerBound)
     if try evaluation.clearlyCostsNoMore(plan, under: long, thanOtherUnder: short) { return nil }
-    if months.count <= Self.few,
+    if months.count <= few,
       try !evaluation.clearlyCostsMore(plan, under: long, thanOtherUnder: short)
     {
       let own = try evaluation.mean(of: plan, under: long)
@@ -38,22 +38,6 @@ extension TippingScan {
     let later = try lastDearerHorizon(in: (middle + 1)...months.upperBound)
     if let later { return later }
     return try lastDearerHorizon(in: months.lowerBound...middle)
-  }
-
-  /// The same where an insurance may pay back later what is paid before, so that nothing is known of
-  /// the horizons between.
-  private mutating func lastDearerHorizon(
-    among months: ClosedRange<Int>
-  ) throws(CostingError) -> Int? {
-    for length in months.reversed() {
-      let assumptions = assumptions(months: length)
-      if try evaluation.clearlyCostsNoMore(plan, under: assumptions, thanOtherUnder: assumptions) {
-        continue
-      }
-      let own = try evaluation.mean(of: plan, under: assumptions)
-      if try own > evaluation.mean(of: evaluation.other, under: assumptions) { return length }
-    }
-    return nil
   }
 
   /// Throws what either plan cannot be paid without, over the longest horizon: what is clear without

@@ -17,6 +17,18 @@ public enum Law: String, CaseIterable, Sendable {
   case differenceChangesSign = "difference-changes-sign"
   /// The mean over all outcomes lies between the cheapest and the dearest.
   case meanLiesWithin = "mean-lies-within"
+  /// The last visit adds no more than its single price and its extras.
+  case lastVisitAtMostSingly = "last-visit-at-most-singly"
+  /// One offer alone, or none, never costs less than the choice among all.
+  case widerChoiceNeverCosts = "wider-choice-never-costs"
+  /// An insurance pays back nothing less than nothing, and never more than the session's price.
+  case refundWithinPrice = "refund-within-price"
+  /// With an insurance a plan costs no more than without.
+  case insuranceNeverCosts = "insurance-never-costs"
+  /// To know beforehand how it will go never costs more than the best rule, which does not know.
+  case knowingNeverCosts = "knowing-never-costs"
+  /// No rule is better than the best: neither always singly, nor always the same package.
+  case bestRuleIsBest = "best-rule-is-best"
 }
 
 extension Law {
@@ -28,7 +40,7 @@ extension Law {
   /// - Returns: None, if all is well.
   static func brokenBy(_ statement: Statement, least: Amount) -> Set<Law> {
     var broken: Set<Law> = []
-    if statement.payments.map(\.amount).total() != least { broken.insert(.rowsAddUp) }
+    if statement.cost != least { broken.insert(.rowsAddUp) }
     if !isEveryVisitPaidOnce(statement) { broken.insert(.everyVisitIsPaidOnce) }
     if let singly = statement.listCost, singly < statement.cost {
       broken.insert(.noMoreThanSingly)
@@ -69,6 +81,11 @@ extension Law {
     return isInOrder && days.allSatisfy(horizon.contains)
       && statement.payments.allSatisfy { $0.amount >= .zero }
       && statement.cost(before: horizon.end) == statement.cost
+  }
+
+  /// Whether each visit brings back something from nothing up to what its session cost.
+  static func isRefundWithinPrice(_ statement: Statement) -> Bool {
+    statement.visits.allSatisfy { .zero <= $0.refund && $0.refund <= $0.price }
   }
 
   /// Whether two plans, held against one another both ways, differ by the same amount.

@@ -29,11 +29,11 @@ public struct SelfTest: Sendable {
   public var isPassed: Bool { findings.allSatisfy { $0.counterexample == nil } }
 
   /// No more cases, plans, groups or days than this are gone through, each.
-  private static let most = 6
+  static let most = 6
   /// So many visits of a plan, at the most, are the last to be paid for, or left out.
   private static let probes = 5
 
-  private let list: PriceList
+  let list: PriceList
   private let bare: PriceList
 
   /// Goes through a list.
@@ -74,12 +74,14 @@ public struct SelfTest: Sendable {
     do throws(CostingError) {
       try lookAtStatement(instance)
       try lookAtComparison(instance)
+      try lookAtOffers(instance)
+      try lookAtInsurances(instance)
     } catch {
       unknown += 1
     }
   }
 
-  private mutating func note(_ law: Law, _ instance: Instance, holds: Bool) {
+  mutating func note(_ law: Law, _ instance: Instance, holds: Bool) {
     guard let index = findings.firstIndex(where: { $0.law == law }) else { return }
     findings[index].instances += 1
     if !holds, findings[index].counterexample == nil {
@@ -101,6 +103,7 @@ extension SelfTest {
     for law in [Law.rowsAddUp, .everyVisitIsPaidOnce, .noMoreThanSingly, .paidSoFarNeverFalls] {
       note(law, instance, holds: !broken.contains(law))
     }
+    try lookAtLastVisit(instance, of: schedule, costing)
     let singly = try? Costing(bare, plans: [plan], concession: instance.question.concession)
     for index in Self.spread(over: schedule.visits.count) {
       let first = try costing.cost(of: schedule.keeping { $0 <= index }, plan: plan.name)
@@ -135,6 +138,11 @@ extension SelfTest {
     guard let expected = there.plans.first?.expected else { return }
     let mean = Amount(rounding: expected.cost)
     note(.meanLiesWithin, instance, holds: expected.least <= mean && mean <= expected.most)
+    note(.knowingNeverCosts, instance, holds: expected.costIfKnown <= expected.cost)
+    let isBest =
+      expected.costSingly.map { expected.cost <= $0 } ?? true
+      && expected.simpler.allSatisfy { mean <= $0.cost }
+    note(.bestRuleIsBest, instance, holds: isBest)
   }
 }
 

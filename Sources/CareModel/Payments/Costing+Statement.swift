@@ -34,6 +34,31 @@ extension Costing {
       leastCost: Amount(minor: solution.atLeast) + extras.map(\.amount).total())
   }
 
+  /// Of a client who never comes: what is owed of a membership in any case.
+  ///
+  /// - Throws: ``CostingError/onRequest(_:)`` if the list does not tell its fee.
+  func statement(withoutVisits schedule: Schedule) throws(CostingError) -> Statement {
+    let run = try payer.member.map { member throws(CostingError) in
+      try owed(of: member, over: schedule.horizon)
+    }
+    let fees = run.map(payments) ?? []
+    return Statement(
+      schedule: schedule, visits: [], purchases: [], membership: run, payments: fees,
+      listCost: .zero, minutes: 0, unusedSessions: run?.sessions ?? 0,
+      leastCost: fees.map(\.amount).total())
+  }
+
+  private func owed(
+    of member: MemberSince, over horizon: Horizon
+  ) throws(CostingError) -> MembershipRun {
+    let calendar = MembershipCalendar(member.membership, since: member.day, of: list)
+    let count = max(0, calendar.owed - calendar.firstPeriod(from: horizon.start))
+    guard let run = MembershipRun(calendar, paying: count, of: list, over: horizon) else {
+      throw .onRequest(list.base.memberships[member.membership].name)
+    }
+    return run
+  }
+
   private func membership(of solution: Solution) -> MembershipRun? {
     solution.way.held.flatMap {
       solution.problem.memberships.run($0.offer, joinedAt: $0.joinedAt, paying: $0.periods)

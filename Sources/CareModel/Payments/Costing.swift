@@ -17,7 +17,7 @@ public struct Costing: Sendable {
 
   /// Prepares to pay for visits of these plans.
   ///
-  /// - Throws: ``CostingError/tooLarge(_:)`` if the extras of one visit come to more than any price
+  /// - Throws: ``CostingError/extrasTooLarge`` if the extras of one visit come to more than any price
   ///   may be.
   public init(
     _ list: PriceList, plans: [Plan], concession: Ref<Concession>? = nil, extras: [Ref<Extra>] = [],
@@ -48,9 +48,7 @@ public struct Costing: Sendable {
   ) throws(CostingError) -> Statement {
     let extras = try visitExtras.payments(for: schedule.visits)
     guard let solution = try cheapest(schedule, plan: plan, offers) else {
-      return Statement(
-        schedule: schedule, visits: [], purchases: [], membership: nil, payments: [],
-        listCost: .zero, minutes: 0, unusedSessions: 0, leastCost: .zero)
+      return try statement(withoutVisits: schedule)
     }
     return statement(of: schedule, paidBy: solution, extras: extras)
   }
@@ -62,7 +60,9 @@ public struct Costing: Sendable {
     of schedule: Schedule, plan: String, offers: OfferChoice = .all
   ) throws(CostingError) -> Amount {
     let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
-    guard let solution = try cheapest(schedule, plan: plan, offers) else { return extras }
+    guard let solution = try cheapest(schedule, plan: plan, offers) else {
+      return try statement(withoutVisits: schedule).cost
+    }
     return Amount(minor: solution.merit.cost) + extras
   }
 }
@@ -78,7 +78,9 @@ extension Costing {
   ) throws(CostingError) -> Bool {
     let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
     let limit = amount.minor - 1 - extras.minor
-    guard !schedule.visits.isEmpty else { return limit >= 0 }
+    guard !schedule.visits.isEmpty else {
+      return try statement(withoutVisits: schedule).cost < amount
+    }
     let problem = try problem(schedule, plan, offers)
     guard limit >= 0 || problem.insured != nil else { return false }
     var solver = PaymentSolver(problem, limit: min(limit, problem.forbidding - 1), goal: .any)
@@ -125,8 +127,7 @@ extension Costing {
     payer.offers = offers
     var builder = PaymentProblemBuilder(
       schedule.visits, over: schedule.horizon, by: payer, tariffs: tariffs)
-    guard let problem = builder.problem() else { throw .tooManyWays(plan) }
-    return problem
+    return try builder.problem(of: plan)
   }
 
   private func unknownPrice(in schedule: Schedule) -> String {

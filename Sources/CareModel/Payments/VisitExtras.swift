@@ -10,7 +10,7 @@ struct VisitExtras: Sendable {
 
   /// Prepares the extras of every visit.
   ///
-  /// - Throws: ``CostingError/tooLarge(_:)`` if those of one visit come to more than any price may be,
+  /// - Throws: ``CostingError/extrasTooLarge`` if those of one visit come to more than any price may be,
   ///   with tax.
   /// - Complexity: O(versions × phases × extras).
   init(
@@ -38,7 +38,7 @@ struct VisitExtras: Sendable {
     for extra in extras {
       guard let amount = prices.extra(extra)?.amount else { return nil }
       sum += amount
-      guard sum <= limit else { throw .tooLarge("the extras of a visit") }
+      guard sum <= limit else { throw .extrasTooLarge }
     }
     return sum
   }

@@ -4,11 +4,13 @@ public enum CostingError: Error, Hashable, Sendable {
   case onRequest(String)
   /// A plan has more than ``Visit/most`` visits.
   case tooManyVisits(String)
-  /// What is added to a visit is more than any price may be.
-  case tooLarge(String)
+  /// The extras of one visit come to more than any price may be.
+  case extrasTooLarge
   /// What all clients pay is more than is counted.
   case tooMuch
-  /// The list allows more ways to pay than can be told apart.
+  /// All that a plan could pay comes to more than is counted.
+  case sumTooLarge(String)
+  /// A plan has more visits for so many packages, or a list more services, than are looked at.
   case tooManyWays(String)
 }
 
@@ -20,12 +22,14 @@ extension CostingError: CustomStringConvertible {
       "the price of '\(name)' is on request, so what a plan with it costs is not known"
     case .tooManyVisits(let plan):
       "'\(plan)' has more than \(Visit.most) visits over this horizon; shorten it"
-    case .tooLarge(let what):
-      "\(what) come to more than any price may be"
+    case .extrasTooLarge:
+      "the extras of one visit come to more than any price may be"
     case .tooMuch:
       "what all clients pay, or their sessions, come to more than can be counted"
+    case .sumTooLarge(let plan):
+      "all that '\(plan)' could pay over this horizon comes to more than can be counted; shorten it"
     case .tooManyWays(let plan):
-      "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
+      "'\(plan)' has more visits and packages than can be looked at; shorten the horizon"
     }
   }
 }

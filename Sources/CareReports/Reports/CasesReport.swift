@@ -1,13 +1,14 @@
 public import CareModel
-internal import PriceListFormat
+public import PriceListFormat
 
 extension Report {
   /// The same plans compared in several cases: one case a row.
   ///
   /// - Parameters:
   ///   - comparisons: Of the same list and plans, each of a case of its own; `nil` comes of none.
+  ///   - set: The values of the list that were replaced for this run.
   ///   - style: How people of the place write.
-  public init?(cases comparisons: [Comparison], style: LocaleStyle) {
+  public init?(cases comparisons: [Comparison], set: [Override] = [], style: LocaleStyle) {
     guard let first = comparisons.first else { return nil }
     let phrases = Phrases(style: style, list: first.list)
     let table = CasesTable(comparisons: comparisons, first: first, phrases: phrases)
@@ -32,7 +33,7 @@ extension Report {
           .list(
             comparisons.map {
               ComparisonRecord(
-                comparison: $0,
+                comparison: $0, set: set,
                 answers: ComparisonAnswer(comparison: $0, phrases: phrases).sentences(),
                 assumptions: QuestionNotes(question: $0.question, phrases: phrases).sentences()
               ).record()

@@ -17,6 +17,15 @@ extension Record {
     ]
   }
 
+  /// Values of the list that were replaced, by their paths; of one given twice the last holds.
+  static func set(_ settings: [Override]) -> Record {
+    let last = Dictionary(settings.map { ($0.path, $0) }) { $1 }
+    let paths = settings.map(\.path).reduce(into: [Path]()) { paths, path in
+      if !paths.contains(path) { paths.append(path) }
+    }
+    return .object(paths.map { ($0.description, last[$0]?.record ?? .null) })
+  }
+
   /// An entry of `holdings`: sessions of a package that are paid for already.
   private static func holding(_ holding: Holding, in list: PriceList) -> Record {
     .object([

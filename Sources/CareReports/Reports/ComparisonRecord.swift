@@ -6,6 +6,8 @@ internal import PriceListFormat
 struct ComparisonRecord {
   /// What is written.
   let comparison: Comparison
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// `answers`: the sentences for people.
   let answers: [String]
   /// `assumptions`: what the figures rest on.
@@ -24,7 +26,7 @@ struct ComparisonRecord {
         ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
         ("against", .text(list.plans[question.against].id.text)),
       ] + Record.client(of: question, in: list)
-        + [("plans", .list(comparison.plans.map(plan)))]
+        + [("set", .set(set)), ("plans", .list(comparison.plans.map(plan)))]
         + Record.foot(answers: answers, assumptions: assumptions))
   }
 

@@ -1,8 +1,14 @@
 public import CareModel
+public import PriceListFormat
 
 extension Report {
   /// Plans side by side: the answer, the table that proves it, and what it rests on.
-  public init(_ comparison: Comparison, style: LocaleStyle) {
+  ///
+  /// - Parameters:
+  ///   - comparison: What was found.
+  ///   - set: The values of the list that were replaced for this run.
+  ///   - style: How people of the place write.
+  public init(_ comparison: Comparison, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: comparison.list)
     let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
     let answers = answer.sentences()
@@ -16,8 +22,9 @@ extension Report {
     tables = ComparisonTables(comparison: comparison, phrases: phrases).tables()
     notes = [Notes(nil, assumptions)]
     record = {
-      ComparisonRecord(comparison: comparison, answers: answers, assumptions: assumptions)
-        .record()
+      ComparisonRecord(
+        comparison: comparison, set: set, answers: answers, assumptions: assumptions
+      ).record()
     }
     self.style = style
     currency = comparison.list.currency

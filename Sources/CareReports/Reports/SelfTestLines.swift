@@ -64,6 +64,7 @@ public struct SelfTestLines: Sendable {
       ("against", list.plans[question.against].id.text),
       ("start", question.horizon.start.description),
       ("concession", question.concession.map { list.base.concessions[$0].id.text }),
+      ("insurance", question.insurance.map { list.insurances[$0].id.text }),
     ]
     let options = words.compactMap { name, value in value.map { "--\(name) \($0)" } }
     return "carecost quote \(list.plans[instance.plan].id) \(options.joined(separator: " "))"

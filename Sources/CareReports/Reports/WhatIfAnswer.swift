@@ -104,17 +104,18 @@ extension WhatIfAnswer {
     let own: ID? = change.questions.before.complaint.map { before.cases[$0].id }
     let isAsked = change.costs.contains { $0.complaint == own }
     let complaint: ID? = isAsked ? own : change.costs.first?.complaint ?? nil
-    let costs = change.costs.filter { $0.complaint == complaint && $0.costs != nil }
+    let costs = change.costs.filter { $0.complaint == complaint && $0.expected != nil }
     guard !costs.isEmpty else { return nil }
     let clauses = moving(costs) + [staying(costs), cheapest(costs)].compactMap { $0 }
     return texts.costsOver(
-      change.horizon.length, for: complaint.map { name(ofCase: $0) }, clauses)
+      change.horizon.length, for: complaint.map { name(ofCase: $0) },
+      onAverage: costs.contains(where: \.isUncertain), clauses)
   }
 
   /// The plans whose cost changes, and by how much.
   private func moving(_ costs: [CostChange]) -> [String] {
     costs.compactMap { cost in
-      guard let amounts = cost.costs, !amounts.isNone else { return nil }
+      guard let amounts = cost.expected, !amounts.isNone else { return nil }
       return texts.planCosts(
         name(of: cost.plan), style.difference(amounts.difference),
         share: amounts.growth.map(share))
@@ -123,7 +124,7 @@ extension WhatIfAnswer {
 
   /// The plans whose cost stays; `nil` if all change.
   private func staying(_ costs: [CostChange]) -> String? {
-    let names = costs.filter { $0.costs?.isNone ?? false }.map { name(of: $0.plan) }
+    let names = costs.filter { $0.expected?.isNone ?? false }.map { name(of: $0.plan) }
     return names.isEmpty ? nil : texts.costTheSame(phrases.joined(names), count: names.count)
   }
 
@@ -140,7 +141,7 @@ extension WhatIfAnswer {
   /// How many of all costs rise, and how many fall.
   private var overall: String? {
     guard Set(change.costs.map(\.complaint)).count > 1 else { return nil }
-    let all = change.costs.compactMap { $0.costs?.difference }
+    let all = change.costs.compactMap { $0.expected?.difference }
     return texts.costsOverall(
       OverallInWords(
         higher: side(all.filter { $0 > .zero }), lower: side(all.filter { $0 < .zero }),

@@ -13,7 +13,8 @@ struct WhatIfNotes {
 
   /// What cannot be told, what has no counterpart, and what income is made of.
   func sentences() -> [String] {
-    unknown + unmatched + [texts.costsAsPlanned, income]
+    unknown + unmatched
+      + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
       + QuestionNotes(question: question, phrases: phrases).sentences()
   }
 
@@ -31,7 +32,7 @@ struct WhatIfNotes {
 
   /// The plans whose cost cannot be told, and why.
   private var unknown: [String] {
-    let plans = change.costs.filter { $0.costs == nil }.map(\.plan)
+    let plans = change.costs.filter { $0.expected == nil }.map(\.plan)
     let list = change.lists.before
     return list.plans.filter { plans.contains($0.id) }.map {
       texts.costUnknown(phrases.quoted($0.name))

@@ -42,17 +42,20 @@ struct WhatIfTables {
   /// One case and plan a row.
   func costs() -> Table {
     Table(
-      caption: title(.costs),
+      caption: title(change.isUncertain ? .averageCosts : .costs),
       columns: caseColumns + [
         .machine("plan"), .init("name", title(.plan)),
-        .init("before", title(.before)), .init("after", title(.after)),
-        .init("difference", title(.difference)),
-        .init("growth", title(.growth)),
+        .machine("before"), .machine("after"), .machine("difference"), .machine("growth"),
+        .machine("averageBefore"), .machine("averageAfter"), .machine("averageDifference"),
+        .init("expectedBefore", title(.before), for: .people),
+        .init("expectedAfter", title(.after), for: .people),
+        .init("expectedDifference", title(.difference), for: .people),
+        .init("expectedGrowth", title(.growth), for: .people),
         .machine("start"), .machine("end"), .machine("sample"),
       ],
       rows: change.costs.map { cost in
         caseCells(cost.complaint) + [.text(cost.plan.text), .text(name(of: cost.plan))]
-          + figures(cost)
+          + planned(cost) + averages(cost) + expected(cost)
           + [
             .date(change.horizon.start), .date(change.horizon.end),
             .text(before.isSample ? "true" : "false"),
@@ -60,8 +63,26 @@ struct WhatIfTables {
       })
   }
 
-  /// The cost before and after, the difference, and its share.
-  private func figures(_ cost: CostChange) -> [Cell] {
+  /// The means before and after, and their difference.
+  private func averages(_ cost: CostChange) -> [Cell] {
+    let amounts = cost.averages.map { $0.map(Cell.amount) ?? .absent }
+    guard let before = cost.averages.before, let after = cost.averages.after else {
+      return [amounts.before, amounts.after, .absent]
+    }
+    return [amounts.before, amounts.after, .difference(after - before)]
+  }
+
+  /// What people read: what clients can expect to pay.
+  private func expected(_ cost: CostChange) -> [Cell] {
+    guard let amounts = cost.expected else { return planned(cost) }
+    return [
+      .amount(amounts.before), .amount(amounts.after), .difference(amounts.difference),
+      growth(amounts),
+    ]
+  }
+
+  /// The cost as planned before and after, the difference, and its share.
+  private func planned(_ cost: CostChange) -> [Cell] {
     let amounts = cost.statements.map { statement -> Cell in
       (try? statement.get()).map { .amount($0.cost) } ?? .onRequest
     }

@@ -526,6 +526,12 @@ extension English {
     case .addedSessionNeverSaves: "without packages, a session more never saves"
     case .differenceChangesSign: "a difference changes its sign with the order"
     case .meanLiesWithin: "the average lies between least and most"
+    case .lastVisitAtMostSingly: "the last visit adds at most its single price"
+    case .widerChoiceNeverCosts: "a wider choice of offers never costs more"
+    case .refundWithinPrice: "what comes back is never above the price"
+    case .insuranceNeverCosts: "an insurance never makes a plan dearer"
+    case .knowingNeverCosts: "to know beforehand never costs more"
+    case .bestRuleIsBest: "no simple rule is better than the best"
     }
   }
 }
@@ -777,9 +783,9 @@ extension English {
   package var noPriceChanges: String { "No price changes." }
 
   package func costsOver(
-    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+    _ horizon: Interval, for complaint: String?, onAverage: Bool, _ clauses: [String]
   ) -> String {
-    let whom = complaint.map { ", for \($0)" } ?? ""
+    let whom = (complaint.map { ", for \($0)" } ?? "") + (onAverage ? ", on average" : "")
     return "Over \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
   }
   package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
@@ -849,6 +855,9 @@ extension English {
   package var costsAsPlanned: String {
     "Costs are those of a course that goes as planned, paid for in the cheapest way, before and after."
   }
+  package var costsOnAverage: String {
+    "Costs are averages over all outcomes, paid without knowing which it will be, in the cheapest way, before and after."
+  }
   package func costUnknown(_ plan: String) -> String {
     "What \(plan) costs is not known: a price that it needs is on request."
   }
@@ -859,12 +868,13 @@ extension English {
     "With --clients FILE, it tells the practice’s income too."
   }
   package func incomeMeans(variableCost: String) -> String {
-    "Income is what clients pay over that time, tax included, if all of them start on the first day and pay in the cheapest way; each session is taken to cost the practice \(variableCost)."
+    "Income is what clients pay over that time, on average over all outcomes, tax included, if all of them start on the first day and pay in the cheapest way; each session is taken to cost the practice \(variableCost)."
   }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
     case .costs: "Costs before and after"
+    case .averageCosts: "Costs on average, before and after"
     case .complaint: "Case"
     case .plan: "Plan"
     case .before: "Before"
@@ -1814,10 +1824,12 @@ extension English {
       "the price of '\(name)' is on request, so what a plan with it costs is not known"
     case .tooManyVisits(let plan):
       "'\(plan)' has more than \(Visit.most) visits over this time; look less far"
-    case .tooLarge(let name): "'\(name)' comes to more than any price may be"
+    case .extrasTooLarge: "the extras of one visit come to more than any price may be"
+    case .sumTooLarge(let plan):
+      "all that '\(plan)' could pay over this time comes to more than can be counted; look less far"
     case .tooMuch: "what all clients pay, or their sessions, come to more than can be counted"
     case .tooManyWays(let plan):
-      "'\(plan)' can be paid in more ways than can be compared exactly; fewer packages would help"
+      "'\(plan)' has more visits and packages than can be looked at; look less far"
     }
   }
 

@@ -579,6 +579,12 @@ extension French {
     case .addedSessionNeverSaves: "sans forfait, une séance de plus n’épargne rien"
     case .differenceChangesSign: "une différence change de signe avec l’ordre"
     case .meanLiesWithin: "la moyenne est entre le moins et le plus"
+    case .lastVisitAtMostSingly: "la dernière séance ajoute au plus son prix à l’unité"
+    case .widerChoiceNeverCosts: "un plus grand choix d’offres ne coûte jamais plus"
+    case .refundWithinPrice: "le remboursement ne dépasse jamais le prix"
+    case .insuranceNeverCosts: "une assurance ne renchérit jamais une formule"
+    case .knowingNeverCosts: "savoir d’avance ne coûte jamais plus"
+    case .bestRuleIsBest: "aucune règle simple n’est meilleure que la meilleure"
     }
   }
 }
@@ -864,9 +870,9 @@ extension French {
   package var noPriceChanges: String { "Aucun prix ne change." }
 
   package func costsOver(
-    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+    _ horizon: Interval, for complaint: String?, onAverage: Bool, _ clauses: [String]
   ) -> String {
-    let whom = complaint.map { ", pour \($0)" } ?? ""
+    let whom = (complaint.map { ", pour \($0)" } ?? "") + (onAverage ? ", en moyenne" : "")
     return spaced("Sur \(interval(horizon))\(whom) : \(clauses.joined(separator: " ; ")).")
   }
   package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
@@ -941,6 +947,9 @@ extension French {
   package var costsAsPlanned: String {
     "Coûts d’une formule qui se déroule comme prévu, payée au plus avantageux, avant et après."
   }
+  package var costsOnAverage: String {
+    "Coûts moyens, toutes issues confondues, payés au plus avantageux sans savoir laquelle viendra, avant et après."
+  }
   package func costUnknown(_ plan: String) -> String {
     spaced("Le coût de \(plan) n’est pas connu : un prix dont il dépend est sur demande.")
   }
@@ -952,13 +961,14 @@ extension French {
   }
   package func incomeMeans(variableCost: String) -> String {
     spaced(
-      "Les recettes sont ce que paient les clients sur cette durée, taxe comprise, si tous commencent le premier jour et paient au plus avantageux ; chaque séance est supposée coûter \(variableCost) au cabinet."
+      "Les recettes sont ce que paient les clients sur cette durée, en moyenne toutes issues confondues, taxe comprise, si tous commencent le premier jour et paient au plus avantageux ; chaque séance est supposée coûter \(variableCost) au cabinet."
     )
   }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
     case .costs: "Coûts avant et après"
+    case .averageCosts: "Coûts moyens, avant et après"
     case .complaint: "Cas"
     case .plan: "Formule"
     case .before: "Avant"
@@ -2042,12 +2052,16 @@ extension French {
       "le prix de '\(name)' est sur demande, on ne sait donc pas ce que coûte une formule qui en a besoin"
     case .tooManyVisits(let plan):
       spaced("'\(plan)' a plus de \(Visit.most) séances sur cette durée ; regardez moins loin")
-    case .tooLarge(let name): "'\(name)' dépasse tout prix possible"
+    case .extrasTooLarge: "les suppléments d’une séance dépassent tout prix possible"
+    case .sumTooLarge(let plan):
+      spaced(
+        "tout ce que '\(plan)' pourrait payer sur cette durée dépasse ce qui peut être compté ; regardez moins loin"
+      )
     case .tooMuch:
       "ce que paient tous les clients, ou leurs séances, dépasse ce qui peut être compté"
     case .tooManyWays(let plan):
       spaced(
-        "'\(plan)' peut être payée de plus de façons qu’on n’en peut comparer exactement ; moins de forfaits aideraient"
+        "'\(plan)' a plus de séances et de forfaits qu’on n’en peut examiner ; regardez moins loin"
       )
     }
   }

@@ -553,6 +553,12 @@ extension German {
     case .addedSessionNeverSaves: "ohne Pakete spart eine weitere Behandlung nie"
     case .differenceChangesSign: "ein Unterschied kehrt mit der Reihenfolge sein Vorzeichen um"
     case .meanLiesWithin: "der Durchschnitt liegt zwischen dem Kleinsten und dem Grössten"
+    case .lastVisitAtMostSingly: "der letzte Termin kostet höchstens seinen Einzelpreis mehr"
+    case .widerChoiceNeverCosts: "eine grössere Auswahl an Angeboten kostet nie mehr"
+    case .refundWithinPrice: "zurück kommt nie mehr als der Preis"
+    case .insuranceNeverCosts: "eine Versicherung macht einen Plan nie teurer"
+    case .knowingNeverCosts: "im Voraus zu wissen, wie es kommt, kostet nie mehr"
+    case .bestRuleIsBest: "keine einfache Regel ist besser als die beste"
     }
   }
 }
@@ -816,9 +822,9 @@ extension German {
   package var noPriceChanges: String { "Kein Preis ändert sich." }
 
   package func costsOver(
-    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+    _ horizon: Interval, for complaint: String?, onAverage: Bool, _ clauses: [String]
   ) -> String {
-    let whom = complaint.map { ", für \($0)" } ?? ""
+    let whom = (complaint.map { ", für \($0)" } ?? "") + (onAverage ? ", im Durchschnitt" : "")
     return "Über \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
   }
   package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
@@ -888,6 +894,9 @@ extension German {
   package var costsAsPlanned: String {
     "Die Kosten gelten, wenn alles nach Plan geht, auf dem günstigsten Weg bezahlt, vorher und nachher."
   }
+  package var costsOnAverage: String {
+    "Die Kosten sind Durchschnitte über alle Verläufe, auf dem günstigsten Weg bezahlt, ohne zu wissen, wie es kommt, vorher und nachher."
+  }
   package func costUnknown(_ plan: String) -> String {
     "Was \(plan) kostet, ist nicht bekannt: Ein Preis, den es braucht, ist auf Anfrage."
   }
@@ -898,12 +907,13 @@ extension German {
     "Mit --clients DATEI werden auch die Einnahmen der Praxis gezeigt."
   }
   package func incomeMeans(variableCost: String) -> String {
-    "Einnahmen sind, was die Kundschaft über diese Zeit bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
+    "Einnahmen sind, was die Kundschaft über diese Zeit im Durchschnitt über alle Verläufe bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
   }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
     case .costs: "Kosten vorher und nachher"
+    case .averageCosts: "Kosten im Durchschnitt, vorher und nachher"
     case .complaint: "Beschwerde"
     case .plan: "Plan"
     case .before: "Vorher"
@@ -1905,10 +1915,12 @@ extension German {
       "der Preis von '\(name)' ist auf Anfrage, also ist nicht bekannt, was ein Plan damit kostet"
     case .tooManyVisits(let plan):
       "'\(plan)' hat über diese Zeit mehr als \(Visit.most) Termine; schauen Sie weniger weit voraus"
-    case .tooLarge(let name): "'\(name)' ergibt mehr, als ein Preis sein darf"
+    case .extrasTooLarge: "die Zuschläge eines Termins ergeben mehr, als ein Preis sein darf"
+    case .sumTooLarge(let plan):
+      "alles, was '\(plan)' über diese Zeit bezahlen könnte, ergibt mehr, als sich zählen lässt; schauen Sie weniger weit voraus"
     case .tooMuch: "was alle bezahlen, oder ihre Behandlungen, ergeben mehr, als sich zählen lässt"
     case .tooManyWays(let plan):
-      "'\(plan)' lässt sich auf mehr Arten bezahlen, als sich genau vergleichen lassen; weniger Pakete würden helfen"
+      "'\(plan)' hat mehr Termine und Pakete, als sich ansehen lassen; schauen Sie weniger weit voraus"
     }
   }
 

@@ -540,6 +540,12 @@ extension Italian {
     case .addedSessionNeverSaves: "senza pacchetti, una seduta in più non fa mai risparmiare"
     case .differenceChangesSign: "una differenza cambia segno con l’ordine"
     case .meanLiesWithin: "la media sta tra il minimo e il massimo"
+    case .lastVisitAtMostSingly: "l’ultimo appuntamento aggiunge al massimo il suo prezzo singolo"
+    case .widerChoiceNeverCosts: "una scelta più ampia di offerte non costa mai di più"
+    case .refundWithinPrice: "il rimborso non supera mai il prezzo"
+    case .insuranceNeverCosts: "un’assicurazione non rende mai più caro un piano"
+    case .knowingNeverCosts: "sapere prima come andrà non costa mai di più"
+    case .bestRuleIsBest: "nessuna regola semplice è migliore della migliore"
     }
   }
 }
@@ -793,9 +799,9 @@ extension Italian {
   package var noPriceChanges: String { "Nessun prezzo cambia." }
 
   package func costsOver(
-    _ horizon: Interval, for complaint: String?, _ clauses: [String]
+    _ horizon: Interval, for complaint: String?, onAverage: Bool, _ clauses: [String]
   ) -> String {
-    let whom = complaint.map { ", per \($0)" } ?? ""
+    let whom = (complaint.map { ", per \($0)" } ?? "") + (onAverage ? ", in media" : "")
     return "Su \(interval(horizon))\(whom): \(clauses.joined(separator: "; "))."
   }
   package func planCosts(_ plan: String, _ difference: String, share: String?) -> String {
@@ -865,6 +871,9 @@ extension Italian {
   package var costsAsPlanned: String {
     "I costi sono quelli di un piano che va come previsto, pagato nel modo più conveniente, prima e dopo."
   }
+  package var costsOnAverage: String {
+    "I costi sono medie su tutti gli esiti, pagate nel modo più conveniente senza sapere quale sarà, prima e dopo."
+  }
   package func costUnknown(_ plan: String) -> String {
     "Quanto costa \(plan) non è noto: un prezzo che gli serve è su richiesta."
   }
@@ -875,12 +884,13 @@ extension Italian {
     "Con --clients FILE mostra anche gli incassi dello studio."
   }
   package func incomeMeans(variableCost: String) -> String {
-    "Gli incassi sono quanto pagano i clienti in questo periodo, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
+    "Gli incassi sono quanto pagano i clienti in questo periodo, in media su tutti gli esiti, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
   }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
     case .costs: "Costi prima e dopo"
+    case .averageCosts: "Costi medi, prima e dopo"
     case .complaint: "Disturbo"
     case .plan: "Piano"
     case .before: "Prima"
@@ -1846,10 +1856,12 @@ extension Italian {
       "il prezzo di '\(name)' è su richiesta, quindi non si sa quanto costa un piano che lo usa"
     case .tooManyVisits(let plan):
       "'\(plan)' ha più di \(Visit.most) appuntamenti in questo periodo; guardate meno avanti"
-    case .tooLarge(let name): "'\(name)' supera il massimo che un prezzo può essere"
+    case .extrasTooLarge: "i supplementi di un appuntamento superano il massimo di un prezzo"
+    case .sumTooLarge(let plan):
+      "tutto ciò che '\(plan)' potrebbe pagare in questo periodo supera ciò che si può contare; guardate meno avanti"
     case .tooMuch: "quanto pagano tutti i clienti, o le loro sedute, supera ciò che si può contare"
     case .tooManyWays(let plan):
-      "'\(plan)' si può pagare in più modi di quanti se ne possano confrontare esattamente; meno pacchetti aiuterebbero"
+      "'\(plan)' ha più appuntamenti e pacchetti di quanti se ne possano esaminare; guardate meno avanti"
     }
   }
 

@@ -21,8 +21,10 @@ package protocol WhatIfTexts {
 
   // MARK: What clients pay
 
-  /// `Over 12 months, for “Neck pain”: …; ….` The clauses are those below.
-  func costsOver(_ horizon: Interval, for complaint: String?, _ clauses: [String]) -> String
+  /// `Over 12 months, for “Neck pain”, on average: …; ….` The clauses are those below.
+  func costsOver(
+    _ horizon: Interval, for complaint: String?, onAverage: Bool, _ clauses: [String]
+  ) -> String
   /// A clause: `“Course” costs CHF 10.00 more (2.5%)`.
   func planCosts(_ plan: String, _ difference: String, share: String?) -> String
   /// A clause: `“Course” and “Calm” cost what they did`.
@@ -80,6 +82,9 @@ package protocol WhatIfTexts {
 
   /// `Costs are those of a course that goes as planned, paid for in the cheapest way, before and after.`
   var costsAsPlanned: String { get }
+  /// `Costs are averages over all outcomes, paid without knowing which it will be, in the cheapest way,
+  /// before and after.`
+  var costsOnAverage: String { get }
   /// `What “Course” costs is not known: a price that it needs is on request.`
   func costUnknown(_ plan: String) -> String
   /// `Left out, as the proposal takes it away: course.`
@@ -110,7 +115,7 @@ package struct OverallInWords: Sendable {
 
 /// What stands above the tables and columns of a price change, or in their cells.
 package enum ChangeTitle: Sendable {
-  case costs, complaint, plan, before, after, difference, growth
+  case costs, averageCosts, complaint, plan, before, after, difference, growth
   /// What a cost becomes that was something, or was nothing.
   case free, new
   case switches, whatChanges, cheapestPlan

@@ -16,6 +16,7 @@ package enum JSONWriter {
     case .flag(let flag): flag ? "true" : "false"
     case .count(let count): String(count)
     case .decimal(let parts, let decimals): decimalText(parts, decimals: decimals)
+    case .number(let text): text
     case .text(let text): quoted(text)
     case .list(let items):
       bracketed("[", items.map { text($0, indent: indent + "  ") }, "]", indent)

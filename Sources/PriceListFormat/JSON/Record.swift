@@ -8,6 +8,8 @@ public indirect enum Record: Sendable {
   case count(Int)
   /// A number of parts of ten to the power `decimals`, all of them written.
   case decimal(Int, decimals: Int)
+  /// A number as somebody wrote it.
+  case number(String)
   /// A text; the writer escapes it.
   case text(String)
   /// Records in order.

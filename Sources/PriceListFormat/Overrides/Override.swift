@@ -31,6 +31,9 @@ public struct Override: Hashable, Sendable {
     return (String(written[..<equals]), String(written[written.index(after: equals)...]))
   }
 
+  /// The value for machines: a number as a number, as it was written.
+  package var record: Record { json(at: .option(0)).record }
+
   /// The value as JSON, written in an option.
   func json(at origin: JSON.Origin) -> JSON {
     let read = JSONReader.read(Array(value.utf8))
@@ -42,6 +45,17 @@ public struct Override: Hashable, Sendable {
 }
 
 extension JSON {
+  fileprivate var record: Record {
+    switch value {
+    case .null, .invalid: .null
+    case .bool(let flag): .flag(flag)
+    case .number(let text): .number(text)
+    case .string(let text): .text(text)
+    case .array(let items): .list(items.map(\.record))
+    case .object(let members): .object(members.map { ($0.key, $0.value.record) })
+    }
+  }
+
   /// The same value, as if all of it were written there.
   fileprivate func moved(to origin: Origin) -> JSON {
     switch value {

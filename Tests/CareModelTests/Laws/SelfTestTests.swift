@@ -76,6 +76,19 @@ struct SelfTestTests {
     #expect(Law.brokenBy(backwards, least: least).contains(.paidSoFarNeverFalls))
   }
 
+  @Test func `a refund above the price, or below nothing, breaks a law`() throws {
+    let statement = try Self.statement()
+    #expect(Law.isRefundWithinPrice(statement))
+    for refund in [10_001, -1] {
+      let visits = statement.visits.map {
+        PaidVisit(
+          visit: $0.visit, cover: $0.cover, price: Amount(minor: 10_000),
+          refund: Amount(minor: refund))
+      }
+      #expect(!Law.isRefundWithinPrice(Self.changed(statement, visits: visits)))
+    }
+  }
+
   @Test func `a difference and its opposite agree, anything else does not`() {
     #expect(Law.isOpposite(Amount(minor: 5), Amount(minor: -5)))
     #expect(!Law.isOpposite(Amount(minor: 5), Amount(minor: 5)))
@@ -88,6 +101,15 @@ struct SelfTestTests {
     let test = SelfTest(of: list, today: Self.today)
     for finding in test.findings { #expect(finding.counterexample == nil, "\(finding.law)") }
     #expect(test.isPassed)
+  }
+
+  /// The sample's own plans and cases, with its two kinds of policy.
+  @Test func `every law holds on a list with insurances`() throws {
+    let list = try readShippedList()
+    let test = SelfTest(of: list, today: Self.today)
+    for finding in test.findings {
+      #expect(finding.instances > 0 && finding.counterexample == nil, "\(finding.law)")
+    }
   }
 
   /// One case, two plans, one group; the plan's first and last visits at five places or fewer.
@@ -105,6 +127,10 @@ struct SelfTestTests {
     #expect(counts[.lastVisitNeverSaves] == 3 + 5)
     #expect(counts[.addedSessionNeverSaves] == 3 + 5)
     #expect(counts[.differenceChangesSign] == 1)
+    #expect(counts[.lastVisitAtMostSingly] == 2)
+    // There is nothing to choose, and nobody who pays back.
+    #expect(counts[.widerChoiceNeverCosts] == 2)
+    #expect(counts[.refundWithinPrice] == 0)
     #expect(test.unknown == 0)
   }
 

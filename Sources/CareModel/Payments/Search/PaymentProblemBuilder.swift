@@ -25,17 +25,22 @@ struct PaymentProblemBuilder {
 
   /// The problem of paying for these visits.
   ///
-  /// - Returns: `nil` if there are more offers, or larger sums, than can be looked at.
-  mutating func problem() -> PaymentProblem? {
+  /// - Parameter plan: Whose visits they are, for messages.
+  /// - Returns: All that the search has to know.
+  /// - Throws: ``CostingError/tooManyWays(_:)`` and ``CostingError/sumTooLarge(_:)`` if there are more
+  ///   offers, or larger sums, than can be looked at.
+  mutating func problem(of plan: String) throws(CostingError) -> PaymentProblem {
     guard visits.count * list.base.packages.count <= Self.mostOffers, kinds.areTold else {
-      return nil
+      throw .tooManyWays(plan)
     }
     let arrivals = self.arrivals()
     let offers = self.offers(tariffs.limitCounters)
     let memberships = self.memberships()
     let singles = visits.map { tariffs.single($0, client)?.minor }
     let forbidding = forbidding(singles, offers, memberships)
-    guard forbidding < (1 << 60) / visits.count || !singles.contains(nil) else { return nil }
+    guard forbidding < (1 << 60) / visits.count || !singles.contains(nil) else {
+      throw .sumTooLarge(plan)
+    }
     let known = singles.map { $0 ?? forbidding }
     let book = book(memberships, forbidding: forbidding)
     return PaymentProblem(

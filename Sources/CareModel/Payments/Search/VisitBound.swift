@@ -63,6 +63,7 @@ struct VisitBound {
   ///   - coming: The worth of others that are paid for.
   ///   - allowed: By counter, how many more of a limited package may be bought.
   ///   - most: The most that sessions can be worth; `nil` is what all visits ahead cost at the least.
+  /// - Returns: An amount in the parts of ``scale``; below 0 if sessions in hand are worth more.
   func least(
     after visit: Int, inHand lots: ArraySlice<SessionLot>, coming: Int = 0, allowed: [Int],
     atMost most: Int? = nil
