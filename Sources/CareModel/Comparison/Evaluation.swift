@@ -210,7 +210,7 @@ extension Evaluation {
 
 extension PlanOutcomes {
   /// The outcomes as the search for a rule takes them.
-  fileprivate var paths: [OutcomeTree.Outcome] {
+  var paths: [OutcomeTree.Outcome] {
     cases.map { OutcomeTree.Outcome(visits: $0.schedule.visits, weight: $0.weight) }
   }
 }
