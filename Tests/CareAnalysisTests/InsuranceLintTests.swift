@@ -105,6 +105,21 @@ struct ReducedPriceLintTests {
     )
   }
 
+  @Test(arguments: [("100%", true), ("99.9%", false)])
+  func `a group that pays nothing looks wrong`(discount: String, isFound: Bool) throws {
+    var sample = LintSample()
+    sample.concessions = #"{"id": "g", "name": "G", "discount": "\#(discount)"}"#
+    #expect(try sample.found() == (isFound ? ["group-free concessions.g.discount"] : []))
+  }
+
+  @Test func `of what costs nothing no package can be cheaper, so none is asked for`() throws {
+    var sample = LintSample()
+    sample.services = #"{"id": "a", "name": "A", "minutes": 60, "price": 0}"#
+    sample.packages = #"{"id": "x", "name": "X", "covers": ["a"], "sessions": 5, "price": 10}"#
+    let warning = try #require(try sample.warnings().first { $0.kind == .packageNotCheaper })
+    #expect(warning.fix == .removeFree)
+  }
+
   @Test(arguments: [
     (#""a": 100, "x": 450"#, ""), (#""a": "on request""#, ""), ("", #""a": 100"#),
   ])

@@ -171,11 +171,14 @@ struct PackageLintTests {
     #expect(try Self.sample("\(six), \(dearer)").found().isEmpty)
   }
 
-  /// 3 × 140: 15 % off is 357, 10 % off is 378; 375 is 10.71 % off.
+  /// 3 × 140: 15 % off is 357, 10 % off is 378; 375 is 10.71 % off, which nobody may call 11 %. 20 × 140 is
+  /// 2800: 2334 is 16.64 % off.
   @Test(arguments: [
     (3, 357, "15%", false), (3, 355, "15%", false), (3, 358, "15%", true),
-    (3, 375, "10%", true), (3, 378, "10%", false), (3, 376, "10%", false),
-    (3, 375, "10.7%", false), (6, 715, "15%", true), (6, 714, "15%", false),
+    (3, 375, "10%", false), (3, 375, "9%", true), (3, 375, "11%", true), (3, 378, "10%", false),
+    (3, 376, "10%", false),
+    (3, 375, "10.7%", false), (20, 2334, "16.6%", false), (20, 2334, "16.5%", true),
+    (6, 715, "15%", true), (6, 714, "15%", false),
     (3, 379, "9.8%", true), (3, 378, "0%", true),
   ])
   func `an advertised discount is given, and is not better than it says`(

@@ -86,9 +86,10 @@ extension Percentage {
     Percentage(millionths: millionths / 1000 * 1000)
   }
 
-  /// Whether this is what somebody would write for a share, with as many decimals as this has.
+  /// Whether this is what somebody would write for a share who promises no more than is true: rounded
+  /// down, to as many decimals as this has.
   fileprivate func isRounded(from share: Percentage) -> Bool {
     let step = [10_000, 1_000, 100, 10, 1].first { millionths.isMultiple(of: $0) } ?? 1
-    return (millionths - share.millionths).magnitude * 2 <= step.magnitude
+    return share.millionths / step * step == millionths
   }
 }

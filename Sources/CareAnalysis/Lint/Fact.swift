@@ -10,6 +10,8 @@ extension Warning {
     case placeholder(TimedPrice, next: TimedPrice)
     /// A group's discount is rounded to more than the full price of a service.
     case groupRoundedUp(group: String, service: String, full: Amount, rounded: Amount)
+    /// A group's discount takes all off.
+    case groupFree(String)
     /// A group's or member's own price is above the ordinary one.
     case reducedDearer(Belonging, item: String, price: Amount, ordinary: Amount)
     /// Something about a package.
@@ -157,6 +159,7 @@ extension Warning.Fact {
     case .longerCheaper: .longerCheaper
     case .placeholder: .placeholder
     case .groupRoundedUp: .roundingRaises
+    case .groupFree: .groupFree
     case .reducedDearer(.group, _, _, _): .groupDearer
     case .reducedDearer(.membership, _, _, _): .memberDearer
     case .package(let fact): fact.kind

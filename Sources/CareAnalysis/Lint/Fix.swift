@@ -11,6 +11,10 @@ extension Warning {
     case roundFiner(step: Amount)
     /// Set a price below so much, or take the package out.
     case costLess(than: Amount)
+    /// Take out a package of what costs nothing.
+    case removeFree
+    /// Set the discount that was meant, or take the group out.
+    case correctDiscount
     /// Let a package cost so much at most, or take it out.
     case costAtMost(Amount, package: String)
     /// Look at a package's price and number of sessions.

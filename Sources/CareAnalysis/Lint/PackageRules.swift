@@ -53,7 +53,8 @@ struct PackageRules {
       fact: .package(
         .notCheaper(
           package.priced(price), singly: .init(price: dearest, isDearest: !isAlone), group: group)),
-      path: path, fix: .costLess(than: dearest * package.sessions))
+      path: path,
+      fix: dearest == .zero ? .removeFree : .costLess(than: dearest * package.sessions))
   }
 
   /// A discount that rounding turns into a price above that of the singles.

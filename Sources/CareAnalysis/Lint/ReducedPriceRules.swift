@@ -1,7 +1,7 @@
 internal import CareModel
 
 /// Prices of groups and of members that are above the ordinary one, and so never hold: nobody pays more
-/// for belonging.
+/// for belonging; and groups that pay nothing.
 struct ReducedPriceRules {
   let prices: Prices
 
@@ -13,9 +13,17 @@ struct ReducedPriceRules {
   }
 
   func findings() -> [Finding] {
-    owners.flatMap { owner -> [Finding] in
-      guard case .prices(let table)? = owner.reduction else { return [] }
-      return services(of: table, owner) + packages(of: table, owner)
+    free
+      + owners.flatMap { owner -> [Finding] in
+        guard case .prices(let table)? = owner.reduction else { return [] }
+        return services(of: table, owner) + packages(of: table, owner)
+      }
+  }
+
+  private var free: [Finding] {
+    prices.concessions.filter { $0.reduction == .discount(.all) }.map {
+      Finding(
+        fact: .groupFree($0.name), path: "concessions.\($0.id).discount", fix: .correctDiscount)
     }
   }
 

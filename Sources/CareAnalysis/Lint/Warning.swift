@@ -43,6 +43,8 @@ public struct Warning: Hashable, Sendable {
 
     /// A group's price is above the ordinary one.
     case groupDearer = "group-dearer"
+    /// A group pays nothing at all.
+    case groupFree = "group-free"
     /// A member's price is above the ordinary one.
     case memberDearer = "member-dearer"
     /// An insurance never pays anything back.

@@ -140,6 +140,24 @@ extension Evaluation {
     return (expected.ifResolved, expected.ifNotResolved)
   }
 
+  /// The least mean cost of a plan by rules that anybody can keep in mind, which takes no search; `nil`
+  /// if a price that they need is on request.
+  mutating func meanBySimpleRules(
+    of plan: Plan, under assumptions: Assumptions
+  ) throws(CostingError) -> Fraction? {
+    guard let outcomes = try PlanOutcomes(of: plan, under: assumptions) else { return nil }
+    let extras = try extras(of: outcomes)
+    let offers = offers(for: plan)
+    let packages = list.base.packages.refs.filter {
+      offers.allows($0) && !plan.services.isDisjoint(with: list.base.packages[$0].covers)
+    }
+    let paths = outcomes.paths
+    return packages.compactMap { package in
+      let costs = using(offers) { $0.costs(of: paths, by: .always(package), for: $1) }
+      return costs.map { Self.mean(zip($0, extras).map { $0 + $1 }, outcomes) }
+    }.min()
+  }
+
   /// What the outcomes of a plan cost.
   private mutating func payments(
     for outcomes: PlanOutcomes, of plan: Plan

@@ -58,8 +58,13 @@ struct TippingScan {
     if try evaluation.clearlyCostsNoMore(plan, under: assumptions, thanOtherUnder: assumptions) {
       return true
     }
-    return try evaluation.mean(of: plan, under: assumptions)
-      <= evaluation.mean(of: assumptions.other, under: assumptions)
+    let theirs = try evaluation.mean(of: assumptions.other, under: assumptions)
+    if let simply = try evaluation.meanBySimpleRules(of: plan, under: assumptions),
+      simply <= theirs
+    {
+      return true
+    }
+    return try evaluation.mean(of: plan, under: assumptions) <= theirs
   }
 }
 

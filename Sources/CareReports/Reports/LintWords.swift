@@ -48,6 +48,7 @@ extension LintWords {
     case .groupRoundedUp(let group, let service, let full, let rounded):
       texts.groupRoundedUp(
         quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
+    case .groupFree(let group): texts.paysNothing(group: quoted(group))
     case .reducedDearer(.group(let group), let item, let price, let ordinary):
       texts.dearer(for: quoted(group), quoted(item), amount(price), than: amount(ordinary))
     case .reducedDearer(.membership(let membership), let item, let price, let ordinary):
@@ -169,6 +170,8 @@ extension LintWords {
     case .putInPrice: texts.putInPrice
     case .roundFiner(let step): texts.roundFiner(amount(step))
     case .costLess(let limit): texts.costLess(than: amount(limit))
+    case .removeFree: texts.removeFree
+    case .correctDiscount: texts.correctDiscount
     case .costAtMost(let most, let package): texts.costAtMost(amount(most), quoted(package))
     case .checkPackage: texts.checkPackage
     case .printOrClaim(let price, let honest):

@@ -736,6 +736,11 @@ extension English {
   ) -> String {
     "\(item) costs \(price) for members of \(membership), more than the ordinary \(ordinary): nobody pays it."
   }
+  package func paysNothing(group: String) -> String {
+    "With 100% off, \(group) pays nothing at all."
+  }
+  package var removeFree: String { "Take the package out: what it covers costs nothing." }
+  package var correctDiscount: String { "Set the discount that was meant, or take the group out." }
   package func paysNothing(_ insurance: String) -> String {
     "By its rules \(insurance) never pays anything back."
   }

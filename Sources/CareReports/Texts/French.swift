@@ -817,6 +817,11 @@ extension French {
       "\(item) coûte \(price) aux titulaires de \(membership), plus que le tarif ordinaire de \(ordinary) : personne ne paie ce prix."
     )
   }
+  package func paysNothing(group: String) -> String {
+    spaced("Avec 100 % de remise, \(group) ne paie rien du tout.")
+  }
+  package var removeFree: String { spaced("Retirez le forfait : ce qu’il couvre ne coûte rien.") }
+  package var correctDiscount: String { "Inscrivez la remise voulue, ou retirez le groupe." }
   package func paysNothing(_ insurance: String) -> String {
     "Avec ses règles, \(insurance) ne rembourse jamais rien."
   }

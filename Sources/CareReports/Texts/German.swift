@@ -771,6 +771,15 @@ extension German {
   ) -> String {
     "\(item) kostet Mitglieder von \(membership) \(price), mehr als die üblichen \(ordinary): Das zahlt niemand."
   }
+  package func paysNothing(group: String) -> String {
+    "Mit 100\u{A0}% Rabatt bezahlt \(group) gar nichts."
+  }
+  package var removeFree: String {
+    "Nehmen Sie das Paket heraus: Was es abdeckt, kostet nichts."
+  }
+  package var correctDiscount: String {
+    "Setzen Sie den gemeinten Rabatt ein, oder nehmen Sie die Gruppe heraus."
+  }
   package func paysNothing(_ insurance: String) -> String {
     "Nach ihren Regeln zahlt \(insurance) nie etwas zurück."
   }

@@ -750,6 +750,11 @@ extension Italian {
   ) -> String {
     "\(item) costa \(price) a chi ha \(membership), più del prezzo normale di \(ordinary): nessuno lo paga."
   }
+  package func paysNothing(group: String) -> String {
+    "Con il 100\u{A0}% di sconto \(group) non paga nulla."
+  }
+  package var removeFree: String { "Togliete il pacchetto: ciò che comprende non costa nulla." }
+  package var correctDiscount: String { "Mettete lo sconto voluto, o togliete il gruppo." }
   package func paysNothing(_ insurance: String) -> String {
     "Con le sue regole \(insurance) non rimborsa mai nulla."
   }

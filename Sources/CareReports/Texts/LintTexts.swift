@@ -126,6 +126,8 @@ package protocol LintTexts {
   func dearer(
     forMembersOf membership: String, _ item: String, _ price: String, than ordinary: String
   ) -> String
+  /// `With 100% off, “Students” pays nothing at all.`
+  func paysNothing(group: String) -> String
   /// `By its rules “Complementary” never pays anything back.`
   func paysNothing(_ insurance: String) -> String
   /// `At these prices nothing that “Complementary” covers ever comes up to CHF 80.00
@@ -144,6 +146,10 @@ package protocol LintTexts {
   func roundFiner(_ step: String) -> String
   /// `Set a price below CHF 500.00, or take the package out.`
   func costLess(than amount: String) -> String
+  /// `Take the package out: what it covers costs nothing.`
+  var removeFree: String { get }
+  /// `Set the discount that was meant, or take the group out.`
+  var correctDiscount: String { get }
   /// `Let “Ten” cost at most CHF 900.00, or take it out.`
   func costAtMost(_ amount: String, _ package: String) -> String
   /// `Look at its price and its number of sessions: one may be mistyped, or left behind when prices

@@ -127,6 +127,7 @@ extension VisitAhead {
     let visit = choices.visit
     day = visit.day
     service = visit.service
+    isCovered = prices.insurance?.covers.contains(visit.service) ?? false
     self.weight = weight
     single = choices.singles[0]
     worth = choices.singles[0].map { prices.leastAfterRefund(of: $0, for: visit.service) } ?? 0

@@ -9,17 +9,12 @@ extension RuleSearch {
     let ahead = choices[node].arrival
     guard choices[node].isPath, ahead.visits.count > Self.short, isUntouched(purse, at: node),
       purse.membership == .never || !ahead.canJoin, prices.costing.payer.member == nil,
-      !ahead.visits.contains(where: isCovered)
+      !ahead.visits.contains(where: \.isCovered)
     else { return nil }
     let schedule = Schedule(visits(from: node), over: prices.horizon)
     let statement = try? prices.costing.statement(of: schedule, plan: "", offers: offers)
     guard let statement else { return nil }
     return TrunkSearch.Solution(merit: MeanMerit(of: statement), statement: statement)
-  }
-
-  /// Whether the insurance pays for a visit: then its year may have begun before.
-  private func isCovered(_ visit: VisitAhead) -> Bool {
-    prices.insurance?.covers.contains(visit.service) ?? false
   }
 
   /// Whether a purse has in it what the client had at first, as far as it matters.

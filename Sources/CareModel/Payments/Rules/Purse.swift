@@ -7,7 +7,7 @@ struct PaidSessions: Hashable, Sendable {
     /// Whether they are of a holding: then they do not count as unused.
     let isHeld: Bool
     /// What one of them cost; 0 where no insurance asks.
-    let price: Int
+    var price: Int
 
     /// An order of kinds.
     func precedes(_ other: Kind) -> Bool {
@@ -17,7 +17,7 @@ struct PaidSessions: Hashable, Sendable {
     }
   }
 
-  let kind: Kind
+  var kind: Kind
   /// The last day on which they may be used.
   var lastDay: Day
   var count: Int

@@ -13,10 +13,15 @@ struct Reach: Sendable {
 
   /// By day.
   let stops: [Stop]
+  /// Whether an insurance may pay something back for one of the visits.
+  let isRepaid: Bool
   /// What so many sessions less can cost at the most, all paths together, by their number.
   ///
   /// A number past the last costs no more. `nil` if a price is on request.
   let losses: [Int128]?
+  /// How many visits so many sessions less leave unpaid at the most, by their number, all paths together,
+  /// each times its weight.
+  let unpaid: [Int128]
 
   /// - Parameter visits: Those that can be served, by day.
   /// - Complexity: O(visits).
@@ -34,9 +39,10 @@ struct Reach: Sendable {
     var weights = Array(repeating: Int128(0), count: most + 1)
     for (visit, place) in visits { weights[place] += visit.weight }
     self.stops = stops
-    losses = dearest.map { dearest in
-      weights.reduce(into: []) { $0.append(($0.last ?? 0) + $1 * Int128(dearest)) }
-    }
+    isRepaid = visits.contains(where: \.visit.isCovered)
+    let unpaid = weights.reduce(into: [Int128]()) { $0.append(($0.last ?? 0) + $1) }
+    self.unpaid = unpaid
+    losses = dearest.map { dearest in unpaid.map { $0 * Int128(dearest) } }
   }
 
   /// The last stop to a day; `nil` if there is none.

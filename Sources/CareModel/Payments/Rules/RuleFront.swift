@@ -8,6 +8,8 @@ struct RuleFront {
   private let scale: Int128
   /// The most that a session counts as having cost, where an insurance asks; else 0.
   private let dearestShare: Int
+  /// What a session less costs at the most where an insurance pays something back.
+  private let repaid: Int
   /// What any session less costs at the least.
   private let leastLoss: Int128
 
@@ -15,6 +17,7 @@ struct RuleFront {
     self.ahead = ahead
     self.scale = scale
     dearestShare = prices.dearestShare
+    repaid = Self.lossOfRepaid(ahead, prices)
     leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
   }
 
@@ -38,13 +41,26 @@ struct RuleFront {
     let ahead = other.merit.cost - label.merit.cost
     if other.purse.count > label.purse.count, leastLoss * scale >= ahead { return false }
     let ofSessions = label.purse.loss(
-      insteadOf: other.purse, ahead: self.ahead, dearestShare: dearestShare)
+      insteadOf: other.purse, ahead: self.ahead, repaid: repaid)
     guard let ofSessions, let ofYear = yearLoss(label.purse.year, insteadOf: other.purse.year)
     else {
       return false
     }
     let loss = ofSessions + ofYear
     return loss == 0 || loss * scale < ahead
+  }
+
+  /// What it costs at the most to pay singly where a session lacks.
+  ///
+  /// What comes back in a year changes by no more than one of its prices does, but for the rounding of
+  /// each session. So where the single price stands in place of the session's own, the loss is no more
+  /// than the dearer of them. Where sessions in hand count for nothing, the single one may take the place
+  /// of a later one as well.
+  private static func lossOfRepaid(_ ahead: Prospect, _ prices: RulePrices) -> Int {
+    let single = ahead.visits.lazy.compactMap(\.single).max() ?? 0
+    let price = max(single, prices.dearestShare)
+    let places = prices.insurance?.prepaid == .share ? 1 : 2
+    return price * places + ahead.visits.count
   }
 
   /// What is lost at the most by a state of the insurance's year; `nil` if that is not known.

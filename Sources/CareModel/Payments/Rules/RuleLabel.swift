@@ -51,12 +51,15 @@ extension Purse {
   /// Whatever is done with the other purse, this imitates, paying singly where a session lacks. For
   /// sessions that serve the same, the debt is the largest surplus of the other in sessions that last
   /// to some day or longer; so many uses at the most have to be paid singly, for by Hall's condition
-  /// the rest fit. With an insurance a session that lacks may cost four times as much: the single price,
-  /// what would have come back, and what later sessions bring back less, for the excess and for their
-  /// number. What the year itself leaves is another matter.
+  /// the rest fit. What the year of an insurance leaves is another matter.
   ///
+  /// - Parameters:
+  ///   - other: What is in hand there.
+  ///   - ahead: What may come.
+  ///   - repaid: What a session less costs at the most where an insurance pays something back.
+  /// - Returns: For all clients, each outcome times its weight.
   /// - Complexity: O(lots of sessions).
-  func loss(insteadOf other: Purse, ahead: Prospect, dearestShare: Int) -> Int128? {
+  func loss(insteadOf other: Purse, ahead: Prospect, repaid: Int) -> Int128? {
     guard canImitate(other.membership), zip(bought, other.bought).allSatisfy({ $0 <= $1 })
     else { return nil }
     var loss: Int128 = 0
@@ -77,13 +80,10 @@ extension Purse {
       }
       while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
-      guard let losses = ahead.reach[kind.coverage].losses, let dearest = ahead.dearest else {
-        return nil
-      }
-      loss +=
-        dearestShare == 0
-        ? losses[min(debt, losses.count - 1)]
-        : Int128(4 * debt * max(dearest, dearestShare)) * ahead.weight
+      let reach = ahead.reach[kind.coverage]
+      guard let losses = reach.losses else { return nil }
+      let uses = min(debt, losses.count - 1)
+      loss += reach.isRepaid ? reach.unpaid[uses] * Int128(repaid) : losses[uses]
     }
     return loss
   }

@@ -70,7 +70,8 @@ struct RulePrices: Sendable {
     self.horizon = horizon
     self.costing = costing
     tariffs = costing.tariffs
-    self.insurance = insurance.map { list.insurances[$0] }
+    let insurance = insurance.map { list.insurances[$0] }
+    self.insurance = insurance.flatMap { services.isDisjoint(with: $0.covers) ? nil : $0 }
     counters = tariffs.limitCounters
     limitedPackages = counters.count
     var coverages = Coverages(of: list, needed: services)
@@ -92,6 +93,7 @@ struct RulePrices: Sendable {
       dearestShare = Self.dearestShare(list, heldSessions)
       memberOffers = memberOffers.map { offer in
         var offer = offer
+        guard isRepaid(offer.coverage) else { return offer }
         offer.fee -= offer.sessions * mostRefund(ofPrepaid: offer.fee / max(1, offer.sessions))
         return offer
       }
@@ -101,9 +103,14 @@ struct RulePrices: Sendable {
   /// Whether what a session cost matters, since some of it is paid back.
   var isInsured: Bool { insurance != nil }
 
+  /// Whether sessions with a coverage may pay for a visit for which something is paid back.
+  func isRepaid(_ coverage: Int) -> Bool {
+    insurance?.covers.contains { coverages.serves(coverage, $0) } ?? false
+  }
+
   /// An equal share, to the smallest unit, halves away from zero; 0 where nobody asks.
-  private func share(of amount: Int, among sessions: Int) -> Int {
-    guard isInsured, sessions > 0 else { return 0 }
+  private func share(of amount: Int, among sessions: Int, coverage: Int) -> Int {
+    guard sessions > 0, isRepaid(coverage) else { return 0 }
     return Int(halfAwayFromZero(Int128(amount), dividedBy: Int128(sessions)))
   }
 }
@@ -126,8 +133,9 @@ extension RulePrices {
       else { return nil }
       let terms = tariffs.terms(of: ref, on: visit.day)
       return Offer(
-        package: ref, price: price, share: share(of: price, among: terms.sessions),
-        coverage: coverage, sessions: terms.sessions,
+        package: ref, price: price,
+        share: share(of: price, among: terms.sessions, coverage: coverage), coverage: coverage,
+        sessions: terms.sessions,
         lastDay: terms.validity.lastDay(boughtOn: visit.day),
         most: terms.limit, counter: counters[ref])
     }
@@ -150,7 +158,8 @@ extension RulePrices {
     let prices = list.prices(on: terms.start(of: number))
     guard let fee = prices.fee(terms.membership)?.amount.minor else { return nil }
     let sessions = prices.memberships[terms.membership].sessions
-    return Period(fee: fee, sessions: sessions, share: share(of: fee, among: sessions))
+    let share = share(of: fee, among: sessions, coverage: terms.coverage)
+    return Period(fee: fee, sessions: sessions, share: share)
   }
 
   /// The days from a payment's day to the horizon's end; what falls due past it is paid on its last.
@@ -163,9 +172,10 @@ extension RulePrices {
       let price = list.prices(on: horizon.start).package(holding.package, for: client)?.amount
       let sessions = tariffs.terms(of: holding.package, on: horizon.start).sessions
       return coverage.map {
-        PaidSessions(
-          .init(coverage: $0, isHeld: true, price: share(of: price?.minor ?? 0, among: sessions)),
-          lastDay: holding.until, count: holding.sessions)
+        let share = share(of: price?.minor ?? 0, among: sessions, coverage: $0)
+        return PaidSessions(
+          .init(coverage: $0, isHeld: true, price: share), lastDay: holding.until,
+          count: holding.sessions)
       }
     }
   }

@@ -99,8 +99,10 @@ extension RuleSearch {
   private func relevant(_ purse: Purse, ahead: Prospect) -> Purse {
     var relevant = purse
     relevant.keepSessions { lot in
-      guard let stop = ahead.reach[lot.kind.coverage].stop(by: lot.lastDay) else { return nil }
+      let reach = ahead.reach[lot.kind.coverage]
+      guard let stop = reach.stop(by: lot.lastDay) else { return nil }
       var lot = lot
+      if !reach.isRepaid { lot.kind.price = 0 }
       lot.lastDay = stop.day
       lot.count = min(lot.count, stop.most)
       return lot
@@ -134,7 +136,9 @@ extension RuleSearch {
     let refunds = purse.sessions.reduce(0) {
       $0 + $1.count * prices.mostRefund(ofPrepaid: $1.kind.price)
     }
-    let ofOwed = (owed?.count ?? 0) * prices.mostRefund(ofPrepaid: prices.dearestShare)
+    let isRepaid = owed.map { ahead.reach[$0.kind.coverage].isRepaid } ?? false
+    let ofOwed =
+      isRepaid ? (owed?.count ?? 0) * prices.mostRefund(ofPrepaid: prices.dearestShare) : 0
     return least - Int128(refunds + ofOwed) * ahead.weight
   }
 }

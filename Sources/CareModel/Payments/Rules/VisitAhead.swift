@@ -2,6 +2,8 @@
 struct VisitAhead: Sendable {
   let day: Day
   let service: Ref<Service>
+  /// Whether an insurance may pay something back for it.
+  let isCovered: Bool
   /// How many of the node's clients get there.
   var weight: Int128
   /// What it costs singly without a membership; `nil` if that is on request.

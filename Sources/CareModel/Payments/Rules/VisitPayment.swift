@@ -140,13 +140,13 @@ extension RuleSearch {
 }
 
 // Ways that need not be tried. Each argument holds along every path of the tree by itself, and what
-// it changes depends on the visits so far only, so each holds for rules. None holds where an
-// insurance pays back, since then it matters which session is which.
+// it changes depends on the visits so far only, so each holds for rules. None holds of sessions for
+// which an insurance pays back, since then it matters which session is which.
 extension RuleSearch {
   /// Whether a session in hand is better used at once than a visit paid singly, since none that it
   /// could serve instead costs more.
   private func isBestUsed(_ lot: PaidSessions, instead single: Int?, later: [Reach]) -> Bool {
-    guard !prices.isInsured, let single else { return false }
+    guard !prices.isRepaid(lot.kind.coverage), let single else { return false }
     guard let stop = later[lot.kind.coverage].stop(by: lot.lastDay) else { return true }
     return stop.dearest.map { $0 <= single } ?? false
   }
@@ -157,7 +157,7 @@ extension RuleSearch {
   /// Of all visits that the package and that session's lot would serve, give the first ones to the
   /// lot; then the package is bought later, on the same terms, for no more, and expires no sooner.
   private func canWait(_ offer: RulePrices.Offer, with purse: Purse, at visit: Visit) -> Bool {
-    !prices.isInsured
+    !prices.isRepaid(offer.coverage)
       && purse.sessions.contains { lot in
         !lot.kind.isHeld && prices.coverages.serves(lot.kind.coverage, visit.service)
           && prices.coverages.isNoWider(lot.kind.coverage, than: offer.coverage)

@@ -7,6 +7,8 @@ struct PaymentProblemBuilder {
   private let horizon: Horizon
   private let kinds: ServiceKinds
   private var pools: [SessionPool] = []
+  /// What pays something back for one of the visits; `nil` if nothing does.
+  private let insurance: Insurance?
 
   /// The most offers that are looked at, all visits together.
   private static let mostOffers = 5_000_000
@@ -20,6 +22,10 @@ struct PaymentProblemBuilder {
     self.payer = payer
     self.tariffs = tariffs
     days = visits.map(\.day)
+    let insurance = payer.insurance.map { tariffs.list.insurances[$0] }
+    self.insurance = insurance.flatMap { insurance in
+      visits.contains { insurance.covers.contains($0.service) } ? insurance : nil
+    }
     kinds = ServiceKinds(visits.map(\.service), in: tariffs.list.base)
   }
 
@@ -47,7 +53,7 @@ struct PaymentProblemBuilder {
       singles: known, forbidding: forbidding, daysLeft: days.map { horizon.end - $0 },
       pools: pools, offers: offers, arrivals: arrivals,
       packageKinds: list.base.packages.count, limits: tariffs.mostPurchases,
-      insured: payer.insurance.map { InsuredVisits(list.insurances[$0], of: visits, in: list) },
+      insured: insurance.map { InsuredVisits($0, of: visits, in: list) },
       memberships: book,
       leastSingles: known.indices.map { visit in
         book.offers.reduce(known[visit]) { min($0, $1.singles[visit]) }
@@ -85,9 +91,10 @@ struct PaymentProblemBuilder {
     return pools.count - 1
   }
 
-  /// What a session counts as having cost, where that matters.
-  private func share(of price: Amount?, among sessions: Int) -> Int {
-    payer.insurance == nil ? 0 : price?.share(among: sessions).minor ?? 0
+  /// What a session that serves some services counts as having cost, where that matters.
+  private func share(of price: Amount?, among sessions: Int, _ covers: [Ref<Service>]) -> Int {
+    guard let insurance, covers.contains(where: insurance.covers.contains) else { return 0 }
+    return price?.share(among: sessions).minor ?? 0
   }
 }
 
@@ -99,7 +106,8 @@ extension PaymentProblemBuilder {
       let prices = list.prices(on: horizon.start)
       let package = prices.packages[holding.package]
       let share = share(
-        of: prices.package(holding.package, for: client)?.amount, among: package.sessions)
+        of: prices.package(holding.package, for: client)?.amount, among: package.sessions,
+        package.covers)
       guard let pool = pool(package.covers, isHolding: true, share: share),
         let last = pools[pool].last(before: days.count(before: holding.until + 1))
       else { return nil }
@@ -128,7 +136,7 @@ extension PaymentProblemBuilder {
     let day = days[visit]
     guard let price = tariffs.package(ref, on: day)?.amount else { return nil }
     let terms = tariffs.terms(of: ref, on: day)
-    let share = share(of: price, among: terms.sessions)
+    let share = share(of: price, among: terms.sessions, terms.covers)
     guard let pool = pool(terms.covers, isHolding: false, share: share) else { return nil }
     let end = terms.validity.lastDay(boughtOn: day).map { days.count(before: $0 + 1) }
     let last = pools[pool].last(before: end ?? visits.count) ?? visit
@@ -155,7 +163,7 @@ extension PaymentProblemBuilder {
       else { continue }
       var pools = [0: pool]
       for (fee, sessions) in fees {
-        let share = share(of: fee, among: sessions)
+        let share = share(of: fee, among: sessions, list.base.memberships[ref].covers)
         pools[share] = self.pool(
           list.base.memberships[ref].covers, isHolding: false, share: share)
       }
@@ -184,7 +192,7 @@ extension PaymentProblemBuilder {
     }
     return MembershipBook(
       priced, member: payer.member.flatMap { priced.isEmpty ? nil : (0, $0.day) }, of: list,
-      for: visits, pools: pools, over: horizon, isInsured: payer.insurance != nil)
+      for: visits, pools: pools, over: horizon, isInsured: insurance != nil)
   }
 
   /// What the bounds go by: packages, and a period of each membership that begins at a visit.
