@@ -37,7 +37,8 @@ package enum Application {
     var outcome = run(words, in: world, speaking: spoken.language)
     let notes = spoken.withoutTexts.map { message(spoken.language.texts.noTexts(for: $0)) }
     outcome.language = spoken.language
-    outcome.messages = notes.joined() + outcome.messages
+    // Whatever a message quotes, it steers no terminal.
+    outcome.messages = Quoted.lines(notes.joined() + outcome.messages)
     return outcome
   }
 

@@ -25,6 +25,11 @@ package enum Quoted {
     word.unicodeScalars.map(shown).joined()
   }
 
+  /// Several lines, each as `whole(_:)` shows it.
+  package static func lines(_ text: String) -> String {
+    text.unicodeScalars.map { $0 == "\n" ? "\n" : shown($0) }.joined()
+  }
+
   /// A character as it may be printed: one that steers a terminal by its number.
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {

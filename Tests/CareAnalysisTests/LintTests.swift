@@ -171,8 +171,9 @@ struct PackageLintTests {
     #expect(try Self.sample("\(six), \(dearer)").found().isEmpty)
   }
 
-  /// 3 × 140: 15 % off is 357, 10 % off is 378; 375 is 10.71 % off, which nobody may call 11 %. 20 × 140 is
-  /// 2800: 2334 is 16.64 % off.
+  /// 3 × 140: 15 % off is 357, 10 % off is 378; 375 is 10.71 % off, which nobody may call 11 %.
+  ///
+  /// 20 × 140 is 2800: 2334 is 16.64 % off.
   @Test(arguments: [
     (3, 357, "15%", false), (3, 355, "15%", false), (3, 358, "15%", true),
     (3, 375, "10%", false), (3, 375, "9%", true), (3, 375, "11%", true), (3, 378, "10%", false),

@@ -106,10 +106,11 @@ struct BrokenListsTests {
       ])
   }
 
-  @Test func `the mistakes of two mebibytes are all told without delay`() {
+  @Test func `of the mistakes of two mebibytes the first five hundred are told, and one line more`()
+  {
     let zeros = "[" + String(repeating: "01,", count: 100_000) + "0]"
-    #expect(BrokenLists.said(of: Array(zeros.utf8)).count == 100_001)
+    #expect(BrokenLists.said(of: Array(zeros.utf8)).count == 501)
     let keys = (0..<40_000).map { "\"k\($0)\":0," }.joined()
-    #expect(BrokenLists.said(of: Array("{\(keys)\(keys)\"k\":0}".utf8)).count == 80_007)
+    #expect(BrokenLists.said(of: Array("{\(keys)\(keys)\"k\":0}".utf8)).count == 501)
   }
 }

@@ -53,6 +53,8 @@ struct JSONWriterTests {
       written.unicodeScalars.allSatisfy {
         ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
       })
+    #expect(!written.unicodeScalars.contains("<"), "no text ends a script that JSON stands in")
+    #expect(!written.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Foundation
 import PriceListFormat
+import TestSupport
 import Testing
 
 @testable import CareReports
@@ -12,7 +13,12 @@ private enum WrongFiles {
     BrokenLists.names.flatMap { (try? BrokenLists.problems(in: BrokenLists.bytes($0))) ?? [] }
     + BrokenLists.problems(in: [UInt8](repeating: 0x20, count: PriceListReader.mostBytes + 1))
     + BrokenLists.problems(in: Array(repeating: UInt8(ascii: "["), count: 65))
+    + BrokenLists.problems(in: Array("\"\(String(repeating: "\u{1}", count: 1000))\"".utf8))
+    + BrokenLists.problems(in: Sample.bytes, settings: [Self.longName])
     + clients.flatMap(ClientsFiles.problems) + proposal
+
+  private static let longName = Override(
+    path: "practice", value: String(repeating: "n", count: 301), source: "--set practice=…")
 
   /// One file of clients for each thing that can be wrong with one.
   private static let clients: [[UInt8]] =

@@ -5,39 +5,13 @@ import PriceListFormat
 import TestSupport
 import Testing
 
-/// Spoils lists at random.
-private struct Spoiler {
-  var random: SeededGenerator
-
+struct ReaderFuzzTests {
   private static let pieces = [
     "\"", "{", "}", "[", "]", ",", ":", "null", "true", "-", "0", "1e9", "999999999999999999999",
     "\\", "\\u", "\\ud800", "//", "/*", "\n", "\u{0}", "é", "\u{FEFF}", "\u{202E}", ".", "\"id\"",
     "\"price\": 0,", "\"100%\"", "\"1 day\"", "\"300 years\"", "{}", "[]", "\"on request\"", " ",
   ]
 
-  mutating func spoil(_ bytes: inout [UInt8]) {
-    guard !bytes.isEmpty else { return }
-    let place = random.int(0...bytes.count - 1)
-    let end = min(bytes.count, place + random.int(1...12))
-    switch random.int(0...6) {
-    case 0: bytes[place] ^= 1 << UInt8(random.int(0...7))
-    case 1: bytes[place] = UInt8(random.int(0...255))
-    case 2: bytes.removeSubrange(place..<end)
-    case 3: bytes.removeSubrange(place...)
-    case 4: bytes.insert(contentsOf: bytes[place..<end], at: place)
-    case 5: swapLines(&bytes)
-    default: bytes.insert(contentsOf: Array(random.pick(Self.pieces).utf8), at: place)
-    }
-  }
-
-  private mutating func swapLines(_ bytes: inout [UInt8]) {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    lines.swapAt(random.int(0...lines.count - 1), random.int(0...lines.count - 1))
-    bytes = Array(lines.joined(separator: [0x0A]))
-  }
-}
-
-struct ReaderFuzzTests {
   private static let lists: [[UInt8]] =
     RealLists.names.compactMap {
       (try? Data(contentsOf: RealLists.folder.appending(path: "\($0).json"))).map(Array.init)
@@ -45,12 +19,8 @@ struct ReaderFuzzTests {
 
   @Test(arguments: Cases.seeds(100, of: 400))
   func `a list with random mistakes is read or told where it is wrong`(seed: UInt64) {
-    var spoiler = Spoiler(random: SeededGenerator(seed: seed))
-    for _ in 0..<10 {
-      var bytes = spoiler.random.pick(Self.lists)
-      for _ in 0..<spoiler.random.int(1...4) { spoiler.spoil(&bytes) }
-      check(bytes)
-    }
+    var mutator = Mutator(Self.lists, pieces: Self.pieces, seed: seed)
+    for _ in 0..<10 { check(mutator.next()) }
   }
 
   @Test func `every beginning of the sample is read or told where it is wrong`() {

@@ -7,6 +7,8 @@ package let nastyNames = [
   "say \"hi\"", "\"", "\"\"", "two\nlines", "two\r\nlines", "two\rlines", "line\u{2028}separator",
   "next\u{85}line", "tab\there", "\u{1B}[31mred\u{1B}[0m", "\u{9B}31mred", "bell\u{7}", "nul\u{0}",
   "\u{202E}gnirts", "שלום עולם", "مرحبا بالعالم", "五回券 リラックス", "👩‍👩‍👧 family", "🇨🇭 massage",
+  "www.evil.example", "https://evil.example/<", "a@evil.example", "@owner", "</script><!--",
+  "\u{1B}]8;;https://evil.example\u{7}link", "\u{2067}isolated\u{2069}",
   "e\u{301}te\u{301}", "|\u{338}", "\"\u{301}", "<\u{338}b>", "=\u{338}1", "\u{301}", "\u{200B}",
   "\u{FEFF}mark", "a\u{A0}b", "x\u{202F}y", String(repeating: "word ", count: 40),
   String(repeating: "x", count: 200), String(repeating: "語", count: 100),

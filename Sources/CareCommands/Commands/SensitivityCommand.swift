@@ -71,9 +71,9 @@ extension RangeWord {
     } catch {
       switch error {
       case .notARange:
-        throw UsageError(texts.isNoRange("--range \(argument)"))
+        throw UsageError(texts.isNoRange("--range \(Quoted.plain(argument))"))
       case .tooMany:
-        throw UsageError(texts.hasTooManyValues("--range \(argument)", most: 2000))
+        throw UsageError(texts.hasTooManyValues("--range \(Quoted.plain(argument))", most: 2000))
       }
     }
   }

@@ -2,6 +2,7 @@ internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 internal import PriceListFormat
 
 /// `carecost whatif`: before and after a price change.
@@ -83,7 +84,10 @@ struct WhatIfCommand: Sendable {
 
   /// What is proposed: the file's values first, then those of the command line.
   private func proposal(_ settings: [Override], in world: World) throws -> [Override] {
-    let fromFile = try proposal.map { try ProposalReader.read(world.readFile($0), named: $0) } ?? []
+    let fromFile =
+      try proposal.map {
+        try ProposalReader.read(world.readFile($0), named: Quoted.whole($0))
+      } ?? []
     guard !(fromFile + settings).isEmpty else {
       throw UsageError(world.texts.nothingProposed)
     }
@@ -109,7 +113,7 @@ struct WhatIfCommand: Sendable {
     do {
       return try question.ask(plans, of: file, in: world)
     } catch let invalid as InvalidPriceList {
-      guard let name = self.proposal else { throw invalid }
+      guard let name = self.proposal.map(Quoted.whole) else { throw invalid }
       throw invalid.blaming(name) ?? invalid
     }
   }
@@ -121,7 +125,7 @@ struct WhatIfCommand: Sendable {
     guard let clients else { return nil }
     let bytes = try world.readFile(clients)
     return try lists.map { list in
-      let groups = try ClientsReader.read(bytes, named: clients, for: list)
+      let groups = try ClientsReader.read(bytes, named: Quoted.whole(clients), for: list)
       return try Income(of: groups, in: list, over: horizon)
     }
   }

@@ -2,6 +2,7 @@ internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 internal import PriceListFormat
 
 // A path into the price list, and the value or the values that are put there.
@@ -86,7 +87,7 @@ struct VariationWord: ArgumentValue {
     do throws(Variation.Fault) {
       return try Variation(parsing: argument)
     } catch {
-      throw UsageError("--vary \(argument): \(texts.problem(error))")
+      throw UsageError("--vary \(Quoted.plain(argument)): \(texts.problem(error))")
     }
   }
 }

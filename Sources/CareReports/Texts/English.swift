@@ -1081,6 +1081,10 @@ extension English {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "more is wrong than these \(told) mistakes; mend them first"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1089,6 +1093,7 @@ extension English {
       "is \(written(value)); it has too many decimals: \(currency ?? "a currency") has \(decimals)"
     case .otherFormat(let value): "is \(written(value)); this program reads format 1"
     case .emptyText: "is empty; it must be a text"
+    case .textTooLong(let most): "has more than \(most) characters, the most that is read here"
     case .tooFewItems(let count, let least):
       "has \(count) items; it must have at least \(least)"
     case .tooManyItems(let count, let most): "has \(count) items; it must have at most \(most)"

@@ -1219,6 +1219,10 @@ extension French {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    spaced("d’autres erreurs suivent ces \(told) ; corrigez d’abord celles-ci")
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1231,6 +1235,7 @@ extension French {
     case .otherFormat(let value):
       spaced("vaut \(written(value)) ; ce programme lit le format 1")
     case .emptyText: spaced("est vide ; il faut un texte")
+    case .textTooLong(let most): "dépasse \(most) caractères, le plus qui soit lu ici"
     case .tooFewItems(let count, let least):
       spaced("compte \(elements(count)) ; il en faut au moins \(least)")
     case .tooManyItems(let count, let most):

@@ -1134,6 +1134,10 @@ extension German {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "ausser diesen \(told) Fehlern gibt es weitere; beheben Sie zuerst diese"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1142,6 +1146,7 @@ extension German {
       "ist \(written(value)); das sind zu viele Nachkommastellen: \(currency ?? "eine Währung") hat \(decimals)"
     case .otherFormat(let value): "ist \(written(value)); dieses Programm liest Format 1"
     case .emptyText: "ist leer; erlaubt ist ein Text"
+    case .textTooLong(let most): "hat mehr als \(most) Zeichen, so viel wird hier höchstens gelesen"
     case .tooFewItems(let count, let least):
       "hat \(count) Einträge; nötig sind mindestens \(least)"
     case .tooManyItems(let count, let most): "hat \(count) Einträge; erlaubt sind höchstens \(most)"

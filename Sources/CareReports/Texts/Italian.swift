@@ -1101,6 +1101,10 @@ extension Italian {
     }
   }
 
+  package func moreIsWrong(told: Int) -> String {
+    "oltre a questi \(told) errori ce ne sono altri; correggete prima questi"
+  }
+
   package func problem(_ fault: ValueFault) -> String {
     switch fault {
     case .refused(let value, let expected, let correction):
@@ -1109,6 +1113,7 @@ extension Italian {
       "è \(written(value)); ha troppi decimali: \(currency ?? "una valuta") ne ha \(decimals)"
     case .otherFormat(let value): "è \(written(value)); questo programma legge il formato 1"
     case .emptyText: "è vuoto; deve essere un testo"
+    case .textTooLong(let most): "supera \(most) caratteri, il massimo che qui si legge"
     case .tooFewItems(let count, let least):
       "ha \(count) elementi; deve averne almeno \(least)"
     case .tooManyItems(let count, let most): "ha \(count) elementi; può averne al massimo \(most)"

@@ -11,6 +11,8 @@ package protocol ListTexts {
   func problem(_ fault: LiteralFault) -> String
   /// `is "yes"; it must be true or false`
   func problem(_ fault: ValueFault) -> String
+  /// The last of many problems: `more is wrong than these 500 mistakes; mend them first`
+  func moreIsWrong(told: Int) -> String
   /// `'price' is missing: the price of one session`
   func problem(_ fault: KeyFault) -> String
   /// `there is no service 'relaxaton'; did you mean 'relaxation'?`

@@ -13,6 +13,7 @@ extension Cause {
     case .plan(let fault): texts.problem(fault)
     case .path(let fault): texts.problem(fault)
     case .file(let fault): texts.problem(fault)
+    case .more(let told): texts.moreIsWrong(told: told)
     }
   }
 }

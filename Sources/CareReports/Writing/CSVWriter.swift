@@ -55,7 +55,7 @@ struct CSVWriter {
   /// A cell before it is quoted.
   private func text(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): Self.guarded(text)
+    case .text(let text): Self.guarded(Self.printable(text))
     case .amount(let amount), .difference(let amount), .figure(let amount):
       number(amount.minor, decimals: currency.decimals)
     case .count(let count), .minutes(let count): String(count)
@@ -89,6 +89,19 @@ struct CSVWriter {
   /// A number with the dialect's decimal mark.
   private func number(_ parts: Int, decimals: Int) -> String {
     decimalText(parts, decimals: decimals).split(separator: ".").joined(separator: mark)
+  }
+
+  /// A text in which nothing steers a terminal or ends a text early for a program: of control
+  /// characters, tabs and line breaks stay.
+  static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isForeign) else { return text }
+    var printable = "".unicodeScalars
+    printable.append(contentsOf: text.unicodeScalars.map { isForeign($0) ? "\u{FFFD}" : $0 })
+    return String(printable)
+  }
+
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
   }
 
   /// A text with an apostrophe before what a spreadsheet would run.

@@ -34,13 +34,24 @@ struct MarkdownWriter {
   /// A text in which nothing is taken for markup, on one line.
   static func escaped(_ text: String) -> String {
     // By scalars: a bar with a mark that combines is one character, and no bar to a `switch`.
-    text.visible.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "\\", "|", "*", "_", "`", "<", ">", "[", "]", "#", "~": result += "\\\(scalar)"
+    let scalars = Array(text.visible.unicodeScalars)
+    return scalars.indices.reduce(into: "") { result, index in
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      switch scalars[index] {
+      case "\\", "|", "*", "_", "`", "<", ">", "[", "]", "#", "~": result += "\\\(scalars[index])"
       case "&": result += "&amp;"
-      default: result.unicodeScalars.append(scalar)
+      case ".", ":": result += linksWith(next) ? "\\\(scalars[index])" : "\(scalars[index])"
+      // GitHub links an address, or calls a person, even where the sign is escaped.
+      case "@": result += linksWith(next) ? "\\@\u{2060}" : "@"
+      default: result.unicodeScalars.append(scalars[index])
       }
     }
+  }
+
+  /// Whether a point, colon or at sign before it can make a link of what stands around, as in
+  /// `www.example.org` or `https://`.
+  private static func linksWith(_ next: Unicode.Scalar) -> Bool {
+    next == "/" || next.properties.isAlphabetic
   }
 
   /// An escaped text that does not begin a list, a rule or code either.

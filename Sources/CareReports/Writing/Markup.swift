@@ -100,9 +100,11 @@ package indirect enum Markup: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether neither HTML nor XML may hold it: a control character, or a code that is no character.
+  /// Whether neither HTML nor XML may hold it: a control character, or a code that is no character; or
+  /// whether it turns the direction of whatever follows it in a page.
   fileprivate var isForbidden: Bool {
     properties.generalCategory == .control || properties.isNoncharacterCodePoint
+      || ("\u{202A}"..."\u{202E}").contains(self) || ("\u{2066}"..."\u{2069}").contains(self)
   }
 
   /// What stands for a character that no page may have.

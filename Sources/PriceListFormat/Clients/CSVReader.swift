@@ -33,20 +33,24 @@ struct CSVReader {
     position = bytes.startsWithByteOrderMark ? 3 : 0
   }
 
-  /// The records of a file, without lines that are empty.
+  /// Hands on the records of a file, without lines that are empty, one after another until no more are
+  /// wanted.
   ///
+  /// - Parameters:
+  ///   - bytes: The file, at most ``mostBytes``.
+  ///   - take: Takes a record, and says whether the next is wanted.
+  /// - Throws: A ``Mistake`` if the file is not CSV.
   /// - Complexity: O(bytes).
-  static func read(_ bytes: [UInt8]) throws(Mistake) -> [[Field]] {
+  static func read(_ bytes: [UInt8], _ take: ([Field]) -> Bool) throws(Mistake) {
     guard bytes.count <= mostBytes else {
       throw Mistake(cause: .file(.tooLarge(mebibytes: JSONReader.mostMebibytes)), offset: 0)
     }
     var reader = CSVReader(bytes)
-    var records: [[Field]] = []
     while reader.position < bytes.count {
       let record = try reader.record()
-      if record.count > 1 || record.first?.text != "" { records.append(record) }
+      guard record.count > 1 || record.first?.text != "" else { continue }
+      guard take(record) else { return }
     }
-    return records
   }
 
   /// The byte that comes next; `nil` at the end.

@@ -22,12 +22,12 @@ public enum ClientsReader {
     var sheet = ClientsSheet(list: list, index: TextIndex(bytes))
     var groups: [ClientGroup] = []
     do throws(CSVReader.Mistake) {
-      groups = sheet.groups(in: try CSVReader.read(bytes))
+      groups = try sheet.groups(in: bytes)
     } catch {
       sheet.mistakes.append(error)
     }
     guard sheet.mistakes.isEmpty else {
-      throw InvalidFile(problems: sheet.mistakes.map { sheet.problem($0, in: name) })
+      throw InvalidFile(problems: sheet.allMistakes.map { sheet.problem($0, in: name) })
     }
     return groups
   }
@@ -67,7 +67,11 @@ private struct ClientsSheet {
   /// The file's lines, for messages.
   let index: TextIndex
   /// What is wrong so far, in the order of the file.
-  var mistakes: [CSVReader.Mistake] = []
+  var mistakes = MistakeLog<CSVReader.Mistake>()
+  private let planNames: Names<Plan>
+  private let caseNames: Names<Case>
+  private let concessionNames: Names<Concession>
+  private let extraNames: Names<Extra>
   /// The line on which a row of the same clients stands.
   private var lines: [Row: Int] = [:]
 
@@ -75,6 +79,10 @@ private struct ClientsSheet {
   init(list: PriceList, index: TextIndex) {
     self.list = list
     self.index = index
+    planNames = Names(kind: .plan, ids: list.plans.map(\.id))
+    caseNames = Names(kind: .complaint, ids: list.cases.map(\.id))
+    concessionNames = Names(kind: .concession, ids: list.base.concessions.map(\.id))
+    extraNames = Names(kind: .extra, ids: list.base.extras.map(\.id))
   }
 
   /// A mistake as it is told: with the line and column where it was made.
@@ -83,23 +91,39 @@ private struct ClientsSheet {
       place: index.place(of: mistake.offset, in: file), path: Path(), cause: mistake.cause)
   }
 
+  /// Those that were kept, and a word about the others.
+  var allMistakes: [CSVReader.Mistake] {
+    mistakes.kept + (mistakes.hasMore ? mistakes.kept.suffix(1).map(Self.andMore) : [])
+  }
+
+  private static func andMore(_ last: CSVReader.Mistake) -> CSVReader.Mistake {
+    .init(cause: .more(told: MistakeLog<Void>.most), offset: last.offset)
+  }
+
   /// Notes what is wrong with a field.
   private mutating func report(_ fault: FileFault, at field: Field) {
     mistakes.append(.init(cause: .file(fault), offset: field.offset))
   }
 
   /// The clients of all rows after the header; those of wrong rows are left out and reported.
-  mutating func groups(in records: [[Field]]) -> [ClientGroup] {
-    guard let header = records.first else {
+  mutating func groups(in bytes: [UInt8]) throws(CSVReader.Mistake) -> [ClientGroup] {
+    var header: (columns: [Column], start: Field)?
+    var rows = 0
+    var groups: [ClientGroup] = []
+    try CSVReader.read(bytes) { record in
+      guard let header else {
+        header = record.first.map { (columns(of: record), $0) }
+        return mistakes.isEmpty
+      }
+      rows += 1
+      if let group = group(of: record, header.columns) { groups.append(group) }
+      return !mistakes.hasMore
+    }
+    guard let header else {
       mistakes.append(.init(cause: .file(.noHeader), offset: 0))
       return []
     }
-    let columns = self.columns(of: header)
-    guard mistakes.isEmpty else { return [] }
-    let groups = records.dropFirst().compactMap { group(of: $0, columns) }
-    if records.count == 1, let first = header.first {
-      report(.noClients, at: first)
-    }
+    if rows == 0, mistakes.isEmpty { report(.noClients, at: header.start) }
     return groups
   }
 
@@ -107,7 +131,7 @@ private struct ClientsSheet {
   private mutating func columns(of header: [Field]) -> [Column] {
     let names = Column.allCases.map(\.rawValue)
     var columns: [Column] = []
-    for field in header {
+    for field in header where !mistakes.hasMore {
       guard let column = Column(rawValue: field.text) else {
         let isWholeLine = field.text.contains(";") || field.text.contains("\t")
         let name = Quoted.plain(field.text)
@@ -139,10 +163,10 @@ private struct ClientsSheet {
     let fields = Dictionary(uniqueKeysWithValues: zip(columns, record))
     let found = mistakes.count
     let complaint = self.complaint(fields[.complaint] ?? first)
-    let plan = id(fields[.plan] ?? first, in: list.plans, .plan)
+    let plan = id(fields[.plan] ?? first, in: planNames)
     let clients = count(fields[.clients] ?? first)
     let concession = fields[.concession].flatMap { field in
-      field.text.isEmpty ? nil : id(field, in: list.base.concessions, .concession)
+      field.text.isEmpty ? nil : id(field, in: concessionNames)
     }
     let extras = fields[.extra].map { self.extras($0) } ?? []
     guard mistakes.count == found, let plan, let clients else { return nil }
@@ -158,16 +182,13 @@ private struct ClientsSheet {
   /// The complaint that a field names; none may be named only where the list has none.
   private mutating func complaint(_ field: Field) -> ID? {
     if list.cases.isEmpty, field.text.isEmpty { return nil }
-    return id(field, in: list.cases, .complaint)
+    return id(field, in: caseNames)
   }
 
   /// The id in a field; `nil`, and a report, if the list has no such item.
-  private mutating func id<Item: Identified>(
-    _ field: Field, in items: [Item], _ kind: ItemKind
-  ) -> ID? {
-    let names = Names<Item>(kind: kind, ids: items.map(\.id))
+  private mutating func id<Item>(_ field: Field, in names: Names<Item>) -> ID? {
     guard let id = ID(field.text), names.find(id) != nil else {
-      let fault = names.missing(field.text, isBrief: mistakes.count > Reading.plenty)
+      let fault = names.missing(field.text, isBrief: mistakes.hasPlenty)
       mistakes.append(.init(cause: .reference(fault), offset: field.offset))
       return nil
     }
@@ -176,10 +197,18 @@ private struct ClientsSheet {
 
   /// The extras that a field names, with white space between them.
   private mutating func extras(_ field: Field) -> [ID] {
-    let words = field.text.split(separator: " ")
-    return words.compactMap { word in
-      id(Field(text: String(word), offset: field.offset), in: list.base.extras, .extra)
+    var extras: [ID] = []
+    // More words than there are extras hold one that is wrong, and that is told.
+    for word in field.text.split(separator: " ", maxSplits: list.base.extras.count + 1) {
+      let word = Field(text: String(word), offset: field.offset)
+      guard let id = id(word, in: extraNames) else { break }
+      guard !extras.contains(id) else {
+        mistakes.append(.init(cause: .reference(.addedTwice(id.text)), offset: field.offset))
+        break
+      }
+      extras.append(id)
     }
+    return extras
   }
 
   /// The number in a field: digits only, up to ``ClientGroup/most``.

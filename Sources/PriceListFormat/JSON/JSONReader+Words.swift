@@ -39,7 +39,8 @@ extension JSONReader {
     case "true": return .bool(true)
     case "false": return .bool(false)
     default:
-      let near = Suggestion.nearest(to: word, among: ["true", "false", "null"])
+      let near =
+        hasPlenty ? nil : Suggestion.nearest(to: word, among: ["true", "false", "null"])
       report(LiteralFault.notAWord(Quoted.plain(word), near: near), at: start)
       return .invalid
     }

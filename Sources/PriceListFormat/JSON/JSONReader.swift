@@ -30,11 +30,22 @@ package struct JSONReader {
     do throws(Mistake) {
       try reader.checkEncoding()
       let value = try reader.document()
-      return (value, reader.mistakes)
+      return (value, reader.told)
     } catch {
-      return (nil, reader.mistakes + [error])
+      return (nil, reader.told + [error])
     }
   }
+
+  /// The mistakes that were kept, and a word about the others.
+  private var told: [Mistake] {
+    mistakes.kept
+      + (mistakes.hasMore ? mistakes.kept.suffix(1) : []).map {
+        Mistake(offset: $0.offset, path: Path(), cause: .more(told: MistakeLog<Void>.most))
+      }
+  }
+
+  /// Whether so much is wrong that what only makes messages better is left out.
+  var hasPlenty: Bool { mistakes.hasPlenty }
 
   /// The file.
   let bytes: [UInt8]
@@ -42,7 +53,7 @@ package struct JSONReader {
   var position = 0
   /// The names that lead to what is being read.
   var path: [String] = []
-  private var mistakes: [Mistake] = []
+  private var mistakes = MistakeLog<Mistake>()
   /// Made when a message first needs a line.
   lazy var index = TextIndex(bytes)
 

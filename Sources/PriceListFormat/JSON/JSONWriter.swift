@@ -36,8 +36,9 @@ package enum JSONWriter {
     return "\(open)\n\(indent)  \(elements.joined(separator: separator))\n\(indent)\(close)"
   }
 
-  /// A JSON string; the line separators that JavaScript minds, and the control characters that a
-  /// terminal does, are escaped as well.
+  /// A JSON string; escaped as well are the line separators that JavaScript minds, the control
+  /// characters that a terminal does, what turns the direction of what follows, and `<`, so that no
+  /// text ends the script of a page that JSON stands in.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -47,7 +48,8 @@ package enum JSONWriter {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}", "<":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -39,7 +39,8 @@ private struct Replacement {
     case .table(.paths, let value):
       return try entry(path.joined(separator: "."), [], of: old, in: value)
     case .table(_, let value): return try entry(first, path.dropFirst(), of: old, in: value)
-    case .localText: return try translation(first, path.dropFirst(), of: old)
+    case .localText(let most):
+      return try translation(first, path.dropFirst(), of: old, in: .text(most: most))
     case .either(let schemas):
       let deeper = schemas.filter(\.hasParts)
       guard let deeper = deeper.first(where: { $0.reached(by: path) != nil }) ?? deeper.first else {
@@ -71,15 +72,15 @@ private struct Replacement {
   }
 
   /// A text in one language; one that does not tell its own becomes that of the list's language.
-  private func translation(_ language: String, _ rest: Rest, of old: JSON) throws(PathFault)
-    -> JSON
-  {
+  private func translation(
+    _ language: String, _ rest: Rest, of old: JSON, in text: Schema
+  ) throws(PathFault) -> JSON {
     guard LocaleIdentifier.isLanguage(language) else { throw nothingWithin(language) }
     guard old.text != nil, let own = self.language else {
-      return try entry(language, rest, of: old, in: .text)
+      return try entry(language, rest, of: old, in: text)
     }
     let told = JSON.Member(key: own, origin: old.origin, value: old)
-    return try entry(language, rest, of: JSON(.object([told]), at: old.origin), in: .text)
+    return try entry(language, rest, of: JSON(.object([told]), at: old.origin), in: text)
   }
 
   /// An object or table with the value of a key replaced, added or taken away.

@@ -83,6 +83,8 @@ extension Cause {
     case otherFormat
     /// A text has no visible character.
     case emptyText
+    /// A text has more characters than anybody would read.
+    case textTooLong
     /// A list has fewer items than it must have.
     case tooFewItems
     /// A list has more items than it may have.
@@ -215,6 +217,11 @@ extension Cause {
     case notACount
     /// A proposal is no object of paths and values.
     case notAProposal
+
+    // MARK: Any of them.
+
+    /// More is wrong than is told.
+    case moreMistakes
   }
 
   /// Its name.
@@ -229,6 +236,7 @@ extension Cause {
     case .plan(let fault): fault.code
     case .path(let fault): fault.code
     case .file(let fault): fault.code
+    case .more: .moreMistakes
     }
   }
 }

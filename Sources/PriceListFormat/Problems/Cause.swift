@@ -21,4 +21,6 @@ public enum Cause: Hashable, Sendable {
   case path(PathFault)
   /// A file beside the price list is wrong.
   case file(FileFault)
+  /// More is wrong than the first so many mistakes, which are all that are told.
+  case more(told: Int)
 }

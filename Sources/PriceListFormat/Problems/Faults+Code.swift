@@ -57,6 +57,7 @@ extension ValueFault {
     case .tooManyDecimals: .tooManyDecimals
     case .otherFormat: .otherFormat
     case .emptyText: .emptyText
+    case .textTooLong: .textTooLong
     case .tooFewItems: .tooFewItems
     case .tooManyItems: .tooManyItems
     case .zeroStep: .zeroStep

@@ -8,6 +8,8 @@ public enum ValueFault: Hashable, Sendable {
   case otherFormat(WrittenValue)
   /// A text has no visible character.
   case emptyText
+  /// A text has more than so many characters, the most that anybody would read there.
+  case textTooLong(most: Int)
   /// A list has so many items, and must have more.
   case tooFewItems(Int, least: Int)
   /// A list has so many items, and may have fewer.

@@ -28,13 +28,12 @@ package struct Reading {
     let path: Path
   }
 
-  /// So many findings are plenty: nobody reads on.
-  static let plenty = 200
-
   /// The file.
   private let bytes: [UInt8]
   /// What is wrong, in the order in which it was found; each once.
   package private(set) var findings: [Finding] = []
+  /// Whether more was found than is kept.
+  private var hasMore = false
   /// The same, to look up.
   private var known: Set<Finding> = []
   /// Where something is wrong.
@@ -68,6 +67,7 @@ package struct Reading {
 
   /// A mistake that is met again, as when a change is read on top of the list, is told once.
   mutating func report(_ cause: Cause, at origin: JSON.Origin, path: Path) {
+    guard findings.count < MistakeLog<Void>.most else { return hasMore = true }
     let finding = Finding(origin: origin, path: path, cause: cause)
     guard known.insert(finding).inserted else { return }
     findings.append(finding)
@@ -81,7 +81,7 @@ package struct Reading {
 
   /// Whether so much is wrong that nobody will read on: then what only makes messages better, or
   /// would find more of the same, is left out.
-  var hasPlenty: Bool { findings.count >= Self.plenty }
+  var hasPlenty: Bool { findings.count >= MistakeLog<Finding>.plenty }
 
   /// Reads something that lies one step deeper.
   mutating func descend<Result>(
@@ -103,7 +103,7 @@ package struct Reading {
   /// - Complexity: O(bytes + findings × log findings).
   mutating func problems(file: String, options: [String]) -> [Problem] {
     let index = findings.isEmpty ? TextIndex([]) : index
-    return findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
+    let told = findings.enumerated().sorted { Self.order($0) < Self.order($1) }.map { _, finding in
       let place: Problem.Place =
         switch finding.origin {
         case .offset(let offset): index.place(of: offset, in: file)
@@ -111,6 +111,8 @@ package struct Reading {
         }
       return Problem(place: place, path: finding.path, cause: finding.cause)
     }
+    guard hasMore, let last = told.last else { return told }
+    return told + [Problem(place: last.place, path: Path(), cause: .more(told: told.count))]
   }
 
   /// First what is wrong in the file, by place; then what is wrong in options, by their order.

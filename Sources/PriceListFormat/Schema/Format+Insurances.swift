@@ -9,7 +9,7 @@ extension Shape where Value == InsuranceDraft {
       InsuranceDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required(
           "covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.insuranceCovers)),
         .optional("share", .percentage, { $0.share = $1 }, .terms(.insuranceShare)),
@@ -19,7 +19,7 @@ extension Shape where Value == InsuranceDraft {
         .optional("sessions", .count(1...1000), { $0.sessions = $1 }, .terms(.insuranceSessions)),
         .optional("year", .insuranceYear, { $0.year = $1 }, .terms(.insuranceYear)),
         .optional("prepaid", .prepaid, { $0.prepaid = $1 }, .terms(.insurancePrepaid)),
-        .optional("source", .localText, { $0.source = $1 }, .terms(.insuranceSource)),
+        .optional("source", .prose, { $0.source = $1 }, .terms(.insuranceSource)),
       ])
   }
 }

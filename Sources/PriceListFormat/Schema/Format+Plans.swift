@@ -9,7 +9,7 @@ extension Shape where Value == PlanDraft {
       PlanDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .optional("about", .about, { $0.about = $1 }, .plan(.about)),
         .required("phases", .list(.phase, 1...20), { $0.phases = $1 }, .plan(.phases)),
       ])
@@ -22,11 +22,11 @@ extension Shape where Value == AboutDraft {
     .object(
       AboutDraft(),
       [
-        .optional("aim", .localText, { $0.aim = $1 }, .plan(.aboutAim)),
-        .optional("before", .localText, { $0.before = $1 }, .plan(.aboutBefore)),
-        .optional("protocol", .localText, { $0.protocolUsed = $1 }, .plan(.aboutProtocolUsed)),
-        .optional("target", .localText, { $0.target = $1 }, .plan(.aboutTarget)),
-        .optional("afterwards", .localText, { $0.afterwards = $1 }, .plan(.aboutAfterwards)),
+        .optional("aim", .prose, { $0.aim = $1 }, .plan(.aboutAim)),
+        .optional("before", .prose, { $0.before = $1 }, .plan(.aboutBefore)),
+        .optional("protocol", .prose, { $0.protocolUsed = $1 }, .plan(.aboutProtocolUsed)),
+        .optional("target", .prose, { $0.target = $1 }, .plan(.aboutTarget)),
+        .optional("afterwards", .prose, { $0.afterwards = $1 }, .plan(.aboutAfterwards)),
       ])
   }
 }
@@ -73,7 +73,7 @@ extension Shape where Value == CaseDraft {
       CaseDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required("sessions", .sessionRange, { $0.sessions = $1 }, .complaint(.sessions)),
         .optional(
           "reliefDays", .count(0...Case.mostReliefDays), { $0.reliefDays = $1 },
@@ -83,8 +83,8 @@ extension Shape where Value == CaseDraft {
           "stopAfter", .count(1...SessionRange.limit), { $0.stopAfter = $1 }, .complaint(.stopAfter)
         ),
         .optional("returns", .returns, { $0.returns = $1 }, .complaint(.returns)),
-        .optional("source", .localText, { $0.source = $1 }, .complaint(.source)),
-        .optional("where", .list(.localText, 1...20), { $0.places = $1 }, .complaint(.places)),
+        .optional("source", .prose, { $0.source = $1 }, .complaint(.source)),
+        .optional("where", .list(.name, 1...20), { $0.places = $1 }, .complaint(.places)),
       ])
   }
 }

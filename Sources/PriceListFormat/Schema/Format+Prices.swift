@@ -33,13 +33,13 @@ extension Shape where Value == ServiceDraft {
       ServiceDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .optional(
           "minutes", .count(1...Service.mostMinutes), { $0.minutes = $1 }, .sale(.serviceMinutes)),
         .required("price", .price, { $0.price = $1 }, .sale(.servicePrice)),
         .optional("tax", .ownTax, { $0.tax = $1 }, .sale(.serviceTax)),
-        .optional("description", .localText, { $0.description = $1 }, .item(.description)),
-        .optional("group", .localText, { $0.group = $1 }, .sale(.serviceGroup)),
+        .optional("description", .prose, { $0.description = $1 }, .item(.description)),
+        .optional("group", .name, { $0.group = $1 }, .sale(.serviceGroup)),
       ])
   }
 }
@@ -51,9 +51,9 @@ extension Shape where Value == ExtraDraft {
       ExtraDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required("perVisit", .price, { $0.perVisit = $1 }, .sale(.extraPerVisit)),
-        .optional("description", .localText, { $0.description = $1 }, .item(.description)),
+        .optional("description", .prose, { $0.description = $1 }, .item(.description)),
       ])
   }
 }
@@ -65,7 +65,7 @@ extension Shape where Value == PackageDraft {
       PackageDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required("covers", .list(.reference, 1...200), { $0.covers = $1 }, .sale(.packageCovers)),
         .required(
           "sessions", .count(2...SessionPackage.mostSessions), { $0.sessions = $1 },
@@ -80,7 +80,7 @@ extension Shape where Value == PackageDraft {
         .optional("limit", .count(1...1000), { $0.limit = $1 }, .sale(.packageLimit)),
         .optional("offered", .offer, { $0.offered = $1 }, .sale(.packageOffered)),
         .optional("claims", .claim, { $0.claims = $1 }, .sale(.packageClaims)),
-        .optional("description", .localText, { $0.description = $1 }, .item(.description)),
+        .optional("description", .prose, { $0.description = $1 }, .item(.description)),
       ], exactlyOne: [["price", "discount", "payFor"]], atMostOne: [["valid", "until"]])
   }
 }
@@ -104,7 +104,7 @@ extension Shape where Value == MembershipDraft {
       MembershipDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required(
           "covers", .list(.reference, 1...200), { $0.covers = $1 }, .terms(.membershipCovers)),
         .required("fee", .price, { $0.fee = $1 }, .terms(.membershipFee)),
@@ -116,7 +116,7 @@ extension Shape where Value == MembershipDraft {
         .optional("minimum", .interval, { $0.minimum = $1 }, .terms(.membershipMinimum)),
         .optional("discount", .percentage, { $0.discount = $1 }, .terms(.membershipDiscount)),
         .optional("prices", .priceTable, { $0.prices = $1 }, .terms(.membershipPrices)),
-        .optional("description", .localText, { $0.description = $1 }, .item(.description)),
+        .optional("description", .prose, { $0.description = $1 }, .item(.description)),
       ], atMostOne: [["discount", "prices"]])
   }
 }
@@ -128,7 +128,7 @@ extension Shape where Value == ConcessionDraft {
       ConcessionDraft(),
       [
         .required("id", .id, { $0.id = $1 }, .item(.id)),
-        .required("name", .localText, { $0.name = $1 }, .item(.name)),
+        .required("name", .name, { $0.name = $1 }, .item(.name)),
         .optional("discount", .percentage, { $0.discount = $1 }, .terms(.concessionDiscount)),
         .optional("prices", .priceTable, { $0.prices = $1 }, .terms(.concessionPrices)),
       ], exactlyOne: [["discount", "prices"]])

@@ -18,7 +18,7 @@ extension Field where Draft == PriceListDraft {
   fileprivate static var priceList: [Field] {
     [
       .required("format", .formatNumber, { $0.format = $1 }, .list(.format)),
-      .required("practice", .localText, { $0.practice = $1 }, .list(.practice)),
+      .required("practice", .name, { $0.practice = $1 }, .list(.practice)),
       .optional("sample", .flag, { $0.sample = $1 }, .list(.sample)),
       .required("currency", .currency, { $0.currency = $1 }, .list(.currency)),
       .required("locale", .locale, { $0.locale = $1 }, .list(.locale)),
@@ -30,7 +30,7 @@ extension Field where Draft == PriceListDraft {
       .optional(
         "insurances", .list(.insurance, 0...50), { $0.insurances = $1 }, .list(.insurances)),
       .optional("defaults", .defaults, { $0.defaults = $1 }, .list(.defaults)),
-      .optional("$schema", .text, { $0.schema = $1 }, .list(.schema)),
+      .optional("$schema", .text(most: 5_000), { $0.schema = $1 }, .list(.schema)),
     ]
   }
 }

@@ -9,7 +9,8 @@ extension Schema {
     return switch self {
     case .object(let object): object.member(first)?.schema.reached(by: rest)
     case .list(let item, _): item.reached(by: rest)
-    case .localText: LocaleIdentifier.isLanguage(first) ? Schema.text.reached(by: rest) : nil
+    case .localText(let most):
+      LocaleIdentifier.isLanguage(first) ? Schema.text(most: most).reached(by: rest) : nil
     case .table(.paths, _): Format.priceList.schema.reached(by: path)
     case .table(.items, let value): value.reached(by: rest)
     case .table(.sessionCounts, let value): Int(first) == nil ? nil : value.reached(by: rest)

@@ -3,10 +3,10 @@ internal import CareModel
 /// What a place in the format may hold, as plain data: the reader, the paths, the messages and the
 /// printed schema all follow it.
 indirect enum Schema: Sendable {
-  /// Any text that is not empty.
-  case text
-  /// A text for people, or one for each of several languages.
-  case localText
+  /// Any text that is not empty, of at most so many characters.
+  case text(most: Int)
+  /// A text for people of at most so many characters, or one for each of several languages.
+  case localText(most: Int)
   /// A text of a form of its own.
   case form(Form)
   /// Exactly this text.

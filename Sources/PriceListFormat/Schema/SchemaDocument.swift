@@ -31,8 +31,9 @@ package struct SchemaDocument {
   /// The keywords that say what a value may be.
   private func members(of schema: Schema) -> [(key: String, value: Record)] {
     switch schema {
-    case .text: text
-    case .localText: [("anyOf", .list([.object(text), .object(translations)]))]
+    case .text(let most): text(most)
+    case .localText(let most):
+      [("anyOf", .list([.object(text(most)), .object(translations(most))]))]
     case .form(let form):
       [
         ("type", .text("string")), ("pattern", .text(form.pattern)),
@@ -63,16 +64,16 @@ package struct SchemaDocument {
     }
   }
 
-  /// A text with a visible character.
-  private var text: [(key: String, value: Record)] {
-    [("type", .text("string")), ("pattern", .text("\\S"))]
+  /// A text with a visible character, and no more than so many.
+  private func text(_ most: Int) -> [(key: String, value: Record)] {
+    [("type", .text("string")), ("pattern", .text("\\S")), ("maxLength", .count(most))]
   }
 
   /// A text for each of several languages.
-  private var translations: [(key: String, value: Record)] {
+  private func translations(_ most: Int) -> [(key: String, value: Record)] {
     [
       ("type", .text("object")), ("minProperties", .count(1)),
-      ("patternProperties", .object([(LocaleIdentifier.languagePattern, .object(text))])),
+      ("patternProperties", .object([(LocaleIdentifier.languagePattern, .object(text(most)))])),
       ("additionalProperties", .flag(false)),
     ]
   }

@@ -3,11 +3,15 @@ internal import Diagnostics
 
 // Texts.
 extension Shape where Value == String {
-  /// A text for people; not empty.
-  static var text: Shape {
-    Shape(.text) { json, reading in
+  /// A text for people; not empty, and of at most so many characters.
+  static func text(most: Int) -> Shape {
+    Shape(.text(most: most)) { json, reading in
       guard let text = json.text else {
-        reading.refuse(json, .text)
+        reading.refuse(json, .text(most: most))
+        return nil
+      }
+      guard text.unicodeScalars.count <= most else {
+        reading.report(.value(.textTooLong(most: most)), at: json.origin)
         return nil
       }
       guard text.contains(where: { !$0.isWhitespace }) else {
@@ -25,16 +29,23 @@ extension Shape where Value == String {
 }
 
 extension Shape where Value == LocalText {
+  /// A name, or one for each of several languages: what stands in a column's head.
+  static var name: Shape { .localText(most: 300) }
+
+  /// Some sentences, or the same in each of several languages.
+  static var prose: Shape { .localText(most: 5_000) }
+
   /// A text for people, or one for each of several languages.
-  static var localText: Shape {
-    Shape(.localText) { json, reading in
-      if json.text != nil { return Shape<String>.text.read(json, &reading).map { LocalText($0) } }
+  private static func localText(most: Int) -> Shape {
+    Shape(.localText(most: most)) { json, reading in
+      let text = Shape<String>.text(most: most)
+      if json.text != nil { return text.read(json, &reading).map { LocalText($0) } }
       guard case .object(let members) = json.value else {
-        reading.refuse(json, .localText)
+        reading.refuse(json, .localText(most: most))
         return nil
       }
       if members.isEmpty { reading.report(.value(.noLanguage), at: json.origin) }
-      let texts = members.compactMap { reading.translation($0) }
+      let texts = members.compactMap { reading.translation($0, text) }
       return LocalText(texts)?.showing(reading.languages)
     }
   }
@@ -43,14 +54,14 @@ extension Shape where Value == LocalText {
 extension Reading {
   /// A text and its language.
   fileprivate mutating func translation(
-    _ member: JSON.Member
+    _ member: JSON.Member, _ shape: Shape<String>
   ) -> (language: String, text: String)? {
     descend(Quoted.plain(member.key)) { reading in
       guard LocaleIdentifier.isLanguage(member.key) else {
         reading.report(.value(.notALanguage(Quoted.plain(member.key))), at: member.origin)
         return nil
       }
-      return Shape<String>.text.read(member.value, &reading).map { (member.key, $0) }
+      return shape.read(member.value, &reading).map { (member.key, $0) }
     }
   }
 }

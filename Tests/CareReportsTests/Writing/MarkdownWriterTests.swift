@@ -79,6 +79,19 @@ struct MarkdownWriterTests {
   }
 
   @Test(arguments: [
+    ("www.evil.example", "www\\.evil\\.example"),
+    ("https://evil.example", "https\\://evil\\.example"),
+    ("a@evil.example", "a\\@\u{2060}evil\\.example"), ("@owner", "\\@\u{2060}owner"),
+    ("Dr. Muster, 1.5 h: 12:30", "Dr. Muster, 1.5 h: 12:30"),
+  ])
+  func `no name becomes a link where sites link what looks like one`(
+    text: String, written: String
+  ) {
+    #expect(
+      MarkdownWriter.escaped(text).unicodeScalars.elementsEqual(written.unicodeScalars))
+  }
+
+  @Test(arguments: [
     ("- x", "\\- x"), ("+ x", "\\+ x"), ("1. x", "1\\. x"), ("12) x", "12\\) x"), ("---", "\\---"),
     ("    x", "x"), ("1.5 x", "1\\.5 x"), ("12 x", "12 x"), ("x - y", "x - y"), ("=", "\\="),
     ("# x", "\\# x"), ("> x", "\\> x"), ("", ""), ("&amp;", "&amp;amp;"), ("a\r\nb", "a b"),

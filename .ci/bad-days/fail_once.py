@@ -1,0 +1,82 @@
+"""Makes each call that changes files fail once, in turn: the old files are whole, or the new ones.
+
+Usage: fail_once.py CARECOST [CLANG]
+"""
+import errno
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+tool = pathlib.Path(sys.argv[1]).resolve()
+clang = sys.argv[2] if len(sys.argv) > 2 else "clang"
+here = pathlib.Path(__file__).resolve().parent
+documented = {0, 1, 64, 65, 66, 73, 74, 130}
+
+
+def contents(path):
+    """What stands at a path: a file's bytes, or those of all files below a folder."""
+    if path.is_file():
+        return path.read_bytes()
+    return {str(file.relative_to(path)): file.read_bytes()
+            for file in sorted(path.rglob("*")) if file.is_file()}
+
+
+def run(room, words, shim=None, **variables):
+    environment = dict(os.environ, LC_ALL="C", **{key: str(value) for key, value in variables.items()})
+    if shim:
+        environment.update(LD_PRELOAD=str(shim), FAIL_BELOW=str(room), COUNT_TO=str(room.parent / "count"))
+    return subprocess.run([tool, *words], cwd=room, env=environment, capture_output=True, timeout=120)
+
+
+def check(name, result_path, before, command, shim, base):
+    """Runs a command again and again, each time with another call that fails."""
+    tried = 0
+    room = base / "room"
+
+    def prepare():
+        shutil.rmtree(room, ignore_errors=True)
+        room.mkdir()
+        assert run(room, ["init"]).returncode == 0
+        for words in before:
+            assert run(room, words).returncode == 0
+
+    prepare()
+    old = contents(room / result_path)
+    assert run(room, command, shim, FAIL_AT=0).returncode == 0
+    calls = int((base / "count").read_text())
+    new = contents(room / result_path)
+    assert old != new and calls > 3, f"{name}: {calls} calls"
+    prepare()
+    for number in range(1, calls + 1):
+        for error in (errno.ENOSPC, errno.EIO):
+            done = run(room, command, shim, FAIL_AT=number, FAIL_WITH=error)
+            tried += 1
+            now = contents(room / result_path)
+            what = f"{name}: call {number} of {calls} fails with {errno.errorcode[error]}"
+            assert done.returncode in documented, f"{what}: status {done.returncode}"
+            assert now in (old, new), f"{what}: what is there is neither the old nor the new"
+            assert done.returncode == 0 or done.stderr, f"{what}: not a word"
+            assert done.returncode != 0 or now == new, f"{what}: success, and the old is there"
+            if now != old:
+                prepare()
+    assert run(room, command).returncode == 0
+    assert contents(room / result_path) == new
+    left = [str(path) for path in room.iterdir() if path.name.endswith(".part")]
+    assert not left, f"{name}: {left} stay"
+    print(f"{name}: {calls} calls that change files, {tried} failures; always the old or the new")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    base = pathlib.Path(folder).resolve()
+    shim = base / "fail_once.so"
+    subprocess.run([clang, "-shared", "-fPIC", "-O1", "-o", shim, here / "fail_once.c", "-ldl"], check=True)
+    first = ["publish", "site", "--start", "2026-11-22", "--locale", "en_CH"]
+    other = ["publish", "site", "--start", "2026-12-24", "--locale", "fr_CH"]
+    check("publish", "site", [first], other, shim, base)
+    check("prices -o", "prices.md", [["prices", "-o", "prices.md"]],
+          ["prices", "--start", "2027-01-01", "--locale", "fr_CH", "-o", "prices.md"], shim, base)
+    check("sweep -o", "grid.csv", [["sweep", "--vary", "roundTo=1,5", "-o", "grid.csv"]],
+          ["sweep", "--vary", "roundTo=1..9", "-o", "grid.csv"], shim, base)
