@@ -21,6 +21,7 @@ enum CharacterReference {
     return String(result)
   }
 
+  /// The character of a name; `nil` for names that nobody uses here.
   private static func meant(by name: String) -> Unicode.Scalar? {
     guard name.hasPrefix("#") else { return names[name] }
     let number = name.dropFirst()

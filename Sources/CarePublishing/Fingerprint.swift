@@ -21,6 +21,7 @@ public struct Fingerprint: Hashable, Sendable {
   /// What stands for the fingerprint of something that cannot be read.
   public static let ofNothing = Fingerprint(unchecked: String(repeating: "0", count: 64))
 
+  /// Digits that are known to be a fingerprint.
   private init(unchecked text: String) {
     self.text = text
   }
@@ -58,6 +59,7 @@ extension JSON {
     }
   }
 
+  /// A member as it counts: its key, and its value whatever the order of its own.
   private static func canonical(_ member: Member) -> String {
     "\(quoted(member.key)):\(member.value.canonical)"
   }

@@ -6,17 +6,23 @@ internal import CareReports
 /// It is for the author of the website, and lives under the strictest Content-Security-Policy: no
 /// script, no style of its own but in a file.
 struct IndexPage {
+  /// What is shown.
   let publication: Publication
 
+  /// That of the first edition.
   private var language: Language { publication.editions.first?.style.language ?? .english }
+  /// The sentences of that language.
   private var texts: any Texts { language.texts }
+  /// Whose prices these are.
   private var practice: String { publication.list.practice }
 
+  /// The whole document.
   var text: String {
     "<!DOCTYPE html>\n"
       + Markup.element("html", [.init("lang", language.code)], [head, body]).written
   }
 
+  /// Title, character set and stylesheet.
   private var head: Markup {
     .element(
       "head", [],
@@ -34,8 +40,10 @@ struct IndexPage {
         })
   }
 
+  /// Whose tables these are.
   private var title: String { texts.indexTitle(practice) }
 
+  /// A way to each edition, then the editions.
   private var body: Markup {
     let about = texts.indexIntroduction(
       stylesheet: Publication.stylesheet, command: "carecost verify")
@@ -48,6 +56,7 @@ struct IndexPage {
       ])
   }
 
+  /// Links to every page.
   private var navigation: Markup {
     .element(
       "nav", [.init("aria-label", texts.indexNavigation)],
@@ -65,12 +74,15 @@ struct IndexPage {
       })
   }
 
+  /// A link within the page.
   private func link(to id: String, _ words: String) -> Markup {
     .element("a", [.init("href", "#\(id)")], [.words(words)])
   }
 
+  /// A path as the name of a place in the page.
   private static func id(_ path: String) -> String { path.replacing("/", with: "-") }
 
+  /// All pages of one edition.
   private func section(_ edition: Publication.Edition) -> Markup {
     .element(
       "section",
@@ -79,6 +91,7 @@ struct IndexPage {
         + edition.pages.map { article($0, edition.style.language.texts) })
   }
 
+  /// A page as it will look, and how to put it into a website.
   private func article(_ page: Publication.Page, _ texts: any Texts) -> Markup {
     let writer = HTMLWriter(
       style: page.report.style, currency: page.report.currency,
@@ -99,6 +112,7 @@ struct IndexPage {
       ])
   }
 
+  /// Links to a page in each of its forms.
   private func files(of page: Publication.Page, _ texts: any Texts) -> [Markup] {
     [.words("\(texts.publishedFiles) ")]
       + page.forms.map { form in

@@ -13,12 +13,14 @@ public struct Manifest: Sendable {
     /// The hash of its bytes.
     public let sha256: String
 
+    /// What identifies a file that is published.
     init(_ file: PublishedFile) {
       path = file.path
       size = file.bytes.count
       sha256 = SHA256.hex(of: file.bytes)
     }
 
+    /// Reads an entry; `nil` if it is none.
     fileprivate init?(_ json: JSON) {
       guard let path = json["path"]?.text, Manifest.isWithin(path),
         let sha256 = json["sha256"]?.text,

@@ -7,23 +7,30 @@ internal import PriceListFormat
 struct MarkupScanner {
   /// A name in small letters, and a value with its references resolved.
   struct Attribute: Hashable, Sendable {
+    /// In small letters.
     let name: String
+    /// With its references resolved.
     let value: String
   }
 
   /// A tag or words, and where they begin.
   struct Token {
+    /// What it is.
     enum Kind {
       case start(String, [Attribute])
       case end(String)
       case words(String)
     }
 
+    /// What it is.
     let kind: Kind
+    /// Where it begins, in bytes from the start of the page.
     let offset: Int
   }
 
+  /// The page.
   private let bytes: [UInt8]
+  /// How many of its bytes have been read.
   private var position = 0
 
   /// Elements in which nothing is a tag until they end.
@@ -50,10 +57,12 @@ struct MarkupScanner {
     return tokens
   }
 
+  /// Nothing read yet.
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
+  /// The next piece; `nil` at the end.
   private mutating func next() -> Token? {
     while position < bytes.count {
       let start = position
@@ -78,20 +87,24 @@ struct MarkupScanner {
     return nil
   }
 
+  /// Text up to the next tag.
   private mutating func words(from start: Int) -> Token {
     position += 1
     while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
     return Token(kind: .words(text(start..<position)), offset: start)
   }
 
+  /// Some of the bytes as text, whatever they are.
   private func text(_ range: Range<Int>) -> String {
     CharacterReference.resolved(String(decoding: bytes[range], as: UTF8.self))
   }
 
+  /// The name of an element or attribute, in small letters.
   private mutating func name() -> String {
     take { !Self.isBlank($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }.lowercased()
   }
 
+  /// All attributes up to the end of the tag; of those of one name the first counts.
   private mutating func attributes() -> [Attribute] {
     var attributes: [Attribute] = []
     while position < bytes.count {
@@ -108,6 +121,7 @@ struct MarkupScanner {
     return attributes
   }
 
+  /// An attribute's value, in any kind of quotes or in none.
   private mutating func value() -> String {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return "" }
     position += 1
@@ -131,6 +145,7 @@ struct MarkupScanner {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
+  /// Passes over what is no markup, to the end tag of that element.
   private mutating func skip(toEndOf name: String) {
     while position < bytes.count {
       if starts("</"), starts(name, at: position + 2) { return }
@@ -138,6 +153,7 @@ struct MarkupScanner {
     }
   }
 
+  /// Passes over everything to the end of a text.
   private mutating func skip(past end: String) {
     while position < bytes.count, !starts(end) { position += 1 }
     position = min(bytes.count, position + end.utf8.count)
@@ -149,10 +165,12 @@ struct MarkupScanner {
       .elementsEqual(text.utf8) { $0 == $1 || $0 | 0x20 == $1 && (0x61...0x7A).contains($1) }
   }
 
+  /// Whether a letter of ASCII stands there.
   private func letter(at index: Int) -> Bool {
     index < bytes.count && (0x61...0x7A).contains(bytes[index] | 0x20)
   }
 
+  /// Whether a byte is white space in HTML.
   private static func isBlank(_ byte: UInt8) -> Bool {
     [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte)
   }

@@ -7,11 +7,14 @@ internal import PriceListFormat
 /// Only what the vocabulary can say without bending it: concessions and the terms of memberships are
 /// left out, and what is on request has no price.
 struct Offers {
+  /// What is sold.
   let list: PriceList
   /// The first day that is told of.
   let from: Day
+  /// The sentences of the edition's language.
   let texts: any Texts
 
+  /// The offers as JSON-LD, for a page's script element.
   var json: String {
     JSONWriter.write(
       .object([
@@ -29,6 +32,7 @@ struct Offers {
       ]))
   }
 
+  /// An offer for each service, package, membership and extra, at each of its prices.
   private var offers: [Record] {
     let base = list.base
     return base.services.refs.flatMap { ref in
@@ -48,9 +52,13 @@ struct Offers {
   /// A price, the days on which it holds (both included, `nil` where there is no end), and what else
   /// holds then.
   private struct Terms {
+    /// With tax; `nil` if on request.
     let amount: Amount?
+    /// The first day of the price; `nil` if it is the list's first.
     let from: Day?
+    /// The last day of the price; `nil` if no change is known.
     var to: Day?
+    /// All that is sold on those days.
     let prices: Prices
   }
 
@@ -72,6 +80,7 @@ struct Offers {
 
 // One thing that is sold, at one price.
 extension Offers {
+  /// A session of a service.
   private func service(_ service: Service, _ terms: Terms) -> Record {
     let minutes = service.minutes.map { quantity("referenceQuantity", $0, code: "MIN") }
     return offer(
@@ -79,12 +88,14 @@ extension Offers {
       specification: minutes.map { [$0] } ?? [])
   }
 
+  /// A service as a thing of its own.
   private func service(_ service: Service) -> Record {
     .object([
       ("@type", .text("Service")), ("name", .text(service.name)), ("provider", provider),
     ])
   }
 
+  /// The practice.
   private var provider: Record {
     .object([("@type", .text("Organization")), ("name", .text(list.practice))])
   }
@@ -103,6 +114,7 @@ extension Offers {
       ] + until)
   }
 
+  /// A period of a membership.
   private func membership(_ ref: Ref<Membership>, _ terms: Terms) -> Record {
     let membership = terms.prices.memberships[ref]
     let period = quantity(
@@ -114,6 +126,7 @@ extension Offers {
       terms, [("name", .text(membership.name))] + sessions, specification: [period])
   }
 
+  /// What can be added to a session.
   private func extra(_ extra: Extra, _ terms: Terms) -> Record {
     offer(
       terms,
@@ -127,6 +140,7 @@ extension Offers {
       ])
   }
 
+  /// So many sessions, in shares of the services that they may be of.
   private func bundle(_ covers: [Ref<Service>], _ sessions: Int, in prices: Prices) -> Record {
     let services = covers.map { service(prices.services[$0]) }
     return .object([
@@ -136,6 +150,7 @@ extension Offers {
     ])
   }
 
+  /// Something for a price, on some days.
   private func offer(
     _ terms: Terms, _ members: [(key: String, value: Record)],
     specification: [(key: String, value: Record)] = []
@@ -166,6 +181,7 @@ extension Offers {
     ]
   }
 
+  /// How much of something is offered.
   private func quantity(
     _ key: String, _ value: Int, code: String
   ) -> (key: String, value: Record) {

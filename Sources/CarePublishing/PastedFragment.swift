@@ -12,7 +12,9 @@ public struct PastedFragment: Sendable {
 
   /// An element with its attributes in order, or words.
   private enum Piece: Hashable, Sendable {
+    /// A tag's name and its attributes.
     case element(String, [MarkupScanner.Attribute])
+    /// Text between tags.
     case words(String)
   }
 
@@ -48,6 +50,7 @@ public struct PastedFragment: Sendable {
   /// Whether both say the same, from whatever they were made.
   public func saysTheSame(as other: PastedFragment) -> Bool { content == other.content }
 
+  /// What stands between a fragment's first tag and its last.
   private init(line: Int, attributes: [MarkupScanner.Attribute], content: [Piece]) {
     let value = { (name: String) in attributes.first { $0.name == name }?.value }
     self.line = line
@@ -62,6 +65,7 @@ public struct PastedFragment: Sendable {
       }
   }
 
+  /// Whether an element is the outermost of a fragment.
   private static func begins(_ attributes: [MarkupScanner.Attribute]) -> Bool {
     attributes.contains { attribute in
       attribute.name == Provenance.commandName

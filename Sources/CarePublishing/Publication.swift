@@ -39,20 +39,26 @@ public struct Publication: Sendable {
 
   /// All for one locale.
   struct Edition: Sendable {
+    /// How readers of the locale write.
     let style: LocaleStyle
+    /// In the order of the index.
     let pages: [Page]
     /// The prices as search engines read them; `nil` if they are not told.
     let offers: String?
 
+    /// Such as `fr_CH`.
     var locale: String { style.identifier }
   }
 
   /// One report, in every form.
   struct Page: Sendable {
+    /// What it is about.
     let subject: Subject
     /// Where its files are, without their ending: `en_CH/low-back/comparison`.
     let path: String
+    /// For the index.
     let title: String
+    /// What stands on it.
     let report: Report
     /// The forms in which it is published.
     let forms: [Form]
@@ -60,19 +66,26 @@ public struct Publication: Sendable {
 
   /// A form in which a report is published.
   struct Form: Sendable {
+    /// Text, Markdown, a fragment, CSV or a picture.
     let format: OutputFormat
     /// How the names of such files end.
     let ending: String
+    /// The mark by which it is verified later.
     let provenance: Provenance
   }
 
   /// The file of the stylesheet that tables need.
   static let stylesheet = "carecost.css"
 
+  /// What is published.
   let list: PriceList
+  /// Whether CSV is written as spreadsheets of the locale open it.
   let isForExcel: Bool
+  /// One for each locale.
   let editions: [Edition]
+  /// The list's.
   let fingerprint: Fingerprint
+  /// The words that ask for this choice again.
   let options: [String]
 
   /// Publishes a price list.
@@ -130,11 +143,13 @@ public struct Publication: Sendable {
     return files + [manifest.file]
   }
 
+  /// All files of an edition.
   private func files(of edition: Edition) -> [PublishedFile] {
     let offers = edition.offers.map { PublishedFile("\(edition.locale)/prices.jsonld", text: $0) }
     return edition.pages.flatMap(files) + (offers.map { [$0] } ?? [])
   }
 
+  /// A page in each of its forms.
   private func files(of page: Page) -> [PublishedFile] {
     page.forms.map { form in
       var layout = Layout()
@@ -175,10 +190,14 @@ extension Publication.Subject {
 
 /// The reports on each subject, in one language.
 private struct Reports {
+  /// What is compared.
   let list: PriceList
+  /// For whom.
   let question: Question
+  /// By case; one alone for a list without cases.
   let comparisons: [(subject: Publication.Subject, comparison: Comparison)]
 
+  /// Compares the plans for each case.
   init(_ list: PriceList, _ question: Question) throws(CostingError) {
     self.list = list
     self.question = question

@@ -1,5 +1,6 @@
 /// The secure hash of FIPS 180-4 that names a content by 256 bits.
 public struct SHA256: Sendable {
+  /// How many bytes are taken in at a time.
   private static let block = 64
 
   /// The state after each block that was full so far.
@@ -37,15 +38,18 @@ public struct SHA256: Sendable {
     return padded
   }
 
+  /// A word as eight hexadecimal digits.
   private static func digits(_ word: UInt32) -> String {
     let digits = String(word, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
+  /// A word turned to the right.
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
+  /// Takes in one block: FIPS 180-4, section 6.2.2.
   private mutating func absorb(_ block: ArraySlice<UInt8>) {
     let words = Self.schedule(block)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])

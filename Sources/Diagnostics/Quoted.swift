@@ -30,6 +30,7 @@ package enum Quoted {
     text.unicodeScalars.map { $0 == "\n" ? "\n" : shown($0) }.joined()
   }
 
+  /// A character as it may be printed: one that steers a terminal by its number.
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:

@@ -8,6 +8,8 @@ package enum Suggestion {
   /// A slip is a letter added, left out, replaced, or swapped with its neighbour. Near is within a
   /// third of the word's length, or one slip, and with something in common. Of equally near names
   /// the first is taken.
+  ///
+  /// - Complexity: O(names × length of the word × length of a name), both cut at 64.
   package static func nearest(to word: String, among names: [String]) -> String? {
     guard let typed = scalars(of: word) else { return nil }
     let allowed = max(1, typed.count / 3)
@@ -20,12 +22,6 @@ package enum Suggestion {
       if distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
-  }
-
-  /// The nearest name as the end of a message, "; did you mean 'NAME'?"; empty if none is near.
-  package static func clause(for word: String, among names: [String]) -> String {
-    guard let name = nearest(to: word, among: names), name != word else { return "" }
-    return "; did you mean \(Quoted.word(name))?"
   }
 
   /// The least number of slips that turn one text into the other.
@@ -48,6 +44,7 @@ package enum Suggestion {
     return last[target.count]
   }
 
+  /// A word's letters, small; `nil` if it is longer than any that is compared.
   private static func scalars(of word: String) -> [Unicode.Scalar]? {
     let start = word.unicodeScalars.prefix(longest + 1)
     guard start.count <= longest else { return nil }

@@ -1,33 +1,39 @@
+import CareCommands
 import CareReports
+import CommandSpec
 import Foundation
 import Testing
 
-/// What every language says on the same tour.
+/// What every language says on the same pages.
 struct LanguagesTests {
   /// All languages but English.
   static let others = Language.all.filter { $0 != .english }.map(\.code)
 
-  /// Words that English and another language write alike.
+  /// Pages on which commands refuse, ask or find something.
+  static let pages = ["check", "errors-of-use", "verify"]
+
+  /// Words that English and another language write alike, each read where it stands.
   private static let shared: [String: Set<String>] = [
     "fr": [
-      "accident", "carecost", "chance", "change", "chf", "client", "clients", "compare", "date",
-      "intense", "min", "nov", "plan", "plans", "positions", "source", "verdict",
+      "accident", "chance", "change", "client", "clients", "compare", "date",
+      "intense", "min", "nov", "option", "page", "positions", "question", "source",
+      "standard", "verdict",
     ],
     "de": [
-      "apr", "carecost", "chance", "feb", "jan", "nov", "november", "plan", "september", "was",
+      "apr", "chance", "feb", "format", "jan", "nov", "november", "option", "plan", "september",
+      "was",
     ],
-    "it": [
-      "apr", "carecost", "come", "feb", "file", "input", "nov", "per", "standard", "zero",
-    ],
+    "it": ["apr", "come", "date", "feb", "file", "input", "nov", "per", "standard", "zero"],
   ]
+
+  /// Names that no language translates.
+  private static let names: Set<String> = ["carecost", "chf"]
 
   /// What the tour's commands say in a language, without the commands.
   private func tour(_ language: String) throws -> String {
     let page = try Repository.text("Tests/CareCommandsTests/Transcripts/tour.md")
     var transcript = Transcript(text: page.replacing("fr_CH", with: "\(language)_CH"))
-    let said = try transcript.replayed().components(separatedBy: "```console\n")[1]
-    return said.split(separator: "\n").filter { !$0.hasPrefix("$ ") && !$0.hasPrefix("< ") }
-      .joined(separator: "\n")
+    return ConsolePage(try transcript.replayed()).said
   }
 
   /// The words of three letters or more, but for commands, options and paths.
@@ -43,7 +49,7 @@ struct LanguagesTests {
   private func names(_ language: String) throws -> Set<String> {
     let bytes = Data(try Repository.text("pricing.json").utf8)
     return texts(in: try JSONSerialization.jsonObject(with: bytes), language)
-      .reduce(into: []) { $0.formUnion(words($1)) }
+      .reduce(into: Self.names) { $0.formUnion(words($1)) }
   }
 
   private func texts(in value: Any, _ language: String) -> [String] {
@@ -66,6 +72,45 @@ struct LanguagesTests {
     #expect(left.isEmpty, "\(left.sorted())")
   }
 
+  /// What is typed and not read: names of commands, words that options choose from, keys and ids.
+  private func ids() throws -> Set<String> {
+    let commands = Application.program(in: .english).info.commands
+    let list = try JSONSerialization.jsonObject(with: Data(Repository.text("pricing.json").utf8))
+    let own = [
+      "break-even", "cheap", "clients concession extra plan", "dev full", "group", "often",
+      "on request",
+      "payFor", "practise", "shell", "weekly",
+    ]
+    let typed = commands.map(\.name) + commands.flatMap { $0.arguments.flatMap(Self.choices) }
+    return words((typed + keys(in: list) + own).joined(separator: " "))
+  }
+
+  private static func choices(of argument: ArgumentInfo) -> [String] {
+    switch argument.expectation {
+    case .oneOf(let words), .someOf(let words): words
+    default: argument.choices
+    }
+  }
+
+  private func keys(in value: Any) -> [String] {
+    switch value {
+    case let list as [Any]: list.flatMap(keys)
+    case let members as [String: Any]: members.keys + members.values.flatMap(keys)
+    default: []
+    }
+  }
+
+  @Test(arguments: others, pages)
+  func `no English word is left in a message`(language: String, page: String) throws {
+    let english = try Repository.text("Tests/CareCommandsTests/Transcripts/\(page).md")
+    var transcript = Transcript(
+      text: english.replacing("en_CH", with: "\(language)_CH"), language: language)
+    let messages = words(ConsolePage(try transcript.replayed()).messages)
+    let left = try messages.intersection(words(ConsolePage(english).messages))
+      .subtracting(names(language)).subtracting(ids()).subtracting(Self.shared[language] ?? [])
+    #expect(left.isEmpty, "\(left.sorted())")
+  }
+
   @Test(arguments: others)
   func `each command says as much as in English, and in no more than 80 columns`(
     language: String
@@ -73,5 +118,36 @@ struct LanguagesTests {
     let lines = try tour(language).split(separator: "\n")
     #expect(lines.count > 200)
     #expect(lines.filter { $0.count > 80 && !$0.contains("carecost") }.isEmpty)
+  }
+}
+
+/// What a page's commands say, but for those that are asked for a language.
+private struct ConsolePage {
+  /// The results.
+  private(set) var said = ""
+  /// What is said beside them, without what is quoted from what was typed.
+  private(set) var messages = ""
+
+  init(_ page: String) {
+    var isConsole = false
+    var isAsked = false
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isConsole = line == "```console"
+      } else if isConsole, line.hasPrefix("$ ") {
+        isAsked = line.contains("--locale")
+      } else if isConsole, line.hasPrefix("! ") {
+        if !isAsked { messages += Self.unquoted(line) + "\n" }
+        said += "\(line)\n"
+      } else if isConsole, !line.hasPrefix("< ") {
+        said += "\(line)\n"
+      }
+    }
+  }
+
+  /// A line without what stands in quotation marks.
+  private static func unquoted(_ line: Substring) -> String {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(separator: " ")
   }
 }

@@ -9,6 +9,8 @@ import Foundation
 /// repository's `pricing.json`.
 struct Transcript {
   private let lines: [Substring]
+  /// The language that list and environment speak; as they stand if `nil`.
+  private let language: String?
 
   /// Commands of other programs, which are shown but not run here.
   static let skipped: Set<String> = [
@@ -25,7 +27,8 @@ struct Transcript {
     self.init(text: try String(contentsOf: file, encoding: .utf8))
   }
 
-  init(text: String) {
+  init(text: String, language: String? = nil) {
+    self.language = language
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
   }
 
@@ -42,7 +45,9 @@ struct Transcript {
 
   /// The page as it should stand: each command is followed by what it really says.
   mutating func replayed() throws -> String {
-    let world = TranscriptWorld(files: ["pricing.json": try Self.shippedList()])
+    let world = TranscriptWorld(
+      files: ["pricing.json": try shippedList()],
+      variables: language.map { ["LC_ALL": "\($0)_CH.UTF-8"] } ?? [:])
     var result: [String] = []
     var rest = lines[...]
     while let line = rest.popFirst() {
@@ -128,7 +133,9 @@ struct Transcript {
     return lines.last == "" ? lines.dropLast() : lines + ["(no line end)"]
   }
 
-  private static func shippedList() throws -> [UInt8] {
-    Array(try Data(contentsOf: Repository.root.appending(path: "pricing.json")))
+  private func shippedList() throws -> [UInt8] {
+    let list = try Repository.text("pricing.json")
+    let spoken = language.map { list.replacing("en_CH", with: "\($0)_CH") } ?? list
+    return Array(spoken.utf8)
   }
 }

@@ -29,8 +29,10 @@ final class TranscriptWorld: Sendable {
   }
 
   private let scene: Mutex<Scene>
+  private let variables: [String: String]
 
-  init(files: [String: [UInt8]]) {
+  init(files: [String: [UInt8]], variables: [String: String] = [:]) {
+    self.variables = variables
     scene = Mutex(Scene(files: files))
   }
 
@@ -98,7 +100,7 @@ final class TranscriptWorld: Sendable {
         }
       },
       tell: { text in self.change { $0.told += text } },
-      today: { Day(year: 2026, month: 11, day: 22) ?? .epoch })
+      today: { Day(year: 2026, month: 11, day: 22) ?? .epoch }, variables: variables)
   }
 }
 

@@ -35,11 +35,11 @@ package struct SampleQuestion: Sendable {
 
   /// The visits of the list's only plan.
   package func schedule(in list: PriceList) throws -> Schedule {
-    let fate = comesBack.map {
-      Fate.returns(.init(chance: .all, after: $0.after, topUp: $0.topUp))
+    let outcome = comesBack.map {
+      Outcome.returns(.init(chance: .all, after: $0.after, topUp: $0.topUp))
     }
     return try Schedule(
-      of: list.plans[0], sessions: 1, over: horizon, fate: fate ?? .staysResolved)
+      of: list.plans[0], sessions: 1, over: horizon, outcome: outcome ?? .staysResolved)
   }
 
   /// What is paid, according to the engine.

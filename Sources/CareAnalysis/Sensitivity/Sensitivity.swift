@@ -36,23 +36,29 @@ public struct Sensitivity: Sendable {
   ///   - plan: The plan.
   ///   - measure: Which difference; the one that says most if not given.
   ///   - asked: Ranges that take the place of the usual ones, or come in addition.
-  /// - Throws: ``CostingError``, or ``InvalidPriceList`` if a value that was asked for is wrong.
+  /// - Throws: ``AnalysisError/unknownCost(_:)``, or ``AnalysisError/invalidList(_:)`` if a value that
+  ///   was asked for is wrong.
   /// - Complexity: That of ``CostPair/init(_:_:in:by:)`` for each value that is tried.
   public init(
     _ scenarios: Scenarios, _ question: Question, plan: Ref<Plan>, measure: CostMeasure? = nil,
     asked: [VariedValue] = []
-  ) throws {
+  ) throws(AnalysisError) {
     let list = scenarios.base
-    let measure = try measure ?? CostMeasure.mostTelling(for: plan, question, in: list)
+    let (measure, base) = try AnalysisError.costing { () throws(CostingError) in
+      let measure =
+        if let measure { measure } else {
+          try CostMeasure.mostTelling(for: plan, question, in: list)
+        }
+      return (measure, try CostPair(plan, question, in: list, by: measure))
+    }
     let trial = Trial(scenarios: scenarios, question: question, plan: plan, measure: measure)
-    let base = try CostPair(plan, question, in: list, by: measure)
     var bars: [Bar] = []
     var tied: [VariedValue] = []
     for value in UsualRanges(scenarios: scenarios, question: question, plan: plan).values(asked) {
-      do {
+      do throws(AnalysisError) {
         bars.append(Bar(value: value, swing: try trial.swing(over: value, from: base)))
-      } catch let invalid as InvalidPriceList {
-        guard !value.isAsked else { throw invalid }
+      } catch {
+        guard case .invalidList = error, !value.isAsked else { throw error }
         tied.append(value)
       }
     }
@@ -87,12 +93,23 @@ private struct Trial {
   let measure: CostMeasure
 
   /// How far the difference moves over an assumption's range.
-  func swing(over value: VariedValue, from base: CostPair) throws -> Swing {
+  func swing(
+    over value: VariedValue, from base: CostPair
+  ) throws(AnalysisError) -> Swing {
     try Swing(
       over: value.range, from: value.base, verdict: base.costsNoMore, shape: value.shape
-    ) { number in
-      let setting = value.setting(number, decimals: scenarios.base.currency.decimals)
-      return try CostPair(plan, question, in: scenarios.list(under: [setting]), by: measure)
+    ) { number throws(AnalysisError) in
+      try pair(under: value.setting(number, decimals: scenarios.base.currency.decimals))
+    }
+  }
+
+  /// What both plans cost under a further setting.
+  private func pair(under setting: Override) throws(AnalysisError) -> CostPair {
+    let list = try AnalysisError.reading { () throws(InvalidPriceList) in
+      try scenarios.list(under: [setting])
+    }
+    return try AnalysisError.costing { () throws(CostingError) in
+      try CostPair(plan, question, in: list, by: measure)
     }
   }
 }

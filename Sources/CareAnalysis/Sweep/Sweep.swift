@@ -7,7 +7,7 @@ public import PriceListFormat
 /// wherever only others vary.
 public struct Sweep: Sendable {
   /// What is asked of a price list: which plans, for whom, over which time.
-  public typealias Asking = @Sendable (PriceList) throws -> Question
+  public typealias Asking = @Sendable (PriceList) throws(AnalysisError) -> Question
 
   /// The paths and their values; the last varies fastest.
   public let variations: [Variation]
@@ -40,18 +40,22 @@ public struct Sweep: Sendable {
   ///   - measures: What is told of each combination.
   ///   - scenarios: The price list.
   ///   - ask: What is asked of each list.
-  /// - Throws: `InvalidPriceList` if a path leads nowhere or a value cannot stand there;
-  ///   ``Sweep/Fault`` if two paths overlap or there are too many combinations; what `ask` throws.
+  /// - Throws: ``AnalysisError/invalidList(_:)`` if a path leads nowhere or a value cannot stand there;
+  ///   ``AnalysisError/notASweep(_:)`` if two paths overlap or there are too many combinations; what
+  ///   `ask` throws.
+  /// - Complexity: O(values × size of the parts that they touch).
   public init(
     _ variations: [Variation], measures: [SweepMeasure], of scenarios: Scenarios,
     asking ask: @escaping Asking
-  ) throws {
+  ) throws(AnalysisError) {
     try Self.checkApart(variations.map(\.path))
-    for variation in variations {
-      for value in variation.values { try scenarios.check(variation.setting(value)) }
+    try AnalysisError.reading { () throws(InvalidPriceList) in
+      for variation in variations {
+        for value in variation.values { try scenarios.check(variation.setting(value)) }
+      }
     }
     guard let grid = Grid(variations.map(\.values.count)) else {
-      throw Fault.tooManyCombinations
+      throw .notASweep(.tooManyCombinations)
     }
     let question = try ask(scenarios.base)
     self.variations = variations
@@ -68,11 +72,11 @@ public struct Sweep: Sendable {
   public var list: PriceList { scenarios.base }
 
   /// Paths of which none is part of another.
-  private static func checkApart(_ paths: [Path]) throws(Fault) {
+  private static func checkApart(_ paths: [Path]) throws(AnalysisError) {
     for (index, path) in paths.enumerated() {
       for earlier in paths[..<index]
       where path.names.starts(with: earlier.names) || earlier.names.starts(with: path.names) {
-        throw .samePath(earlier, path)
+        throw .notASweep(.samePath(earlier, path))
       }
     }
   }
@@ -118,7 +122,9 @@ extension Sweep {
   }
 
   /// The list with some of the dimensions' values in place.
-  private func list(with values: [(dimension: Int, coordinate: Int)]) throws -> PriceList {
+  private func list(
+    with values: [(dimension: Int, coordinate: Int)]
+  ) throws(InvalidPriceList) -> PriceList {
     try scenarios.list(
       under: values.map { variations[$0].setting(variations[$0].values[$1]) })
   }
@@ -132,8 +138,11 @@ extension Sweep {
     of figure: SweepFigure, at index: Int, from lists: SweptLists?
   ) -> SweepEntry {
     let values = figure.projection.coordinates(of: index, in: grid)
-    do {
-      let list = try lists?.list(at: grid.coordinates(values)) ?? list(with: values)
+    do throws(AnalysisError) {
+      let list = try AnalysisError.reading { () throws(InvalidPriceList) in
+        guard let lists else { return try self.list(with: values) }
+        return try lists.list(at: grid.coordinates(values))
+      }
       return try figure.entry(in: list, asking: ask(list))
     } catch {
       return SweepEntry(error, measures: figure.measures.count)

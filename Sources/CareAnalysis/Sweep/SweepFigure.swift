@@ -8,7 +8,7 @@ package struct SweepEntry: Sendable {
   /// One for each of the figure's measures.
   package let values: [SweepValue]
   /// Why it cannot be told.
-  package let fault: (any Error)?
+  package let fault: AnalysisError?
 
   init(cost: Amount?, values: [SweepValue]) {
     self.cost = cost
@@ -17,17 +17,11 @@ package struct SweepEntry: Sendable {
   }
 
   /// Nothing but why so many measures cannot be told.
-  init(_ fault: any Error, measures: Int) {
+  init(_ fault: AnalysisError, measures: Int) {
     cost = nil
     values = Array(repeating: .absent, count: measures)
     self.fault = fault
   }
-}
-
-/// A value took a plan out of the list.
-package struct NoSuchPlan: Error {
-  /// The plan.
-  package let plan: ID
 }
 
 /// Figures of one plan that are worked out together, and the values that they depend on.
@@ -65,20 +59,27 @@ package struct SweepFigure: Sendable {
   }
 
   /// The figures in a list.
-  func entry(in list: PriceList, asking question: Question) throws -> SweepEntry {
-    guard let ref = list.plans.ref(plan) else {
-      throw NoSuchPlan(plan: plan)
-    }
+  func entry(
+    in list: PriceList, asking question: Question
+  ) throws(AnalysisError) -> SweepEntry {
+    guard let ref = list.plans.ref(plan) else { throw .noSuchPlan(plan) }
     var question = question
     question.plans = [ref]
-    switch source {
-    case .planned: return try planned(list.plans[ref], question, list)
-    case .expected:
-      var figures = try Figures(question, in: list)
-      let cost = try figures.expectedCost(of: list.plans[ref])
-      return SweepEntry(cost: nil, values: [cost.map { .amount($0) } ?? .absent])
-    default: return try against(question, list)
+    return try AnalysisError.costing { () throws(CostingError) in
+      switch source {
+      case .planned: try planned(list.plans[ref], question, list)
+      case .expected: try expected(list.plans[ref], question, list)
+      default: try against(question, list)
+      }
     }
+  }
+
+  private func expected(
+    _ plan: Plan, _ question: Question, _ list: PriceList
+  ) throws(CostingError) -> SweepEntry {
+    var figures = try Figures(question, in: list)
+    let cost = try figures.expectedCost(of: plan)
+    return SweepEntry(cost: nil, values: [cost.map { .amount($0) } ?? .absent])
   }
 
   private func planned(

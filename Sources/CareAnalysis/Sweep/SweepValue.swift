@@ -37,7 +37,7 @@ extension SweepMeasure {
     guard let against = plan.against else { return .absent }
     let points = against.tippingPoints
     return switch self {
-    case .breakEven: SweepValue(against.breakEven.answer)
+    case .breakEven: SweepValue(against.breakEven.answer) { .day($0) }
     case .worthInSessions: SweepValue(points.worthInSessions) { .count($0) }
     case .mostSessions: SweepValue(points.mostSessions) { .count($0) }
     case .rarestRhythm: SweepValue(points.rarestRhythmDays) { .count($0) }
@@ -50,15 +50,6 @@ extension SweepMeasure {
 }
 
 extension SweepValue {
-  fileprivate init(_ answer: BreakEven.Answer) {
-    self =
-      switch answer {
-      case .always: .always
-      case .from(let day): .day(day)
-      case .never: .never
-      }
-  }
-
   fileprivate init<Value>(_ point: TippingPoint<Value>?, _ value: (Value) -> SweepValue) {
     self =
       switch point {

@@ -10,7 +10,7 @@ struct SweptLists: Sendable {
   /// One half: a list for each combination of its own values.
   private struct Half: Sendable {
     let projection: GridProjection
-    let lists: [Result<PriceList, any Error>]
+    let lists: [Result<PriceList, InvalidPriceList>]
   }
 
   private let prices: Half
@@ -24,7 +24,10 @@ struct SweptLists: Sendable {
   /// - Returns: `nil` if one half would be all there is, or there are too many lists to keep.
   init?(
     of figure: SweepFigure, in grid: Grid, paths: [Path], by pool: WorkerPool,
-    reading list: @escaping @Sendable ([(dimension: Int, coordinate: Int)]) throws -> PriceList
+    reading list:
+      @escaping @Sendable (
+        [(dimension: Int, coordinate: Int)]
+      ) throws(InvalidPriceList) -> PriceList
   ) {
     guard !figure.isOpaque else { return nil }
     let isOther = { (dimension: Int) in
@@ -41,7 +44,9 @@ struct SweptLists: Sendable {
       Half(
         projection: projection,
         lists: pool.map(0..<projection.count) { index in
-          Result { try list(projection.coordinates(of: index, in: grid)) }
+          Result { () throws(InvalidPriceList) in
+            try list(projection.coordinates(of: index, in: grid))
+          }
         })
     }
     prices = half(projections.prices)
@@ -49,7 +54,9 @@ struct SweptLists: Sendable {
   }
 
   /// The list of a combination, given by the values of all dimensions.
-  func list(at coordinates: [Int]) throws -> PriceList {
+  ///
+  /// - Throws: ``InvalidPriceList`` if one of its halves is wrong.
+  func list(at coordinates: [Int]) throws(InvalidPriceList) -> PriceList {
     let priced = try prices.lists[prices.projection.index(at: coordinates)].get()
     return try others.lists[others.projection.index(at: coordinates)].get().priced(as: priced)
   }

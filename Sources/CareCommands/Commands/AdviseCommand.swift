@@ -21,6 +21,7 @@ struct AdviseCommand: Sendable {
   var place: ItemWord?
   var compares = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "advise", abstract: texts.abstract(of: .advise), discussion: texts.discussion(of: .advise),
@@ -37,6 +38,7 @@ struct AdviseCommand: Sendable {
     ) { options, world in try options.answer(in: world) }
   }
 
+  /// An option for each answer, so that a script need not be asked.
   private static func answers(_ texts: any Texts) -> [Argument<AdviseCommand>] {
     [
       .flag("fever", \.fever, help: texts.help(.fever)),
@@ -50,6 +52,7 @@ struct AdviseCommand: Sendable {
     ]
   }
 
+  /// The answers that are given as options.
   private var given: Set<AdviceQuestion> {
     let answers: [(AdviceQuestion, Bool)] = [
       (.fever, fever), (.trauma, trauma), (.intense, intense), (.spot, spot),
@@ -60,6 +63,7 @@ struct AdviseCommand: Sendable {
 }
 
 extension AdviseCommand {
+  /// Asks what is not given, and tells what the answers come to.
   private func answer(in world: World) throws -> Outcome {
     if nothing, !given.isEmpty {
       throw UsageError(world.texts.excludesAnswers("--nothing"))
@@ -128,6 +132,7 @@ extension AdviseCommand {
     return answers
   }
 
+  /// Asks one question until the answer is yes or no.
   private func ask(
     _ question: AdviceQuestion, _ texts: any Texts, in world: World
   ) throws(InputFailure) -> Bool {

@@ -11,6 +11,7 @@ struct CheckCommand: Sendable {
   var isStrict = false
   var isSelfTested = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "check", abstract: texts.abstract(of: .check), discussion: texts.discussion(of: .check),
@@ -52,6 +53,7 @@ struct CheckCommand: Sendable {
     return chosen
   }
 
+  /// Tells what looks wrong; with `--strict` that is a failure.
   private func check(_ located: LocatedPriceList, in world: World) throws -> Outcome {
     let style = list.style(for: located.list)
     let lint = Lint(located)

@@ -7,6 +7,7 @@ internal import PriceListFormat
 struct CompareCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `--plan`: in this order; none for those of the list's defaults.
   var plans: [ItemWord] = []
   var points = PointsWord(Set(Assumption.allCases))
   var skipsPoints = false
@@ -15,6 +16,7 @@ struct CompareCommand: Sendable {
   var isBrief = false
   var isFull = false
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "compare", abstract: texts.abstract(of: .compare), discussion: texts.discussion(of: .compare),
@@ -29,6 +31,7 @@ struct CompareCommand: Sendable {
     ) { options, world in try options.compare(in: world) }
   }
 
+  /// Its own options, in the order of the help.
   private static func arguments(_ texts: any Texts) -> [Argument<CompareCommand>] {
     [
       .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
@@ -42,6 +45,7 @@ struct CompareCommand: Sendable {
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
+  /// Compares the plans for one case, or for each.
   private func compare(in world: World) throws -> Outcome {
     let layout = try list.layout(in: world)
     try checkUse(layout.format, world.texts)
@@ -95,6 +99,7 @@ struct CompareCommand: Sendable {
     }
   }
 
+  /// With `--about` nothing is counted, so what only counting needs is refused.
   private func checkUseOfAbout(_ texts: any Texts) throws(UsageError) {
     if takesAllCases { throw UsageError(texts.exclude("--all-cases", "--about")) }
     let unused =
@@ -126,6 +131,7 @@ struct CompareCommand: Sendable {
 }
 
 extension CompareCommand {
+  /// The report on one case.
   private func report(
     _ question: Question, in list: PriceList, set: [Override], telling points: Set<Assumption>,
     style: LocaleStyle,
@@ -143,6 +149,7 @@ extension CompareCommand {
     return Report(try Comparison(question, in: list, points: points), set: set, style: style)
   }
 
+  /// The tipping points that are looked for.
   private var wantedPoints: Set<Assumption> { skipsPoints ? [] : points.points }
 
   /// The plans in each case; of the tipping points only the one that is shown.

@@ -9,9 +9,12 @@ internal import PriceListFormat
 struct InitCommand: Sendable {
   var file = ListOptions.usualFile
   var force = false
+  /// `--locale`: the place of the list, and the language of messages.
   var locale: LocaleWord?
+  /// `--currency`: of the prices; the place's own without it.
   var currency: CurrencyWord?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "init", abstract: texts.abstract(of: .start), discussion: texts.discussion(of: .start),
@@ -39,6 +42,7 @@ struct InitCommand: Sendable {
     return Starter.priceList(locale: locale?.identifier, currency: currency?.currency ?? own)
   }
 
+  /// Writes the starter, unless a file of that name is there.
   private func write(in world: World) throws(OutputFailure) -> Outcome {
     if world.fileExists(file), !force {
       throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))

@@ -5,9 +5,12 @@ internal import CommandSpec
 /// `carecost prices`: the price list as a table.
 struct PricesCommand: Sendable {
   var list = ListOptions()
+  /// `--start`: the day whose prices are shown.
   var start: Day?
+  /// `--concession`: the group whose prices are shown.
   var concession: ItemWord?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "prices", abstract: texts.abstract(of: .prices), discussion: texts.discussion(of: .prices),
@@ -19,11 +22,13 @@ struct PricesCommand: Sendable {
     ) { options, world in try options.show(in: world) }
   }
 
+  /// Its own options, in the order of the help.
   private static func arguments(_ texts: any Texts) -> [Argument<PricesCommand>] {
     [QuestionOptions.start(\.start, texts), QuestionOptions.concession(\.concession, texts)]
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
+  /// Shows the prices of the day.
   private func show(in world: World) throws -> Outcome {
     let file = try list.file(in: world)
     let prices = try file.priceList()

@@ -6,8 +6,10 @@ internal import CommandSpec
 struct QuoteCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `PLAN`: whose visits and payments.
   var plan: ItemWord?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "quote", abstract: texts.abstract(of: .quote), discussion: texts.discussion(of: .quote),
@@ -23,6 +25,7 @@ struct QuoteCommand: Sendable {
     ) { options, world in try options.quote(in: world) }
   }
 
+  /// Pays for the plan and tells line by line how.
   private func quote(in world: World) throws -> Outcome {
     let (prices, question) = try self.question.ask(
       plan.map { [$0] } ?? [], of: list.file(in: world), in: world)

@@ -4,10 +4,14 @@ internal import PriceListFormat
 
 /// `carecost schema`: the format as JSON Schema.
 struct SchemaCommand: Sendable {
+  /// `--output`: where the schema is written; standard output without it.
   var output: String?
+  /// `--force`: whether an existing file is replaced.
   var force = false
+  /// `--locale`: the language of the descriptions in it.
   var locale: String?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "schema", abstract: texts.abstract(of: .schema), discussion: texts.discussion(of: .schema),

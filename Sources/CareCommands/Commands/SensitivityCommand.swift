@@ -9,10 +9,14 @@ internal import PriceListFormat
 struct SensitivityCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `--plan`: one, or none for the first that is held against another.
   var plans: [ItemWord] = []
+  /// `--costs`: planned or expected; the one that says most without it.
   var measure: CostMeasure?
+  /// `--range`: in place of the usual ones, or beside them.
   var ranges: [RangeWord] = []
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "sensitivity", abstract: texts.abstract(of: .sensitivity),
@@ -37,6 +41,7 @@ struct SensitivityCommand: Sendable {
     }
   }
 
+  /// Varies each assumption.
   private func sensitivity(in world: World) throws -> Sensitivity {
     guard plans.count < 2 else { throw UsageError(world.texts.onePlanOnly) }
     let scenarios = try self.question.scenarios(plans, of: list.file(in: world), in: world)
@@ -48,7 +53,11 @@ struct SensitivityCommand: Sendable {
     let asked = try ranges.map { range throws(UsageError) in
       try range.values(in: scenarios, from: question.horizon.start, world.texts)
     }
-    return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
+    do throws(AnalysisError) {
+      return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
+    } catch {
+      throw error.cause(in: world.language)
+    }
   }
 }
 

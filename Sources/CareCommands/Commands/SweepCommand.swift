@@ -8,11 +8,15 @@ internal import PriceListFormat
 struct SweepCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `--plan`: in this order; none for those of the list's defaults.
   var plans: [ItemWord] = []
+  /// `--vary`: paths and their values; the last varies fastest.
   var variations: [VariationWord] = []
   var measures = MeasuresWord([.cost, .difference, .cheaper])
+  /// `--workers`: how many share the work; as many as the machine has cores without it.
   var workers: WorkersWord?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "sweep", abstract: texts.abstract(of: .sweep), discussion: texts.discussion(of: .sweep),
@@ -35,6 +39,7 @@ struct SweepCommand: Sendable {
     }
   }
 
+  /// Writes all rows, or draws the map of two assumptions.
   private func run(in world: World) throws -> Outcome {
     guard !variations.isEmpty else {
       let texts = world.texts
@@ -64,18 +69,24 @@ struct SweepCommand: Sendable {
     return try list.deliver(report, in: world)
   }
 
+  /// Prepares the sweep of these measures.
   private func sweep(_ measures: [SweepMeasure], in world: World) throws -> Sweep {
     var question = question
     question.start = question.start ?? world.today()
     let (asked, plans) = (question, plans)
     let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
-    do {
-      return try Sweep(
-        variations.map { try $0.variation(world.texts) }, measures: measures,
-        of: scenarios,
-        asking: { try asked.question(about: plans, of: $0, in: world) })
-    } catch let fault as Sweep.Fault {
-      throw UsageError(fault.text(in: world.language))
+    let variations = try variations.map { word throws(UsageError) in
+      try word.variation(world.texts)
+    }
+    do throws(AnalysisError) {
+      return try Sweep(variations, measures: measures, of: scenarios) {
+        list throws(AnalysisError) in
+        try AnalysisError.asking(in: world.texts) { () throws(UsageError) in
+          try asked.question(about: plans, of: list, in: world)
+        }
+      }
+    } catch {
+      throw error.cause(in: world.language)
     }
   }
 
@@ -97,6 +108,9 @@ struct SweepCommand: Sendable {
     return outcome
   }
 
+  /// Works out what many rows share, and shows how far it is.
+  ///
+  /// - Throws: ``Interrupted`` if somebody stops it.
   private func sharedFigures(
     of sweep: Sweep, by pool: WorkerPool, _ stream: Stream, in world: World
   ) throws(Interrupted) -> SharedFigures {
@@ -113,14 +127,21 @@ struct SweepCommand: Sendable {
 
 /// Writes the rows of a sweep, and keeps count of those that lack something.
 private struct SweepRun {
+  /// Makes the rows.
   let writer: SweepWriter
+  /// In which reasons are told.
   let language: Language
+  /// How many rows there are.
   let count: Int
+  /// Who does the work.
   let pool: WorkerPool
 
   /// How many rows a worker makes at a time.
   private static let stretch = 8192
 
+  /// Writes the header and every row.
+  ///
+  /// - Throws: ``Interrupted`` if somebody stops it, ``OutputFailure`` if they cannot be written.
   func write(to stream: Stream, in world: World) throws -> Outcome {
     try stream.write(writer.header)
     var progress = Progress(of: count, .rows, in: world)
@@ -145,6 +166,7 @@ private struct SweepRun {
     return outcome(faulty, firstFault, world.texts)
   }
 
+  /// How many rows lack something, and why the first does.
   private func outcome(_ faulty: Int, _ reason: String?, _ texts: any Texts) -> Outcome {
     guard let reason else { return Outcome() }
     return Outcome(

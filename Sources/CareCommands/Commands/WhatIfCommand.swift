@@ -9,13 +9,20 @@ internal import PriceListFormat
 struct WhatIfCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
+  /// `--plan`: those whose costs are told; none for all.
   var plans: [ItemWord] = []
+  /// `--base`: values set before and after.
   var base: [BaseWord] = []
+  /// `--proposal`: a file of further values.
   var proposal: String?
+  /// `--from`: the day from which on the proposal holds.
   var from: Day?
+  /// `--clients`: a file of who follows what.
   var clients: String?
+  /// `--variable-cost`: what a session costs the practice.
   var variableCost: AmountWord?
 
+  /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
       "whatif", abstract: texts.abstract(of: .whatIf), discussion: texts.discussion(of: .whatIf),
@@ -39,6 +46,7 @@ struct WhatIfCommand: Sendable {
     }
   }
 
+  /// Its own options, in the order of the help.
   private static func arguments(_ texts: any Texts) -> [Argument<WhatIfCommand>] {
     [
       .option(
@@ -57,6 +65,7 @@ struct WhatIfCommand: Sendable {
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
+  /// Both lists, and what differs between them.
   private func whatIf(in world: World) throws -> WhatIf {
     let file = try list.file(in: world)
     let proposal = try self.proposal(file.settings, in: world)
@@ -116,6 +125,7 @@ struct WhatIfCommand: Sendable {
     }
   }
 
+  /// What the clients of the file bring in, before and after; `nil` without one.
   private func income(
     _ lists: Change<PriceList>, _ horizon: Horizon, in world: World
   ) throws -> Change<Income>? {

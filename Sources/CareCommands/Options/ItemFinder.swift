@@ -5,6 +5,7 @@ internal import Diagnostics
 
 /// Finds items of a price list by what people call them, and says which there are where that is wrong.
 struct ItemFinder {
+  /// In which a wrong id is told.
   let texts: any Texts
 
   /// The item that a word means.

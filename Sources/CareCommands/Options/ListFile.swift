@@ -6,9 +6,11 @@ internal import PriceListFormat
 
 /// A price list's file, as it was read, and the values that replace some of its own.
 struct ListFile: Sendable {
+  /// The file.
   let bytes: [UInt8]
   /// What it is called in messages.
   let name: String
+  /// Values that replace some of the file's, in order.
   let settings: [Override]
   /// The language in which texts that have it are shown; `nil` for the list's own.
   let language: Language?
@@ -39,6 +41,7 @@ struct ListFile: Sendable {
     }
   }
 
+  /// The same file under other settings.
   private init(bytes: [UInt8], name: String, settings: [Override], language: Language?) {
     self.bytes = bytes
     self.name = name

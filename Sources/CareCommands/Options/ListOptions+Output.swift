@@ -26,6 +26,7 @@ extension ListOptions {
     return layout
   }
 
+  /// The form that is asked for by name, or by the ending of the file's; `nil` if neither is.
   private func chosenFormat(_ texts: any Texts) throws(UsageError) -> OutputFormat? {
     if let format { return format }
     guard let output else { return csv == .excel ? .csv : nil }
@@ -58,6 +59,7 @@ extension ListOptions {
     return try deliver(report, layout, in: world)
   }
 
+  /// Writes a report in its form, to a file or to standard output.
   private func deliver(_ report: Report, _ layout: Layout, in world: World) throws -> Outcome {
     if layout.format == .svg, report.picture == nil {
       throw UsageError(world.texts.noPicture(butOf: Self.drawing))

@@ -6,12 +6,15 @@ internal import PriceListFormat
 
 /// Which price list is read, and how the result is written: what all commands share.
 struct ListOptions: Sendable {
-  /// `nil` for the file of the environment, or the usual one.
   var pricing: String?
+  /// `--set`: values that replace some of the file's, in order.
   var settings: [SettingWord] = []
+  /// `--locale`: how numbers and dates are written, and the language around them.
   var locale: LocaleWord?
+  /// `--format`: the form of the result.
   var format: OutputFormat?
   var csv = CSVWord.plain
+  /// `--output`: the file that is written; standard output without it.
   var output: String?
   var force = false
 

@@ -6,24 +6,30 @@ internal import CommandSpec
 
 /// A number of sessions given on the command line.
 struct SessionsWord: ArgumentValue {
+  /// From 1 to ``SessionRange/limit``.
   let count: Int
 
+  /// Reads a number of sessions; `nil` if it is out of bounds.
   init?(argument: String) {
     guard let count = Int(argument), (1...SessionRange.limit).contains(count) else { return nil }
     self.count = count
   }
 
+  /// As it would be typed.
   var argument: String { String(count) }
+  /// A whole number within bounds.
   static var expectation: Expectation { .wholeNumberWithin(1...SessionRange.limit) }
 }
 
 /// An amount of money given on the command line: `12.50`.
 struct AmountWord: ArgumentValue {
+  /// As it was typed.
   let argument: String
 
   /// The largest amount, in whole units of the currency.
   private static let most = 1_000_000_000
 
+  /// Takes what has the form of an amount; whether it fits the currency shows when that is known.
   init?(argument: String) {
     guard argument.first?.isNumber ?? false, decimalUnits(argument, decimals: 4) != nil else {
       return nil
@@ -31,6 +37,7 @@ struct AmountWord: ArgumentValue {
     self.argument = argument
   }
 
+  /// An amount of money.
   static var expectation: Expectation { .amount(example: "12.50") }
 
   /// The amount in a currency.
@@ -50,16 +57,20 @@ struct AmountWord: ArgumentValue {
 
 /// How many work at once.
 struct WorkersWord: ArgumentValue {
+  /// From 1 to ``most``.
   let count: Int
 
   /// The most workers.
   private static let most = 256
 
+  /// Reads a number of workers; `nil` if it is out of bounds.
   init?(argument: String) {
     guard let count = Int(argument), (1...Self.most).contains(count) else { return nil }
     self.count = count
   }
 
+  /// As it would be typed.
   var argument: String { String(count) }
+  /// A whole number within bounds.
   static var expectation: Expectation { .wholeNumberWithin(1...most) }
 }

@@ -7,13 +7,17 @@ internal import Diagnostics
 
 /// Sessions left of a package: `ID:SESSIONS:DATE`.
 struct HoldingWord: ArgumentValue {
+  /// The package, as it is called.
   let package: ItemWord
+  /// How many are left, from 1.
   let sessions: Int
+  /// The last day on which they can be used.
   let until: Day
 
   /// The most sessions that a holding may have.
   private static let most = 1000
 
+  /// Reads `PACKAGE:SESSIONS:LAST-DAY`; `nil` if it is anything else.
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 3, let until = Day(argument: parts[parts.count - 1]),
@@ -25,7 +29,9 @@ struct HoldingWord: ArgumentValue {
     self.until = until
   }
 
+  /// As it would be typed.
   var argument: String { "\(package.argument):\(sessions):\(until)" }
+  /// A package, a number and a date.
   static var expectation: Expectation { .form(example: "relaxation-10:4:2027-03-01") }
 
   /// The sessions that are left on the first day.
@@ -51,9 +57,12 @@ struct HoldingWord: ArgumentValue {
 
 /// A membership that the client has, and since when: `ID:DATE`.
 struct MemberWord: ArgumentValue {
+  /// The membership, as it is called.
   let membership: ItemWord
+  /// The first day of the first period.
   let since: Day
 
+  /// Reads `MEMBERSHIP:DATE`; `nil` if it is anything else.
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, let since = Day(argument: parts[parts.count - 1]),
@@ -63,7 +72,9 @@ struct MemberWord: ArgumentValue {
     self.since = since
   }
 
+  /// As it would be typed.
   var argument: String { "\(membership.argument):\(since)" }
+  /// A membership and a date.
   static var expectation: Expectation { .form(example: "monthly:2026-05-01") }
 
   /// The membership that runs on the first day.
@@ -85,14 +96,20 @@ struct MemberWord: ArgumentValue {
 struct PayWord: ArgumentValue {
   /// `nil` for every plan.
   let plan: ItemWord?
+  /// Which packages and memberships may be used.
   let offers: Offers
 
+  /// Which packages and memberships may be used.
   enum Offers {
+    /// All of them.
     case cheapest
+    /// None of them.
     case singly
+    /// Those that are called so.
     case named([ItemWord])
   }
 
+  /// Reads offers, or `PLAN=OFFERS`; `nil` if one is empty.
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count <= 2, let offers = parts.last.flatMap(Self.offers) else { return nil }
@@ -102,6 +119,7 @@ struct PayWord: ArgumentValue {
     self.offers = offers
   }
 
+  /// Reads `cheapest`, `singly`, or ids with commas between them.
   private static func offers(_ text: String) -> Offers? {
     if text == "cheapest" { return .cheapest }
     if text == "singly" { return .singly }
@@ -110,6 +128,7 @@ struct PayWord: ArgumentValue {
     return words.count == names.count ? .named(words) : nil
   }
 
+  /// As it would be typed.
   var argument: String {
     let offers =
       switch offers {
@@ -120,6 +139,7 @@ struct PayWord: ArgumentValue {
     return plan.map { "\($0.argument)=\(offers)" } ?? offers
   }
 
+  /// Offers, perhaps of one plan.
   static var expectation: Expectation {
     .form(example: "cheapest, singly, relaxation-10, course=singly")
   }
@@ -149,6 +169,9 @@ struct PayWord: ArgumentValue {
     return choices
   }
 
+  /// The offers in a list.
+  ///
+  /// - Throws: ``UsageError`` if it has none of that id.
   private func choice(
     in list: PriceList, _ finder: ItemFinder
   ) throws(UsageError) -> OfferChoice {

@@ -6,18 +6,31 @@ internal import PriceListFormat
 
 /// What is asked about which client: what the commands that cost plans share.
 struct QuestionOptions: Sendable {
+  /// `--case`: the complaint; that of the list's defaults without it.
   var complaint: ItemWord?
+  /// `--against`: the plan that the others are held against.
   var against: ItemWord?
+  /// `--horizon`: how far is looked.
   var horizon: Interval?
+  /// `--until`: the last day that is looked at, in place of `--horizon`.
   var until: Day?
+  /// `--start`: the first day; today without it.
   var start: Day?
+  /// `--with`: added to every visit.
   var extras: [ItemWord] = []
+  /// `--concession`: the group whose prices are paid.
   var concession: ItemWord?
+  /// `--insurance`: who pays back.
   var insurance: ItemWord?
+  /// `--holding`: sessions of packages that are paid for already.
   var holdings: [HoldingWord] = []
+  /// `--member`: a membership that the client has already.
   var member: MemberWord?
+  /// `--pay`: the offers that may be used, for all plans or for one.
   var pay: [PayWord] = []
+  /// `--every`: the rhythm of the other plan's open phase.
   var every: Interval?
+  /// `--sessions`: how many a course takes.
   var sessions: SessionsWord?
 
   /// The first day, for any command that has one.
@@ -34,10 +47,12 @@ struct QuestionOptions: Sendable {
     .option("concession", texts.placeholder(.group), path, help: texts.help(.concession))
   }
 
+  /// `--against`, which means the same in every command.
   private static func against(_ texts: any Texts) -> Argument<QuestionOptions> {
     .option("against", texts.placeholder(.plan), \.against, help: texts.help(.against))
   }
 
+  /// `--every`, which means the same in every command.
   private static func every(_ texts: any Texts) -> Argument<QuestionOptions> {
     .option("every", texts.placeholder(.time), \.every, help: texts.help(.every))
   }
@@ -192,6 +207,9 @@ extension QuestionOptions {
     question.pay = try PayWord.choices(pay, in: list, finder)
   }
 
+  /// Rhythm and sessions as values of the list.
+  ///
+  /// - Throws: ``UsageError`` if the list has no place for them.
   private func settings(
     for question: Question, in list: PriceList, _ texts: any Texts
   ) throws(UsageError) -> [Override] {

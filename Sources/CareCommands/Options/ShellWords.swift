@@ -5,6 +5,7 @@ enum ShellWords {
     words.map(quoted).joined(separator: " ")
   }
 
+  /// A word as a shell reads it back: in quotes only where it needs them.
   private static func quoted(_ word: String) -> String {
     let isPlain = word.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0))

@@ -10,7 +10,9 @@ internal import PriceListFormat
 /// A page is somebody else's word: what it says was set is not taken for the list's own, a command is
 /// carried out once however often it stands there, and only so much work is done for one page.
 struct PageVerification {
+  /// The page's file.
   let page: String
+  /// The list that it is held against.
   let list: ListFile
   let prices: PriceList
   private var budget = WorkBudget.ofPage

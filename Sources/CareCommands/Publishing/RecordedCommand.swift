@@ -17,6 +17,7 @@ struct RecordedCommand: Hashable {
   private static let mostBytes = 1 << 14
 
   private let maker: Maker
+  /// The command's words, without the program's name.
   private let words: [String]
 
   /// - Returns: `nil` if the line is no command that makes a table.

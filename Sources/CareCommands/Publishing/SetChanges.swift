@@ -6,19 +6,28 @@ internal import Diagnostics
 struct SetChanges {
   /// A file that somebody else wrote or edited, and that would be lost.
   struct Conflict: Hashable {
+    /// Within the folder.
     let path: String
+    /// Why it is not simply replaced.
     let reason: FailureReason
   }
 
   /// The option that has it done nevertheless.
   private static let force = "--force"
 
+  /// Where the set is.
   private let folder: String
+  /// The manifest that is there; `nil` if none is.
   private let oldManifest: [UInt8]?
+  /// Files that are not there yet.
   private var added: [PublishedFile] = []
+  /// Files that are there with other bytes.
   private var changed: [PublishedFile] = []
+  /// Files of the old set that the new one does not have, by their paths.
   private var removed: [String] = []
+  /// How many files stay as they are.
   private var unchanged = 0
+  /// Files that would be lost; none if nothing stands in the way.
   private(set) var conflicts: [Conflict] = []
 
   /// What stands where a file of the set is to be.
@@ -87,6 +96,7 @@ struct SetChanges {
     }
   }
 
+  /// The manifest that is there; `nil` if it is none, but may be replaced.
   private static func manifest(
     _ bytes: [UInt8]?, in folder: String, force: Bool
   ) throws(OutputFailure) -> Manifest? {
@@ -101,6 +111,7 @@ struct SetChanges {
     }
   }
 
+  /// Puts a file of the set where it belongs, by what is in its place.
   private mutating func add(_ file: PublishedFile, over standing: Standing, _ old: Manifest?) {
     switch standing {
     case .nothing: return added.append(file)
@@ -130,6 +141,7 @@ struct SetChanges {
     }
   }
 
+  /// Notes that a file would be lost.
   private mutating func conflict(_ path: String, isOurs: Bool) {
     let reason: FailureReason =
       isOurs ? .edited(replacedBy: Self.force) : .notPublished(replacedBy: Self.force)

@@ -9,7 +9,9 @@ internal import PriceListFormat
 /// Its manifest is somebody else's word, as a page is: values that it sets are taken only if whoever
 /// verifies has named them, and only so much work is done for it.
 struct SetVerification {
+  /// Where the set is.
   let folder: String
+  /// What was published.
   private let manifest: Manifest
   /// The list has not changed since.
   let isSameList: Bool
@@ -109,6 +111,8 @@ struct SetVerification {
       place: folder == "." ? path : "\(folder)/\(path)", finding: try finding(path, in: world))
   }
 
+  /// What is found out about a file: by what it is, by what was published, and by what would be
+  /// now.
   private func finding(
     _ path: String, in world: World
   ) throws(InputFailure) -> VerifiedFinding {
@@ -139,7 +143,9 @@ struct SetVerification {
 
 /// A manifest by which nothing can be verified.
 struct UnusableManifest: Error {
+  /// The manifest's file.
   let name: String
+  /// Why it serves for nothing.
   let finding: VerifiedFinding
 }
 

@@ -4,6 +4,7 @@ internal import CareReports
 struct Verdict: Sendable {
   /// Which file, and which line of it.
   let place: String
+  /// What is found out.
   let finding: VerifiedFinding
 
   /// Whether it was not read, since it is larger than a page may be.

@@ -3,6 +3,7 @@ internal import Diagnostics
 
 /// The work was stopped from outside.
 package struct Interrupted: Error, Hashable {
+  /// Nothing more is known of it.
   package init() {}
 }
 
@@ -13,6 +14,7 @@ package struct InputFailure: Error, Hashable {
   /// Why.
   package let reason: FailureReason
 
+  /// A file of that name that cannot be read.
   package init(name: String, reason: FailureReason) {
     self.name = name
     self.reason = reason
@@ -27,6 +29,7 @@ package struct InputFailure: Error, Hashable {
 
 /// Why something could not be written.
 package struct OutputFailure: Error, Hashable {
+  /// What could not be done.
   package enum Kind: Hashable, Sendable {
     /// The file could not be made.
     case creating
@@ -41,6 +44,7 @@ package struct OutputFailure: Error, Hashable {
   /// Why.
   package let reason: FailureReason
 
+  /// A file of that name that cannot be written.
   package init(_ kind: Kind, name: String, reason: FailureReason) {
     self.kind = kind
     self.name = name

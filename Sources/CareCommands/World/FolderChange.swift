@@ -14,6 +14,7 @@ package struct FolderChange: Hashable, Sendable {
   /// Whether nothing is to be done but to clear away what others have left half done.
   package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
 
+  /// A change that holds only as long as the basis is as it was.
   package init(
     written: [PublishedFile], removed: [String], basis: String, basisBytes: [UInt8]?
   ) {

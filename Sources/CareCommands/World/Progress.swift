@@ -2,16 +2,23 @@ internal import CareReports
 
 /// A line on the terminal that says how far long work has come; nothing where there is no terminal.
 struct Progress {
+  /// Where it is told.
   private let world: World
+  /// How many pieces of work there are.
   private let total: Int
+  /// What they are.
   private let work: Work
+  /// When, in seconds of the world's clock.
   private let began: Double
+  /// When it was last told.
   private var told: Double
 
   /// How often the line is written anew, in seconds.
   private static let pause = 0.1
+  /// How many columns the bar takes.
   private static let barWidth = 24
 
+  /// Nothing done yet.
   init(of total: Int, _ work: Work, in world: World) {
     self.world = world
     self.total = total
@@ -35,6 +42,7 @@ struct Progress {
     world.tell("\r\u{1B}[K")
   }
 
+  /// A bar, the share that is done, and the time that is left.
   private func line(_ done: Int, after seconds: Double) -> String {
     let share = Double(done) / Double(max(1, total))
     let filled = Int(share * Double(Self.barWidth))
@@ -47,6 +55,7 @@ struct Progress {
     return "\(Int(share * 100))% \(bar) \(said)"
   }
 
+  /// A length of time, rounded to what people want to know.
   private func time(_ seconds: Double) -> String {
     let whole = Int(min(seconds, 1e9).rounded(.up))
     if whole < 60 { return world.texts.time(whole, .seconds) }

@@ -1,17 +1,8 @@
 /// When one plan's cost so far stops being more than another's.
 public struct BreakEven: Hashable, Sendable {
-  /// From when on a plan has cost no more, to the horizon's end.
-  public enum Answer: Hashable, Sendable {
-    /// From the first day on.
-    case always
-    /// From that day on.
-    case from(Day)
-    /// Not by the horizon's end.
-    case never
-  }
-
-  /// From when on.
-  public let answer: Answer
+  /// The day from which on the plan has cost no more, to the horizon's end; always if from the first
+  /// day on, never if not by the end.
+  public let answer: TippingPoint<Day>
   /// Every day after the first on which "costs so far no more" turned true or false.
   public let leadChanges: [Day]
 
@@ -28,7 +19,7 @@ public struct BreakEven: Hashable, Sendable {
       if day > start { changes.append(day) }
     }
     leadChanges = changes
-    answer = isLeading ? changes.last.map(Answer.from) ?? .always : .never
+    answer = isLeading ? changes.last.map(TippingPoint.at) ?? .always : .never
   }
 
   /// The difference in cost so far at the end of each day on which somebody pays, by day.

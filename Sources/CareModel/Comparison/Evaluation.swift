@@ -7,7 +7,7 @@ struct Evaluation {
   let costing: Costing
   private var known: [Paid: Amount] = [:]
   private var rules: [OfferChoice: RuleSearch] = [:]
-  private lazy var leastShares = LeastShares(costing)
+  lazy var shareBound = ShareBound(costing)
 
   /// Visits, and the offers by which they are paid for.
   private struct Paid: Hashable {
@@ -82,7 +82,7 @@ extension Evaluation {
   mutating func costs(
     _ schedule: Schedule, plan: Plan, atLeast amount: Amount
   ) throws(CostingError) -> Bool {
-    if question.insurance == nil, let least = leastShares?.least(of: schedule.visits),
+    if question.insurance == nil, let least = shareBound?.least(of: schedule.visits),
       least >= amount
     {
       return true
@@ -140,31 +140,6 @@ extension Evaluation {
     return (expected.ifResolved, expected.ifNotResolved)
   }
 
-  /// Whether each visit of a plan can be paid singly, so that no price on request can be needed.
-  func knowsPrices(of plan: Plan, under assumptions: Assumptions) throws(CostingError) -> Bool {
-    try PlanOutcomes(of: plan, under: assumptions).flatMap(paidSingly) != nil
-  }
-
-  /// Whether a plan costs no more than the other even if every visit is paid singly, which takes no
-  /// search among its rules.
-  mutating func clearlyCostsNoMore(
-    _ plan: Plan, under assumptions: Assumptions, thanOtherUnder others: Assumptions
-  ) throws(CostingError) -> Bool {
-    let other = others.other
-    guard question.member == nil, other.resolution == nil,
-      let outcomes = try PlanOutcomes(of: plan, under: assumptions),
-      let singly = paidSingly(outcomes)
-    else { return false }
-    let schedule = try schedule(of: other, under: others)
-    if !isInsured(other), let least = leastShares?.least(of: schedule.visits),
-      singly <= Int128(least.minor) * outcomes.weight
-    {
-      return true
-    }
-    guard assumptions.horizon == others.horizon else { return false }
-    return try singly <= Int128(cost(of: schedule, plan: other).minor) * outcomes.weight
-  }
-
   /// The least mean cost of a plan by rules that anybody can keep in mind, which takes no search; `nil`
   /// if a price that they need is on request.
   mutating func meanBySimpleRules(
@@ -181,49 +156,6 @@ extension Evaluation {
       let costs = using(offers) { $0.costs(of: paths, by: .always(package), for: $1) }
       return costs.map { Self.mean(zip($0, extras).map { $0 + $1 }, outcomes) }
     }.min()
-  }
-
-  /// Whether a plan costs more than the other even if its sessions are as cheap as any, and the other's
-  /// visits are paid singly.
-  mutating func clearlyCostsMore(
-    _ plan: Plan, under assumptions: Assumptions, thanOtherUnder others: Assumptions
-  ) throws(CostingError) -> Bool {
-    guard question.member == nil, question.insurance == nil,
-      let outcomes = try PlanOutcomes(of: plan, under: assumptions),
-      let theirs = try PlanOutcomes(of: others.other, under: others),
-      let singly = paidSingly(theirs)
-    else { return false }
-    var least: Int128 = 0
-    for outcome in outcomes.cases {
-      guard let share = leastShares?.least(of: outcome.schedule.visits) else { return false }
-      least += outcome.weight * Int128(share.minor)
-    }
-    return Fraction(least, over: outcomes.weight) > Fraction(singly, over: theirs.weight)
-  }
-
-  /// Whether an insurance may pay something back for a plan's visits.
-  private func isInsured(_ plan: Plan) -> Bool {
-    question.insurance.map { !plan.services.isDisjoint(with: list.insurances[$0].covers) } ?? false
-  }
-
-  /// What the outcomes of a plan cost if every visit is paid singly, each times its weight; `nil` if a
-  /// price is on request.
-  private func paidSingly(_ outcomes: PlanOutcomes) -> Int128? {
-    let client = Client(concession: question.concession)
-    let insurance = question.insurance.map { list.insurances[$0] }
-    var sum: Int128 = 0
-    for outcome in outcomes.cases {
-      var refunds = SingleRefunds(of: insurance)
-      for visit in outcome.schedule.visits {
-        guard let single = costing.tariffs.single(visit, client),
-          let extra = costing.visitExtras.amount(for: visit)
-        else { return nil }
-        let minutes = list.prices(on: visit.day).services[visit.service].minutes
-        let back = refunds.next(single, for: visit, minutes: minutes)
-        sum += outcome.weight * Int128((single + extra - back).minor)
-      }
-    }
-    return sum
   }
 
   /// What the outcomes of a plan cost.
@@ -294,25 +226,9 @@ extension Evaluation {
   }
 }
 
-/// What an insurance pays back to a client who pays for every visit singly.
-private struct SingleRefunds {
-  private let insurance: Insurance?
-  private var year = InsuranceYear()
-  private var start: Day?
-  private var first: Day?
-
-  init(of insurance: Insurance?) {
-    self.insurance = insurance
-  }
-
-  /// What comes back for the next visit.
-  mutating func next(_ price: Amount, for visit: Visit, minutes: Int?) -> Amount {
-    guard let insurance, insurance.covers.contains(visit.service) else { return .zero }
-    let first = self.first ?? visit.day
-    self.first = first
-    let begins = insurance.yearStart(of: visit.day, firstVisit: first)
-    if begins != start { year = InsuranceYear() }
-    start = begins
-    return year.refund(price, minutes: minutes, by: insurance).amount
+extension PlanOutcomes {
+  /// The outcomes as the search for a rule takes them.
+  var paths: [OutcomeTree.Outcome] {
+    cases.map { OutcomeTree.Outcome(visits: $0.schedule.visits, weight: $0.weight) }
   }
 }

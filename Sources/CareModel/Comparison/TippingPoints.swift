@@ -1,13 +1,3 @@
-/// The value of one assumption at which the verdict "costs no more" turns.
-public enum TippingPoint<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// It costs no more at every value that was tried.
-  case always
-  /// It costs more at every value, or at the first one already.
-  case never
-  /// It costs no more up to, or from, this value.
-  case at(Value)
-}
-
 /// The assumptions whose tipping points can be told.
 public enum Assumption: String, CaseIterable, Sendable {
   case worth, sessions, rhythm, price, chance, horizon

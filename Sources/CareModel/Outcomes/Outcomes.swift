@@ -4,19 +4,19 @@
 /// case allows: it stays resolved with chance p(1 − q), resolves and returns once with pq, is not
 /// resolved with 1 − p. Other plans have one.
 struct Outcomes {
-  /// One outcome: how many sessions, what becomes of the complaint, how much it weighs.
-  struct Outcome {
+  /// An outcome and its weight: how many sessions, what becomes of the complaint, how much it weighs.
+  struct Weighted {
     let sessions: Int
-    let fate: Fate
+    let outcome: Outcome
     let weight: Int128
   }
 
   /// The outcomes if the complaint is resolved, or the only one.
-  let resolved: [Outcome]
+  let resolved: [Weighted]
   /// The outcomes if it is not; empty for a plan that does not set out to resolve.
   ///
   /// Their weights add up to as much as those of ``resolved``.
-  let unresolved: [Outcome]
+  let unresolved: [Weighted]
   /// The chance p that it is resolved.
   let chance: Percentage
 
@@ -28,7 +28,7 @@ struct Outcomes {
   ///   - complaint: What is assumed.
   init(of plan: Plan, thenFollows other: Plan, assuming complaint: Case) {
     guard let resolution = plan.resolution else {
-      resolved = [Outcome(sessions: complaint.sessions.likely, fate: .staysResolved, weight: 1)]
+      resolved = [Weighted(sessions: complaint.sessions.likely, outcome: .staysResolved, weight: 1)]
       unresolved = []
       chance = .all
       return
@@ -41,16 +41,16 @@ struct Outcomes {
     let counts = complaint.sessions.weights
     resolved = counts.flatMap { Self.resolved($0, $1, complaint.returns) }
     unresolved = counts.map { sessions, weight in
-      Outcome(
+      Weighted(
         sessions: sessions,
-        fate: .notResolved(stopAfter: complaint.stopAfter, thenFollows: other),
+        outcome: .notResolved(stopAfter: complaint.stopAfter, thenFollows: other),
         weight: weight * Int128(Percentage.whole))
     }
   }
 
   /// All outcomes that may come about, with weights of one measure, if the complaint is resolved with
   /// that chance; what never happens is left out.
-  func weighted(chance: Percentage) -> [(outcome: Outcome, weight: Int128)] {
+  func weighted(chance: Percentage) -> [(Weighted, weight: Int128)] {
     let yes = Int128(chance.millionths)
     let no = Int128(chance.complement.millionths)
     let all = resolved.map { ($0, $0.weight * yes) } + unresolved.map { ($0, $0.weight * no) }
@@ -59,13 +59,14 @@ struct Outcomes {
 
   private static func resolved(
     _ sessions: Int, _ weight: Int128, _ returns: Case.Return?
-  ) -> [Outcome] {
+  ) -> [Weighted] {
     let comesBack = returns?.chance ?? .none
-    let stays = Outcome(
-      sessions: sessions, fate: .staysResolved,
+    let stays = Weighted(
+      sessions: sessions, outcome: .staysResolved,
       weight: weight * Int128(comesBack.complement.millionths))
     let relapse = returns.map {
-      Outcome(sessions: sessions, fate: .returns($0), weight: weight * Int128(comesBack.millionths))
+      Weighted(
+        sessions: sessions, outcome: .returns($0), weight: weight * Int128(comesBack.millionths))
     }
     return [stays, relapse].compactMap { $0 }.filter { $0.weight > 0 }
   }

@@ -3,7 +3,7 @@ struct PlanOutcomes {
   /// One outcome.
   struct Case {
     let sessions: Int
-    let fate: Fate
+    let outcome: Outcome
     let schedule: Schedule
     /// Positive; of all outcomes in the same measure.
     let weight: Int128
@@ -25,22 +25,18 @@ struct PlanOutcomes {
       of: plan, thenFollows: assumptions.other, assuming: assumptions.complaint)
     guard outcomes.unresolved.isEmpty || assumptions.other.canFollow else { return nil }
     chance = plan.resolution == nil ? .all : assumptions.chance ?? outcomes.chance
-    cases = try outcomes.weighted(chance: chance).map { outcome, weight throws(CostingError) in
+    cases = try outcomes.weighted(chance: chance).map { weighted, weight throws(CostingError) in
       Case(
-        sessions: outcome.sessions, fate: outcome.fate,
+        sessions: weighted.sessions, outcome: weighted.outcome,
         schedule: try Schedule(
-          of: plan, sessions: outcome.sessions, over: assumptions.horizon, fate: outcome.fate),
+          of: plan, sessions: weighted.sessions, over: assumptions.horizon,
+          outcome: weighted.outcome),
         weight: weight)
     }
   }
 
   /// The sum of the weights.
   var weight: Int128 { cases.reduce(0) { $0 + $1.weight } }
-
-  /// What the tree is made of.
-  var paths: [OutcomeTree.Outcome] {
-    cases.map { OutcomeTree.Outcome(visits: $0.schedule.visits, weight: $0.weight) }
-  }
 
   /// The exact mean of a figure of each outcome.
   func mean(_ figure: (Case) -> Int) -> Fraction {
@@ -51,7 +47,7 @@ struct PlanOutcomes {
 extension PlanOutcomes.Case {
   /// Whether it ends the complaint.
   var isResolved: Bool {
-    if case .notResolved = fate { false } else { true }
+    if case .notResolved = outcome { false } else { true }
   }
 }
 

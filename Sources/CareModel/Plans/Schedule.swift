@@ -1,32 +1,3 @@
-/// A dated session.
-public struct Visit: Hashable, Sendable {
-  /// The most visits one plan may have; keeps every sum of amounts within `Int`.
-  public static let most = 100_000
-
-  /// When.
-  public let day: Day
-  /// What is given.
-  public let service: Ref<Service>
-  /// What the plan adds to it.
-  public let extras: [Ref<Extra>]
-
-  package init(day: Day, service: Ref<Service>, extras: [Ref<Extra>] = []) {
-    self.day = day
-    self.service = service
-    self.extras = extras
-  }
-}
-
-/// What becomes of the complaint, if a plan may resolve it at all.
-public enum Fate: Hashable, Sendable {
-  /// Resolved, and stays so. The planned figures are those of this fate.
-  case staysResolved
-  /// Resolved, then comes back once, and is topped up.
-  case returns(Case.Return)
-  /// Not resolved: given up after so many sessions, then the client goes on with another plan.
-  case notResolved(stopAfter: Int?, thenFollows: Plan)
-}
-
 /// A plan's visits within a horizon, and the days on which the complaint is resolved.
 public struct Schedule: Hashable, Sendable {
   /// In order of their days.
@@ -44,11 +15,11 @@ public struct Schedule: Hashable, Sendable {
   ///   - plan: Whose visits.
   ///   - sessions: The case's number of sessions, from 1.
   ///   - horizon: The time that is looked at.
-  ///   - fate: What becomes of the complaint.
+  ///   - outcome: What becomes of the complaint.
   /// - Throws: ``CostingError/tooManyVisits(_:)`` past ``Visit/most``.
   /// - Complexity: O(visits).
   public init(
-    of plan: Plan, sessions: Int, over horizon: Horizon, fate: Fate = .staysResolved
+    of plan: Plan, sessions: Int, over horizon: Horizon, outcome: Outcome = .staysResolved
   ) throws(CostingError) {
     var walk = Walk(horizon: horizon, sessions: sessions)
     for (index, phase) in plan.phases.enumerated() {
@@ -56,13 +27,13 @@ public struct Schedule: Hashable, Sendable {
         walk.follow(phase)
         continue
       }
-      if case .notResolved(let stopAfter, let other) = fate {
+      if case .notResolved(let stopAfter, let other) = outcome {
         walk.follow(phase, stoppingAfter: stopAfter)
         other.phases.forEach { walk.follow($0) }
         break
       }
       walk.follow(phase)
-      walk.resolve(at: index, of: plan, fate: fate)
+      walk.resolve(at: index, of: plan, outcome: outcome)
     }
     guard walk.visits.count <= Visit.most else { throw .tooManyVisits(plan.name) }
     visits = walk.visits.sorted { $0.day < $1.day }
@@ -142,9 +113,9 @@ private struct Walk {
   }
 
   /// Marks what follows the last session of the phase that resolves.
-  mutating func resolve(at index: Int, of plan: Plan, fate: Fate) {
+  mutating func resolve(at index: Int, of plan: Plan, outcome: Outcome) {
     guard !isCutOff, let day = anchor else { return }
-    guard case .returns(let comesBack) = fate, case let returnDay = day.adding(comesBack.after),
+    guard case .returns(let comesBack) = outcome, case let returnDay = day.adding(comesBack.after),
       returnDay < horizon.end
     else {
       resolved.append(day..<horizon.end)

@@ -61,7 +61,7 @@ extension Array {
   }
 
   /// References to all items, in the order of the list.
-  public var refs: [Ref<Element>] { indices.map { Ref($0) } }
+  package var refs: [Ref<Element>] { indices.map { Ref($0) } }
 }
 
 extension Array where Element: Identified {

@@ -1,27 +1,3 @@
-/// Lower prices for single sessions: so much off each, or prices of their own.
-public enum Reduction: Hashable, Sendable {
-  /// So much off every single session, rounded for each session.
-  case discount(Percentage)
-  /// Prices that replace the list's.
-  case prices(PriceTable)
-}
-
-/// Prices that replace the list's, for the services and packages that it names.
-public struct PriceTable: Hashable, Sendable {
-  /// By service.
-  public let services: [Ref<Service>: Price]
-  /// By package.
-  public let packages: [Ref<SessionPackage>: Price]
-
-  /// Prices of these services and packages.
-  public init(
-    services: [Ref<Service>: Price], packages: [Ref<SessionPackage>: Price] = [:]
-  ) {
-    self.services = services
-    self.packages = packages
-  }
-}
-
 /// A fee each period that buys a number of sessions each period.
 public struct Membership: Named, Hashable, Sendable {
   /// The most sessions that a period may give.
@@ -76,22 +52,5 @@ public struct Membership: Named, Hashable, Sendable {
     self.minimum = minimum
     self.reduction = reduction
     self.description = description
-  }
-}
-
-/// A client group's lower prices: student, senior.
-public struct Concession: Named, Hashable, Sendable {
-  /// Unique among concessions.
-  public let id: ID
-  /// As clients read it, in each language that the list has.
-  public let names: LocalText
-  /// What the group pays.
-  public let reduction: Reduction
-
-  /// A group of clients and what it pays.
-  public init(id: ID, name: LocalText, reduction: Reduction) {
-    self.id = id
-    self.names = name
-    self.reduction = reduction
   }
 }

@@ -39,14 +39,19 @@ private struct HeatMapLayout {
   /// Of the letters, in pixels.
   let size: Double
 
+  /// What is drawn.
   private var map: HeatMap { chart.map }
   /// From one line of words to the next.
   private var leading: Double { size * 1.35 }
   /// Between words and what they belong to.
   private var gap: Double { size * 0.75 }
+  /// How many values the first assumption has.
   private var rows: Int { rowNames.count }
+  /// How many values the second has.
   private var columns: Int { columnNames.count }
+  /// The values of the first assumption, as people write them.
   private var rowNames: [String] { map.down.values.map(chart.phrases.value) }
+  /// The values of the second, as people write them.
   private var columnNames: [String] { map.across.values.map(chart.phrases.value) }
 
   /// The room for the names of the rows.

@@ -6,7 +6,9 @@ internal import CareModel
 /// The lines are told apart by their dashes, and by their names where they end; so the picture does
 /// without colour.
 struct StepChart {
+  /// What is drawn.
   let comparison: Comparison
+  /// How people of the place say it.
   let phrases: Phrases
   /// What the picture says.
   let description: String
@@ -40,19 +42,25 @@ struct StepChart {
     /// Of the room for the lines' names.
     let names: Double
 
+    /// For a page.
     static let wide = Measures(width: 720, size: 13, names: 190)
+    /// For a phone.
     static let narrow = Measures(width: 360, size: 12, names: 112)
 
     /// From one line of words to the next.
     var leading: Double { size * 1.35 }
     /// Between words and what they belong to.
     var gap: Double { size * 0.75 }
+    /// How narrow the plot may become, in pixels.
     var leastPlot: Double { 150 }
+    /// How high the plot is, in pixels.
     var plotHeight: Double { 260 }
   }
 
+  /// The picture for a page and for a phone.
   var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
 
+  /// The picture in one of its sizes.
   func drawing(_ measures: Measures) -> Drawing {
     let layout = StepChartLayout(chart: self, measures: measures)
     return Drawing(
@@ -60,6 +68,7 @@ struct StepChart {
       shapes: layout.shapes)
   }
 
+  /// Whose costs these are, for which complaint, and whether the prices are a sample.
   private var title: String {
     let name = comparison.question.complaint.map { comparison.list.cases[$0].name }
     return phrases.texts.paidSoFar(name, over: comparison.question.horizon.length)
@@ -80,7 +89,7 @@ struct StepChart {
   /// where that has no room.
   var breakEvens: [(day: Day, words: String, plain: String)] {
     let found = plans.compactMap { plan -> (day: Day, name: String)? in
-      guard case .from(let day)? = plan.against?.breakEven.answer else { return nil }
+      guard case .at(let day)? = plan.against?.breakEven.answer else { return nil }
       return (day, comparison.list.plans[plan.plan].name.visible)
     }
     return found.sorted { $0.day < $1.day }.map { day, name in

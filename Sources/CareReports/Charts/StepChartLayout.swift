@@ -2,16 +2,26 @@ internal import CareModel
 
 /// Where everything in a step chart stands, so that no words touch others.
 struct StepChartLayout {
+  /// What is drawn.
   let chart: StepChart
+  /// How large letters and gaps are.
   let measures: StepChart.Measures
 
+  /// The marks beside the plot.
   private let amounts: AmountAxis
+  /// The marks below it.
   private let times: TimeAxis
+  /// What stands at the ends of the lines, in the order of the plans.
   private let names: [EndLabel]
+  /// The days from which on a plan costs no more, each with the words beside its mark.
   private let breakEvens: [(day: Day, words: String)]
+  /// In pixels, from the left.
   private let plotLeft: Double
+  /// In pixels.
   private let plotWidth: Double
+  /// In pixels, from the top.
   private let plotTop: Double
+  /// In pixels.
   private let plotHeight: Double
 
   init(chart: StepChart, measures: StepChart.Measures) {
@@ -38,26 +48,35 @@ struct StepChartLayout {
     plotHeight = max(measures.plotHeight, tallest)
   }
 
+  /// The room right of the plot for names, in pixels.
   private let namesWidth: Double
 
+  /// In pixels, from the left.
   private var plotRight: Double { plotLeft + plotWidth }
+  /// In pixels, from the top.
   private var plotBottom: Double { plotTop + plotHeight }
 
+  /// Of the whole drawing, in pixels.
   var width: Double {
     let needed = breakEvens.map { TextMeasure.width(of: $0.words, size: measures.size) }.max() ?? 0
     return max(plotRight + 3 * measures.gap + namesWidth, needed)
   }
+  /// Of the whole drawing, in pixels.
   var height: Double {
     plotBottom + measures.gap + measures.leading * Double(1 + keyLines.count)
   }
 
+  /// From the back to the front.
   var shapes: [Drawing.Shape] { grid + bands + marks + lines + ends + key }
 
+  /// Where a day stands across, in pixels.
   private func x(_ day: Day) -> Double { plotLeft + times.share(of: day) * plotWidth }
+  /// Where an amount stands, in pixels from the top.
   private func y(_ amount: Amount) -> Double {
     plotBottom - amounts.share(of: amount) * plotHeight
   }
 
+  /// Words of the usual size.
   private func label(
     _ text: String, _ x: Double, _ y: Double, _ anchor: Drawing.Label.Anchor
   ) -> Drawing.Shape {
@@ -67,8 +86,10 @@ struct StepChartLayout {
 
 // The axes.
 extension StepChartLayout {
+  /// The lines behind all others, and what they are.
   private var grid: [Drawing.Shape] { amountMarks + timeMarks }
 
+  /// A line across for each mark of the amounts, its amount at the left.
   private var amountMarks: [Drawing.Shape] {
     let title = label(chart.amountsTitle, 0, measures.size, .start)
     return amounts.marks.reduce(into: [title]) { shapes, amount in
@@ -82,6 +103,7 @@ extension StepChartLayout {
     }
   }
 
+  /// A mark for each day that is named, its name below; those that would touch are left out.
   private var timeMarks: [Drawing.Shape] {
     let below = plotBottom + measures.gap + measures.size
     return times.marks(width: plotWidth, size: measures.size).flatMap { mark -> [Drawing.Shape] in
@@ -111,11 +133,13 @@ extension StepChartLayout {
 
 // What the kinds of lines are, below the axis of days.
 extension StepChartLayout {
+  /// What the kinds of lines are, in lines of words; none without such kinds.
   private var keyLines: [String] {
     guard let key = chart.key else { return [] }
     return TextMeasure.lines(of: key, size: measures.size, width: width, most: 6)
   }
 
+  /// The same below the axis.
   private var key: [Drawing.Shape] {
     keyLines.enumerated().map { index, text in
       let below = measures.gap + measures.leading * Double(1 + index) + measures.size
@@ -126,12 +150,14 @@ extension StepChartLayout {
 
 // The lines and their names.
 extension StepChartLayout {
+  /// Behind each uncertain line, the room in which eight of ten clients lie.
   private var bands: [Drawing.Shape] {
     chart.lines.enumerated().filter { $1.isUncertain }.map { index, line in
       .polygon(points(of: line.high) + points(of: line.low).reversed(), .band(index))
     }
   }
 
+  /// What has been paid so far, a line for each plan; where the average is drawn, as planned beside it.
   private var lines: [Drawing.Shape] {
     chart.lines.enumerated().flatMap { index, line -> [Drawing.Shape] in
       let planned = line.planned.isEmpty ? [] : [line.planned]
@@ -151,6 +177,7 @@ extension StepChartLayout {
     return points + [.init(x: plotRight, y: points[points.count - 1].y)]
   }
 
+  /// The names and amounts at the ends of the lines, moved apart where they would touch.
   private var ends: [Drawing.Shape] {
     let wanted = chart.lines.map { y($0.end) }
     let heights = names.map { $0.height(measures) }

@@ -9,12 +9,15 @@ struct TimeAxis: Sendable {
 
   /// A day, and what it is called.
   struct Mark: Hashable, Sendable {
+    /// Where the mark stands.
     let day: Day
+    /// What is written below it.
     let name: String
   }
 
   /// From one mark to the next.
   private enum Step {
+    /// A mark every so many days.
     case days(Int)
     /// Months from the beginning of a year.
     case months(Int)

@@ -9,7 +9,9 @@ struct TornadoChart {
   struct Bar {
     /// All that the bar shows, in words.
     let caption: String
+    /// The difference at the left edge.
     let low: Amount
+    /// The difference at the right edge.
     let high: Amount
   }
 
@@ -31,7 +33,9 @@ struct TornadoChart {
     /// Of the letters.
     let size: Double
 
+    /// For a page.
     static let wide = Measures(width: 720, size: 13)
+    /// For a phone.
     static let narrow = Measures(width: 360, size: 12)
 
     /// From one line of words to the next.

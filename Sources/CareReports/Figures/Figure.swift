@@ -6,7 +6,9 @@ internal import CareModel
 struct Figure: Sendable {
   /// Of which plan, in which comparison.
   struct Subject: Sendable {
+    /// The plan that the figure is of.
     let plan: ComparedPlan
+    /// What it is compared in.
     let comparison: Comparison
   }
 

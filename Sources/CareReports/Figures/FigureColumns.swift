@@ -7,7 +7,9 @@ struct FigureColumns {
 
   /// A column, and its cell for each plan.
   struct Column {
+    /// The key, the title and who reads it.
     let column: Table.Column
+    /// What stands in it for a plan.
     let cell: (Figure.Subject) -> Cell
   }
 
@@ -58,7 +60,7 @@ struct FigureColumns {
       caption: caption, columns: columns.map(\.column),
       rows: plans.map { plan in
         columns.map { $0.cell(.init(plan: plan, comparison: words.comparison)) }
-      }, isTurned: true)
+      }, isTransposed: true)
   }
 
   /// The plan's name, which heads its row.

@@ -36,8 +36,11 @@ private struct AboutWords {
 
   /// One of the things that a plan may say.
   private struct Fact {
+    /// For machines.
     let key: String
+    /// For people.
     let title: String
+    /// What a plan says of it; `nil` if nothing.
     let text: (About) -> String?
   }
 
@@ -78,7 +81,7 @@ private struct AboutWords {
       rows: plans.map { plan, about in
         [.text(plan.id.text), .text(plan.name)]
           + facts.map { $0.text(about).map { .text($0) } ?? .absent }
-      }, isTurned: true, isProse: true)
+      }, isTransposed: true, isProse: true)
   }
 
   /// People are spared what no plan says.

@@ -14,7 +14,9 @@ struct CasesTable {
 
   /// A fact: its column, and its cell for each case.
   private struct Fact {
+    /// The key, the title and who reads it.
     let column: Table.Column
+    /// What stands in it for a case.
     let cell: (Comparison) -> Cell
   }
 

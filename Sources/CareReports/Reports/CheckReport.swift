@@ -36,10 +36,12 @@ extension Report {
     currency = list.currency
   }
 
+  /// How many items each part of a list has; empty parts are left out.
   private static func counts(of list: PriceList) -> [(part: ListPart, count: Int)] {
     ListPart.allCases.map { ($0, $0.count(in: list)) }
   }
 
+  /// The parts of a list and how many items they have.
   private static func table(
     of counts: [(part: ListPart, count: Int)], _ phrases: Phrases
   ) -> Table {
@@ -55,6 +57,7 @@ extension Report {
 }
 
 extension ListPart {
+  /// How many items the part has in a list.
   fileprivate func count(in list: PriceList) -> Int {
     switch self {
     case .services: list.base.services.count
@@ -92,6 +95,7 @@ extension Problem.Place {
 }
 
 extension Problem {
+  /// `problems`: place, path, code and words of each.
   fileprivate func record(in language: Language) -> Record {
     .object(
       place.members + [

@@ -26,6 +26,7 @@ extension Record {
     return .object(paths.map { ($0.description, last[$0]?.record ?? .null) })
   }
 
+  /// An entry of `holdings`: sessions of a package that are paid for already.
   private static func holding(_ holding: Holding, in list: PriceList) -> Record {
     .object([
       ("package", .text(list.base.packages[holding.package].id.text)),
@@ -34,6 +35,7 @@ extension Record {
     ])
   }
 
+  /// `member`: a membership that the client has already, and since when.
   private static func member(_ member: MemberSince, in list: PriceList) -> Record {
     .object([
       ("membership", .text(list.base.memberships[member.membership].id.text)),

@@ -5,9 +5,12 @@ extension ComparisonAnswer {
   /// A way in which the verdict would turn, and how near it is: the value at which it turns over the
   /// value that is assumed, or the reverse, so that 1 is nearest.
   private struct Turn {
+    /// What would have to be so.
     let condition: VerdictCondition
+    /// How near it is to what is assumed: the smaller, the nearer.
     let nearness: Double
 
+    /// A condition that is that share of what is assumed away.
     init(_ condition: VerdictCondition, nearness numerator: Int, over denominator: Int) {
       self.condition = condition
       nearness = Double(numerator) / Double(denominator)
@@ -26,6 +29,7 @@ extension ComparisonAnswer {
       ? texts.wouldCostMore(if: conditions) : texts.wouldCostNoMore(if: conditions)
   }
 
+  /// All conditions of one plan.
   private func turns(_ points: TippingPoints, isCheaper: Bool) -> [Turn] {
     [
       sessions(points, isCheaper: isCheaper), rhythm(points, isCheaper: isCheaper),
@@ -33,6 +37,7 @@ extension ComparisonAnswer {
     ].compactMap { $0 }
   }
 
+  /// So many sessions that the plan is no longer cheaper, or just so.
   private func sessions(_ points: TippingPoints, isCheaper: Bool) -> Turn? {
     guard case .at(let most)? = points.mostSessions else { return nil }
     let likely = comparison.question.sessions(in: list)
@@ -42,6 +47,7 @@ extension ComparisonAnswer {
     return most >= likely ? Turn(.moreSessions(than: most), nearness: most, over: likely) : nil
   }
 
+  /// Visits of the other plan so rare, or so often, that the verdict turns.
   private func rhythm(_ points: TippingPoints, isCheaper: Bool) -> Turn? {
     let plan = list.plans[comparison.question.against]
     guard case .at(let days)? = points.rarestRhythmDays,
@@ -57,6 +63,7 @@ extension ComparisonAnswer {
       ? Turn(.takenLessOften(other, thanEvery: days), nearness: days, over: usual) : nil
   }
 
+  /// A time so short that the plan does not pay off.
   private func horizon(_ points: TippingPoints) -> Turn? {
     guard case .at(let months)? = points.horizonMonths else { return nil }
     let horizon = comparison.question.horizon

@@ -3,12 +3,18 @@ internal import CareModel
 /// What a comparison says, in whole sentences that can be read aloud: who is cheaper, by how much,
 /// from when on; what it comes to on average; and what would turn the verdict.
 struct ComparisonAnswer {
+  /// What is told.
   let comparison: Comparison
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// The list that the plans are paid by.
   var list: PriceList { comparison.list }
+  /// How people of the place write.
   var style: LocaleStyle { phrases.style }
+  /// The sentences of the language.
   var texts: any Texts { phrases.texts }
+  /// The name of the plan that the others are held against.
   var other: String { phrases.quoted(comparison.question.against) }
 
   /// A paragraph for each plan that is held against another.
@@ -86,13 +92,16 @@ struct ComparisonAnswer {
     return texts.costs(other, style.amount(plan.statement.cost), over: time)
   }
 
+  /// How long is looked at.
   private var time: Interval { comparison.question.horizon.length }
 
+  /// A plan's name in quotation marks.
   private func name(_ plan: ComparedPlan) -> String { phrases.quoted(plan.plan) }
 }
 
 // Who is cheaper.
 extension ComparisonAnswer {
+  /// Who is cheaper as planned, by how much, and from which day on.
   private func verdict(_ plan: ComparedPlan, _ against: ComparedPlan.Against) -> [String] {
     // A course that is cut off is not the course that was promised.
     let own = plan.statement.schedule.isFinished ? name(plan) : texts.unfinished(name(plan))
@@ -102,7 +111,7 @@ extension ComparisonAnswer {
     case (1..., _):
       let dearer = texts.costsMore(own, by: amount, than: other, over: time)
       return [dearer] + [overOtherTimes(against.tippingPoints.horizonMonths)].compactMap { $0 }
-    case (_, .from(let day)):
+    case (_, .at(let day)):
       let date = style.date(day)
       return [texts.costsLess(own, by: amount, than: other, over: time, paidForBy: date)]
     default: return [texts.costsLess(own, by: amount, than: other, over: time)]
@@ -143,12 +152,13 @@ extension ComparisonAnswer {
       .compactMap { $0 }
   }
 
+  /// What it costs if all goes to plan, from which day on it pays, and what if it does not help.
   private func outlook(
     _ plan: ComparedPlan, _ against: ComparedPlan.Against, than other: Amount
   ) -> String {
     let isFinished = plan.statement.schedule.isFinished
     let since: String? =
-      if case .from(let day) = against.breakEven.answer, against.difference <= .zero {
+      if case .at(let day) = against.breakEven.answer, against.difference <= .zero {
         style.date(day)
       } else {
         nil
@@ -159,6 +169,7 @@ extension ComparisonAnswer {
     return isFinished ? planned : "\(planned) \(texts.itIsNotFinishedByThen)"
   }
 
+  /// Which way costs differ, and by how much.
   private func difference(_ amount: Amount) -> CostDifference {
     let text = style.amount(amount.magnitude)
     return amount == .zero ? .none : amount < .zero ? .less(text) : .more(text)

@@ -4,16 +4,23 @@ internal import PriceListFormat
 
 /// A comparison for machines: every figure, under the keys of the format.
 struct ComparisonRecord {
+  /// What is written.
   let comparison: Comparison
   /// The values of the list that were replaced for this run.
   let set: [Override]
+  /// `brief`: what can be said aloud.
   let brief: String
+  /// `answers`: the sentences for people.
   let answers: [String]
+  /// `assumptions`: what the figures rest on.
   let assumptions: [String]
 
+  /// The list that the plans are paid by.
   private var list: PriceList { comparison.list }
+  /// How many decimals amounts of the currency have.
   private var decimals: Int { list.currency.decimals }
 
+  /// The whole document; its keys are kept from version to version, and may only become more.
   func record() -> Record {
     let question = comparison.question
     return .object(
@@ -25,10 +32,12 @@ struct ComparisonRecord {
         + [("brief", .text(brief))] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
+  /// An amount with the currency's decimals.
   private func amount(_ amount: Amount) -> Record {
     .decimal(amount.minor, decimals: decimals)
   }
 
+  /// An entry of `plans`.
   private func plan(_ plan: ComparedPlan) -> Record {
     let members = { (figures: [Figure]) in
       Figure.members(of: figures, .init(plan: plan, comparison: comparison))
@@ -68,6 +77,7 @@ struct ComparisonRecord {
       .map(\.element.record)
   }
 
+  /// An entry of `purchases`: a package, or a period of the membership.
   private func purchase(_ purchase: Purchase) -> Record {
     self.purchase(
       on: purchase.day, package: purchase.package, amount: purchase.amount, used: purchase.used)
@@ -86,6 +96,7 @@ struct ComparisonRecord {
     ])
   }
 
+  /// An entry of `costBy`: what was paid before a day.
   private func costBy(_ costBy: ComparedPlan.CostBy) -> Record {
     .object([
       ("after", .text(costBy.after.description)),

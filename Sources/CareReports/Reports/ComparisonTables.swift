@@ -2,10 +2,14 @@ internal import CareModel
 
 /// A comparison as tables: one plan a row, one figure a column; people see them turned.
 struct ComparisonTables {
+  /// What is shown.
   let comparison: Comparison
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// What figures need of both.
   private var words: FigureWords { FigureWords(comparison: comparison, phrases: phrases) }
+  /// Makes columns of figures.
   private var columns: FigureColumns { FigureColumns(words: words) }
   private var texts: any Texts { phrases.texts }
   private var list: PriceList { comparison.list }
@@ -42,12 +46,14 @@ struct ComparisonTables {
       of: comparison.plans.filter { $0.against != nil })
   }
 
+  /// What is compared, over which time.
   private var caption: String {
     let time = comparison.question.horizon.length
     let complaint = comparison.question.complaint.map { list.cases[$0].name }
     return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
   }
 
+  /// The column of the plans' names, and that of their ids.
   private var names: [FigureColumns.Column] {
     let id = FigureColumns.Column(column: .machine("plan")) {
       .text($0.comparison.list.plans[$0.plan.plan].id.text)

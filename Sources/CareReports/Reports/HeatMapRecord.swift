@@ -23,6 +23,7 @@ struct HeatMapRecord {
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
+  /// A path and all its values.
   private func assumption(_ variation: Variation) -> Record {
     .object([
       ("path", .text(variation.path.description)),
@@ -30,6 +31,7 @@ struct HeatMapRecord {
     ])
   }
 
+  /// A difference in cost; `null` where it cannot be told.
   private func difference(_ amount: Amount?) -> Record {
     amount.map { .decimal($0.minor, decimals: map.list.currency.decimals) } ?? .null
   }

@@ -29,14 +29,20 @@ extension Report {
 
 /// A heat map in words and cells.
 private struct HeatMapWords {
+  /// What is told.
   let map: HeatMap
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
+  /// The name of the plan that is held against the other.
   private var plan: String { phrases.quoted(map.list.plans[map.plan].name) }
+  /// The name of the plan that it is held against.
   private var other: String { phrases.quoted(map.list.plans[map.against].name) }
+  /// Which plans are held against each other.
   private var caption: String { texts.heldAgainst(plan, other) }
 
+  /// On how many of all fields the plan costs no more.
   var sentence: String {
     let (holding, known) = map.share
     return texts.costsNoMore(
@@ -50,6 +56,7 @@ private struct HeatMapWords {
       in: map.list.currency.code)
   }
 
+  /// A column for the first assumption, and one for each value of the second.
   private var columns: [Table.Column] {
     [.init("value", map.list.currency.code)]
       + map.across.values.map { .init($0, phrases.value($0)) }
@@ -70,6 +77,7 @@ private struct HeatMapWords {
 
 // The border, drawn with the characters of a terminal.
 extension HeatMapWords {
+  /// The differences for a terminal, with a line wherever the verdict turns between two fields.
   var drawnTable: Table {
     let widths = map.across.values.indices.map { column in
       map.differences.indices.map { text($0, column).displayWidth }.max() ?? 0
@@ -83,6 +91,7 @@ extension HeatMapWords {
     return Table(caption: caption, columns: columns, rows: rows)
   }
 
+  /// The difference in a field; a dash where it cannot be told.
   private func text(_ row: Int, _ column: Int) -> String {
     map.differences[row][column].map {
       phrases.style.figure($0)

@@ -4,13 +4,18 @@ internal import PriceListFormat
 
 /// What looks wrong in a price list, in words, as a table and for machines.
 struct LintLines {
+  /// What the check found.
   let lint: Lint
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// What looks wrong.
   private var warnings: [Warning] { lint.warnings.filter { !$0.kind.isRemark } }
+  /// What is no mistake, but worth knowing.
   private var remarks: [Warning] { lint.warnings.filter(\.kind.isRemark) }
 
   private var texts: any Texts { phrases.texts }
+  /// Says what is wrong, and what fixes it.
   private var words: LintWords { LintWords(phrases: phrases) }
 
   /// The answer in a sentence.
@@ -25,6 +30,7 @@ struct LintLines {
       + [Notes(texts.worthKnowing, remarked)]
   }
 
+  /// What is worth knowing, in sentences.
   private var remarked: [String] {
     let services = remarks.compactMap { warning in
       if case .unusedService(let name) = warning.fact {
@@ -57,11 +63,13 @@ struct LintLines {
     }
   }
 
+  /// A name, and the line on which it stands.
   private func named(_ name: String, at place: Problem.Place) -> String {
     let name = phrases.quoted(name)
     return if case .file(_, let line, _) = place { texts.name(name, onLine: line) } else { name }
   }
 
+  /// Where each thing that looks wrong is written, what it is, and what fixes it.
   func table() -> Table {
     let keys = ["line", "column", "path", "level", "kind", "message", "mend"]
     return Table(
@@ -81,6 +89,7 @@ struct LintLines {
       })
   }
 
+  /// `warnings`, or `remarks`: place, path, code, words and remedy of each.
   func record(remarks wanted: Bool) -> Record {
     .list(
       (wanted ? remarks : warnings).map { warning in

@@ -4,6 +4,7 @@ internal import PriceListFormat
 
 /// A warning in whole sentences: what seems wrong, with the figures that show it, and what fixes it.
 struct LintWords {
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
@@ -15,13 +16,16 @@ struct LintWords {
       DaysInWords(from: warning.from, until: warning.until, style.date), sentence(warning.fact))
   }
 
+  /// A name in the quotation marks of the language.
   private func quoted(_ name: String) -> String { phrases.quoted(name) }
 
+  /// An amount as people of the place write it.
   private func amount(_ amount: Amount) -> String { style.amount(amount) }
 
   /// `5 × CHF 100.00`.
   private func product(_ count: Int, _ price: Amount) -> String { "\(count) × \(amount(price))" }
 
+  /// What a package is advertised with: a share or an amount.
   private func claim(_ claim: SessionPackage.Claim) -> String {
     switch claim {
     case .share(let share): style.share(share)
@@ -32,6 +36,7 @@ struct LintWords {
 
 // What seems wrong.
 extension LintWords {
+  /// What is wrong.
   private func sentence(_ fact: Warning.Fact) -> String {
     switch fact {
     case .longerCheaper(let longer, let shorter):
@@ -103,6 +108,7 @@ extension LintWords {
     texts.missing(paths, in: phrases.joined(languages.map(style.language(named:))))
   }
 
+  /// A package that saves nothing, or costs more than its sessions singly.
   private func notCheaper(
     _ package: Warning.PackagePrice, _ single: Warning.SinglePrice, _ group: String?
   ) -> String {
@@ -121,18 +127,21 @@ extension LintWords {
     } ?? texts.costsMoreThanSingly(name, at: price, by: more, singly: product, total)
   }
 
+  /// A service with its price and duration.
   private func words(_ service: Warning.TimedPrice) -> TimedPriceInWords {
     TimedPriceInWords(
       name: quoted(service.name), price: amount(service.price),
       time: style.duration(minutes: service.minutes))
   }
 
+  /// A package with its price, and that of one of its sessions.
   private func words(_ package: Warning.PackagePrice) -> PackageInWords {
     PackageInWords(
       name: quoted(package.name), price: amount(package.price), each: amount(package.perSession),
       sessions: package.sessions)
   }
 
+  /// A package whose price stayed while that of its service moved.
   private func words(_ move: Warning.LeftBehind) -> LeftBehindInWords {
     let discount = move.discount.map(style.share)
     return LeftBehindInWords(
@@ -143,6 +152,7 @@ extension LintWords {
       discounts: (discount.before, discount.after), coversMore: move.coversMore)
   }
 
+  /// The line, for a file; the option, as it was written.
   private func place(_ place: Problem.Place) -> String {
     switch place {
     case .file(_, let line, _): texts.line(line)

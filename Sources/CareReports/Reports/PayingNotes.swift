@@ -2,14 +2,18 @@ internal import CareModel
 
 /// What the client has already, who pays back, and which offers may be used, in whole sentences.
 struct PayingNotes {
+  /// Whom it is about, and how they pay.
   let question: Question
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var list: PriceList { phrases.list }
   private var texts: any Texts { phrases.texts }
 
+  /// Insurance, membership and offers, as far as anything was asked.
   func sentences() -> [String] { insurance + member + offers }
 
+  /// Who pays back, and where its terms come from.
   private var insurance: [String] {
     guard let policy = question.insurance.map({ list.insurances[$0] }) else { return [] }
     return [
@@ -19,12 +23,14 @@ struct PayingNotes {
     ]
   }
 
+  /// Since when the client is a member.
   private var member: [String] {
     guard let member = question.member else { return [] }
     let name = phrases.quoted(list.base.memberships[member.membership].name)
     return [texts.memberSince(name, phrases.style.date(member.day))]
   }
 
+  /// Which packages and memberships may be used, for all plans or for one.
   private var offers: [String] {
     let everyPlan = sentence(question.pay.everyPlan, for: nil)
     let asked =

@@ -3,12 +3,15 @@ internal import CareModel
 /// How the plans of a comparison are paid for: the rule in one line, whether less is possible, and
 /// which limits of an insurance are reached.
 struct PaymentNotes {
+  /// What is told.
   let comparison: Comparison
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var list: PriceList { comparison.list }
   private var texts: any Texts { phrases.texts }
 
+  /// How each plan is paid for, and what of an insurance is used up.
   func sentences() -> [String] {
     comparison.plans.flatMap { plan in
       [rule(plan), unproven(plan)].compactMap { $0 } + limits(plan)
@@ -23,12 +26,14 @@ struct PaymentNotes {
       .sentences(rule).prefix(1).map { $0 }
   }
 
+  /// That a plan's mean is by a rule, which `quote` tells in full.
   private func rule(_ plan: ComparedPlan) -> String? {
     plan.expected?.rule.flatMap {
       RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases).line($0)
     }
   }
 
+  /// How far a plan's cost may be above the least, where the search was cut short.
   private func unproven(_ plan: ComparedPlan) -> String? {
     let statement = plan.statement
     guard !statement.isProven else { return nil }
@@ -36,6 +41,7 @@ struct PaymentNotes {
     return texts.atMostAboveTheLeast(phrases.quoted(plan.plan), most)
   }
 
+  /// The years in which an insurance pays back no more.
   private func limits(_ plan: ComparedPlan) -> [String] {
     guard let refunds = plan.statement.refunds(by: comparison.question.insurance, in: list) else {
       return []

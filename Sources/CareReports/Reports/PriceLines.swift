@@ -14,12 +14,19 @@ struct PriceLines {
 
   /// One thing that is sold.
   private struct Line {
+    /// A code: `service`, `extra`, `package` or `membership`.
     let kind: String
+    /// The item's id.
     let id: ID
+    /// As clients read it.
     let name: String
+    /// How long a session lasts.
     var minutes: Int?
+    /// How many sessions it has.
     var sessions: Int?
+    /// With tax; `nil` if on request.
     let price: Amount?
+    /// What it costs less than so many sessions singly.
     var saves: Amount?
     var terms = ""
   }

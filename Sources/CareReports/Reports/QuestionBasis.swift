@@ -2,7 +2,9 @@ internal import CareModel
 
 /// What a table's rows rest on, for machines: a table that is handed on still says so.
 struct QuestionBasis {
+  /// What was asked.
   let question: Question
+  /// Of which list.
   let list: PriceList
 
   /// The keys and cells; those about the case are absent where the question has none.

@@ -1,35 +1,17 @@
 internal import CareModel
 
-/// What a plan costs those whom it does not help, for every plan that sets out to resolve.
-struct NotResolvedNotes {
-  let comparison: Comparison
-  let phrases: Phrases
-
-  private var list: PriceList { comparison.list }
-
-  func sentences() -> [String] {
-    comparison.plans.compactMap { plan in
-      guard list.plans[plan.plan].resolution != nil else { return nil }
-      let name = phrases.quoted(plan.plan)
-      let other = phrases.quoted(comparison.question.against)
-      guard let cost = plan.expected?.ifNotResolved else {
-        return phrases.texts.noAverage(of: name, becauseOf: other)
-      }
-      let amount = phrases.style.amount(Amount(rounding: cost))
-      return phrases.texts.ifNotHelped(name, then: other, costs: amount)
-    }
-  }
-}
-
 /// What every figure about a question rests on, in whole sentences.
 struct QuestionNotes {
+  /// What was asked.
   let question: Question
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var list: PriceList { phrases.list }
   private var style: LocaleStyle { phrases.style }
   private var texts: any Texts { phrases.texts }
 
+  /// The complaint first, then all that does not depend on it.
   func sentences() -> [String] { complaint + rest }
 
   /// What does not depend on the complaint.
@@ -38,17 +20,21 @@ struct QuestionNotes {
   /// Who the client is, what is in hand, and how it may be paid.
   var setForThisRun: [String] { client + paying }
 
+  /// Insurance, membership and offers.
   private var paying: [String] { PayingNotes(question: question, phrases: phrases).sentences() }
 
+  /// What no figure contains: time off work, travel, what other policies pay.
   private var notCounted: String {
     question.insurance == nil ? texts.notCounted : texts.notCountedButInsurance
   }
 
+  /// From which day to which the visits are counted.
   private var time: String {
     let horizon = question.horizon
     return texts.counted(from: style.date(horizon.start), to: style.date(horizon.lastDay))
   }
 
+  /// Of when the prices are, and on which days they change.
   private var prices: [String] {
     let horizon = question.horizon
     let changes = list.versions.compactMap(\.from).filter { horizon.start < $0 && $0 < horizon.end }
@@ -59,6 +45,7 @@ struct QuestionNotes {
     return change + [dated]
   }
 
+  /// That the prices are made up, if they are.
   private var sample: [String] { list.isSample ? [texts.pricesAreMadeUp] : [] }
 }
 
@@ -102,6 +89,7 @@ extension QuestionNotes {
     (question.plans + [question.against]).contains { list.plans[$0].resolution != nil }
   }
 
+  /// How long a course takes, and what may come of it.
   private func course(_ complaint: Case) -> [String] {
     [
       texts.aCourseTakes(phrases.sessions(complaint.sessions)),
@@ -111,6 +99,7 @@ extension QuestionNotes {
     ].compactMap { $0 }
   }
 
+  /// How likely the complaint comes back, when, and what it takes then.
   private func returns(_ complaint: Case) -> String? {
     guard let returns = complaint.returns, complaint.resolves > .none else { return nil }
     return texts.returns(
@@ -120,6 +109,7 @@ extension QuestionNotes {
 
 // Who the client is, and what is paid already.
 extension QuestionNotes {
+  /// The group, the extras, and the sessions in hand.
   private var client: [String] {
     let group = question.concession.map { texts.pricesFor(list.base.concessions[$0].name) }
     let extras = question.extras.map { list.base.extras[$0].name }
@@ -131,6 +121,7 @@ extension QuestionNotes {
     ].compactMap { $0 }
   }
 
+  /// Sessions of a package in hand, and the last day on which they can be used.
   private func held(_ holding: Holding) -> String {
     texts.held(
       holding.sessions, of: phrases.quoted(list.base.packages[holding.package].name),

@@ -3,13 +3,19 @@ internal import PriceListFormat
 
 /// A quote for machines.
 struct QuoteRecord {
+  /// What is written.
   let quote: Quote
+  /// How people of the place say it, for the sentences in it.
   let phrases: Phrases
 
+  /// The list that the plan is paid by.
   private var list: PriceList { quote.list }
+  /// The codes of lines.
   private var codes: QuoteCodes { QuoteCodes(quote: quote) }
+  /// The visits and payments as planned.
   private var statement: Statement { quote.statement }
 
+  /// The whole document.
   func record() -> Record {
     .object(
       [
@@ -36,10 +42,12 @@ struct QuoteRecord {
       ])
   }
 
+  /// An amount with the currency's decimals.
   private func amount(_ amount: Amount) -> Record {
     .decimal(amount.minor, decimals: list.currency.decimals)
   }
 
+  /// An entry of `refunds`: what comes back for a visit, and on which day.
   private func refund(_ line: Refunds.Line) -> Record {
     .object([
       ("date", .text(line.day.description)), ("visit", .count(line.visit + 1)),
@@ -47,6 +55,7 @@ struct QuoteRecord {
     ])
   }
 
+  /// An entry of `ways`: a way to pay, and what it costs.
   private func way(_ row: WaysToPay.Row) -> Record {
     let offer: String =
       switch row.way {
@@ -61,6 +70,7 @@ struct QuoteRecord {
     ])
   }
 
+  /// An entry of `visits`: a session, and what paid for it.
   private func visit(_ visit: PaidVisit) -> Record {
     let (paidBy, from) = codes.source(visit.cover)
     return .object([
@@ -71,6 +81,7 @@ struct QuoteRecord {
     ])
   }
 
+  /// An entry of `payments`: what was paid on a day, and for what.
   private func payment(_ payment: Payment) -> Record {
     let (kind, id) = codes.subject(payment.subject)
     let name = phrases.name(of: payment.subject)
@@ -86,9 +97,12 @@ struct QuoteRecord {
 
 /// What is paid for and by what, in the words of machines.
 struct QuoteCodes {
+  /// Whose lines.
   let quote: Quote
 
+  /// The list that the plan is paid by.
   private var list: PriceList { quote.list }
+  /// The visits and payments as planned.
   private var statement: Statement { quote.statement }
 
   /// What a visit's session is paid by, and the id of where it comes from.

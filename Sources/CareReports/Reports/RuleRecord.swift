@@ -10,6 +10,7 @@ extension Record {
     .list(rule.parts.flatMap { part in part.steps.map { step(of: part, $0, in: list) } })
   }
 
+  /// An entry of `rule`: visits at which the same is done.
   private static func step(
     of part: PaymentRule.Part, _ step: PaymentRule.Step, in list: PriceList
   ) -> Record {
@@ -32,6 +33,7 @@ extension Record {
     ])
   }
 
+  /// `pay`: how a visit is paid for.
   private static func pay(_ pay: PaymentRule.Pay, in list: PriceList) -> Record {
     switch pay {
     case .singly: .text("singly")
@@ -42,6 +44,7 @@ extension Record {
 }
 
 extension PaymentRule.Condition {
+  /// The condition's code, and the visits after which it shows.
   fileprivate var code: (String, ClosedRange<Int>?) {
     switch self {
     case .courseGoesOn: ("the course goes on", nil)

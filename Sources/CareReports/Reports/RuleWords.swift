@@ -2,8 +2,11 @@ internal import CareModel
 
 /// A rule of payment in words to act on.
 struct RuleWords {
+  /// Whose rule.
   let plan: Ref<Plan>
+  /// What the client goes on with if it does not help.
   let against: Ref<Plan>
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
@@ -42,6 +45,7 @@ struct RuleWords {
     ]
   }
 
+  /// A part of the rule: when it holds, and what is done then.
   private func sentence(_ part: PaymentRule.Part, _ actions: [RuleAction]) -> String {
     let share = phrases.style.share(Percentage(millionths: part.millionths / 1000 * 1000))
     return switch part.condition {
@@ -52,6 +56,7 @@ struct RuleWords {
     }
   }
 
+  /// What is done, visit by visit; the same at several visits is told once.
   private func actions(of part: PaymentRule.Part) -> [RuleAction] {
     var actions: [RuleAction] = []
     for step in part.steps {
@@ -91,6 +96,7 @@ struct RuleWords {
     }
   }
 
+  /// A membership's name in quotation marks.
   private func name(of membership: Ref<Membership>) -> String {
     phrases.quoted(list.base.memberships[membership].name)
   }

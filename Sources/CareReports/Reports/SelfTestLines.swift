@@ -3,7 +3,9 @@ internal import PriceListFormat
 
 /// What came of holding the laws against a price list, in words, as a table and for machines.
 public struct SelfTestLines: Sendable {
+  /// What was checked.
   let test: SelfTest
+  /// How people of the place say it.
   let phrases: Phrases
 
   /// The outcome of a self-test of a list.
@@ -14,6 +16,7 @@ public struct SelfTestLines: Sendable {
 
   private var texts: any Texts { phrases.texts }
 
+  /// How many instances of all laws were checked.
   private var instances: Int { test.findings.map(\.instances).reduce(0, +) }
 
   /// The answer in a sentence or two.
@@ -23,6 +26,7 @@ public struct SelfTestLines: Sendable {
     return test.unknown > 0 ? "\(passed) \(texts.notLookedAt(test.unknown))" : passed
   }
 
+  /// Each law, how often it was checked, and whether it held.
   var table: Table {
     Table(
       caption: texts.selfTest,
@@ -38,6 +42,7 @@ public struct SelfTestLines: Sendable {
       })
   }
 
+  /// Whether a law held; if not, where it first failed.
   private func answer(_ finding: SelfTest.Finding) -> String {
     if finding.counterexample != nil { return texts.holds(false) }
     return finding.instances == 0 ? "–" : texts.holds(true)
@@ -65,6 +70,7 @@ public struct SelfTestLines: Sendable {
     return "carecost quote \(list.plans[instance.plan].id) \(options.joined(separator: " "))"
   }
 
+  /// Whether all held; each law by its code, and the command that shows where one failed.
   var record: Record {
     .object([
       ("passed", .flag(test.isPassed)), ("unknown", .count(test.unknown)),

@@ -4,13 +4,19 @@ internal import PriceListFormat
 
 /// The swings for machines: every figure.
 struct SensitivityRecord {
+  /// What is written.
   let sensitivity: Sensitivity
+  /// `answers`: the sentences for people.
   let answers: [String]
+  /// `assumptions`: what the figures rest on.
   let assumptions: [String]
 
+  /// The list with everything as assumed.
   private var list: PriceList { sensitivity.list }
+  /// How many decimals amounts of the currency have.
   private var decimals: Int { list.currency.decimals }
 
+  /// The whole document.
   func record() -> Record {
     let question = sensitivity.question
     return .object(
@@ -25,8 +31,10 @@ struct SensitivityRecord {
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
+  /// An amount with the currency's decimals.
   private func amount(_ amount: Amount) -> Record { .decimal(amount.minor, decimals: decimals) }
 
+  /// An entry of `bars`: an assumption, its range, and both differences.
   private func record(_ bar: Sensitivity.Bar) -> Record {
     let (value, swing) = (bar.value, bar.swing)
     let written = { (number: Int?) -> Record in number.map { record($0, of: value) } ?? .null }

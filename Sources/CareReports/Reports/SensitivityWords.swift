@@ -4,16 +4,21 @@ internal import PriceListFormat
 
 /// How far the difference moves with each assumption, in words and as a table.
 struct SensitivityWords {
+  /// What is told.
   let sensitivity: Sensitivity
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// The list with everything as assumed.
   private var list: PriceList { sensitivity.list }
   private var style: LocaleStyle { phrases.style }
 
   var texts: any Texts { phrases.texts }
 
+  /// A plan's name in quotation marks.
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
 
+  /// The same by the plan's id.
   private func name(_ plan: ID) -> String { phrases.quoted(list.plans.name(of: plan)) }
 
   /// What is varied.
@@ -30,6 +35,7 @@ struct SensitivityWords {
     }
   }
 
+  /// A price as an assumption, from a dated change's day on if it is of one.
   private func price(_ item: String, from day: Day?) -> String {
     day.map { texts.priceVaried(item, from: style.shortDate($0)) } ?? texts.priceVaried(item)
   }
@@ -60,10 +66,12 @@ struct SensitivityWords {
 
 // Sentences.
 extension SensitivityWords {
+  /// Who is cheaper, what moves that most, and what would turn it.
   var answers: [String] {
     [([verdict] + [widest].compactMap { $0 } + [turning]).joined(separator: " ")]
   }
 
+  /// Who is cheaper with everything as assumed, and by how much.
   private var verdict: String {
     let (question, measure) = (sensitivity.question, sensitivity.measure)
     let complaint = question.complaint.map { "\(list.cases[$0].name). " } ?? ""
@@ -76,6 +84,7 @@ extension SensitivityWords {
         : texts.costs(own, style.difference(difference), than: other, over: horizon, measure))
   }
 
+  /// The assumption that moves the difference most; `nil` if none does.
   private var widest: String? {
     sensitivity.bars.first.map { bar in
       let range = bar.value.range
@@ -86,6 +95,7 @@ extension SensitivityWords {
     }
   }
 
+  /// Within their ranges, which assumptions turn the verdict.
   private var turning: String {
     let turning = sensitivity.bars.compactMap { bar in
       turns(bar).map { "\(name(of: bar.value)) (\($0))" }
@@ -93,27 +103,32 @@ extension SensitivityWords {
     return turning.isEmpty ? texts.nothingTurns : texts.onlyTheseTurn(turning)
   }
 
+  /// What the ranges are, what does not matter, and what cannot be moved alone.
   var notes: [String] {
     [meaning] + idle + tied
       + QuestionNotes(question: question, phrases: phrases).sentences()
   }
 
+  /// The same question about the one plan.
   private var question: Question {
     var question = sensitivity.question
     question.plans = [sensitivity.plan]
     return question
   }
 
+  /// Which costs are held against each other.
   private var meaning: String {
     texts.differenceMeans(
       name(sensitivity.plan), name(sensitivity.question.against), sensitivity.measure)
   }
 
+  /// The assumptions that move nothing.
   private var idle: [String] {
     sensitivity.idle.isEmpty
       ? [] : [texts.withoutEffect(sensitivity.idle.map { name(of: $0.value) })]
   }
 
+  /// The assumptions that cannot be moved alone.
   private var tied: [String] {
     sensitivity.tied.isEmpty ? [] : [texts.notVaried(sensitivity.tied.map(name))]
   }
@@ -138,6 +153,7 @@ extension SensitivityWords {
       rows: (sensitivity.bars + sensitivity.idle).map(row))
   }
 
+  /// An assumption, its range, the differences at both ends, and where the verdict turns.
   private func row(_ bar: Sensitivity.Bar) -> [Cell] {
     let (value, swing) = (bar.value, bar.swing)
     let written = { (number: Int?) -> Cell in

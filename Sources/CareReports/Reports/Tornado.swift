@@ -3,6 +3,7 @@ internal import CareModel
 
 /// The swings as bars in characters around the difference as assumed, the widest first.
 struct Tornado {
+  /// Says what the bars are.
   let words: SensitivityWords
 
   private var sensitivity: Sensitivity { words.sensitivity }
@@ -10,6 +11,7 @@ struct Tornado {
   /// How many characters the bars have, and the names beside them: what fits in 80 columns, because
   /// a bar that is broken is none.
   private static let width = 37
+  /// The most columns that names take.
   private static let names = 40
 
   /// One bar a row.
@@ -53,6 +55,7 @@ struct Tornado {
     return Int(halfAwayFromZero(offset, dividedBy: span))
   }
 
+  /// A bar of characters, from the lower difference to the higher.
   private func bar(of swing: Swing) -> String {
     var cells = [Character](repeating: "\u{A0}", count: Self.width)
     let base = place(sensitivity.base.difference)

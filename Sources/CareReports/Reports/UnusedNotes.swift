@@ -2,15 +2,21 @@ internal import CareModel
 
 /// What is paid for and not used, and why a package is bought when it is.
 struct UnusedNotes {
+  /// What is told.
   let quote: Quote
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// The list that the plan is paid by.
   private var list: PriceList { quote.list }
+  /// The visits and payments as planned.
   private var statement: Statement { quote.statement }
   private var texts: any Texts { phrases.texts }
 
+  /// Why packages are opened when they are, and what of them is left.
   func sentences() -> [String] { reasons + packages + membership + holdings }
 
+  /// Why a package is opened earlier or later than one would think.
   private var reasons: [String] {
     statement.purchases.indices.compactMap { index in
       let reason = statement.reason(
@@ -19,6 +25,7 @@ struct UnusedNotes {
     }
   }
 
+  /// One such reason.
   private func words(_ reason: PurchaseReason, for purchase: Purchase) -> String {
     let name = phrases.quoted(list.base.packages[purchase.package].name)
     let date = phrases.style.date(purchase.day)
@@ -32,6 +39,7 @@ struct UnusedNotes {
     }
   }
 
+  /// Sessions of packages that are bought and not used.
   private var packages: [String] {
     statement.purchases.filter { $0.unused > 0 }.map { purchase in
       texts.notUsed(
@@ -40,6 +48,7 @@ struct UnusedNotes {
     }
   }
 
+  /// Sessions of the membership that are paid for and not used.
   private var membership: [String] {
     guard let run = statement.membership else { return [] }
     let used = statement.visits.count { if case .membership = $0.cover { true } else { false } }
@@ -48,6 +57,7 @@ struct UnusedNotes {
     return [texts.notUsed(run.sessions - used, of: run.sessions, fromMembership: name)]
   }
 
+  /// Sessions in hand that lapse.
   private var holdings: [String] {
     quote.question.holdings.enumerated().compactMap { index, holding in
       let used = statement.visits.count {

@@ -2,7 +2,9 @@ internal import CareModel
 
 /// The ways to pay for one plan, side by side: one way a row.
 struct WaysTable {
+  /// What is shown.
   let ways: WaysToPay
+  /// How people of the place say it.
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
@@ -25,6 +27,7 @@ struct WaysTable {
       })
   }
 
+  /// A way's code: `cheapest`, `singly`, or the offer's id.
   private func id(_ way: WaysToPay.Way) -> String {
     let prices = phrases.list.base
     return switch way {
@@ -35,6 +38,7 @@ struct WaysTable {
     }
   }
 
+  /// A way's name, for people.
   private func name(_ way: WaysToPay.Way) -> String {
     let prices = phrases.list.base
     return switch way {

@@ -3,11 +3,14 @@ internal import CareModel
 
 // What the practice takes in.
 extension WhatIfAnswer {
+  /// What the change means for who owns the practice: takings, takings an hour, and how many
+  /// clients it may lose.
   var practice: [String] {
     guard let income = whatIf.income else { return [] }
     return [takings(income), perHour(income), leeway(income)].compactMap { $0 }
   }
 
+  /// What all clients pay, before and after.
   private func takings(_ income: Change<Income>) -> String {
     let takings = income.map(\.takings)
     let amounts = takings.map(style.amount)
@@ -17,6 +20,7 @@ extension WhatIfAnswer {
       share: takings.growth.map(share))
   }
 
+  /// What an hour of treatment brings; `nil` where durations are unknown.
   private func perHour(_ income: Change<Income>) -> String? {
     guard let before = income.before.perHour, let after = income.after.perHour else { return nil }
     let hours = Change(before: before, after: after)
@@ -26,6 +30,8 @@ extension WhatIfAnswer {
       : texts.hourBrings(hours.after, insteadOf: hours.before)
   }
 
+  /// How many clients may stay away before the practice earns less; `nil` without costs of a
+  /// session.
   private func leeway(_ income: Change<Income>) -> String? {
     let sales = income.breakEvenSales(variableCost: whatIf.variableCost)
     let share = sales.map { self.share($0) }

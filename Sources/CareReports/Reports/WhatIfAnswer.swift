@@ -6,15 +6,22 @@ internal import PriceListFormat
 /// What a change does, in whole sentences: what moves, what clients pay, who switches, what was
 /// forgotten, what the practice takes in.
 struct WhatIfAnswer {
+  /// What is told.
   let whatIf: WhatIf
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// Both lists and what differs between them.
   var change: PriceChange { whatIf.change }
+  /// How people of the place write.
   var style: LocaleStyle { phrases.style }
+  /// The list as it is.
   private var before: PriceList { change.lists.before }
 
   var texts: any Texts { phrases.texts }
 
+  /// What moves, what plans cost then, who pays another way, what was forgotten, and what the
+  /// practice takes.
   func paragraphs() -> [String] {
     [
       (moves + settings).joined(separator: " "),
@@ -24,8 +31,10 @@ struct WhatIfAnswer {
     ].filter { !$0.isEmpty }
   }
 
+  /// A plan's name in quotation marks.
   func name(of plan: ID) -> String { phrases.quoted(before.plans.name(of: plan)) }
 
+  /// A case's name in quotation marks.
   func name(ofCase id: ID) -> String { phrases.quoted(before.cases.name(of: id)) }
 
   /// `6.7%`, of a growth in whichever direction.
@@ -39,12 +48,14 @@ extension WhatIfAnswer {
   /// How many moves are told one by one.
   private static let most = 6
 
+  /// A sentence for each price that moves, or for all alike.
   private var moves: [String] {
     let told = change.moves.prefix(Self.most).map(sentence)
     let rest = change.moves.count - told.count
     return Array(told) + (rest > 0 ? [texts.otherPricesMove(style.number(rest))] : [])
   }
 
+  /// A price before and after.
   private func sentence(_ move: PriceMove) -> String {
     let name = phrases.quoted(itemName(move.item))
     let days = DaysInWords(from: move.from, until: move.until.map { $0 - 1 }, style.date)
@@ -57,11 +68,13 @@ extension WhatIfAnswer {
     }
   }
 
+  /// What a price is of.
   private func itemName(_ item: PricedItem) -> String {
     guard before.base.price(of: item) == nil else { return phrases.name(of: item) }
     return Phrases(style: style, list: change.lists.after).name(of: item)
   }
 
+  /// An amount, or that it is on request.
   private func text(_ price: Price) -> String {
     price.amount.map(style.amount) ?? texts.quotedOnRequest
   }
@@ -78,6 +91,7 @@ extension WhatIfAnswer {
     return told.isEmpty && change.moves.isEmpty ? [texts.noPriceChanges] : told
   }
 
+  /// Whether a path leads to an amount of money.
   private func isPrice(_ path: Path) -> Bool {
     before.base.pricedItems.contains { $0.path == path }
   }
@@ -98,6 +112,7 @@ extension WhatIfAnswer {
       onAverage: costs.contains(where: \.isUncertain), clauses)
   }
 
+  /// The plans whose cost changes, and by how much.
   private func moving(_ costs: [CostChange]) -> [String] {
     costs.compactMap { cost in
       guard let amounts = cost.expected, !amounts.isNone else { return nil }
@@ -107,11 +122,13 @@ extension WhatIfAnswer {
     }
   }
 
+  /// The plans whose cost stays; `nil` if all change.
   private func staying(_ costs: [CostChange]) -> String? {
     let names = costs.filter { $0.expected?.isNone ?? false }.map { name(of: $0.plan) }
     return names.isEmpty ? nil : texts.costTheSame(phrases.joined(names), count: names.count)
   }
 
+  /// Which plan is the cheapest, if it is another than before.
   private func cheapest(_ costs: [CostChange]) -> String? {
     guard costs.count > 1 else { return nil }
     let plans = Switch.cheapestPlans(among: costs)
@@ -131,6 +148,7 @@ extension WhatIfAnswer {
         unchanged: style.number(all.count { $0 == .zero })))
   }
 
+  /// The plans that become dearer, or those that become cheaper.
   private func side(_ differences: [Amount]) -> OverallInWords.Side {
     (style.number(differences.count), differences.map(\.magnitude).max().map(style.amount))
   }
@@ -138,6 +156,7 @@ extension WhatIfAnswer {
 
 // Who switches, and what was forgotten.
 extension WhatIfAnswer {
+  /// For whom another plan, or another way to pay, becomes the cheapest.
   private var switches: [String] {
     guard !change.switches.isEmpty else { return [texts.nobodySwitches] }
     let plans = change.switches.compactMap { one -> ID?? in
@@ -147,12 +166,14 @@ extension WhatIfAnswer {
       .compactMap { $0 }
   }
 
+  /// The complaints for which it is another plan.
   private func switchingPlans(_ complaints: [ID?]) -> String? {
     guard !complaints.isEmpty else { return nil }
     let names = complaints.compactMap { $0.map { name(ofCase: $0) } }
     return texts.otherPlanCheapest(for: names.isEmpty ? nil : phrases.joined(names))
   }
 
+  /// How many clients are better off paying another way.
   private func switchingWays(_ count: Int) -> String? {
     count > 0 ? texts.otherWayToPay(count, of: change.costs.count) : nil
   }
@@ -160,6 +181,7 @@ extension WhatIfAnswer {
   /// How many forgotten prices are told one by one.
   private static let mostForgotten = 3
 
+  /// Packages and group prices that stayed while the price they belong to moved.
   private var forgotten: [String] {
     let told = change.forgotten.prefix(Self.mostForgotten).map(sentence)
     let rest = change.forgotten.count - told.count
@@ -168,6 +190,7 @@ extension WhatIfAnswer {
       + (rest > 0 ? [texts.othersForgotten(rest)] : [])
   }
 
+  /// One of them, with the price that would keep its discount.
   private func sentence(_ forgotten: Forgotten) -> String {
     let shares = forgotten.discount.map {
       $0.map { style.share(thousandths: $0.rounded(decimals: 3)) }

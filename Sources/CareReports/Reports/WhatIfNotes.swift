@@ -3,11 +3,15 @@ internal import CareModel
 
 /// What the figures before and after a change rest on, in whole sentences.
 struct WhatIfNotes {
+  /// What is told.
   let whatIf: WhatIf
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// Both lists and what differs between them.
   private var change: PriceChange { whatIf.change }
 
+  /// What cannot be told, what has no counterpart, and what income is made of.
   func sentences() -> [String] {
     unknown + unmatched
       + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
@@ -26,6 +30,7 @@ struct WhatIfNotes {
 
   private var texts: any Texts { phrases.texts }
 
+  /// The plans whose cost cannot be told, and why.
   private var unknown: [String] {
     let plans = change.costs.filter { $0.expected == nil }.map(\.plan)
     let list = change.lists.before
@@ -34,11 +39,13 @@ struct WhatIfNotes {
     }
   }
 
+  /// Plans and cases that only one of the lists has.
   private var unmatched: [String] {
     change.unmatched.isEmpty
       ? [] : [texts.leftOut(phrases.joined(change.unmatched.map(\.text)))]
   }
 
+  /// What is counted as income: what clients pay, without tax.
   private var income: String {
     whatIf.income == nil
       ? texts.incomeWithClients

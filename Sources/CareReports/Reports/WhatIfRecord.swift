@@ -6,13 +6,19 @@ internal import PriceListFormat
 ///
 /// Amounts have the currency's decimals, shares four.
 struct WhatIfRecord {
+  /// What is written.
   let whatIf: WhatIf
+  /// `answers`: the sentences for people.
   let answers: [String]
+  /// `assumptions`: what the figures rest on.
   let assumptions: [String]
 
+  /// Both lists and what differs between them.
   private var change: PriceChange { whatIf.change }
+  /// The list as it is.
   private var list: PriceList { change.lists.before }
 
+  /// The whole document.
   func record() -> Record {
     .object(
       Record.head(of: list, over: change.horizon) + [
@@ -26,20 +32,25 @@ struct WhatIfRecord {
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
+  /// An amount with the currency's decimals.
   private func amount(_ amount: Amount) -> Record {
     .decimal(amount.minor, decimals: list.currency.decimals)
   }
 
+  /// A share of one, with four decimals.
   private func share(_ fraction: Fraction?) -> Record {
     fraction.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
   }
 
+  /// An id, or `null`.
   private func id(_ id: ID?) -> Record { .optional(id?.text) }
 
+  /// A path, and the value that is set there.
   private func setting(_ setting: Override) -> Record {
     .object([("path", .text(setting.path.description)), ("value", .text(setting.value))])
   }
 
+  /// An amount, `"on request"`, or `null`.
   private func price(_ price: Price?) -> Record {
     switch price {
     case .amount(let amount): self.amount(amount)
@@ -48,6 +59,7 @@ struct WhatIfRecord {
     }
   }
 
+  /// An entry of `moves`: a price before and after.
   private func move(_ move: PriceMove) -> Record {
     .object([
       ("path", .text(move.item.path.description)),
@@ -58,6 +70,7 @@ struct WhatIfRecord {
     ])
   }
 
+  /// An entry of `costs`: what a plan costs for a case, before and after.
   private func cost(_ cost: CostChange) -> Record {
     let amounts = cost.statements.map { statement in
       (try? statement.get()).map { amount($0.cost) } ?? .null
@@ -78,11 +91,13 @@ struct WhatIfRecord {
     ])
   }
 
+  /// How much more it costs on average, or less if negative; `null` where there is no mean.
   private func averageDifference(_ cost: CostChange) -> Record {
     guard let before = cost.averages.before, let after = cost.averages.after else { return .null }
     return amount(after - before)
   }
 
+  /// What is bought: singles, packages and periods of a membership.
   private func record(_ mix: PaymentMix) -> Record {
     .object([
       ("membership", id(mix.membership)),
@@ -97,6 +112,7 @@ struct WhatIfRecord {
     ])
   }
 
+  /// An entry of `switches`: clients for whom something else becomes the cheapest.
   private func record(_ one: Switch) -> Record {
     switch one {
     case .cheapestPlan(let complaint, let plans):
@@ -114,6 +130,7 @@ struct WhatIfRecord {
     }
   }
 
+  /// An entry of `forgotten`: a price that stayed, and what its discount becomes.
   private func forgotten(_ one: Forgotten) -> Record {
     let singles = one.single.map { $0.map { amount($0 * one.sessions) } ?? .text("on request") }
     let discounts = one.discount
@@ -130,6 +147,7 @@ struct WhatIfRecord {
     ])
   }
 
+  /// `income`: before, after, and how many clients may be lost.
   private func income(_ income: Change<Income>) -> Record {
     let sales = income.breakEvenSales(variableCost: whatIf.variableCost)
     return .object([
@@ -151,6 +169,7 @@ struct WhatIfRecord {
     }
   }
 
+  /// What the practice takes, and for how many sessions and hours.
   private func record(_ income: Income) -> Record {
     let rounded = { (fraction: Fraction?) -> Record in
       fraction.map { amount(Amount(rounding: $0)) } ?? .null

@@ -4,19 +4,26 @@ internal import PriceListFormat
 
 /// A change as tables: each cost, who switches, what was forgotten, what the practice takes in.
 struct WhatIfTables {
+  /// What is shown.
   let whatIf: WhatIf
+  /// How people of the place say it.
   let phrases: Phrases
 
+  /// Both lists and what differs between them.
   private var change: PriceChange { whatIf.change }
+  /// The list as it is.
   private var before: PriceList { change.lists.before }
 
+  /// The title of a column.
   private func title(_ title: ChangeTitle) -> String { phrases.texts.changeTitle(title) }
 
+  /// A plan's name.
   private func name(of plan: ID) -> String { before.plans.name(of: plan) }
 
   /// Whether rows of several cases stand below one another, so that each must name its own.
   private var hasCases: Bool { Set(change.costs.map(\.complaint)).count > 1 }
 
+  /// The columns of the case; none for a list without cases.
   private var caseColumns: [Table.Column] {
     [
       .machine("case"),
@@ -24,6 +31,7 @@ struct WhatIfTables {
     ]
   }
 
+  /// What stands in them.
   private func caseCells(_ complaint: ID?) -> [Cell] {
     [
       complaint.map { .text($0.text) } ?? .absent,
@@ -55,6 +63,7 @@ struct WhatIfTables {
       })
   }
 
+  /// The means before and after, and their difference.
   private func averages(_ cost: CostChange) -> [Cell] {
     let amounts = cost.averages.map { $0.map(Cell.amount) ?? .absent }
     guard let before = cost.averages.before, let after = cost.averages.after else {
@@ -72,6 +81,7 @@ struct WhatIfTables {
     ]
   }
 
+  /// The cost as planned before and after, the difference, and its share.
   private func planned(_ cost: CostChange) -> [Cell] {
     let amounts = cost.statements.map { statement -> Cell in
       (try? statement.get()).map { .amount($0.cost) } ?? .onRequest
@@ -101,6 +111,7 @@ struct WhatIfTables {
       ], rows: change.switches.map(row))
   }
 
+  /// Clients, and what is the cheapest for them before and after.
   private func row(_ one: Switch) -> [Cell] {
     switch one {
     case .cheapestPlan(let complaint, let plans):
@@ -135,6 +146,7 @@ struct WhatIfTables {
       ], rows: change.forgotten.map(row))
   }
 
+  /// A price that stayed, the one that moved, and the discount before and after.
   private func row(_ one: Forgotten) -> [Cell] {
     let singles = one.single.map { single -> Cell in
       single.map { .amount($0 * one.sessions) } ?? .onRequest
@@ -175,6 +187,6 @@ struct WhatIfTables {
             income.minutes.map { .minutes($0) } ?? .absent, rounded(income.perSession),
             rounded(income.perHour),
           ]
-        }, isTurned: true)
+        }, isTransposed: true)
   }
 }

@@ -28,6 +28,7 @@ extension Unicode.Scalar {
 
 /// Widths of a terminal.
 extension Character {
+  /// How many columns a character takes on a terminal: 0, 1 or 2.
   var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains("\u{FE0F}") || scalar.properties.isEmojiPresentation { return 2 }

@@ -13,15 +13,25 @@ public struct LocaleStyle: Sendable {
 
   /// The currency of the amounts.
   package let currency: Currency
+  /// What the place writes otherwise than Foundation.
   private let habits: PlaceHabits
+  /// Amounts: `CHF 1’425.00`.
   private let amounts: Decimal.FormatStyle.Currency
+  /// Whole numbers: `1’425`.
   private let numbers: IntegerFormatStyle<Int>
+  /// Numbers with decimals: `12.5`.
   private let decimals: Decimal.FormatStyle
+  /// Dates in sentences: `6 June 2027`.
   private let longDates: Date.FormatStyle
+  /// Dates in tables: `6 Jun 2027`.
   private let shortDates: Date.FormatStyle
+  /// Dates of which the year is plain: `6 June`.
   private let daysAndMonths: Date.FormatStyle
+  /// Months: `Jun 2027`.
   private let monthsAndYears: Date.FormatStyle
+  /// Years: `2027`.
   private let years: Date.FormatStyle
+  /// Shares: `12.5%`.
   private let shares: Decimal.FormatStyle.Percent
 
   /// The style of a locale for amounts of a currency.

@@ -13,7 +13,9 @@ struct SweepColumn: Sendable {
     case cheapest([Int])
   }
 
+  /// Its title in the header.
   let key: String
+  /// What stands in it.
   let content: Content
 
   /// All columns: measure by measure, plan by plan.

@@ -13,15 +13,22 @@ extension Sweep.Fault {
   }
 }
 
+extension AnalysisError {
+  /// What is wrong, without a full stop.
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .invalidList(let invalid): invalid.lines(in: language)
+    case .unknownCost(let error): language.texts.cannotCost(error)
+    case .noSuchPlan(let plan): language.texts.noSuchPlan(plan.text)
+    case .notASweep(let fault): fault.text(in: language)
+    case .refused(let reason): reason
+    }
+  }
+}
+
 extension SweepWriter.Rows {
   /// Why the first row that lacks something does; `nil` if none does.
   public func firstReason(in language: Language) -> String? {
-    firstFault.map { fault in
-      switch fault {
-      case let invalid as InvalidPriceList: invalid.lines(in: language)
-      case let missing as NoSuchPlan: language.texts.noSuchPlan(missing.plan.text)
-      default: "\(fault)"
-      }
-    }
+    firstFault.map { $0.text(in: language) }
   }
 }

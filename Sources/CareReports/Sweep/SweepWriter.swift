@@ -14,11 +14,14 @@ public struct SweepWriter: Sendable {
     /// How many rows lack something.
     public let faulty: Int
     /// Why the first of them does.
-    public let firstFault: (any Error)?
+    public let firstFault: AnalysisError?
   }
 
+  /// What is written.
   private let sweep: Sweep
+  /// What stands beside the values, from the left.
   private let columns: [SweepColumn]
+  /// How cells are written.
   private let csv: CSVWriter
   /// What ends each row: the currency, and the line's end.
   private let end: TextTable
@@ -113,7 +116,7 @@ extension SweepWriter {
   /// A figure's entries, with which of them each row has.
   private func figure(
     at place: Int, _ coordinates: [[Int]], _ rows: Int
-  ) -> (figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: any Error)]) {
+  ) -> (figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: AnalysisError)]) {
     let figure = sweep.figures[place]
     var places = figure.projection.places(of: coordinates, rows: rows)
     let written = known[place] ?? local(figure, &places)
@@ -140,9 +143,12 @@ extension SweepWriter {
     return WrittenFigure(entries, of: figure, csv)
   }
 
+  /// What stands in a column: the texts that occur, and which of them each row has.
   private func text(
     of column: SweepColumn,
-    _ figures: [(figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: any Error)])],
+    _ figures: [(
+      figure: WrittenFigure, places: [Int], faults: [(row: Int, reason: AnalysisError)]
+    )],
     _ rows: Int
   ) -> (TextTable, [Int]) {
     switch column.content {
@@ -156,6 +162,7 @@ extension SweepWriter {
     }
   }
 
+  /// A plan's cost minus the other's; empty where one of them is not known.
   private func differences(
     _ own: (costs: [Int], places: [Int]), _ other: (costs: [Int], places: [Int]), _ rows: Int
   ) -> (TextTable, [Int]) {

@@ -1,9 +1,11 @@
 /// Texts one after another in one stretch of memory, each found by its place.
 struct TextTable: Sendable {
+  /// All texts, one behind the other.
   private var bytes: [UInt8] = []
   /// Where each text begins; the last is where all of them end.
   private var starts: [Int] = [0]
 
+  /// Texts, found again by their order.
   init(_ texts: some Sequence<[UInt8]> = []) {
     for text in texts { append { $0 += text } }
   }

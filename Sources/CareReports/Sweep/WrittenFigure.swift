@@ -8,8 +8,9 @@ struct WrittenFigure: Sendable {
   /// By measure.
   let cells: [TextTable]
   /// By entry, why it cannot be told; empty if all can.
-  let faults: [(any Error)?]
+  let faults: [AnalysisError?]
 
+  /// Writes each entry once, however many rows it stands in.
   init(_ entries: [SweepEntry], of figure: SweepFigure, _ csv: CSVWriter) {
     costs = entries.map { $0.cost?.minor ?? -1 }
     cells = figure.measures.indices.map { place in

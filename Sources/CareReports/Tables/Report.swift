@@ -1,54 +1,6 @@
 package import CareModel
 public import PriceListFormat
 
-/// Sentences of one kind that stand below a report's tables.
-public struct Notes: Sendable {
-  /// What they are; `nil` where that is plain.
-  public let title: String?
-  /// A sentence each.
-  public let sentences: [String]
-
-  /// Sentences under a title, or under none.
-  init(_ title: String? = nil, _ sentences: [String]) {
-    self.title = title
-    self.sentences = sentences
-  }
-}
-
-/// What a terminal shows in place of tables and a picture: a drawing in characters.
-struct Sketch: Sendable {
-  /// In the order in which they are shown.
-  let tables: [Table]
-  /// What the characters mean; a sentence each.
-  var legend: [String] = []
-}
-
-/// A report in brief: what can be said aloud, and a line for each thing.
-struct Brief: Sendable {
-  /// The answer, in whole sentences.
-  let lead: [String]
-  /// The lines.
-  let table: Table
-  /// What was set for this run; a sentence each.
-  let notes: [String]
-  /// How each plan is paid for when nobody knows how long it takes; a sentence each.
-  let howToPay: [String]
-  /// What it rests on; a sentence each.
-  let basis: [String]
-  /// The same in few words: what heads it, how to pay and what it rests on, the most important first.
-  let inShort: InShort
-
-  /// What a message has room for.
-  struct InShort: Sendable {
-    /// Whose prices, and which time.
-    let head: [String]
-    /// A sentence each, the most important first.
-    let sentences: [String]
-  }
-  /// The command that tells the same day by day.
-  let dayByDay: String
-}
-
 /// What a command found out, ready to be written: for people as words and tables, for machines as a
 /// record.
 public struct Report: Sendable {

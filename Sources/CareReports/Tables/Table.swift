@@ -66,6 +66,7 @@ public struct Table: Sendable {
     /// Who reads it: words are for people, and depend on their language; ids and codes for machines.
     public let audience: Audience
 
+    /// A column under a key for machines and a title for people.
     init(_ key: String, _ title: String, for audience: Audience = .everyone) {
       self.key = key
       self.title = title
@@ -83,18 +84,19 @@ public struct Table: Sendable {
   /// One thing each, with a cell for every column.
   public let rows: [[Cell]]
   /// Whether people see the facts below one another.
-  public let isTurned: Bool
+  public let isTransposed: Bool
   /// Whether its cells are words to be read, not figures to be held against one another.
   let isProse: Bool
 
+  /// Rows under columns.
   init(
-    caption: String, columns: [Column], rows: [[Cell]], isTurned: Bool = false,
+    caption: String, columns: [Column], rows: [[Cell]], isTransposed: Bool = false,
     isProse: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
-    self.isTurned = isTurned
+    self.isTransposed = isTransposed
     self.isProse = isProse
   }
 
@@ -104,7 +106,7 @@ public struct Table: Sendable {
   /// - Returns: As many titles as each row has cells.
   func forPeople(corner: String) -> (header: [String], rows: [[Cell]]) {
     let shown = columns.indices.filter { columns[$0].audience != .machines }
-    guard isTurned else {
+    guard isTransposed else {
       return (shown.map { columns[$0].title }, rows.map { row in shown.map { row[$0] } })
     }
     let names = rows.map { row in
@@ -119,7 +121,7 @@ public struct Table: Sendable {
   /// Which columns, as people see them, stand on the right, digit under digit.
   func onRight(_ rows: [[Cell]], count: Int) -> [Bool] {
     (0..<count).map { column in
-      isTurned ? column > 0 && !isProse : rows.contains { $0[column].isNumeric }
+      isTransposed ? column > 0 && !isProse : rows.contains { $0[column].isNumeric }
     }
   }
 

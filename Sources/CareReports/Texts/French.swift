@@ -102,7 +102,7 @@ extension French {
 // MARK: - Comparison
 
 extension French {
-  package func unfinished(_ plan: String) -> String { "\(plan) (pas terminé d’ici là)" }
+  package func unfinished(_ plan: String) -> String { "\(plan) (pas terminée d’ici là)" }
   package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
     "Sur \(interval(time)), \(plan) coûte \(amount)."
   }
@@ -136,10 +136,10 @@ extension French {
     "Même sur \(interval(time)), ce surcoût demeurerait."
   }
   package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
-    "Ce plan coûterait plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+    "Cette formule coûterait plus cher \(conditions.map(condition).joined(separator: ", ou "))."
   }
   package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
-    "Ce plan ne coûterait pas plus cher \(conditions.map(condition).joined(separator: ", ou "))."
+    "Cette formule ne coûterait pas plus cher \(conditions.map(condition).joined(separator: ", ou "))."
   }
   private func condition(_ condition: VerdictCondition) -> String {
     switch condition {
@@ -157,14 +157,14 @@ extension French {
 
   package func costsLess(for clients: ShareOfClients) -> String {
     switch clients {
-    case .none: "Selon ces hypothèses, ce plan ne coûte moins dans aucune issue."
-    case .all: "Selon ces hypothèses, ce plan coûte moins dans chaque issue."
+    case .none: "Selon ces hypothèses, cette formule ne coûte moins dans aucune issue."
+    case .all: "Selon ces hypothèses, cette formule coûte moins dans chaque issue."
     case .fewer(let share):
-      "Selon ces hypothèses, ce plan coûte moins pour moins de \(share) des clients."
+      "Selon ces hypothèses, cette formule coûte moins pour moins de \(share) des clients."
     case .more(let share):
-      "Selon ces hypothèses, ce plan coûte moins pour plus de \(share) des clients."
+      "Selon ces hypothèses, cette formule coûte moins pour plus de \(share) des clients."
     case .exactly(let share):
-      "Selon ces hypothèses, ce plan coûte moins pour \(share) des clients."
+      "Selon ces hypothèses, cette formule coûte moins pour \(share) des clients."
     }
   }
   package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
@@ -179,11 +179,11 @@ extension French {
   package func compared(_ complaint: String, over time: Interval) -> String {
     "\(complaint), sur \(interval(time))"
   }
-  package func plans(over time: Interval) -> String { "Plans sur \(interval(time))" }
-  package var plan: String { "Plan" }
+  package func plans(over time: Interval) -> String { "Formules sur \(interval(time))" }
+  package var plan: String { "Formule" }
   package var visitsTitle: String { "Séances" }
   package var timeInTreatment: String { "Temps de soin" }
-  package var finishedByThen: String { "Terminé d’ici là" }
+  package var finishedByThen: String { "Terminée d’ici là" }
   package var paidSingly: String { "Payé à la séance" }
   package var paidInTheCheapestWay: String { "Payé au plus avantageux" }
   package var paidWith: String { "avec" }
@@ -405,7 +405,7 @@ extension French {
       "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) au plus avantageux\(singly)."
     )
   }
-  package var itIsNotFinishedByThen: String { "Ce plan n’est pas terminé d’ici là." }
+  package var itIsNotFinishedByThen: String { "Cette formule n’est pas terminée d’ici là." }
 
   package var dateTitle: String { "Date" }
   package var whatTitle: String { "Quoi" }
@@ -416,7 +416,7 @@ extension French {
     spaced("achat : \(self.sessions(sessions))")
   }
   package var extra: String { "supplément" }
-  package var feeOfAPeriod: String { "cotisation d’une période" }
+  package var feeOfAPeriod: String { "prix d’une période" }
   package var isPaidSingly: String { "payé à la séance" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), séance \(number) sur \(all)"
@@ -484,7 +484,7 @@ extension French {
     spaced("Dès le \(date) : \(prices.joined(separator: ", ")).")
   }
 
-  package var whatThePlansAreAbout: String { "Ce que propose chaque plan" }
+  package var whatThePlansAreAbout: String { "Ce que propose chaque formule" }
   package var aim: String { "But" }
   package var before: String { "Avant" }
   package var howItIsBuilt: String { "Déroulement" }
@@ -968,9 +968,9 @@ extension French {
   package func costTheSame(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) coûte autant qu’avant" : "\(plans) coûtent autant qu’avant"
   }
-  package func staysCheapest(_ plans: String) -> String { "le moins cher reste \(plans)" }
+  package func staysCheapest(_ plans: String) -> String { "la moins chère reste \(plans)" }
   package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
-    "le moins cher devient \(plans) au lieu de \(before)"
+    "la moins chère devient \(plans) au lieu de \(before)"
   }
   package func costsOverall(_ costs: OverallInWords) -> String {
     spaced(
@@ -1571,7 +1571,7 @@ extension French {
     case .services: "ce qui est vendu"
     case .extras: "les montants ajoutés à chaque séance"
     case .packages: "les séances vendues ensemble"
-    case .memberships: "les séances contre une cotisation par période"
+    case .memberships: "les séances contre un prix par période"
     case .concessions: "les tarifs réduits de groupes de clients"
     case .taxPercent: "le taux, comme \"8.1%\""
     case .taxIncluded: "si les prix la comprennent déjà"
@@ -2494,9 +2494,10 @@ extension French {
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", à partir du \($0)" } ?? ""
-    let failed = outlook.notHelped.map { " ; s’il n’aide pas, \(short($0))" } ?? ""
+    let failed = outlook.notHelped.map { " ; si elle n’aide pas, \(short($0))" } ?? ""
     return spaced(
-      "Si tout se passe comme prévu, ce plan coûte \(short(outlook.planned))\(since)\(failed).")
+      "Si tout se passe comme prévu, cette formule coûte \(short(outlook.planned))\(since)\(failed)."
+    )
   }
   fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
@@ -2511,13 +2512,13 @@ extension French {
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    spaced("Comment payer \(plan) sans savoir combien de temps il dure : \(rule(actions)).")
+    spaced("Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).")
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
-    spaced("Tant qu’il se poursuit : \(rule(actions)).")
+    spaced("Tant qu’elle se poursuit : \(rule(actions)).")
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    spaced("S’il n’aide pas et que \(other) suit (\(share) des clients) : \(rule(actions)).")
+    spaced("Si elle n’aide pas et que \(other) suit (\(share) des clients) : \(rule(actions)).")
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
     spaced("Si le mal est résolu pour de bon (\(share) des clients) : \(rule(actions)).")
@@ -2529,16 +2530,16 @@ extension French {
   private func action(_ action: RuleAction) -> String {
     switch action {
     case .singly(let places): "payer \(numbered(places)) à l’unité"
-    case .buys(let package, let places): "acheter \(package) à \(listed(places))"
-    case .inHand(let places): "prendre \(numbered(places)) sur la réserve"
+    case .buys(let package, let places): "acheter \(package) \(at(places))"
+    case .inHand(let places): "prendre \(numbered(places)) sur ce qui est déjà payé"
     case .joins(let membership, let place): "prendre \(membership) à la séance \(place)"
     case .leaves(let membership, let place): "quitter \(membership) avant la séance \(place)"
     case .leavesOn(let membership, let date): "quitter \(membership) le \(date)"
     }
   }
-  private func listed(_ places: [Int]) -> String {
+  private func at(_ places: [Int]) -> String {
     let numbers = joined(places.map(String.init))
-    return places.count == 1 ? "la séance \(numbers)" : "aux séances \(numbers)"
+    return places.count == 1 ? "à la séance \(numbers)" : "aux séances \(numbers)"
   }
   private func numbered(_ places: ClosedRange<Int>) -> String {
     places.count == 1
@@ -2550,14 +2551,14 @@ extension French {
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     spaced(
-      "Plus simple : acheter \(package) chaque fois que la réserve est vide ; \(amount) en moyenne."
+      "Plus simple : acheter \(package) dès que le précédent est épuisé ; \(amount) en moyenne."
     )
   }
   package func ifKnown(costs known: String, singly: String?) -> String {
-    let alone = singly.map { " ; toujours payé à l’unité, \($0)" } ?? ""
-    return spaced("Si tout était connu d’avance, il coûterait \(known) en moyenne\(alone).")
+    let alone = singly.map { " ; toujours payée à l’unité, \($0)" } ?? ""
+    return spaced("Si tout était connu d’avance, elle coûterait \(known) en moyenne\(alone).")
   }
-  package var howToPayTitle: String { "Comment payer, sans savoir combien de temps il dure" }
+  package var howToPayTitle: String { "Comment payer, sans savoir combien de temps elle dure" }
 
   package var waysToPay: String { "Façons de payer" }
   package var wayTitle: String { "Façon" }
@@ -2601,10 +2602,11 @@ extension French {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    spaced("Adhésion \(membership) depuis le \(date) ; les cotisations d’avant ne comptent pas.")
+    spaced("\(membership) depuis le \(date) ; ce qui a été payé avant ne compte pas.")
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
-    spaced("\(plan ?? "Tout") est payé à l’unité : ni forfait ni adhésion.")
+    let paid = plan.map { "\($0) est payée" } ?? "Tout est payé"
+    return spaced("\(paid) à l’unité : ni forfait ni abonnement.")
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
     let used = "seules offres utilisées : \(joined(offers))"

@@ -984,7 +984,7 @@ extension German {
   }
 
   package var costsAsPlanned: String {
-    "Die Kosten sind jene einer Behandlungsreihe, die nach Plan verläuft, auf dem günstigsten Weg bezahlt, vorher und nachher."
+    "Die Kosten gelten, wenn alles nach Plan geht, auf dem günstigsten Weg bezahlt, vorher und nachher."
   }
   package var costsOnAverage: String {
     "Die Kosten sind Durchschnitte über alle Verläufe, auf dem günstigsten Weg bezahlt, ohne zu wissen, wie es kommt, vorher und nachher."
@@ -996,7 +996,7 @@ extension German {
     "Weggelassen, weil der Vorschlag es streicht: \(ids)."
   }
   package var incomeWithClients: String {
-    "Mit --clients DATEI sagt es auch die Einnahmen der Praxis."
+    "Mit --clients DATEI werden auch die Einnahmen der Praxis gezeigt."
   }
   package func incomeMeans(variableCost: String) -> String {
     "Einnahmen sind, was die Kundschaft über diese Zeit im Durchschnitt über alle Verläufe bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
@@ -2318,7 +2318,7 @@ extension German {
       case .returning: "jene, bei denen die Beschwerde zurückkehrt"
       }
     }
-    let counting = groups.isEmpty ? "" : " (mitgezählt \(joined(groups)))"
+    let counting = groups.isEmpty ? "" : " (mitgezählt \(groups.joined(separator: ", und ")))"
     let time = interval(verdict.time)
     let both = "(\(verdict.cost) gegenüber \(verdict.otherCost))"
     return switch verdict.difference {

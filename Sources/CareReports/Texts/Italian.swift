@@ -953,7 +953,7 @@ extension Italian {
   }
 
   package var costsAsPlanned: String {
-    "I costi sono quelli di un ciclo che va come previsto, pagato nel modo più conveniente, prima e dopo."
+    "I costi sono quelli di un piano che va come previsto, pagato nel modo più conveniente, prima e dopo."
   }
   package var costsOnAverage: String {
     "I costi sono medie su tutti gli esiti, pagate nel modo più conveniente senza sapere quale sarà, prima e dopo."
@@ -965,7 +965,7 @@ extension Italian {
     "Omessi, perché la proposta li toglie: \(ids)."
   }
   package var incomeWithClients: String {
-    "Con --clients FILE dice anche gli incassi dello studio."
+    "Con --clients FILE mostra anche gli incassi dello studio."
   }
   package func incomeMeans(variableCost: String) -> String {
     "Gli incassi sono quanto pagano i clienti in questo periodo, in media su tutti gli esiti, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
@@ -2147,7 +2147,7 @@ extension Italian {
     "valore \(word) non valido per \(argument)"
   }
   package func invalidValue(_ word: String, of argument: String, expected: String) -> String {
-    "valore \(word) non valido per \(argument): è ammesso \(expected)"
+    "valore \(word) non valido per \(argument); serve \(expected)"
   }
   package func missingArgument(_ placeholder: String) -> String { "manca \(placeholder)" }
   package func missingArgument(_ placeholder: String, expected: String) -> String {

@@ -11,6 +11,7 @@ public struct Language: Hashable, Sendable {
   /// All of them.
   public static var all: [Language] { spoken.map(\.language) }
 
+  /// The language of that code; `nil` if it has no texts.
   package init(code: String) {
     self.code = code
   }

@@ -198,9 +198,13 @@ package protocol LintTexts {
 
 /// The days on which something holds, as dates ready to be shown; both ends are included.
 package enum DaysInWords: Sendable {
+  /// On all days.
   case always
+  /// From that day on.
   case from(String)
+  /// To that day.
   case until(String)
+  /// From one day to another.
   case between(String, String)
 
   /// The days from a first to a last one; each open if `nil`.
@@ -217,29 +221,41 @@ package enum DaysInWords: Sendable {
 
 /// A service with its price and duration, ready to be shown.
 package struct TimedPriceInWords: Sendable {
+  /// As clients read it.
   package let name: String
+  /// What one session costs.
   package let price: String
+  /// How long it lasts.
   package let time: String
 }
 
 /// A package with its price, ready to be shown.
 package struct PackageInWords: Sendable {
+  /// As clients read it.
   package let name: String
+  /// What all its sessions cost.
   package let price: String
   /// The price of one of its sessions.
   package let each: String
+  /// How many it has.
   package let sessions: Int
 }
 
 /// A package that keeps its price while that of a service moves, ready to be shown.
 package struct LeftBehindInWords: Sendable {
+  /// The day on which the service's price moves.
   package let date: String
+  /// The name of the service.
   package let service: String
+  /// Its price before.
   package let from: String
+  /// Its price after.
   package let to: String
   /// The names of other services that move, joined; `nil` if none do.
   package let others: String?
+  /// The name of the package.
   package let package: String
+  /// Its price, before and after.
   package let price: String
   /// What the package takes off the service's price, before and after.
   package let discounts: (before: String, after: String)

@@ -32,10 +32,15 @@ package protocol ListTexts {
   func form(_ form: Form) -> String
   /// What a key means, in a few words: `the practice's name`.
   func meaning(_ key: ListMeaning) -> String
+  /// What a key means that many items share.
   func meaning(_ key: ItemMeaning) -> String
+  /// What a key of services, extras and packages means.
   func meaning(_ key: SaleMeaning) -> String
+  /// What a key of memberships, groups and insurances means.
   func meaning(_ key: TermsMeaning) -> String
+  /// What a key of plans and their phases means.
   func meaning(_ key: PlanMeaning) -> String
+  /// What a key of cases means.
   func meaning(_ key: CaseMeaning) -> String
 }
 

@@ -105,8 +105,11 @@ package struct OverallInWords: Sendable {
   /// How many, and by how much at the most; `nil` if none do.
   package typealias Side = (count: String, most: String?)
 
+  /// Those that become dearer.
   package let higher: Side
+  /// Those that become cheaper.
   package let lower: Side
+  /// How many stay, in words.
   package let unchanged: String
 }
 

@@ -73,14 +73,14 @@ extension HTMLWriter {
     let head = header.indices.map { column in
       // The corner of a turned table names the row of names, which runs beside it.
       th(
-        header[column], scope: column == 0 && table.isTurned ? "row" : "col",
+        header[column], scope: column == 0 && table.isTransposed ? "row" : "col",
         isFigure: onRight[column])
     }
     let body = groups(of: rows).map { group in
       Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
     }
     return .tag(
-      "table", classes: [.table] + (table.isProse ? [.prose] : table.isTurned ? [.facts] : []),
+      "table", classes: [.table] + (table.isProse ? [.prose] : table.isTransposed ? [.facts] : []),
       [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
   }
 

@@ -10,9 +10,12 @@ package indirect enum Markup: Sendable {
 
   /// A name and what it is set to.
   package struct Attribute: Sendable {
+    /// As it is written.
     let name: String
+    /// As it is meant; the writer escapes it.
     let value: String
 
+    /// A name and its value.
     package init(_ name: String, _ value: String) {
       self.name = name
       self.value = value

@@ -44,7 +44,7 @@ struct TextWriter {
     let cells = rows.map { row in row.map { CellText($0, style: style) } }
     let grid = TextGrid(
       header: header.map { CellText(title: $0) }, rows: cells,
-      onRight: table.onRight(rows, count: header.count), isTurned: table.isTurned)
+      onRight: table.onRight(rows, count: header.count), isTransposed: table.isTransposed)
     return grid.lines(width: width)
   }
 }
@@ -136,7 +136,7 @@ private struct TextGrid {
   /// The columns whose cells stand on the right, digit under digit.
   let onRight: [Bool]
   /// Whether the rows are facts, whose names are long and should stay whole where they can.
-  let isTurned: Bool
+  let isTransposed: Bool
 
   /// Columns of the terminal between two of the table.
   private static let gap = 2
@@ -156,7 +156,7 @@ private struct TextGrid {
 
   /// The least width of a column; the rows' names and one other column always fit side by side.
   private func leastWidth(_ column: Int, within width: Int) -> Int {
-    if column == 0, isTurned { return max(1, min(natural(0), width * 2 / 5)) }
+    if column == 0, isTransposed { return max(1, min(natural(0), width * 2 / 5)) }
     let room = column == 0 ? width / 2 : width - Self.gap - leastWidth(0, within: width)
     let longest = ([header] + rows).map { $0[column].least }.max() ?? 0
     return max(1, min(longest, Self.longestWord, room))

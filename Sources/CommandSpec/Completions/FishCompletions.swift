@@ -24,12 +24,14 @@ extension ProgramInfo {
     return start + lines.joined(separator: "\n") + "\n"
   }
 
+  /// The lines for a command's name and its options.
   private func fishCommand(_ command: CommandInfo) -> [String] {
     let condition = "-n '__\(functionName)_has_command \(command.name)'"
     let operands = command.operands.map(fishValue).filter { !$0.isEmpty }
     return (command.options.map(fishOption) + operands).map { "\(condition) \($0)" }
   }
 
+  /// The line for one option.
   private func fishOption(_ option: ArgumentInfo) -> String {
     let short = option.short.map { ["-s \($0)"] } ?? []
     let value = option.takesValue ? ["-r", fishValue(option)].filter { !$0.isEmpty } : []
@@ -37,6 +39,7 @@ extension ProgramInfo {
     return parts.joined(separator: " ")
   }
 
+  /// What is offered for a value.
   private func fishValue(_ argument: ArgumentInfo) -> String {
     switch argument.completion {
     case .file: "-F"
@@ -47,6 +50,7 @@ extension ProgramInfo {
     }
   }
 
+  /// A text in single quotes, as fish reads it.
   private func fishQuote(_ text: String) -> String {
     "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
   }

@@ -1,13 +1,17 @@
+/// What `help` is asked.
 private struct HelpArguments: Sendable {
+  /// The command whose help is shown; `nil` for the program's.
   var command: String?
   var locale: String?
 }
 
+/// What `completions` is asked.
 private struct CompletionsArguments: Sendable {
   var shell = Shell.bash
   var locale: String?
 }
 
+/// What `manual` is asked.
 private struct ManualArguments: Sendable {
   var locale: String?
 }
@@ -19,6 +23,7 @@ extension Command<ProgramInfo, String> {
     return [help(for: names + ["help"] + own.map(\.name), texts)] + own
   }
 
+  /// `help`: of the program, or of one of these commands.
   private static func help(for names: [String], _ texts: any CommandTexts) -> Command {
     Command(
       "help", abstract: texts.helpAbstract, HelpArguments(),
@@ -33,6 +38,7 @@ extension Command<ProgramInfo, String> {
     }
   }
 
+  /// `completions`: a script for a shell.
   private static func completions(_ texts: any CommandTexts) -> Command {
     Command(
       "completions", abstract: texts.completionsAbstract,
@@ -44,6 +50,7 @@ extension Command<ProgramInfo, String> {
     ) { arguments, program in program.completions(for: arguments.shell) }
   }
 
+  /// `manual`: the manual page.
   private static func manual(_ texts: any CommandTexts) -> Command {
     Command(
       "manual", abstract: texts.manualAbstract, ManualArguments(), [.locale(\.locale, texts)]

@@ -11,8 +11,11 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
 
   /// A command's description, and what it does with the words that were given.
   struct Declaration {
+    /// The description, as plain data.
     let info: CommandInfo
+    /// Whether a word would be a value of its argument.
     fileprivate let accepts: (MatchedWords.Value) -> Bool
+    /// What it does with matched words.
     fileprivate let body: ([MatchedWords.Value], Context) throws -> Output
 
     /// Runs with the words that belong to its arguments.

@@ -5,6 +5,7 @@ extension ProgramInfo {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Date, title, and what the program does.
   private func head() -> [String] {
     [
       ".Dd \(Roff.text(date))", ".Dt \(Roff.word(name.uppercased())) 1",
@@ -16,6 +17,7 @@ extension ProgramInfo {
     ] + Roff.prose(abstract) + (discussion.isEmpty ? [] : [".Pp"] + Roff.prose(discussion))
   }
 
+  /// Each command, with what only it takes.
   private func commandSection() -> [String] {
     let items = commands.map { command in
       (".It \(heading(of: command))", body(of: command))
@@ -23,6 +25,7 @@ extension ProgramInfo {
     return section(.commands, items)
   }
 
+  /// A command's line, as it is typed.
   private func heading(of command: CommandInfo) -> String {
     let hasOptions = command.arguments.contains(where: \.isNamed)
     let options = hasOptions ? ["Oo Ar \(Roff.word(texts.optionsPlaceholder)) Oc"] : []
@@ -37,6 +40,7 @@ extension ProgramInfo {
     return (["Cm \(Roff.word(command.name))"] + options + operands).joined(separator: " ")
   }
 
+  /// What a command does, its own options, and the names of those that are shared.
   private func body(of command: CommandInfo) -> [String] {
     let discussion = command.discussion.isEmpty ? [] : [".Pp"] + Roff.prose(command.discussion)
     let shared = sharedOptions
@@ -63,10 +67,12 @@ extension ProgramInfo {
     return shared
   }
 
+  /// The options that several commands take, once.
   private func sharedSection() -> [String] {
     section(.commonOptions, sharedOptions.map(item)) + section(.options, options.map(item))
   }
 
+  /// An argument as it is typed, and its help.
   private func item(_ argument: ArgumentInfo) -> (String, [String]) {
     let value = argument.takesValue ? " Ar \(Roff.word(argument.placeholder))" : ""
     let names = argument.spellings.map { "Fl \(Roff.word(String($0.dropFirst())))" }
@@ -76,6 +82,7 @@ extension ProgramInfo {
     return (".It \(term)", Roff.prose(argument.fullHelp(texts)))
   }
 
+  /// Environment, exit status and examples.
   private func lastSections() -> [String] {
     let variables = environment.map { (".It Ev \(Roff.word($0.name))", Roff.prose($0.meaning)) }
     let statuses = exitStatuses.map { (".It \(String($0.code))", Roff.prose($0.meaning)) }

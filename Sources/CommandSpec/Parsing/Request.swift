@@ -11,6 +11,16 @@ enum Request: Equatable {
 }
 
 extension ProgramInfo {
+  /// The command of this name.
+  ///
+  /// - Throws: ``UsageError`` if there is none.
+  package func command(_ name: String) throws(UsageError) -> CommandInfo {
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw UsageError(.unknownCommand(name, among: commands.map(\.name)))
+    }
+    return command
+  }
+
   /// Finds out what the words ask for.
   ///
   /// - Throws: ``UsageError`` if the first is not a command or option.

@@ -5,22 +5,29 @@ internal import Diagnostics
 struct CSVReader {
   /// A field, and how many bytes into the file it begins.
   struct Field: Hashable {
+    /// What it says, without the quotation marks around it.
     let text: String
+    /// Where it begins, in bytes from the start of the file.
     let offset: Int
   }
 
   /// What is wrong, and where.
   struct Mistake: Error, Hashable {
+    /// What is wrong.
     let cause: Cause
+    /// Where, in bytes from the start of the file.
     let offset: Int
   }
 
   /// The most bytes that are read.
   static let mostBytes = JSONReader.mostBytes
 
+  /// The file.
   private let bytes: [UInt8]
+  /// How many of its bytes have been read.
   private var position: Int
 
+  /// Begins behind a byte order mark, if there is one.
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.startsWithByteOrderMark ? 3 : 0
@@ -46,12 +53,15 @@ struct CSVReader {
     }
   }
 
+  /// The byte that comes next; `nil` at the end.
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
+  /// Whether a line ends here: by a line break of any system, or by the end of the file.
   private static func endsLine(_ byte: UInt8?) -> Bool {
     byte == nil || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
+  /// Reads a line of fields, and the break that ends it.
   private mutating func record() throws(Mistake) -> [Field] {
     var fields = [try field()]
     while next == UInt8(ascii: ",") {
@@ -63,10 +73,14 @@ struct CSVReader {
     return fields
   }
 
+  /// Reads a field, with or without quotation marks.
   private mutating func field() throws(Mistake) -> Field {
     next == UInt8(ascii: "\"") ? try quotedField() : try plainField()
   }
 
+  /// Reads up to the next comma or the end of the line.
+  ///
+  /// - Throws: ``Mistake`` if a quotation mark stands within.
   private mutating func plainField() throws(Mistake) -> Field {
     let start = position
     while !Self.endsLine(next), next != UInt8(ascii: ",") {
@@ -78,6 +92,9 @@ struct CSVReader {
     return try field(bytes[start..<position], at: start)
   }
 
+  /// Reads a field in quotation marks, in which two of them stand for one.
+  ///
+  /// - Throws: ``Mistake`` if it is not closed, or something follows the mark that closes it.
   private mutating func quotedField() throws(Mistake) -> Field {
     let start = position
     var content: [UInt8] = []
@@ -100,6 +117,9 @@ struct CSVReader {
     throw Mistake(cause: .file(.quoteNotClosed), offset: start)
   }
 
+  /// A field that began there.
+  ///
+  /// - Throws: ``Mistake`` if its bytes are no UTF-8.
   private func field(_ content: ArraySlice<UInt8>, at offset: Int) throws(Mistake) -> Field {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw Mistake(cause: .file(.notUTF8), offset: offset)

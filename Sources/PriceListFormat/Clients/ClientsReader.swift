@@ -37,13 +37,20 @@ public enum ClientsReader {
 private struct ClientsSheet {
   typealias Field = CSVReader.Field
 
+  /// A column of the file, by its title in the header.
   private enum Column: String, CaseIterable {
+    /// The complaint that clients come with.
     case complaint = "case"
+    /// What they follow.
     case plan
+    /// How many they are.
     case clients
+    /// The group whose prices they pay; may be left out.
     case concession
+    /// What is added to their visits; may be left out.
     case extra
 
+    /// Whether the header must have it.
     var isRequired: Bool { self != .concession && self != .extra }
   }
 
@@ -55,8 +62,11 @@ private struct ClientsSheet {
     let extras: [ID]
   }
 
+  /// The list whose names the file uses.
   let list: PriceList
+  /// The file's lines, for messages.
   let index: TextIndex
+  /// What is wrong so far, in the order of the file.
   var mistakes = MistakeLog<CSVReader.Mistake>()
   private let planNames: Names<Plan>
   private let caseNames: Names<Case>
@@ -65,6 +75,7 @@ private struct ClientsSheet {
   /// The line on which a row of the same clients stands.
   private var lines: [Row: Int] = [:]
 
+  /// Nothing read yet.
   init(list: PriceList, index: TextIndex) {
     self.list = list
     self.index = index
@@ -74,6 +85,7 @@ private struct ClientsSheet {
     extraNames = Names(kind: .extra, ids: list.base.extras.map(\.id))
   }
 
+  /// A mistake as it is told: with the line and column where it was made.
   func problem(_ mistake: CSVReader.Mistake, in file: String) -> Problem {
     Problem(
       place: index.place(of: mistake.offset, in: file), path: Path(), cause: mistake.cause)
@@ -88,10 +100,12 @@ private struct ClientsSheet {
     .init(cause: .more(told: MistakeLog<Void>.most), offset: last.offset)
   }
 
+  /// Notes what is wrong with a field.
   private mutating func report(_ fault: FileFault, at field: Field) {
     mistakes.append(.init(cause: .file(fault), offset: field.offset))
   }
 
+  /// The clients of all rows after the header; those of wrong rows are left out and reported.
   mutating func groups(in bytes: [UInt8]) throws(CSVReader.Mistake) -> [ClientGroup] {
     var header: (columns: [Column], start: Field)?
     var rows = 0
@@ -113,6 +127,7 @@ private struct ClientsSheet {
     return groups
   }
 
+  /// Which column stands where; reports those that are unknown, twice or missing.
   private mutating func columns(of header: [Field]) -> [Column] {
     let names = Column.allCases.map(\.rawValue)
     var columns: [Column] = []
@@ -138,6 +153,7 @@ private struct ClientsSheet {
     return columns
   }
 
+  /// The clients of one row; `nil` if it is wrong, and then that is reported.
   private mutating func group(of record: [Field], _ columns: [Column]) -> ClientGroup? {
     guard let first = record.first else { return nil }
     guard record.count == columns.count else {
@@ -163,20 +179,23 @@ private struct ClientsSheet {
       complaint: complaint, plan: plan, clients: clients, concession: concession, extras: extras)
   }
 
+  /// The complaint that a field names; none may be named only where the list has none.
   private mutating func complaint(_ field: Field) -> ID? {
     if list.cases.isEmpty, field.text.isEmpty { return nil }
     return id(field, in: caseNames)
   }
 
+  /// The id in a field; `nil`, and a report, if the list has no such item.
   private mutating func id<Item>(_ field: Field, in names: Names<Item>) -> ID? {
     guard let id = ID(field.text), names.find(id) != nil else {
-      let fault = names.missing(field.text, isBrief: mistakes.count > Reading.plenty)
+      let fault = names.missing(field.text, isBrief: mistakes.hasPlenty)
       mistakes.append(.init(cause: .reference(fault), offset: field.offset))
       return nil
     }
     return id
   }
 
+  /// The extras that a field names, with white space between them.
   private mutating func extras(_ field: Field) -> [ID] {
     var extras: [ID] = []
     // More words than there are extras hold one that is wrong, and that is told.
@@ -192,6 +211,7 @@ private struct ClientsSheet {
     return extras
   }
 
+  /// The number in a field: digits only, up to ``ClientGroup/most``.
   private mutating func count(_ field: Field) -> Int? {
     guard let count = decimalUnits(field.text, decimals: 0), (0...ClientGroup.most).contains(count),
       field.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })

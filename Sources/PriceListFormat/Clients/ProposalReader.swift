@@ -83,11 +83,14 @@ extension JSON {
 }
 
 extension JSON.Member {
+  /// The key as JSON is written.
   fileprivate var keyLiteral: String { JSON(.string(key), at: origin).literal }
+  /// How many bytes into the file the key was written.
   fileprivate var offset: Int { origin.offset }
 }
 
 extension JSON.Origin {
+  /// How many bytes into the file; 0 for what was written in an option.
   fileprivate var offset: Int {
     guard case .offset(let offset) = self else { return 0 }
     return offset

@@ -4,11 +4,15 @@ internal import Diagnostics
 package struct JSON: Sendable {
   /// What is written.
   package indirect enum Value: Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
     /// A number as written, not yet read as anything.
     case number(String)
+    /// A text, its escapes resolved.
     case string(String)
+    /// The items, in order.
     case array([JSON])
     /// The members, in order; a key appears once.
     case object([Member])
@@ -18,9 +22,11 @@ package struct JSON: Sendable {
 
   /// A key and its value.
   package struct Member: Sendable {
+    /// The key, its escapes resolved.
     package let key: String
     /// Where the key was written.
     package let origin: Origin
+    /// What stands after the colon.
     package var value: JSON
   }
 
@@ -32,9 +38,12 @@ package struct JSON: Sendable {
     case option(Int)
   }
 
+  /// What is written.
   package var value: Value
+  /// Where it was written.
   package let origin: Origin
 
+  /// A value that was written there.
   package init(_ value: Value, at origin: Origin) {
     self.value = value
     self.origin = origin

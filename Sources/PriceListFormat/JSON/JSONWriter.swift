@@ -2,10 +2,14 @@ internal import CareModel
 
 /// Writes a record as JSON: two spaces a step, members in order, a line break at the end.
 package enum JSONWriter {
+  /// The text of a record, with a line break at its end.
+  ///
+  /// - Complexity: O(length of the text).
   package static func write(_ record: Record) -> String {
     text(record, indent: "") + "\n"
   }
 
+  /// A record whose first line stands behind that much white space.
   private static func text(_ record: Record, indent: String) -> String {
     switch record {
     case .null: "null"

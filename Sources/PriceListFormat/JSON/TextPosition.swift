@@ -2,7 +2,9 @@ internal import CareModel
 
 /// A place in a text, as editors count: line and column from 1, a column for each character.
 package struct TextPosition: Hashable, Sendable {
+  /// From 1.
   package let line: Int
+  /// From 1.
   package let column: Int
 }
 
@@ -10,12 +12,14 @@ package struct TextPosition: Hashable, Sendable {
 ///
 /// A byte order mark at its start takes no column: editors do not show it.
 package struct TextIndex: Sendable {
+  /// The text.
   private let bytes: [UInt8]
   /// Where each line begins.
   private let lines: [Int]
   /// How many characters come before each block of bytes.
   private let counts: [Int]
 
+  /// How many bytes a block has.
   private static let block = 256
 
   /// - Complexity: O(bytes).
@@ -52,6 +56,7 @@ package struct TextIndex: Sendable {
     (1..<lines.count).partitioningIndex(where: { lines[$0] > offset })
   }
 
+  /// How many characters begin before a byte.
   private func characters(before offset: Int) -> Int {
     let block = min(offset, bytes.count) / Self.block
     return counts[block]

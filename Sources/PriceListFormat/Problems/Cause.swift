@@ -24,31 +24,3 @@ public enum Cause: Hashable, Sendable {
   /// More is wrong than the first so many mistakes, which are all that are told.
   case more(told: Int)
 }
-
-/// What else could have been written.
-public enum Alternatives: Hashable, Sendable {
-  /// The one name that is near.
-  case near(String)
-  /// All that there are; perhaps none.
-  case all([String])
-  /// Too many to tell.
-  case untold
-}
-
-/// What a value was, as far as messages say it.
-public enum WrittenValue: Hashable, Sendable {
-  case null
-  case flag(Bool)
-  /// A number, as written.
-  case number(String)
-  case text(String)
-  case list
-  case object
-  /// Something that was itself told to be wrong.
-  case unreadable
-}
-
-/// What a list of the format has items of.
-public enum ItemKind: String, Hashable, Sendable, CaseIterable {
-  case service, extra, package, serviceOrPackage, membership, concession, insurance, plan, complaint
-}

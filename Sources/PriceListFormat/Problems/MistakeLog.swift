@@ -10,10 +10,15 @@ struct MistakeLog<Mistake> {
   /// The most that are kept: nobody reads on.
   static var most: Int { 500 }
 
+  /// So many are plenty: what only makes messages better is left out from then on.
+  static var plenty: Int { 200 }
+
   /// How many are kept.
   var count: Int { kept.count }
   /// Whether nothing was found.
   var isEmpty: Bool { kept.isEmpty }
+  /// Whether so much is wrong that nobody reads on.
+  var hasPlenty: Bool { count >= Self.plenty }
 
   /// Keeps a mistake, if there is room.
   mutating func append(_ mistake: Mistake) {

@@ -14,10 +14,13 @@ public enum SyntaxFault: Hashable, Sendable {
   case secondFile
   /// The file ends where a value should be.
   case valueMissingAtEnd
+  /// Something stands where a value should.
   case valueExpected(found: Found)
+  /// Something stands where a key in quotation marks should.
   case keyExpected(found: Found)
   /// A number follows a number and a comma, as if that were a decimal comma.
   case decimalComma(found: Found)
+  /// Something stands where the colon after a key should.
   case colonExpected(found: Found)
   /// A comma or the closing bracket should be here.
   case separatorExpected(closing: Character, found: Found)
@@ -31,17 +34,24 @@ public enum SyntaxFault: Hashable, Sendable {
   case foreignSpace(ForeignSpace, code: String)
   /// A key stands in an object a second time; the first is on that line.
   case keyTwice(firstLine: Int)
+  /// Two elements follow each other without a comma.
   case commaMissing(before: Element)
+  /// A comma follows a comma.
   case commaTooMany
+  /// A comma stands before the closing bracket.
   case commaBeforeEnd
   /// The file ends before what was opened at that line and column is closed.
   case notClosed(Container, closing: Character, line: Int, column: Int)
+  /// A comment, which JSON does not have.
   case comment
+  /// The file ends within a comment.
   case commentNotClosed
 
   /// What stands where something else should.
   public enum Found: Hashable, Sendable {
+    /// The end of the file.
     case end
+    /// That character, safe to print.
     case character(String)
   }
 
@@ -59,22 +69,4 @@ public enum SyntaxFault: Hashable, Sendable {
   public enum ForeignSpace: Hashable, Sendable, CaseIterable {
     case noBreakSpace, invisible, other
   }
-}
-
-/// What is wrong with a number, a word or a text of a JSON file.
-public enum LiteralFault: Hashable, Sendable {
-  case leadingZero(String)
-  case notANumber(String)
-  /// A word that JSON does not have, and the one that was perhaps meant.
-  case notAWord(String, near: String?)
-  /// A text that is open at the end of its line.
-  case notClosedOnLine
-  /// The same, where the line has that typographic quotation mark.
-  case closedByTypographicQuote(mark: String)
-  case notClosed
-  /// A character that must be written as that escape.
-  case controlCharacter(escape: String)
-  case badEscape
-  case loneSurrogate
-  case badUnicodeEscape
 }

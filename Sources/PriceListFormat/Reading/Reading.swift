@@ -2,8 +2,11 @@ internal import Diagnostics
 
 /// A value, with where it was written and its path.
 struct Located<Value: Sendable>: Sendable {
+  /// What was read.
   let value: Value
+  /// Where it was written.
   let origin: JSON.Origin
+  /// The names that lead to it.
   let path: Path
 }
 
@@ -11,25 +14,31 @@ struct Located<Value: Sendable>: Sendable {
 package struct Reading {
   /// Something that is wrong, and where.
   package struct Finding: Hashable {
+    /// Where it was written.
     let origin: JSON.Origin
+    /// The names that lead to it.
     let path: Path
+    /// What is wrong with it.
     let cause: Cause
   }
 
+  /// Where something was written, and the names that lead there.
   private struct Place: Hashable {
     let origin: JSON.Origin
     let path: Path
   }
 
-  /// So many findings are plenty: nobody reads on.
-  static let plenty = 200
-
+  /// The file.
   private let bytes: [UInt8]
+  /// What is wrong, in the order in which it was found; each once.
   package private(set) var findings: [Finding] = []
   /// Whether more was found than is kept.
   private var hasMore = false
+  /// The same, to look up.
   private var known: Set<Finding> = []
+  /// Where something is wrong.
   private var places: Set<Place> = []
+  /// The names that lead to what is being read.
   private var names: [String] = []
   /// The languages in which texts are shown, the one that is wanted most first.
   var languages: [String] = []
@@ -38,6 +47,7 @@ package struct Reading {
   /// Made when a message first needs a place.
   private lazy var index = TextIndex(bytes)
 
+  /// Nothing found yet.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -71,7 +81,7 @@ package struct Reading {
 
   /// Whether so much is wrong that nobody will read on: then what only makes messages better, or
   /// would find more of the same, is left out.
-  var hasPlenty: Bool { findings.count >= Self.plenty }
+  var hasPlenty: Bool { findings.count >= MistakeLog<Finding>.plenty }
 
   /// Reads something that lies one step deeper.
   mutating func descend<Result>(
@@ -105,6 +115,7 @@ package struct Reading {
     return told + [Problem(place: last.place, path: Path(), cause: .more(told: told.count))]
   }
 
+  /// First what is wrong in the file, by place; then what is wrong in options, by their order.
   private static func order(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {
     switch finding.element.origin {
     case .offset(let offset): (0, offset, finding.offset)

@@ -4,13 +4,16 @@ package import CareModel
 ///
 /// It may over-report, never under-report: what it leaves out certainly stays as it is.
 package struct Dependencies {
+  /// The list that values are changed in.
   let list: PriceList
+  /// What is asked of it.
   let question: Question
   /// Whether the days of relief are asked for.
   let countsDays: Bool
   /// Whether some value changes what refers to what, so that nothing can be told from the names.
   package let isOpaque: Bool
 
+  /// The reach of values at these paths, all of which change together.
   package init(_ paths: [Path], in list: PriceList, question: Question, countsDays: Bool) {
     self.list = list
     self.question = question
@@ -43,14 +46,18 @@ package struct Dependencies {
       || !isOpaque && path.names[0] == "cases" && isCase(path.names[1])
   }
 
+  /// All services of these plans.
   private func services(of plans: [Plan]) -> Set<Ref<Service>> {
     Set(plans.flatMap(\.services))
   }
 
+  /// Whether the question is about the case of that id.
   private func isCase(_ id: String) -> Bool {
     question.complaint.map { list.cases[$0].id.text == id } ?? false
   }
 
+  /// Whether the value at a path bears on a plan's visits, or on what sessions of these services
+  /// cost.
   private func touches(
     _ path: [String], planned plan: Plan, services: Set<Ref<Service>>
   ) -> Bool {
@@ -94,6 +101,7 @@ package struct Dependencies {
       }
   }
 
+  /// Whether a key of the case bears on a plan's visits or days of relief as planned.
   private func touches(caseField field: String, _ plan: Plan) -> Bool {
     switch field {
     case "sessions": plan.phases.contains { $0.length == .asTheCase }
@@ -109,6 +117,7 @@ extension Dependencies {
   private static let parts =
     Format.prices.map(\.member.name) + ["changes", "plans", "cases", "insurances"]
 
+  /// Whether a path leads to a value that names nothing, and by which nothing is named.
   private static func keepsReferences(_ path: Path) -> Bool {
     guard parts.contains(path.part ?? ""),
       let schema = Format.priceList.schema.reached(by: path.names[...])

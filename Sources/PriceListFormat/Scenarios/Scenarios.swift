@@ -14,12 +14,15 @@ public struct Scenarios: Sendable {
       list: read.list, tree: read.json, bytes: bytes, name: name, options: options)
   }
 
+  /// The file.
   private let bytes: [UInt8]
+  /// What the file is called, for messages.
   private let name: String
   /// The language that was asked for.
   private let language: String?
   /// How the base's own settings were given, for messages.
   private let options: [String]
+  /// The base: as JSON, as written, and as a list.
   package let read: ReadList
 
   /// Reads a price list, or says everything that is wrong with it.

@@ -14,8 +14,11 @@ public struct Variation: Hashable, Sendable {
     case notAVariation
     /// The ends of a range and its step are of several kinds, or of several units of time.
     case mixedUnits
+    /// A number is larger than is counted.
     case numberTooLarge
+    /// A range goes on by steps of nothing.
     case zeroStep
+    /// The high end of a range lies below its low one.
     case endsBeforeItBegins
     /// There are more than ``Variation/most``.
     case tooManyValues
@@ -63,8 +66,11 @@ public struct Variation: Hashable, Sendable {
 
 /// Values at equal steps: `100..130:5`, `50%..90%:5%`, `1 week..6 weeks:1 week`.
 private struct SteppedRange {
+  /// The first value.
   let low: Quantity
+  /// The bound that no value passes.
   let high: Quantity
+  /// How far one value lies from the next.
   let step: Quantity
 
   /// `nil` if the text is no range; a list of values may hold anything.
@@ -91,6 +97,10 @@ private struct SteppedRange {
   /// Ten to the power of one more is no number that can be counted with.
   private static let mostDecimals = 18
 
+  /// All values, ascending, as they would be typed.
+  ///
+  /// - Throws: ``Variation/Fault`` if the step is none, the ends are the wrong way round, or there
+  ///   are too many.
   func values() throws(Variation.Fault) -> [String] {
     let decimals = max(low.decimals, high.decimals, step.decimals)
     guard decimals <= Self.mostDecimals else { throw .numberTooLarge }
@@ -109,22 +119,31 @@ private struct SteppedRange {
 
 /// A number, a percentage or a length of time, whose steps can be counted.
 private struct Quantity: CustomStringConvertible {
+  /// What is counted.
   enum Kind: Hashable {
+    /// Money, or things.
     case number
+    /// A share of 100 %.
     case percentage
+    /// A length of time, in that unit.
     case time(Interval.Unit)
   }
 
+  /// How many steps of ten to the power minus `decimals`.
   let units: Int
+  /// How many digits stand after the point.
   let decimals: Int
+  /// What is counted.
   let kind: Kind
 
+  /// So many steps of a kind.
   init(units: Int, decimals: Int, kind: Kind) {
     self.units = units
     self.decimals = decimals
     self.kind = kind
   }
 
+  /// Reads `130`, `5.5%` or `3 weeks`; `nil` for anything else.
   init?(_ text: some StringProtocol) {
     let text = String(text)
     if let interval = Interval(text) {
@@ -148,6 +167,7 @@ private struct Quantity: CustomStringConvertible {
     return isTooLarge ? nil : product
   }
 
+  /// As it would be typed.
   var description: String {
     switch kind {
     case .number: decimalText(units, decimals: decimals)

@@ -14,6 +14,7 @@ extension Correction {
     }
   }
 
+  /// What was meant by a text: a number or word in quotation marks, or another spelling of a form.
   private init?(ofText text: String, to schema: Schema) {
     if schema.takesNumber, JSONReader.isNumber(text) {
       self = .unquoted(Quoted.plain(text))
@@ -71,11 +72,13 @@ extension Form {
 
 /// Signs of money that stand for one currency.
 private enum CurrencySign {
+  /// The code of the currency that a sign most often means here.
   static let codes = ["€": "EUR", "£": "GBP", "Fr.": "CHF", "SFr.": "CHF", "¥": "JPY"]
 }
 
 /// Letters without their accents.
 private enum PlainLetters {
+  /// What stands for a letter or sign that no id may have.
   private static let plain: [Character: String] = [
     "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "ç": "c", "è": "e", "é": "e",
     "ê": "e", "ë": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o",
@@ -115,6 +118,7 @@ extension Schema {
   /// Whether `false` may stand here, too.
   fileprivate var takesNo: Bool { any(\.takesNoAlone) }
 
+  /// Whether this schema alone, not one that it is made of, takes `false`.
   private var takesNoAlone: Bool { if case .flag = self { true } else { false } }
 
   /// Whether something holds of this schema, or of one of those that it is made of.

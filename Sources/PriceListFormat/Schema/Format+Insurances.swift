@@ -3,6 +3,7 @@ internal import CareModel
 // Who pays back what.
 
 extension Shape where Value == InsuranceDraft {
+  /// An insurance: who pays back what.
   static var insurance: Shape {
     .object(
       InsuranceDraft(),

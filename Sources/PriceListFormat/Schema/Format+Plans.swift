@@ -3,6 +3,7 @@ internal import CareModel
 // Plans, cases and defaults.
 
 extension Shape where Value == PlanDraft {
+  /// A plan: phases that follow one another.
   static var plan: Shape {
     .object(
       PlanDraft(),
@@ -16,6 +17,7 @@ extension Shape where Value == PlanDraft {
 }
 
 extension Shape where Value == AboutDraft {
+  /// What a plan is about, in the practice's own words.
   static var about: Shape {
     .object(
       AboutDraft(),
@@ -30,6 +32,7 @@ extension Shape where Value == AboutDraft {
 }
 
 extension Shape where Value == PhaseDraft {
+  /// A phase, and whether it says how many sessions and how often, be it wrongly.
   static var phase: Shape {
     let object = Shape.object(
       PhaseDraft(),
@@ -52,6 +55,7 @@ extension Shape where Value == PhaseDraft {
 }
 
 extension Shape where Value == SeasonDraft {
+  /// A part of each year; may wrap its end.
   static var season: Shape {
     .object(
       SeasonDraft(),
@@ -63,6 +67,7 @@ extension Shape where Value == SeasonDraft {
 }
 
 extension Shape where Value == CaseDraft {
+  /// A case: a complaint, and what is assumed of it.
   static var complaint: Shape {
     .object(
       CaseDraft(),
@@ -119,6 +124,7 @@ extension Shape where Value == SessionRangeDraft {
 }
 
 extension Shape where Value == ReturnDraft {
+  /// The chance that a complaint comes back, when, and what it takes then.
   static var returns: Shape {
     .object(
       ReturnDraft(),
@@ -132,6 +138,7 @@ extension Shape where Value == ReturnDraft {
 }
 
 extension Shape where Value == DefaultsDraft {
+  /// What is compared unless asked otherwise.
   static var defaults: Shape {
     .object(
       DefaultsDraft(),

@@ -3,6 +3,7 @@ internal import CareModel
 // What is sold, and what changes.
 
 extension Shape where Value == TaxDraft {
+  /// A tax, and whether prices contain it.
   static var tax: Shape {
     .object(
       TaxDraft(),
@@ -26,6 +27,7 @@ extension Shape where Value == TaxDraft {
 }
 
 extension Shape where Value == ServiceDraft {
+  /// A service: what is sold singly.
   static var service: Shape {
     .object(
       ServiceDraft(),
@@ -43,6 +45,7 @@ extension Shape where Value == ServiceDraft {
 }
 
 extension Shape where Value == ExtraDraft {
+  /// An extra: what is added to a visit.
   static var extra: Shape {
     .object(
       ExtraDraft(),
@@ -56,6 +59,7 @@ extension Shape where Value == ExtraDraft {
 }
 
 extension Shape where Value == PackageDraft {
+  /// A package, with exactly one of price, discount and sessions to pay for.
   static var package: Shape {
     .object(
       PackageDraft(),
@@ -82,6 +86,7 @@ extension Shape where Value == PackageDraft {
 }
 
 extension Shape where Value == OfferDraft {
+  /// When a package can be bought; both days included.
   static var offer: Shape {
     .object(
       OfferDraft(),
@@ -93,6 +98,7 @@ extension Shape where Value == OfferDraft {
 }
 
 extension Shape where Value == MembershipDraft {
+  /// A membership, whose further sessions have a discount or prices of their own.
   static var membership: Shape {
     .object(
       MembershipDraft(),
@@ -116,6 +122,7 @@ extension Shape where Value == MembershipDraft {
 }
 
 extension Shape where Value == ConcessionDraft {
+  /// A group of clients with a discount or prices of its own.
   static var concession: Shape {
     .object(
       ConcessionDraft(),
@@ -129,6 +136,7 @@ extension Shape where Value == ConcessionDraft {
 }
 
 extension Shape where Value == ChangeDraft {
+  /// What changes on a day, by path.
   static var change: Shape {
     .object(
       ChangeDraft(),

@@ -34,10 +34,3 @@ extension Schema {
     }
   }
 }
-
-extension PriceListReader {
-  /// Whether the value at a path is an amount of money.
-  package static func takesAmount(at path: Path) -> Bool {
-    Format.priceList.schema.reached(by: path.names[...])?.takesAmount ?? false
-  }
-}

@@ -43,19 +43,28 @@ enum TableKeys: Sendable {
 
 /// The members of an object.
 struct ObjectSchema: Sendable {
+  /// A member of an object.
   struct Member: Sendable {
+    /// The key.
     let name: String
+    /// Whether it must be there.
     let isRequired: Bool
+    /// What its value may be.
     let schema: Schema
+    /// What it means, for messages and the printed schema.
     let meaning: Meaning
   }
 
+  /// In the order of the documentation.
   let members: [Member]
   /// Groups of members of which exactly one must be there.
   let exactlyOne: [[String]]
   /// Groups of members of which at most one may be there.
   let atMostOne: [[String]]
 
+  /// The member of that name; `nil` if there is none.
+  ///
+  /// - Complexity: O(members).
   func member(_ name: String) -> Member? { members.first { $0.name == name } }
 }
 

@@ -28,6 +28,7 @@ package struct SchemaDocument {
         ] + members(of: Format.priceList.schema)))
   }
 
+  /// The keywords that say what a value may be.
   private func members(of schema: Schema) -> [(key: String, value: Record)] {
     switch schema {
     case .text(let most): text(most)
@@ -63,6 +64,7 @@ package struct SchemaDocument {
     }
   }
 
+  /// A text with a visible character, and no more than so many.
   private func text(_ most: Int) -> [(key: String, value: Record)] {
     [("type", .text("string")), ("pattern", .text("\\S")), ("maxLength", .count(most))]
   }
@@ -76,6 +78,7 @@ package struct SchemaDocument {
     ]
   }
 
+  /// The keywords that say which members an object has, and which of them go together.
   private func members(of object: ObjectSchema) -> [(key: String, value: Record)] {
     let properties = object.members.map { member in
       let own = members(of: member.schema).filter { $0.key != "description" }
@@ -92,6 +95,7 @@ package struct SchemaDocument {
     ] + (required.isEmpty ? [] : [("required", .list(required))]) + choices + exclusions
   }
 
+  /// An object that has that member.
   private func requiring(_ name: String) -> Record {
     .object([("required", .list([.text(name)]))])
   }

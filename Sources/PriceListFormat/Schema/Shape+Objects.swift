@@ -102,16 +102,11 @@ extension Reading {
   }
 }
 
-extension Alternatives {
-  /// The name that is near to a word; all names otherwise.
-  init(for word: String, among names: [String]) {
-    self = Suggestion.nearest(to: word, among: names).map { .near($0) } ?? .all(names)
-  }
-}
-
 /// A member of an object: how it is written, and where in the draft its value goes.
 struct Field<Draft: Sendable>: Sendable {
+  /// The key, what its value may be, and what it means.
   let member: ObjectSchema.Member
+  /// Reads the member's value into a draft.
   let read: @Sendable (JSON, inout Reading, inout Draft) -> Void
   /// Leaves the member out.
   let clear: @Sendable (inout Draft) -> Void
@@ -136,6 +131,7 @@ struct Field<Draft: Sendable>: Sendable {
     field(name, shape, store, meaning, isRequired: false)
   }
 
+  /// A member whose value is kept with the place where it was written.
   private static func field<Value>(
     _ name: String, _ shape: Shape<Value>,
     _ store: @escaping Store<Value>, _ meaning: Meaning,

@@ -5,9 +5,12 @@ internal import Diagnostics
 ///
 /// Reading a value that is wrong reports it and gives `nil`.
 struct Shape<Value: Sendable>: Sendable {
+  /// What may stand there, as data.
   let schema: Schema
+  /// Reads a value; reports what is wrong, and gives `nil` then.
   let read: @Sendable (JSON, inout Reading) -> Value?
 
+  /// A kind of value, and how it is read.
   init(_ schema: Schema, read: @escaping @Sendable (JSON, inout Reading) -> Value?) {
     self.schema = schema
     self.read = read

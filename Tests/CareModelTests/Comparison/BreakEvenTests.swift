@@ -19,7 +19,7 @@ struct BreakEvenTests {
     let relaxation = try statement(
       Array(repeating: 100_00, count: 5), on: [0, 10, 20, 30, 40])
     let breakEven = BreakEven(of: course, against: relaxation)
-    #expect(try breakEven.answer == .from(day("2027-01-21")))
+    #expect(try breakEven.answer == .at(day("2027-01-21")))
     #expect(try breakEven.leadChanges == [day("2027-01-21")])
     let reversed = BreakEven(of: relaxation, against: course)
     #expect(reversed.answer == .never)
@@ -47,13 +47,13 @@ struct BreakEvenTests {
       Array(repeating: 100_00, count: 5), on: [0, 10, 20, 30, 40])
     // So far: day 0 150:100, day 10 150:200, day 20 300:300, day 30 300:400, day 40 450:500.
     let breakEven = BreakEven(of: steps, against: singles)
-    #expect(try breakEven.answer == .from(day("2027-01-11")))
+    #expect(try breakEven.answer == .at(day("2027-01-11")))
     let dearer = try statement([150_00, 200_00], on: [0, 20])
     // So far: day 0 150:100, day 10 150:200, day 20 350:300, day 30 350:400.
     let crossing = BreakEven(of: dearer, against: singles)
     #expect(
       try crossing.leadChanges == [day("2027-01-11"), day("2027-01-21"), day("2027-01-31")])
-    #expect(try crossing.answer == .from(day("2027-01-31")))
+    #expect(try crossing.answer == .at(day("2027-01-31")))
   }
 
   @Test(arguments: UInt64(0)..<200)
@@ -69,11 +69,11 @@ struct BreakEvenTests {
     }
     let changes = isLeading.indices.dropFirst().filter { isLeading[$0] != isLeading[$0 - 1] }
     let behind = isLeading.lastIndex(of: false)
-    let answer: BreakEven.Answer =
+    let answer: TippingPoint<Day> =
       switch behind {
       case nil: .always
       case isLeading.count - 1: .never
-      case .some(let last): .from(horizon.start + last + 1)
+      case .some(let last): .at(horizon.start + last + 1)
       }
     let breakEven = BreakEven(of: plan, against: against)
     #expect(breakEven.answer == answer)

@@ -38,7 +38,7 @@ struct TippingPointsTests {
   @Test func `the course breaks even, and is worth six sessions, on the day of the sixth`() throws {
     let against = try against(sample())
     #expect(against.difference.minor == -200_00)
-    #expect(try against.breakEven.answer == .from(day("2027-02-20")))
+    #expect(try against.breakEven.answer == .at(day("2027-02-20")))
     #expect(try against.breakEven.leadChanges == [day("2027-02-20")])
     #expect(against.tippingPoints.worthInSessions == .at(6))
   }

@@ -20,7 +20,7 @@ struct ExpectedTests {
     return (plan, try #require(plan.expected))
   }
 
-  /// Three fates.
+  /// Three outcomes.
   ///
   /// Stays resolved (1/4): days 0 and 7, so 200; comfortable on days 0–2 and 7–99, 96.
   /// Returns (1/4) on day 37, topped up on days 37 and 44: 400; 0–2, 7–36, 37–39, 44–99, 92.
@@ -154,9 +154,9 @@ struct ExpectedTests {
     let costing = try Costing(
       list, plans: [plan, other], concession: question.concession, extras: question.extras,
       holdings: question.holdings)
-    func cost(_ sessions: Int, _ fate: Fate) throws -> Ratio {
+    func cost(_ sessions: Int, _ outcome: Outcome) throws -> Ratio {
       let schedule = try Schedule(
-        of: plan, sessions: sessions, over: question.horizon, fate: fate)
+        of: plan, sessions: sessions, over: question.horizon, outcome: outcome)
       return try Ratio(Int128(costing.statement(of: schedule, plan: "").cost.minor))
     }
     let compared = try #require(try sample.compared().plans.first)
@@ -174,7 +174,7 @@ struct ExpectedTests {
       if let returns = complaint.returns {
         mean = try mean + p * q * cost(count, .returns(returns))
       }
-      let fails = Fate.notResolved(stopAfter: complaint.stopAfter, thenFollows: other)
+      let fails = Outcome.notResolved(stopAfter: complaint.stopAfter, thenFollows: other)
       mean = try mean + (Ratio(1) - p) * cost(count, fails)
       sum = sum + weight * mean
       whole = whole + weight

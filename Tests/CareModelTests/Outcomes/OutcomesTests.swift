@@ -19,8 +19,8 @@ extension Ratio {
 private enum Kind: CaseIterable {
   case stays, returns, fails
 
-  init(_ fate: Fate) {
-    switch fate {
+  init(_ outcome: Outcome) {
+    switch outcome {
     case .staysResolved: self = .stays
     case .returns: self = .returns
     case .notResolved: self = .fails
@@ -45,10 +45,10 @@ struct OutcomesTests {
 
   /// The chance of the outcomes that are asked for.
   private func chance(
-    _ outcomes: Outcomes, of accepts: (Outcomes.Outcome) -> Bool
+    _ outcomes: Outcomes, of accepts: (Outcomes.Weighted) -> Bool
   ) -> Ratio {
     let all = outcomes.weighted(chance: outcomes.chance)
-    let accepted = all.filter { accepts($0.outcome) }.reduce(0) { $0 + $1.weight }
+    let accepted = all.filter { accepts($0.0) }.reduce(0) { $0 + $1.weight }
     return Ratio(accepted, over: all.reduce(0) { $0 + $1.weight })
   }
 
@@ -91,14 +91,14 @@ struct OutcomesTests {
         resolves: #require(Percentage("70%")),
         returns: Percentage("41%")))
     func ofTen(_ kind: Kind) -> Ratio {
-      chance(outcomes) { $0.sessions == 10 && Kind($0.fate) == kind }
+      chance(outcomes) { $0.sessions == 10 && Kind($0.outcome) == kind }
     }
     #expect(ofTen(.stays) == Ratio(10_325, over: 100_000))
     #expect(ofTen(.returns) == Ratio(7175, over: 100_000))
     #expect(ofTen(.fails) == Ratio(75, over: 1000))
-    #expect(chance(outcomes) { Kind($0.fate) == .stays } == Ratio(413, over: 1000))
-    #expect(chance(outcomes) { Kind($0.fate) == .returns } == Ratio(287, over: 1000))
-    #expect(chance(outcomes) { Kind($0.fate) == .fails } == Ratio(3, over: 10))
+    #expect(chance(outcomes) { Kind($0.outcome) == .stays } == Ratio(413, over: 1000))
+    #expect(chance(outcomes) { Kind($0.outcome) == .returns } == Ratio(287, over: 1000))
+    #expect(chance(outcomes) { Kind($0.outcome) == .fails } == Ratio(3, over: 10))
   }
 
   @Test(arguments: UInt64(0)..<300)
@@ -128,7 +128,7 @@ struct OutcomesTests {
     var sum = Ratio(0)
     for count in fewest...range.most {
       for (kind, ofKind) in chances {
-        let own = chance(outcomes) { $0.sessions == count && Kind($0.fate) == kind }
+        let own = chance(outcomes) { $0.sessions == count && Kind($0.outcome) == kind }
         #expect(own == ofKind * (weight(count) / whole), "\(count) sessions, \(kind)")
         sum = sum + own
       }
@@ -141,7 +141,7 @@ struct OutcomesTests {
     let own = #"{"service": "s", "sessions": 2, "every": "1 week", "resolves": "30%"}"#
     let outcomes = try outcomes(
       complaint(#require(SessionRange(2)), resolves: #require(Percentage("70%"))), own)
-    #expect(chance(outcomes) { Kind($0.fate) == .fails } == Ratio(7, over: 10))
+    #expect(chance(outcomes) { Kind($0.outcome) == .fails } == Ratio(7, over: 10))
   }
 
   @Test func `a plan that does not set out to resolve has one outcome`() throws {
@@ -154,7 +154,7 @@ struct OutcomesTests {
     ] {
       let outcomes = try outcomes(complaint, phases)
       #expect(outcomes.resolved.map(\.sessions) == [3])
-      #expect(outcomes.resolved.allSatisfy { Kind($0.fate) == .stays })
+      #expect(outcomes.resolved.allSatisfy { Kind($0.outcome) == .stays })
       #expect(outcomes.unresolved.isEmpty)
       #expect(chance(outcomes) { _ in true } == Ratio(1))
     }

@@ -5,11 +5,11 @@ import Testing
 
 struct ReliefTests {
   private func schedule(
-    _ phases: String, sessions: Int = 1, days: Int, fate: Fate = .staysResolved
+    _ phases: String, sessions: Int = 1, days: Int, outcome: Outcome = .staysResolved
   ) throws -> Schedule {
     try Schedule(
       of: plan(phases), sessions: sessions,
-      over: Horizon(from: day("2026-01-01"), length: Interval(days: days)), fate: fate)
+      over: Horizon(from: day("2026-01-01"), length: Interval(days: days)), outcome: outcome)
   }
 
   @Test func `a session eases for its relief days, its own day included`() throws {
@@ -39,7 +39,7 @@ struct ReliefTests {
     // Resolved on day 14, back on day 44; top-ups on days 44 and 51.
     let course = #"{"service": "s", "sessions": 3, "every": "1 week", "resolves": true}"#
     let comesBack = Case.Return(chance: .all, after: Interval(days: 30), topUp: 2)
-    let schedule = try schedule(course, days: 100, fate: .returns(comesBack))
+    let schedule = try schedule(course, days: 100, outcome: .returns(comesBack))
     #expect(schedule.comfortableDays(reliefDays: 3) == 3 + 3 + 30 + 3 + 49)
   }
 
@@ -54,14 +54,14 @@ struct ReliefTests {
     let course =
       #"{"service": "s", "sessions": "case", "every": "\#(weekly) days", "resolves": true}"#
     let maintenance = #"{"service": "m", "every": "\#(monthly) days"}"#
-    let fate: Fate =
+    let outcome: Outcome =
       switch kind {
       case 0: .staysResolved
       case 1: .returns(.init(chance: .all, after: Interval(days: after), topUp: topUp))
       default: .notResolved(stopAfter: nil, thenFollows: try plan(maintenance))
       }
     let schedule = try schedule(
-      "\(course), \(maintenance)", sessions: count, days: length, fate: fate)
+      "\(course), \(maintenance)", sessions: count, days: length, outcome: outcome)
 
     let resolvedOn = (count - 1) * weekly
     let back = resolvedOn + after

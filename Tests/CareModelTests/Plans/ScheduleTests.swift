@@ -30,10 +30,10 @@ struct ScheduleTests {
 
   private func schedule(
     _ phases: String, sessions: Int = 3, from start: String = "2026-01-31",
-    over length: String = "4 months", fate: Fate = .staysResolved
+    over length: String = "4 months", outcome: Outcome = .staysResolved
   ) throws -> Schedule {
     let horizon = try Horizon(from: day(start), length: #require(Interval(length)))
-    return try Schedule(of: plan(phases), sessions: sessions, over: horizon, fate: fate)
+    return try Schedule(of: plan(phases), sessions: sessions, over: horizon, outcome: outcome)
   }
 
   /// As `01-31 a`.
@@ -53,7 +53,7 @@ struct ScheduleTests {
     let comesBack = Case.Return(chance: .all, after: Interval(months: 1), topUp: 2)
     let schedule = try schedule(
       #"{"service": "a", "sessions": 1}, {"service": ["s", "m"], "sessions": "case", "every": "1 week", "resolves": true}"#,
-      fate: .returns(comesBack))
+      outcome: .returns(comesBack))
     #expect(texts(schedule) == ["01-31 a", "02-07 s", "02-14 m", "02-21 s", "03-21 s", "03-28 m"])
   }
 
@@ -148,7 +148,7 @@ struct ScheduleTests {
 
   @Test func `a complaint that returns is topped up while later phases go on as planned`() throws {
     let comesBack = Case.Return(chance: .all, after: try #require(Interval("1 month")), topUp: 2)
-    let schedule = try schedule(Self.courseThenMaintenance, fate: .returns(comesBack))
+    let schedule = try schedule(Self.courseThenMaintenance, outcome: .returns(comesBack))
     #expect(
       texts(schedule).sorted() == [
         "01-31 a", "02-07 s", "02-14 s", "02-21 s", "03-21 m", "03-21 s", "03-28 s", "04-21 m",
@@ -164,10 +164,10 @@ struct ScheduleTests {
 
   @Test func `past the horizon nothing is topped up`() throws {
     let comesBack = Case.Return(chance: .all, after: try #require(Interval("98 days")), topUp: 2)
-    let returning = try schedule(Self.course, over: "120 days", fate: .returns(comesBack))
+    let returning = try schedule(Self.course, over: "120 days", outcome: .returns(comesBack))
     #expect(texts(returning).last == "05-30 s")
     #expect(try returning.resolved == [day("2026-02-21")..<day("2026-05-30")])
-    let after = try schedule(Self.course, over: "119 days", fate: .returns(comesBack))
+    let after = try schedule(Self.course, over: "119 days", outcome: .returns(comesBack))
     #expect(texts(after) == ["01-31 a", "02-07 s", "02-14 s", "02-21 s"])
     #expect(try after.resolved == [day("2026-02-21")..<day("2026-05-30")])
   }
@@ -177,8 +177,8 @@ struct ScheduleTests {
       #"""
       {"service": "m", "sessions": 2, "every": "2 weeks"}, {"service": "a", "every": "1 month"}
       """#)
-    let fate = Fate.notResolved(stopAfter: 2, thenFollows: other)
-    let given = try schedule(Self.courseThenMaintenance, sessions: 3, fate: fate)
+    let outcome = Outcome.notResolved(stopAfter: 2, thenFollows: other)
+    let given = try schedule(Self.courseThenMaintenance, sessions: 3, outcome: outcome)
     #expect(
       texts(given) == [
         "01-31 a", "02-07 s", "02-14 s", "02-28 m", "03-14 m", "04-14 a", "05-14 a",
@@ -191,27 +191,27 @@ struct ScheduleTests {
     stopAfter: Int?, expected: Int
   ) throws {
     let other = try plan(#"{"service": "m", "every": "1 month"}"#)
-    let fate = Fate.notResolved(stopAfter: stopAfter, thenFollows: other)
-    let given = try schedule(Self.course, sessions: 3, fate: fate)
+    let outcome = Outcome.notResolved(stopAfter: stopAfter, thenFollows: other)
+    let given = try schedule(Self.course, sessions: 3, outcome: outcome)
     #expect(given.visits.count { $0.service.position == 1 } == expected)
     #expect(given.resolved.isEmpty)
   }
 
   @Test func `what follows is taken as plain visits, without an outcome of its own`() throws {
     let other = try plan(#"{"service": "s", "sessions": 2, "every": "1 week", "resolves": "30%"}"#)
-    let fate = Fate.notResolved(stopAfter: 1, thenFollows: other)
-    let given = try schedule(Self.course, fate: fate)
+    let outcome = Outcome.notResolved(stopAfter: 1, thenFollows: other)
+    let given = try schedule(Self.course, outcome: outcome)
     #expect(texts(given) == ["01-31 a", "02-07 s", "02-14 s", "02-21 s"])
     #expect(given.resolved.isEmpty)
   }
 
-  @Test func `a plan that resolves nothing has no fate`() throws {
+  @Test func `a plan that resolves nothing goes the same way whatever the outcome`() throws {
     let phases = #"{"service": "m", "every": "2 weeks"}"#
     let other = try plan(#"{"service": "s", "every": "1 day"}"#)
     let plain = try schedule(phases)
     let comesBack = Case.Return(chance: .all, after: Interval(days: 7), topUp: 2)
-    #expect(try schedule(phases, fate: .returns(comesBack)) == plain)
-    #expect(try schedule(phases, fate: .notResolved(stopAfter: 1, thenFollows: other)) == plain)
+    #expect(try schedule(phases, outcome: .returns(comesBack)) == plain)
+    #expect(try schedule(phases, outcome: .notResolved(stopAfter: 1, thenFollows: other)) == plain)
   }
 
   @Test func `more visits than a plan may have are refused`() throws {

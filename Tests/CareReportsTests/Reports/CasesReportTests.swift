@@ -35,7 +35,7 @@ struct CasesReportTests {
       if case .at(let most)? = course.against?.tippingPoints.mostSessions {
         #expect(cells["mostSessions.course"] == .count(most))
       }
-      if case .from(let day)? = course.against?.breakEven.answer {
+      if case .at(let day)? = course.against?.breakEven.answer {
         #expect(cells["breakEven.course"] == .date(day))
       }
     }

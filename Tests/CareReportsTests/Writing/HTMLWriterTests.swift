@@ -80,16 +80,17 @@ struct HTMLWriterTests {
   }
 
   @Test(arguments: [false, true])
-  func `every name is read back as it was, wherever it stands`(isTurned: Bool) throws {
-    let table = CareReportsTests.table(names: nastyNames, isTurned: isTurned)
+  func `every name is read back as it was, wherever it stands`(isTransposed: Bool) throws {
+    let table = CareReportsTests.table(names: nastyNames, isTransposed: isTransposed)
     let root = try read(
       try report([table], lead: nastyNames, notes: [Notes(nil, nastyNames)], heading: nastyNames[6])
     )
     let names = nastyNames.map { isBlank($0) ? "not applicable" : readBack($0) }
     let heads = root.all("th")
     #expect(
-      (isTurned ? heads.dropFirst().prefix(names.count) : heads.dropFirst(9)).map(\.words) == names)
-    if isTurned {
+      (isTransposed ? heads.dropFirst().prefix(names.count) : heads.dropFirst(9)).map(\.words)
+        == names)
+    if isTransposed {
       let labels = root.all("tr")[1].all("td").map { $0.attributes["data-label"] }
       #expect(labels == nastyNames.map(readBack))
     }
@@ -100,14 +101,14 @@ struct HTMLWriterTests {
   }
 
   @Test(arguments: [false, true])
-  func `no cell is empty, each header has a scope, and each row has all cells`(isTurned: Bool)
+  func `no cell is empty, each header has a scope, and each row has all cells`(isTransposed: Bool)
     throws
   {
-    let root = try read(try report([table(names: nastyNames, isTurned: isTurned)]))
+    let root = try read(try report([table(names: nastyNames, isTransposed: isTransposed)]))
     let rows = root.all("tr")
-    #expect(rows.count == (isTurned ? 9 : 1 + nastyNames.count))
+    #expect(rows.count == (isTransposed ? 9 : 1 + nastyNames.count))
     for row in rows {
-      #expect(row.children.count == (isTurned ? 1 + nastyNames.count : 9))
+      #expect(row.children.count == (isTransposed ? 1 + nastyNames.count : 9))
       #expect(row.children[0].name == "th")
     }
     for cell in root.all where ["th", "td"].contains(cell.name) {
@@ -154,7 +155,7 @@ struct HTMLWriterTests {
     ]
     let table = Table(
       caption: "C", columns: columns, rows: [[.text("A"), .count(1), .text("B"), .count(2)]],
-      isTurned: true)
+      isTransposed: true)
     let root = try read(try report([table]))
     let bodies = root.all("tbody")
     #expect(bodies.map { $0.all("th").map(\.words) } == [["Cost", "with"], ["Days"]])

@@ -55,14 +55,14 @@ struct MarkdownWriterTests {
   }
 
   @Test(arguments: [false, true])
-  func `every name stays in its cell`(isTurned: Bool) throws {
-    let table = table(names: nastyNames, isTurned: isTurned)
+  func `every name stays in its cell`(isTransposed: Bool) throws {
+    let table = table(names: nastyNames, isTransposed: isTransposed)
     let text = MarkdownWriter(style: try style("en_CH")).write(try report([table]))
     let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0) }
       .filter { $0.unicodeScalars.first == "|" }
-    #expect(lines.count == (isTurned ? 2 + 8 : 2 + nastyNames.count))
+    #expect(lines.count == (isTransposed ? 2 + 8 : 2 + nastyNames.count))
     for line in lines {
-      #expect(pipeCells(line)?.count == (isTurned ? 1 + nastyNames.count : 9))
+      #expect(pipeCells(line)?.count == (isTransposed ? 1 + nastyNames.count : 9))
     }
   }
 

@@ -17,7 +17,7 @@ func report(
 }
 
 /// A table of one text and figures of every kind, a row for each name.
-func table(names: [String], isTurned: Bool = false) -> Table {
+func table(names: [String], isTransposed: Bool = false) -> Table {
   Table(
     caption: "Caption",
     columns: [
@@ -32,5 +32,5 @@ func table(names: [String], isTurned: Bool = false) -> Table {
         .minutes(45 * index), .mean(-25_040 * index, decimals: 2),
         .share(Percentage("8.1%") ?? .none), index.isMultiple(of: 2) ? .absent : .text(name),
       ]
-    }, isTurned: isTurned)
+    }, isTransposed: isTransposed)
 }

@@ -16,10 +16,10 @@ struct TextWriterTests {
   func `no line is wider than the terminal`(width: Int) throws {
     let some = stride(from: width % 7, to: nastyNames.count, by: 7).map { nastyNames[$0] }
     let long = Array(nastyNames.suffix(12).prefix(5))
-    for isTurned in [false, true] {
+    for isTransposed in [false, true] {
       for names in width.isMultiple(of: 8) ? [some, long] : [some] {
         let report = try report(
-          [table(names: names, isTurned: isTurned), table(names: ["x"])], lead: names,
+          [table(names: names, isTransposed: isTransposed), table(names: ["x"])], lead: names,
           notes: [Notes(names.joined(), names)], mark: names.joined(), heading: names.joined())
         for line in lines(report, width: width) where line.displayWidth > width {
           Issue.record("\(line.displayWidth): \(line)")
@@ -33,13 +33,14 @@ struct TextWriterTests {
     let table = Table(
       caption: name, columns: [.init("n", name), .init("v", "Visits")],
       rows: [[.text(name), .count(7)], [.text("last"), .count(8)]])
-    for isTurned in [false, true] {
+    for isTransposed in [false, true] {
       let table = Table(
-        caption: table.caption, columns: table.columns, rows: table.rows, isTurned: isTurned)
+        caption: table.caption, columns: table.columns, rows: table.rows, isTransposed: isTransposed
+      )
       let report = try report(
         [table], lead: [name], notes: [Notes(name, [name])], mark: name, heading: name)
       let text = lines(report, width: 500)
-      #expect(text.filter { $0.contains("7") && $0.hasSuffix(isTurned ? "8" : "7") }.count == 1)
+      #expect(text.filter { $0.contains("7") && $0.hasSuffix(isTransposed ? "8" : "7") }.count == 1)
       let steers = text.joined().unicodeScalars.contains {
         $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)
       }

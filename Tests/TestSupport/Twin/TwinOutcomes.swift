@@ -17,24 +17,24 @@ extension TwinRule.Outcome {
     var resolves = Int128(complaint.resolves.millionths)
     if case .chance(let own) = resolution { resolves = Int128(own.millionths) }
     let returns = Int128(complaint.returns?.chance.millionths ?? 0)
-    let unhelped = Fate.notResolved(
+    let unhelped = Outcome.notResolved(
       stopAfter: complaint.stopAfter, thenFollows: list.plans[question.against])
     var all: [TwinRule.Outcome] = []
     for (sessions, weight) in weights(of: complaint.sessions) {
-      var fates = [(Fate.staysResolved, resolves * (whole - returns))]
-      if let back = complaint.returns { fates.append((.returns(back), resolves * returns)) }
-      fates.append((unhelped, (whole - resolves) * whole))
-      for (fate, chance) in fates where chance > 0 {
-        all.append(try outcome(followed, sessions, question, fate, weight: weight * chance))
+      var outcomes = [(Outcome.staysResolved, resolves * (whole - returns))]
+      if let back = complaint.returns { outcomes.append((.returns(back), resolves * returns)) }
+      outcomes.append((unhelped, (whole - resolves) * whole))
+      for (end, chance) in outcomes where chance > 0 {
+        all.append(try outcome(followed, sessions, question, end, weight: weight * chance))
       }
     }
     return all
   }
 
   private static func outcome(
-    _ plan: Plan, _ sessions: Int, _ question: Question, _ fate: Fate, weight: Int128
+    _ plan: Plan, _ sessions: Int, _ question: Question, _ end: Outcome, weight: Int128
   ) throws -> TwinRule.Outcome {
-    let schedule = try Schedule(of: plan, sessions: sessions, over: question.horizon, fate: fate)
+    let schedule = try Schedule(of: plan, sessions: sessions, over: question.horizon, outcome: end)
     return TwinRule.Outcome(visits: schedule.visits, weight: weight)
   }
 

@@ -38,16 +38,16 @@ private struct Story {
   let leavesAtLast: Day?
 
   init(
-    _ outcome: PlanOutcomes.Case, _ path: PaidPath, _ plan: Plan, of weight: Int128
+    _ end: PlanOutcomes.Case, _ path: PaidPath, _ plan: Plan, of weight: Int128
   ) {
-    switch outcome.fate {
+    switch end.outcome {
     case .staysResolved: kind = .stays
     case .returns: kind = .comesBack
     case .notResolved: kind = .notResolved
     }
-    millionths = outcome.weight * Int128(Percentage.whole) / weight
+    millionths = end.weight * Int128(Percentage.whole) / weight
     let (visits, leaves) = RuleVisit.visits(of: path)
-    let length = plan.courseVisits(outcome)
+    let length = plan.courseVisits(end)
     course = Array(visits.prefix(length))
     ending = Array(visits.dropFirst(length))
     leavesAtLast = leaves
@@ -56,16 +56,16 @@ private struct Story {
 
 extension Plan {
   /// How many visits an outcome has up to the last session of the phase that resolves.
-  fileprivate func courseVisits(_ outcome: PlanOutcomes.Case) -> Int {
-    guard let phase = resolvingPhase else { return outcome.schedule.visits.count }
+  fileprivate func courseVisits(_ end: PlanOutcomes.Case) -> Int {
+    guard let phase = resolvingPhase else { return end.schedule.visits.count }
     return phases[...phase].enumerated().reduce(0) { sum, item in
       let count =
         switch item.element.length {
         case .sessions(let count): count
-        case .asTheCase: outcome.sessions
+        case .asTheCase: end.sessions
         case .open: 0
         }
-      guard item.offset == phase, case .notResolved(let stopAfter?, _) = outcome.fate else {
+      guard item.offset == phase, case .notResolved(let stopAfter?, _) = end.outcome else {
         return sum + count
       }
       return sum + min(count, stopAfter)

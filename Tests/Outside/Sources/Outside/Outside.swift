@@ -26,12 +26,14 @@ enum Outside {
       price: .amount(Amount(minor: 110_00)))
     let services = [therapy, massage]
     let five = SessionPackage(
-      id: try id("five"), name: "Five", covers: [services.refs[0]], sessions: 5,
+      id: try id("five"), name: "Five", covers: [try known(services.ref(therapy.id))], sessions: 5,
       terms: .price(.amount(Amount(minor: 600_00))))
     return try PriceList(
       practice: "Outside", currency: try known(Currency("CHF")),
       prices: Prices(services: services, packages: [five]),
-      plans: [try course(services.refs[0]), try pause(services.refs[1])],
+      plans: [
+        try course(known(services.ref(therapy.id))), try pause(known(services.ref(massage.id))),
+      ],
       cases: [Case(id: try id("back"), name: "Back", sessions: try known(SessionRange(10)))],
       defaults: nil)
   }

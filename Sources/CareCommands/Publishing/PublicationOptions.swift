@@ -1,0 +1,112 @@
+internal import CareModel
+internal import CarePublishing
+internal import CareReports
+internal import CommandSpec
+internal import Diagnostics
+
+/// What is published of a price list: what `publish` is asked, and `verify` reads in the manifest.
+struct PublicationOptions: Sendable {
+  var question = QuestionOptions()
+  /// `--plan`: in this order; none for those of the list's defaults.
+  var plans: [ItemWord] = []
+  /// `--set`: values that replace some of the file's, in order.
+  var settings: [SettingWord] = []
+  /// `--locale`: an edition for each; that of the list without any.
+  var locales: [LocaleWord] = []
+  var csv = CSVWord.plain
+  var hasOffers = false
+
+  /// All of them, in the order in which they are recorded.
+  static func arguments(_ texts: any Texts) -> [Argument<PublicationOptions>] {
+    [
+      .options("locale", texts.placeholder(.locale), \.locales, help: texts.help(.edition)),
+      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
+    ] + QuestionOptions.ofEveryCase(texts).map { $0.pullback(\.question) } + [
+      ListOptions.settings(\.settings, texts), ListOptions.csv(\.csv, texts),
+      .flag("json-ld", \.hasOffers, help: texts.help(.jsonLD)),
+    ]
+  }
+
+  /// Reads words that were recorded.
+  ///
+  /// - Throws: ``UsageError`` if they are no options of `publish`.
+  init(recorded words: [String], _ texts: any Texts) throws {
+    let reader = Command<Void, PublicationOptions>(
+      "publish", abstract: "", PublicationOptions(), Self.arguments(texts)
+    ) { options, _ in options }
+    self = try reader.run(words, in: (), saying: texts)
+  }
+
+  /// What is published unless asked otherwise.
+  init() {}
+
+  /// How much work publishing a price list is: every case in every language.
+  func work(on file: ListFile) throws -> VisitWork {
+    let list = try file.priceList()
+    return VisitWork(
+      of: question, times: max(1, list.cases.count) * max(1, locales.count), in: list)
+  }
+
+  /// What is published of a price list; fragments carry that fingerprint, by default its own.
+  func publication(
+    of file: ListFile, fingerprint: Fingerprint? = nil, in world: World
+  ) throws -> Publication {
+    let (list, question) = try question.ask(toCompare: plans, of: file, in: world)
+    guard !hasOffers || !list.isSample else {
+      throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
+    }
+    var chosen = self
+    if locales.isEmpty { chosen.locales = LocaleWord(argument: list.locale).map { [$0] } ?? [] }
+    chosen.question.start = question.horizon.start
+    let choice = Publication.Choice(
+      question: question, locales: try chosen.distinctLocales(world.texts),
+      isForExcel: csv == .excel,
+      hasOffers: hasOffers)
+    return try Publication(
+      list, choice, fingerprint: fingerprint ?? file.fingerprint,
+      options: Self.arguments(world.texts).words(for: chosen, besides: PublicationOptions()),
+      localized: { locale in
+        try self.question.ask(plans, of: file.speaking(Language(locale: locale)), in: world).list
+      },
+      command: { chosen.command(on: $0, in: $1, as: $2, of: list, world.texts) })
+  }
+
+  /// The locales, each once.
+  ///
+  /// - Throws: ``UsageError`` if one is given twice.
+  private func distinctLocales(_ texts: any Texts) throws(UsageError) -> [String] {
+    let names = locales.map(\.identifier)
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      throw UsageError(texts.localeGivenTwice(Quoted.word(name)))
+    }
+    return names
+  }
+
+  /// The command that makes the report on a subject.
+  private func command(
+    on subject: Publication.Subject, in locale: String, as format: OutputFormat,
+    of list: PriceList, _ texts: any Texts
+  ) -> String {
+    var shared = ListOptions()
+    shared.settings = settings
+    shared.locale = LocaleWord(argument: locale)
+    shared.format = format
+    var compare = CompareCommand(question: question, plans: plans)
+    let words: [String]
+    switch subject {
+    case .comparison(let complaint):
+      compare.question.complaint = complaint.map { ItemWord(list.cases[$0].id) }
+      words = compare.words(shared, texts)
+    case .cases:
+      compare.takesAllCases = true
+      words = compare.words(shared, texts)
+    case .plans:
+      compare = CompareCommand(plans: plans, showsAbout: true)
+      words = compare.words(shared, texts)
+    case .prices:
+      words = PricesCommand(start: question.start, concession: question.concession).words(
+        shared, texts)
+    }
+    return ShellWords.joined([Application.name] + words)
+  }
+}

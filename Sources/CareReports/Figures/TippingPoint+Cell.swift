@@ -1,0 +1,12 @@
+internal import CareModel
+
+extension TippingPoint<Day> {
+  /// From when on a plan costs no more, for people.
+  func cell(_ phrases: Phrases) -> Cell {
+    switch self {
+    case .always: .text(phrases.texts.fromTheFirstDay)
+    case .never: .text(phrases.texts.never)
+    case .at(let day): .date(day)
+    }
+  }
+}

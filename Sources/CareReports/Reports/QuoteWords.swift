@@ -1,0 +1,144 @@
+internal import CareModel
+
+/// What a quote says to people.
+struct QuoteWords {
+  /// What is told.
+  let quote: Quote
+  /// How people of the place say it.
+  let phrases: Phrases
+
+  /// The list that the plan is paid by.
+  private var list: PriceList { quote.list }
+  /// The visits and payments as planned.
+  private var statement: Statement { quote.statement }
+  private var style: LocaleStyle { phrases.style }
+  private var texts: any Texts { phrases.texts }
+
+  /// How many visits, over which time, for how much, and what they would cost singly.
+  var summary: String {
+    let quoted = texts.quote(
+      list.plans[quote.plan].name, visits: statement.visits.count,
+      over: quote.question.horizon.length, cost: style.amount(statement.cost),
+      paidSingly: statement.listCost.map(style.amount))
+    // A course that is cut off must not read as a whole one.
+    let isWhole = statement.schedule.isFinished
+    return isWhole ? quoted : "\(quoted) \(texts.itIsNotFinishedByThen)"
+  }
+
+  /// A line for each visit, payment and refund, with what was paid so far.
+  func table() -> Table {
+    var soFar = Amount.zero
+    let codes = QuoteCodes(quote: quote)
+    let rows = QuoteLine.lines(of: statement, quote.refunds).map { line -> [Cell] in
+      soFar += line.amount ?? .zero
+      return [
+        .date(line.day), .text(codes.kind(line)), .text(codes.id(line)), .text(codes.source(line)),
+        .text(what(line)), .text(how(line)), line.amount.map { .amount($0) } ?? .absent,
+        .amount(soFar),
+      ]
+    }
+    return Table(
+      caption: list.plans[quote.plan].name,
+      columns: [
+        .init("date", texts.dateTitle),
+        .machine("kind"), .machine("id"), .machine("from"),
+        .init("what", texts.whatTitle, for: .people),
+        .init("how", texts.howTitle, for: .people),
+        .init("amount", texts.amountTitle),
+        .init("soFar", texts.soFarTitle),
+      ], rows: rows)
+  }
+
+  /// What a line is about, by the name that clients know.
+  private func what(_ line: QuoteLine) -> String {
+    switch line.entry {
+    case .visit(let visit, _): list.base.services[visit.visit.service].name
+    case .payment(let payment): phrases.name(of: payment.subject)
+    case .refund: insurance?.name ?? ""
+    }
+  }
+
+  /// Who pays back; `nil` if nobody does.
+  private var insurance: Insurance? { quote.question.insurance.map { list.insurances[$0] } }
+
+  /// How a line came about.
+  private func how(_ line: QuoteLine) -> String {
+    switch line.entry {
+    case .visit(let visit, _): return how(visit.cover)
+    case .payment(let payment): return how(payment, on: line.day)
+    case .refund(let refund):
+      return insurance.map { texts.paidBack(refund.steps(by: $0).map(words)) } ?? ""
+    }
+  }
+
+  /// What a payment buys.
+  private func how(_ payment: Payment, on day: Day) -> String {
+    switch payment.subject {
+    case .package(let ref): texts.bought(list.prices(on: day).packages[ref].sessions)
+    case .extra: texts.extra
+    case .fee: texts.feeOfAPeriod
+    case .single: ""
+    }
+  }
+
+  /// A step of how a refund came about.
+  private func words(_ step: Refund.Step) -> RefundStep {
+    switch step {
+    case .eligible(let amount): .eligible(style.amount(amount))
+    case .excess(let amount): .excess(style.amount(amount))
+    case .share(let share, let amount): .share(style.share(share), style.amount(amount))
+    case .cap(let amount): .cap(style.amount(amount))
+    case .noSessionLeft(let count): .noSessionLeft(count)
+    case .year(let amount): .year(style.amount(amount))
+    }
+  }
+
+  /// What paid for a session, and which of its sessions it is.
+  private func how(_ cover: PaidVisit.Cover) -> String {
+    switch cover {
+    case .single: return texts.isPaidSingly
+    case .package(let index, let session):
+      return texts.session(
+        session, of: statement.purchases[index].sessions, from: name(of: index))
+    case .membership(let period):
+      let name = statement.membership.map { list.base.memberships[$0.membership].name } ?? ""
+      return texts.period(period + 1, of: name)
+    case .holding(let index, let session):
+      let holding = quote.question.holdings[index]
+      return texts.sessionInHand(
+        session, of: holding.sessions, from: list.base.packages[holding.package].name)
+    }
+  }
+
+  /// A purchase's name, numbered if the same package is bought more than once.
+  private func name(of index: Int) -> String {
+    let package = statement.purchases[index].package
+    let same = statement.purchases.indices.filter { statement.purchases[$0].package == package }
+    let name = list.base.packages[package].name
+    guard same.count > 1, let number = same.firstIndex(of: index) else { return name }
+    return "\(name) (\(number + 1))"
+  }
+
+  /// Each amount once, in the order in which it is first paid.
+  var explanations: [String] {
+    var seen: Set<String> = []
+    return statement.payments.compactMap { payment in
+      let name = phrases.name(of: payment.subject)
+      let sentence = Explanation(phrases: phrases).sentence(name, payment.derivation)
+      return seen.insert(sentence).inserted ? sentence : nil
+    }
+  }
+
+  /// How to pay when nobody knows how long it takes: the rule, part by part, and what is simpler.
+  var rule: [String] {
+    guard let expected = quote.expected, let rule = expected.rule else { return [] }
+    let words = RuleWords(plan: quote.plan, against: quote.question.against, phrases: phrases)
+    return words.sentences(rule) + words.alternatives(expected)
+  }
+
+  /// What is left unused, and what the figures rest on.
+  var assumptions: [String] {
+    UnusedNotes(quote: quote, phrases: phrases).sentences()
+      + QuestionNotes(question: quote.question, phrases: phrases).sentences()
+  }
+}
