@@ -77,7 +77,8 @@ struct LanguagesTests {
     let commands = Application.program(in: .english).info.commands
     let list = try JSONSerialization.jsonObject(with: Data(Repository.text("pricing.json").utf8))
     let own = [
-      "break-even", "cheap", "clients concession extra plan", "dev full", "group", "often",
+      "CARECOST_PRICING", "break-even", "cheap", "clients concession extra plan", "dev full",
+      "group", "often",
       "on request",
       "payFor", "practise", "shell", "weekly",
     ]

@@ -352,8 +352,8 @@ extension French {
     return spaced(said)
   }
   package func brief(_ cost: BriefCost) -> String {
-    let planned = cost.planned.map { " Si tout se passe comme prévu, ce plan coûte \($0)" }
-    let failed = cost.notHelped.map { " ; s’il n’aide pas, \($0)" } ?? ""
+    let planned = cost.planned.map { " Si tout se passe comme prévu, cette formule coûte \($0)" }
+    let failed = cost.notHelped.map { " ; si elle n’aide pas, \($0)" } ?? ""
     return spaced(
       "\(opening(cost.basis))\(cost.plan) coûte \(cost.cost) sur \(interval(cost.time))\(aside(nil, cost.conditions))."
         + (planned.map { $0 + failed + "." } ?? ""))
@@ -371,11 +371,11 @@ extension French {
   }
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", dès le \($0)" } ?? ""
-    let failed = outlook.notHelped.map { " ; s’il n’aide pas, \(short($0))" } ?? ""
+    let failed = outlook.notHelped.map { " ; si elle n’aide pas, \(short($0))" } ?? ""
     return spaced("Comme prévu : \(short(outlook.planned))\(since)\(failed).")
   }
   package var afterInsurance: String { "après assurance" }
-  package var cannotTellIfNotHelped: String { "Ce qu’il coûte s’il n’aide pas ne peut se dire." }
+  package var cannotTellIfNotHelped: String { "Ce qu’elle coûte si elle n’aide pas ne peut se dire." }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
     "La moyenne compte aussi \(joined(groups.map(group)))."
   }
@@ -388,7 +388,7 @@ extension French {
   package func assumedInShort(_ facts: [String]) -> String {
     spaced("Hypothèses : \(clauses(facts)).")
   }
-  package var ifItDoesNotHelp: String { "S’il n’aide pas" }
+  package var ifItDoesNotHelp: String { "Si elle n’aide pas" }
   package func more(by option: String, dayByDay command: String) -> String {
     spaced("Le détail : la même commande avec \(option). Jour par jour : \(command).")
   }

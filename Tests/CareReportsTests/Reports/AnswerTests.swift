@@ -97,7 +97,8 @@ struct AnswerTests {
     #expect(text.contains("“The course” costs CHF 115.00 more"))
     #expect(text.contains("If all goes to plan, it costs CHF 200.00 less"))
     let french = try #require(answers(.small(complaint: rarely), locale: "fr_CH").first)
-    #expect(french.contains("revient moins cher") && french.contains("comme prévu, ce plan coûte"))
+    #expect(
+      french.contains("revient moins cher") && french.contains("comme prévu, cette formule coûte"))
     let mostly = #""sessions": 3, "resolves": "90%", "stopAfter": 2"#
     let agreeing = try #require(answers(.small(complaint: mostly)).first)
     #expect(agreeing.contains("On average") && !agreeing.contains("is cheaper"))

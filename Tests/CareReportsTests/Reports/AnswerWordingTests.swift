@@ -36,9 +36,10 @@ struct AnswerWordingTests {
       french.hasPrefix(
         "Case. En moyenne, en comptant ceux que le traitement n’aide pas et ceux chez qui le mal "
           + "revient, « The course » coûte 66.30 CHF de moins sur 100 jours que « The other » "
-          + "(433.70 CHF contre 500.00 CHF). Si tout se passe comme prévu, ce plan coûte 200.00 CHF "
-          + "de moins, à partir du 20 février 2027 ; s’il n’aide pas, 150.00 CHF de plus."))
-    #expect(french.hasSuffix("Selon ces hypothèses, ce plan coûte moins pour 70 % des clients."))
+          + "(433.70 CHF contre 500.00 CHF). Si tout se passe comme prévu, cette formule coûte 200.00 CHF "
+          + "de moins, à partir du 20 février 2027 ; si elle n’aide pas, 150.00 CHF de plus."))
+    #expect(
+      french.hasSuffix("Selon ces hypothèses, cette formule coûte moins pour 70 % des clients."))
   }
 
   @Test func `a dearer course, with one session and with one day`() throws {
@@ -51,7 +52,7 @@ struct AnswerWordingTests {
     #expect(
       try said(sample, locale: "fr_CH")
         == "Case. Sur 100 jours, « The other » revient moins cher : « The course » coûte 400.00 CHF "
-        + "de plus. Sur toute durée de 6 mois à 10 ans, ce surcoût disparaîtrait. Ce plan ne "
+        + "de plus. Sur toute durée de 6 mois à 10 ans, ce surcoût disparaîtrait. Cette formule ne "
         + "coûterait pas plus cher si « The other » avait lieu tous les 5 jours ou plus souvent, ou si "
         + "1 séance suffisait.")
     let daily = try SampleComparison.small(prices: [100_00, 3_10])
@@ -108,7 +109,7 @@ struct AnswerWordingTests {
     let sample = try SampleComparison.small(horizon: Interval(days: 10))
     #expect(try said(sample).contains("“The course” (not finished by then) costs"))
     #expect(
-      try said(sample, locale: "fr_CH").contains("« The course » (pas terminé d’ici là) coûte"))
+      try said(sample, locale: "fr_CH").contains("« The course » (pas terminée d’ici là) coûte"))
   }
 }
 

@@ -101,7 +101,7 @@ struct BriefWordingTests {
       try brief(comparison, "fr_CH")
         == "En moyenne, « The course » coûte 66 CHF de moins sur 100 jours que « The other » tous "
         + "les 10 jours (434 CHF contre 500 CHF). Comme prévu : 200 CHF de moins, dès le 20 février "
-        + "2027 ; s’il n’aide pas, 150 CHF de plus.")
+        + "2027 ; si elle n’aide pas, 150 CHF de plus.")
     #expect(
       try brief(comparison, "de_CH")
         == "Im Durchschnitt kostet «The course» über 100 Tage CHF 66 weniger als «The other» alle "
