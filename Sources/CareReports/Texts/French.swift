@@ -375,7 +375,9 @@ extension French {
     return spaced("Comme prévu : \(short(outlook.planned))\(since)\(failed).")
   }
   package var afterInsurance: String { "après assurance" }
-  package var cannotTellIfNotHelped: String { "Ce qu’elle coûte si elle n’aide pas ne peut se dire." }
+  package var cannotTellIfNotHelped: String {
+    "Ce qu’elle coûte si elle n’aide pas ne peut se dire."
+  }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
     "La moyenne compte aussi \(joined(groups.map(group)))."
   }
