@@ -76,7 +76,7 @@ with tempfile.TemporaryDirectory() as folder:
     first = ["publish", "site", "--start", "2026-11-22", "--locale", "en_CH"]
     other = ["publish", "site", "--start", "2026-12-24", "--locale", "fr_CH"]
     check("publish", "site", [first], other, shim, base)
-    check("prices -o", "prices.md", [["prices", "-o", "prices.md"]],
-          ["prices", "--start", "2027-01-01", "--locale", "fr_CH", "-o", "prices.md"], shim, base)
-    check("sweep -o", "grid.csv", [["sweep", "--vary", "roundTo=1,5", "-o", "grid.csv"]],
-          ["sweep", "--vary", "roundTo=1..9", "-o", "grid.csv"], shim, base)
+    check("prices -o", "prices.md", [["prices", "-o", "prices.md", "--force"]],
+          ["prices", "--start", "2027-01-01", "--locale", "fr_CH", "-o", "prices.md", "--force"], shim, base)
+    check("sweep -o", "grid.csv", [["sweep", "--vary", "roundTo=1,5", "-o", "grid.csv", "--force"]],
+          ["sweep", "--vary", "roundTo=1..9", "-o", "grid.csv", "--force"], shim, base)

@@ -44,7 +44,7 @@ struct SweepToolTests {
     try Tool.withFolder { tool in
       try Data("old".utf8).write(to: tool.file("grid.csv"))
       let result = try tool.run(
-        "\(Self.long) -o grid.csv & pid=$!\n"
+        "\(Self.long) -o grid.csv --force & pid=$!\n"
           + "while ! ls | grep -q part; do sleep 0.01; done; kill -\(signal) $pid; wait $pid")
       #expect(result.status == 130)
       #expect(try tool.bytes("grid.csv") == Data("old".utf8))

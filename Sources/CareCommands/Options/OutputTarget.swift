@@ -14,7 +14,7 @@ struct OutputTarget {
   init(_ name: String?, replaces: Bool, in world: World) throws {
     let file = name == "-" ? nil : name
     if replaces, file == nil { throw UsageError(world.texts.needs("--force", "--output")) }
-    if let file, !replaces, world.fileExists(file) {
+    if let file, !replaces, world.hasPlainFile(file) {
       throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
     }
     self.name = file

@@ -23,10 +23,8 @@ extension World {
         try RealFolder(name).carryOut(change)
       },
       stream: { name, body in try Streaming.stream(to: name, body) },
-      fileExists: {
-        (try? FileManager.default.attributesOfItem(atPath: $0)) != nil
-          && WholeFile.isRegularOrNew($0)
-      },
+      fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
+      hasPlainFile: { WholeFile.isPlain($0) },
       isLink: { PlainFile.isLink($0) },
       ask: { question in
         tell(question)

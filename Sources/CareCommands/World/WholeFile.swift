@@ -76,6 +76,12 @@ enum WholeFile {
     }
   }
 
+  /// Whether there is a plain file of that name, or where a link of that name leads.
+  static func isPlain(_ name: String) -> Bool {
+    var status = stat()
+    return unsafe stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether writing to that name makes or replaces something, as it does not with a device.
   static func isRegularOrNew(_ name: String) -> Bool {
     var status = stat()

@@ -16,8 +16,11 @@ package struct World: Sendable {
   package var changeFolder: @Sendable (String, FolderChange) throws(OutputFailure) -> Void
   /// Writes piece by piece, to a file that appears only once it is whole, or to standard output.
   package var stream: @Sendable (String?, (Stream) throws -> Void) throws -> Void
-  /// Whether there is a file or folder of that name; a device is none.
+  /// Whether there is anything of that name.
   package var fileExists: @Sendable (String) -> Bool
+  /// Whether there is a plain file of that name, or where a link of that name leads: what writing would
+  /// replace.
+  package var hasPlainFile: @Sendable (String) -> Bool
   /// Whether something of that name is a link to elsewhere.
   package var isLink: @Sendable (String) -> Bool
   /// Shows a question and reads the line that answers it; `nil` at the end of input.
@@ -47,6 +50,7 @@ package struct World: Sendable {
     changeFolder: @escaping @Sendable (String, FolderChange) throws(OutputFailure) -> Void,
     stream: @escaping @Sendable (String?, (Stream) throws -> Void) throws -> Void,
     fileExists: @escaping @Sendable (String) -> Bool,
+    hasPlainFile: (@Sendable (String) -> Bool)? = nil,
     isLink: @escaping @Sendable (String) -> Bool = { _ in false },
     ask: @escaping @Sendable (String) -> String?,
     tell: @escaping @Sendable (String) -> Void,
@@ -62,6 +66,7 @@ package struct World: Sendable {
     self.changeFolder = changeFolder
     self.stream = stream
     self.fileExists = fileExists
+    self.hasPlainFile = hasPlainFile ?? fileExists
     self.isLink = isLink
     self.ask = ask
     self.tell = tell
