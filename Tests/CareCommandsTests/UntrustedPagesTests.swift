@@ -95,10 +95,10 @@ struct UntrustedPagesTests {
     // Two years are four comparisons over one.
     #expect(lines.count { $0.contains("more work than 300 comparisons") } == 200 - 300 / 4)
     let same = String(
-      repeating: Self.fragment("carecost compare --horizon '17 years' --plan x"), count: 500)
+      repeating: Self.fragment("carecost compare --horizon '17 years' --plan zz"), count: 500)
     set.put(same, at: "page.html")
     let again = set.run(["verify", "page.html"]).output.split(separator: "\n")
-    #expect(again.count == 500 && again.allSatisfy { $0.contains("there is no plan 'x'") })
+    #expect(again.count == 500 && again.allSatisfy { $0.contains("there is no plan 'zz'") })
   }
 
   @Test func `a manifest that asks for too much is not followed`() throws {
