@@ -35,6 +35,7 @@ struct BoundsTests {
   func `a length of time has at most 300 years`(time: String, expected: CareCommands.ExitStatus)
     throws
   {
-    #expect(try status(["quote", "relaxation", "--every", "100 years", "--horizon", time]) == expected)
+    #expect(
+      try status(["quote", "relaxation", "--every", "100 years", "--horizon", time]) == expected)
   }
 }
