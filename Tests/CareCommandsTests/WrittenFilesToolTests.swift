@@ -99,7 +99,8 @@ struct WrittenFilesToolTests {
   {
     try Tool.withFolder { tool in
       let result = try tool.run(
-        "trap '' PIPE; { carecost sweep --vary roundTo=1..9999; echo $? >&2; } | head -n 1")
+        "trap '' PIPE; { carecost sweep --vary extras.home.perVisit=0..9999; echo $? >&2; } | head -n 1"
+      )
       #expect(!result.messages.contains("cannot write"))
       #expect(result.messages == "141\n")
     }
