@@ -73,7 +73,7 @@ struct AnswerTests {
     }
   }
 
-  @Test(arguments: Cases.seeds(10, of: 40))
+  @Test(arguments: Cases.seeds(10, of: 10))
   func `the cheaper plan is named first, with the difference`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 210_000 + seed, rare: true)
     let comparison = try sample.compared()
