@@ -55,7 +55,6 @@ BEYOND_A_PATTERN = {
     "packages.five.offered.from": "29 February of a year that has none",
     "plans.relaxation.phases.1.season.from": "31 November",
     "defaults.horizon": "more than 300 years",
-    "cases.low-back.sessions.most": "a count that could be a weight of sessions as observed",
 }
 
 ID = re.compile("[a-z0-9][a-z0-9-]*")

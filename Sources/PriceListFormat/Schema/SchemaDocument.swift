@@ -57,10 +57,19 @@ package struct SchemaDocument {
         ("minItems", .count(range.lowerBound)), ("maxItems", .count(range.upperBound)),
       ]
     case .object(let object): members(of: object)
-    case .table(_, let value):
+    case .table(let keys, let value):
       [("type", .text("object")), ("additionalProperties", .object(members(of: value)))]
+        + names(of: keys)
     case .anything: []
     case .either(let schemas): [("anyOf", .list(schemas.map { .object(members(of: $0)) }))]
+    }
+  }
+
+  /// What keys a table may have, where the schema can tell them.
+  private func names(of keys: TableKeys) -> [(key: String, value: Record)] {
+    switch keys {
+    case .items, .paths: []
+    case .sessionCounts: [("propertyNames", .object([("pattern", .text("^[0-9]+$"))]))]
     }
   }
 
