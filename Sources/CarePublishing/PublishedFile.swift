@@ -15,7 +15,12 @@ public struct PublishedFile: Hashable, Sendable {
   public static let mostManifestBytes = JSONReader.mostBytes
 
   /// The most bytes that this file may have.
-  public var most: Int { path == Manifest.path ? Self.mostManifestBytes : Self.mostBytes }
+  public var most: Int { Self.most(at: path) }
+
+  /// The most bytes that a file in that place may have.
+  package static func most(at path: String) -> Int {
+    path == Manifest.path ? mostManifestBytes : mostBytes
+  }
 
   /// A file of those bytes.
   public init(_ path: String, _ bytes: [UInt8]) {

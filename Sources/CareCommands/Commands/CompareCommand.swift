@@ -114,12 +114,8 @@ struct CompareCommand: Sendable {
   ///
   /// - Throws: ``UsageError`` if they are none of its options.
   static func recorded(_ words: [String], _ texts: any Texts) throws -> CompareCommand {
-    let reader = Command<Void, CompareCommand>(
-      "compare", abstract: "", CompareCommand(), arguments(texts)
-    ) {
-      options, _ in options
-    }
-    return try reader.run(words, in: (), saying: texts)
+    try Command.read(
+      words, of: "compare", into: CompareCommand(), arguments(texts), saying: texts)
   }
 
   /// The command as it would be given again, with other options of the list.

@@ -44,9 +44,7 @@ struct InitCommand: Sendable {
 
   /// Writes the starter, unless a file of that name is there.
   private func write(in world: World) throws(OutputFailure) -> Outcome {
-    if world.fileExists(file), !force {
-      throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
-    }
+    if !force { try OutputTarget.requireRoom(for: file, in: world) }
     try world.writeFile(file, Array(list.utf8))
     let name = Quoted.whole(file)
     let option = file == ListOptions.usualFile ? "" : " --pricing \(name)"

@@ -48,12 +48,7 @@ struct PricesCommand: Sendable {
   ///
   /// - Throws: ``UsageError`` if they are none of its options.
   static func recorded(_ words: [String], _ texts: any Texts) throws -> PricesCommand {
-    let reader = Command<Void, PricesCommand>(
-      "prices", abstract: "", PricesCommand(), arguments(texts)
-    ) {
-      options, _ in options
-    }
-    return try reader.run(words, in: (), saying: texts)
+    try Command.read(words, of: "prices", into: PricesCommand(), arguments(texts), saying: texts)
   }
 
   /// The command as it would be given again, with other options of the list.

@@ -14,10 +14,14 @@ struct OutputTarget {
   init(_ name: String?, replaces: Bool, in world: World) throws {
     let file = name == "-" ? nil : name
     if replaces, file == nil { throw UsageError(world.texts.needs("--force", "--output")) }
-    if let file, !replaces, world.hasPlainFile(file) {
-      throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
-    }
+    if let file, !replaces { try Self.requireRoom(for: file, in: world) }
     self.name = file
+  }
+
+  /// - Throws: ``OutputFailure`` if a file would be replaced.
+  static func requireRoom(for file: String, in world: World) throws(OutputFailure) {
+    guard world.hasPlainFile(file) else { return }
+    throw OutputFailure(.creating, name: file, reason: .exists(replacedBy: "--force"))
   }
 
   /// What is said once the file is written; nothing for standard output.

@@ -31,19 +31,16 @@ struct PublicationOptions: Sendable {
   ///
   /// - Throws: ``UsageError`` if they are no options of `publish`.
   init(recorded words: [String], _ texts: any Texts) throws {
-    let reader = Command<Void, PublicationOptions>(
-      "publish", abstract: "", PublicationOptions(), Self.arguments(texts)
-    ) { options, _ in options }
-    self = try reader.run(words, in: (), saying: texts)
+    self = try Command.read(
+      words, of: "publish", into: PublicationOptions(), Self.arguments(texts), saying: texts)
   }
 
   /// What is published unless asked otherwise.
   init() {}
 
   /// How much work publishing a price list is: every case in every language.
-  func work(on file: ListFile) throws -> VisitWork {
-    let list = try file.priceList()
-    return VisitWork(
+  func work(on list: PriceList) -> VisitWork {
+    VisitWork(
       of: question, times: max(1, list.cases.count) * max(1, locales.count), in: list)
   }
 

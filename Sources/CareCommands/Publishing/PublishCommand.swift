@@ -64,8 +64,9 @@ struct PublishCommand: Sendable {
   }
 
   private func checkWork(on file: ListFile, in folder: String) throws {
-    var budget = WorkBudget.ofSet(of: try file.priceList())
-    guard !budget.take(try publication.work(on: file)) else { return }
+    let list = try file.priceList()
+    var budget = WorkBudget.ofSet(of: list)
+    guard !budget.take(publication.work(on: list)) else { return }
     throw OutputFailure(
       .creating, name: folder, reason: .tooMuchWork(comparisons: budget.comparisons))
   }

@@ -83,13 +83,9 @@ struct SetChanges {
     let name = "\(folder)/\(path)"
     guard world.fileExists(name) else { return .nothing }
     do throws(InputFailure) {
-      let most = path == Manifest.path ? PublishedFile.mostManifestBytes : PublishedFile.mostBytes
-      return .file(try world.readPlainFile(name, most))
+      return .file(try world.readPublished(path, in: folder))
     } catch {
-      switch error.reason {
-      case .notPlain, .tooLarge: return .foreign(error.reason)
-      default: break
-      }
+      if error.finding != nil { return .foreign(error.reason) }
       // The folder may have been exchanged since it was asked; a link may lead to nothing.
       if world.fileExists(name), error.reason != .notFound { throw error }
       return .nothing

@@ -24,15 +24,16 @@ struct SetVerification {
   init(_ folder: String, list: ListFile, in world: World) throws {
     self.folder = folder
     let name = "\(folder)/\(Manifest.path)"
-    basis = try Self.bytes(ofManifest: name, in: world)
+    basis = try Self.manifestBytes(in: folder, world)
     let (manifest, options) = try Self.manifest(basis, named: name, in: world)
     self.manifest = manifest
     guard list.vouches(for: options.settings) else {
       throw UnusableManifest(name: name, finding: .ownValues(options.settings.shown))
     }
     let file = list.setting(options.settings.map(\.setting))
-    var budget = WorkBudget.ofSet(of: try file.priceList())
-    guard budget.take(try options.work(on: file)) else {
+    let prices = try file.priceList()
+    var budget = WorkBudget.ofSet(of: prices)
+    guard budget.take(options.work(on: prices)) else {
       throw UnusableManifest(name: name, finding: .tooMuchWork(comparisons: budget.comparisons))
     }
     let publication = try options.publication(
@@ -57,25 +58,18 @@ struct SetVerification {
     }
   }
 
-  private static func bytes(
-    ofManifest name: String, in world: World
-  ) throws -> [UInt8] {
+  private static func manifestBytes(in folder: String, _ world: World) throws -> [UInt8] {
     do throws(InputFailure) {
-      return try world.readPlainFile(name, PublishedFile.mostManifestBytes)
+      return try world.readPublished(Manifest.path, in: folder)
     } catch {
-      switch error.reason {
-      case .notPlain: throw UnusableManifest(name: name, finding: .notPlain)
-      case .tooLarge(let size):
-        throw UnusableManifest(name: name, finding: .tooLarge(mebibytes: size))
-      default: throw error
-      }
+      guard let finding = error.finding else { throw error }
+      throw UnusableManifest(name: error.name, finding: finding)
     }
   }
 
   /// Whether the folder still holds the set that this began with.
   func isStill(in world: World) -> Bool {
-    let name = "\(folder)/\(Manifest.path)"
-    return (try? world.readPlainFile(name, PublishedFile.mostManifestBytes)) == basis
+    (try? world.readPublished(Manifest.path, in: folder)) == basis
   }
 
   /// The folder of the set that has a file, as its manifest says, and the path within; `nil` if no
@@ -86,9 +80,7 @@ struct SetVerification {
       let start = parts.dropLast(depth).joined(separator: "/")
       let folder = depth == parts.count ? "." : start
       let path = parts.suffix(depth).joined(separator: "/")
-      guard
-        let bytes = try? world.readPlainFile(
-          "\(folder)/\(Manifest.path)", PublishedFile.mostManifestBytes),
+      guard let bytes = try? world.readPublished(Manifest.path, in: folder),
         let manifest = try? Manifest(bytes), manifest.entry(path) != nil
       else { continue }
       return (folder, path)
@@ -121,13 +113,10 @@ struct SetVerification {
     guard world.fileExists(name) else { return entry == nil ? .unpublished : .missing }
     guard let file = now[path] else { return .dropped }
     do throws(InputFailure) {
-      return finding(try world.readPlainFile(name, PublishedFile.mostBytes), file, entry)
+      return finding(try world.readPublished(path, in: folder), file, entry)
     } catch {
-      switch error.reason {
-      case .notPlain: return .notPlain
-      case .tooLarge(let size): return .tooLarge(mebibytes: size)
-      default: throw error
-      }
+      guard let finding = error.finding else { throw error }
+      return finding
     }
   }
 

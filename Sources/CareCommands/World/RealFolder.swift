@@ -1,7 +1,6 @@
 internal import CarePublishing
 internal import CareReports
 internal import Foundation
-internal import PriceListFormat
 
 /// A folder of the real file system, which is changed whole or not at all.
 ///
@@ -55,7 +54,8 @@ struct RealFolder {
         throw refusal(.isCurrentFolder)
       }
     }
-    let basis = try? PlainFile.read("\(path)/\(change.basis)", atMost: PriceListReader.mostBytes)
+    let basis = try? PlainFile.read(
+      "\(path)/\(change.basis)", atMost: PublishedFile.mostManifestBytes)
     guard basis == change.basisBytes else {
       throw refusal(.changedMeanwhile(change.basis))
     }

@@ -78,16 +78,19 @@ enum WholeFile {
 
   /// Whether there is a plain file of that name, or where a link of that name leads.
   static func isPlain(_ name: String) -> Bool {
-    var status = stat()
-    return unsafe stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    kind(of: name) == S_IFREG
   }
 
   /// Whether writing to that name makes or replaces something, as it does not with a device.
   static func isRegularOrNew(_ name: String) -> Bool {
-    var status = stat()
-    guard unsafe stat(name, &status) == 0 else { return true }
-    let kind = status.st_mode & S_IFMT
+    guard let kind = kind(of: name) else { return true }
     return kind == S_IFREG || kind == S_IFDIR
+  }
+
+  /// What stands under a name, or where a link of that name leads; `nil` for nothing.
+  private static func kind(of name: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(name, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The most links that are followed, one to the next, as systems have it.

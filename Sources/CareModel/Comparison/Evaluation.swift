@@ -151,11 +151,16 @@ extension Evaluation {
     let packages = list.base.packages.refs.filter {
       offers.allows($0) && !plan.services.isDisjoint(with: list.base.packages[$0].covers)
     }
+    return packages.compactMap { mean(of: outcomes, extras, by: .always($0), with: offers) }.min()
+  }
+
+  /// The mean cost of outcomes, extras included, by a simple rule; `nil` if a price on request is needed.
+  private mutating func mean(
+    of outcomes: PlanOutcomes, _ extras: [Int], by rule: SimpleRule, with offers: OfferChoice
+  ) -> Fraction? {
     let paths = outcomes.paths
-    return packages.compactMap { package in
-      let costs = using(offers) { $0.costs(of: paths, by: .always(package), for: $1) }
-      return costs.map { Self.mean(zip($0, extras).map { $0 + $1 }, outcomes) }
-    }.min()
+    let costs = using(offers) { $0.costs(of: paths, by: rule, for: $1) }
+    return costs.map { Self.mean(zip($0, extras).map { $0 + $1 }, outcomes) }
   }
 
   /// What the outcomes of a plan cost.
@@ -172,9 +177,8 @@ extension Evaluation {
       paths.count > 1 ? using(offers) { $0.bestRule(of: paths, for: $1) } : nil
     if paths.count > 1, best == nil { throw unknownPrice(in: outcomes, of: plan) }
     let rules = [SimpleRule.singly] + (best?.packages ?? []).map(SimpleRule.always)
-    let simple = rules.compactMap { rule -> (rule: SimpleRule, mean: Fraction)? in
-      let costs = using(offers) { $0.costs(of: paths, by: rule, for: $1) }
-      return costs.map { (rule, Self.mean(zip($0, extras).map { $0 + $1 }, outcomes)) }
+    let simple = rules.compactMap { rule in
+      mean(of: outcomes, extras, by: rule, with: offers).map { (rule: rule, mean: $0) }
     }
     return OutcomePayments(
       costs: best.map { zip($0.paths, extras).map { Amount(minor: $0.cost + $1) } } ?? known,
@@ -206,11 +210,17 @@ extension Evaluation {
   private mutating func using<Answer>(
     _ offers: OfferChoice, _ ask: (inout RuleSearch, MemberSince?) -> Answer
   ) -> Answer {
+    var search =
+      rules.removeValue(forKey: offers) ?? RuleSearch(prices(with: offers), offers: offers)
+    defer { rules[offers] = search }
+    return ask(&search, question.member)
+  }
+
+  private func prices(with offers: OfferChoice) -> RulePrices {
     let services = (question.plans + [question.against]).map { list.plans[$0].services }
-    let fresh = RulePrices(
+    return RulePrices(
       costing, services: services.reduce([]) { $0.union($1) }, insurance: question.insurance,
       offers: offers, over: question.horizon)
-    return ask(&rules[offers, default: RuleSearch(fresh, offers: offers)], question.member)
   }
 
   /// Why there is no rule: an outcome that cannot be paid for, even if known.

@@ -35,3 +35,24 @@ extension ArgumentInfo {
     }
   }
 }
+
+extension Command where Context == Void, Output: Sendable {
+  /// Reads words of a command that were recorded, without carrying it out.
+  ///
+  /// - Parameters:
+  ///   - words: What stands after the command's name.
+  ///   - name: That name.
+  ///   - initial: The defaults of its arguments.
+  ///   - arguments: What it takes.
+  ///   - texts: In which a mistake is told.
+  /// - Returns: What the words say.
+  /// - Throws: ``UsageError`` if they are no arguments of the command.
+  package static func read(
+    _ words: [String], of name: String, into initial: Output,
+    _ arguments: @autoclosure @escaping @Sendable () -> [Argument<Output>],
+    saying texts: any CommandTexts
+  ) throws -> Output {
+    let command = Command(name, abstract: "", initial, arguments()) { options, _ in options }
+    return try command.run(words, in: (), saying: texts)
+  }
+}

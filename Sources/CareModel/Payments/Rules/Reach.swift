@@ -49,11 +49,7 @@ struct Reach: Sendable {
   ///
   /// - Complexity: O(log stops).
   func stop(by day: Day) -> Stop? {
-    var (low, high) = (0, stops.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stops[middle].day <= day { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? stops[low - 1] : nil
+    let next = stops.indices.partitioningIndex { stops[$0].day > day }
+    return next > 0 ? stops[next - 1] : nil
   }
 }

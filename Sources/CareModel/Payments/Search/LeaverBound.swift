@@ -5,22 +5,24 @@
 /// as is liked. This one knows that a period follows on the one before, and that who has left pays as
 /// everybody does.
 struct LeaverBound {
-  /// The same visits, with nothing to join.
+  /// What is to be paid for, with what can be joined.
   private let problem: PaymentProblem
+  /// The same visits, with nothing to join.
+  private let alone: PaymentProblem
   private let totals: KnapsackBound
   private let visits: VisitBound
+  /// What a membership can save against the bound by visit.
   private var gain: MembershipGain
+  /// The bound by worths, and what a membership can save against it, once they are sought.
   private var worths: (bound: WorthBound, gain: MembershipGain)?
-  private let offers: PaymentProblem
 
   /// A bound for a problem; `nil` without memberships, or with an insurance, which it knows nothing of.
   init?(_ problem: PaymentProblem, without scarce: Set<Int>) {
     guard problem.insured == nil, !problem.memberships.offers.isEmpty else { return nil }
-    offers = problem
-    self.problem = problem.withoutMemberships
-    totals = KnapsackBound(self.problem, without: scarce)
-    visits = VisitBound(
-      self.problem, without: scarce, memberships: problem.memberships)
+    self.problem = problem
+    alone = problem.withoutMemberships
+    totals = KnapsackBound(alone, without: scarce)
+    visits = VisitBound(alone, without: scarce, memberships: problem.memberships)
     gain = MembershipGain(visits.least, of: problem, scale: visits.scale)
   }
 
@@ -28,10 +30,9 @@ struct LeaverBound {
   ///
   /// - Returns: Whether there are any.
   mutating func findWorths() -> Bool {
-    guard let worths = VisitWorths(problem, scale: visits.scale) else { return false }
+    guard let worths = VisitWorths(alone, scale: visits.scale) else { return false }
     self.worths = (
-      WorthBound(worths, of: problem),
-      MembershipGain(worths.visits, of: offers, scale: visits.scale)
+      WorthBound(worths, of: alone), MembershipGain(worths.visits, of: problem, scale: visits.scale)
     )
     return true
   }
@@ -50,22 +51,15 @@ struct LeaverBound {
     _ runs: inout MembershipRuns
   ) -> Int {
     let byVisit = visits.least(after: visit, inHand: lots, allowed: allowed)
-    let byWorth = worths?.bound.least(after: visit, inHand: lots, allowed: allowed)
-    switch standing {
-    case .over:
+    var least = byVisit - gain.most(for: standing, after: visit, &runs)
+    if standing == .over {
       let sessions = lots.reduce(0) { $0 + $1.count }
       let whole = totals.least(from: visit + 1, inHand: sessions, allowed: allowed)
-      return max(byVisit, byWorth ?? byVisit, whole * visits.scale)
-    case .free:
-      let least = byVisit - gain.byJoining(from: visit + 1)
-      guard let byWorth, let saved = worths?.gain.byJoining(from: visit + 1) else { return least }
-      return max(least, byWorth - saved)
-    case .member(let run, let begun):
-      let least = byVisit - gain.byStaying(&runs, run, begun: begun, from: visit + 1)
-      guard let byWorth,
-        let saved = worths?.gain.byStaying(&runs, run, begun: begun, from: visit + 1)
-      else { return least }
-      return max(least, byWorth - saved)
+      least = max(least, whole * visits.scale)
     }
+    guard let byWorth = worths?.bound.least(after: visit, inHand: lots, allowed: allowed),
+      let saved = worths?.gain.most(for: standing, after: visit, &runs)
+    else { return least }
+    return max(least, byWorth - saved)
   }
 }

@@ -76,13 +76,8 @@ struct MembershipBook: Sendable {
   func periods(of offer: Int, from visit: Int) -> Int {
     guard let last = days.last else { return 0 }
     let calendar = calendar(offer, from: visit)
-    var (some, none) = (1, 2)
-    while calendar.start(of: none - 1) <= last { (some, none) = (none, none * 2) }
-    while none - some > 1 {
-      let middle = (some + none) / 2
-      if calendar.start(of: middle - 1) <= last { some = middle } else { none = middle }
-    }
-    return some
+    // A period has a day at the least.
+    return (1..<last - days[visit] + 2).partitioningIndex { calendar.start(of: $0) > last }
   }
 
   /// How the periods fall of the membership that the client has.
@@ -128,13 +123,7 @@ struct MembershipBook: Sendable {
 extension [Day] {
   /// How many of these days, which are in order, come before one.
   func count(before day: Day) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    indices.partitioningIndex { self[$0] >= day }
   }
 }
 

@@ -49,18 +49,21 @@ struct MembershipGain {
     joining = mostByJoining(problem)
   }
 
-  /// The most that a client who is no member yet can save on the visits from one on.
-  func byJoining(from visit: Int) -> Int { joining[visit] }
-
-  /// The most that a member can save on the visits from one on, sessions in hand aside.
-  mutating func byStaying(
-    _ runs: inout MembershipRuns, _ run: Int, begun: Int, from visit: Int
+  /// The most that a client who stands so to memberships can save on the visits after one, sessions in
+  /// hand aside.
+  mutating func most(
+    for standing: Standing, after visit: Int, _ runs: inout MembershipRuns
   ) -> Int {
-    let next = min(visits, runs.period(begun, of: run).visit)
-    let known = staying[run] ?? mostByStaying(&runs, run)
-    staying[run] = known
-    let now = sum(discounts[runs.offer(of: run)], visit..<max(visit, next))
-    return now + (begun < known.count ? known[begun] : 0)
+    switch standing {
+    case .over: return 0
+    case .free: return joining[visit + 1]
+    case .member(let run, let begun):
+      let next = min(visits, runs.period(begun, of: run).visit)
+      let known = staying[run] ?? mostByStaying(&runs, run)
+      staying[run] = known
+      let now = sum(discounts[runs.offer(of: run)], visit + 1..<max(visit + 1, next))
+      return now + (begun < known.count ? known[begun] : 0)
+    }
   }
 
   private func sum(_ sums: [Int], _ range: Range<Int>) -> Int {
