@@ -26,11 +26,7 @@ struct IndexPage {
   private var head: Markup {
     .element(
       "head", [],
-      [
-        .element("meta", [.init("charset", "utf-8")], []),
-        .element(
-          "meta",
-          [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")], []),
+      Markup.startOfHead + [
         // What it shows is meant to be found on the pages that embed it.
         .element("meta", [.init("name", "robots"), .init("content", "noindex")], []),
         .element("title", [], [.words(title)]),

@@ -26,12 +26,15 @@ public struct CostChange: Sendable {
       after: (try? statements.after.get()).map { PaymentMix(of: $0, in: lists.after) })
   }
 
-  /// What clients can expect to pay, before and after: on average, or as planned where no mean is told;
-  /// `nil` if one of them cannot be told.
-  public var expected: Change<Amount>? {
-    guard let before = averages.before, let after = averages.after else { return costs }
+  /// The averages, where both are told.
+  public var means: Change<Amount>? {
+    guard let before = averages.before, let after = averages.after else { return nil }
     return Change(before: before, after: after)
   }
+
+  /// What clients can expect to pay, before and after: on average, or as planned where no mean is told;
+  /// `nil` if one of them cannot be told.
+  public var expected: Change<Amount>? { means ?? costs }
 
   /// Whether what clients can expect to pay is not what is planned.
   public var isUncertain: Bool { expected != costs }

@@ -85,16 +85,10 @@ struct WhatIfRecord {
       ("growth", share(cost.costs?.growth)),
       ("averageBefore", cost.averages.before.map(amount) ?? .null),
       ("averageAfter", cost.averages.after.map(amount) ?? .null),
-      ("averageDifference", averageDifference(cost)),
+      ("averageDifference", cost.means.map { amount($0.difference) } ?? .null),
       ("meansBefore", mixes.before),
       ("meansAfter", mixes.after),
     ])
-  }
-
-  /// How much more it costs on average, or less if negative; `null` where there is no mean.
-  private func averageDifference(_ cost: CostChange) -> Record {
-    guard let before = cost.averages.before, let after = cost.averages.after else { return .null }
-    return amount(after - before)
   }
 
   /// What is bought: singles, packages and periods of a membership.

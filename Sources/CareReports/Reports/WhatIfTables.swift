@@ -66,10 +66,8 @@ struct WhatIfTables {
   /// The means before and after, and their difference.
   private func averages(_ cost: CostChange) -> [Cell] {
     let amounts = cost.averages.map { $0.map(Cell.amount) ?? .absent }
-    guard let before = cost.averages.before, let after = cost.averages.after else {
-      return [amounts.before, amounts.after, .absent]
-    }
-    return [amounts.before, amounts.after, .difference(after - before)]
+    let difference = cost.means.map { Cell.difference($0.difference) } ?? .absent
+    return [amounts.before, amounts.after, difference]
   }
 
   /// What people read: what clients can expect to pay.

@@ -22,6 +22,17 @@ package indirect enum Markup: Sendable {
     }
   }
 
+  /// What the head of every page begins with: its character set, and that it fits a phone.
+  package static var startOfHead: [Markup] {
+    [
+      .element("meta", [.init("charset", "utf-8")], []),
+      .element(
+        "meta",
+        [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")],
+        []),
+    ]
+  }
+
   /// An element with classes.
   static func tag(
     _ name: String, classes: [StyleClass] = [], attributes: [Attribute] = [],

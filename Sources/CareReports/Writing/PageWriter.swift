@@ -26,12 +26,7 @@ struct PageWriter {
   }
 
   private func head(_ title: String, _ report: Report) -> [Markup] {
-    [
-      .element("meta", [.init("charset", "utf-8")], []),
-      .element(
-        "meta",
-        [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")],
-        []),
+    Markup.startOfHead + [
       .element(
         "meta",
         [
