@@ -66,9 +66,13 @@ let package = Package(
     // The program: the real world, handed to that function.
     .executableTarget(name: "carecost", dependencies: ["CareCommands"], swiftSettings: strict),
 
-    // How fast it is, against others: `swift run -c release carecost-benchmark`.
+    // How fast it is, against others: `swift run -c release carecost-benchmark`. It starts the other
+    // two programs, so they are built before it.
     .executableTarget(
-      name: "carecost-benchmark", dependencies: ["CareModel", "PriceListFormat", "CareReports"],
+      name: "carecost-benchmark",
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareReports", "carecost", "carecost-baseline",
+      ],
       path: "Sources/Benchmark", exclude: ["sweep.py"], swiftSettings: strict),
     // What the benchmark holds the program's start against: it links the same and does nothing.
     .executableTarget(
