@@ -75,8 +75,13 @@ class Publication:
                  for item in self.pricing[kind]]
         named += [text for plan in plans for text in (plan["name"], *plan["about"].values())]
         within = [self.pricing["practice"], *(case["name"] for case in self.pricing["cases"])]
-        return [text for text in named if text not in texts] + [
-            text for text in within if not any(text in other for other in texts)]
+        return [text for text in self.translated(named) if text not in texts] + [
+            text for text in self.translated(within) if not any(text in other for other in texts)]
+
+    @staticmethod
+    def translated(texts):
+        """Texts of the price list in every language in which it is published."""
+        return [hard_names.in_language(text, locale[:2]) for locale in LOCALES for text in texts]
 
 
 def check_markup(room, publication):
