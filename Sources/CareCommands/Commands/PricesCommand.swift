@@ -38,7 +38,7 @@ struct PricesCommand: Sendable {
       try ItemFinder(texts: world.texts).find(id, in: prices.base.concessions, .concession)
     }
     let report = Report(
-      prices: prices, on: asked.start ?? world.today(), concession: group,
+      prices: prices, on: asked.start ?? world.today(), concession: group, set: file.settings,
       style: list.style(for: prices))
     return try list.deliver(
       report, madeBy: { asked.words($0, world.texts) }, of: file, in: world)

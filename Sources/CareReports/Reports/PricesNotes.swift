@@ -36,26 +36,34 @@ struct PricesNotes {
   /// What each group pays; nothing where the prices are one group's own.
   private var groups: [String] {
     guard client.concession == nil else { return [] }
-    return prices.concessions.map { concession in
+    return prices.concessions.refs.map { ref in
+      let concession = prices.concessions[ref]
+      let group = Client(concession: ref)
       switch concession.reduction {
       case .discount(let discount):
         return texts.offSingleSessions(phrases.style.share(discount), for: concession.name)
       case .prices(let table):
         let names =
           prices.services.refs.compactMap { ref in
-            table.services[ref].map { "\(prices.services[ref].name) \(text($0))" }
+            table.services[ref].map { _ in
+              "\(prices.services[ref].name) \(text(prices.single(ref, for: group)))"
+            }
           }
           + prices.packages.refs.compactMap { ref in
-            table.packages[ref].map { "\(prices.packages[ref].name) \(text($0))" }
+            table.packages[ref].map { _ in
+              "\(prices.packages[ref].name) \(text(prices.package(ref, for: group)))"
+            }
           }
         return texts.labelled(concession.name, names.joined(separator: ", ")) + "."
       }
     }
   }
 
-  /// An amount, or that it is to be asked for.
-  private func text(_ price: Price) -> String {
-    price.amount.map(phrases.style.amount) ?? texts.onRequest
+  /// What is charged, or that it is to be asked for.
+  private func text(_ price: Derivation?) -> String { text(price?.amount) }
+
+  private func text(_ amount: Amount?) -> String {
+    amount.map(phrases.style.amount) ?? texts.onRequest
   }
 
   /// What will cost something else from a later day on.
@@ -82,7 +90,7 @@ struct PricesNotes {
     }
     return zip(amounts(old), amounts(new)).compactMap { old, new in
       guard old.1 != new.1 else { return nil }
-      return "\(new.0) \(text(new.1.map { .amount($0) } ?? .onRequest))"
+      return "\(new.0) \(text(new.1))"
     }
   }
 }

@@ -20,7 +20,7 @@ struct QuestionNotes {
   func sentences() -> [String] { compared + complaint + rest }
 
   /// What is compared, for a picture that is handed on by itself.
-  var basis: Basis { Basis(compared: compared, setForThisRun: setForThisRun) }
+  var basis: PictureBasis { PictureBasis(compared: compared, setForThisRun: setForThisRun) }
 
   /// What each plan consists of.
   var compared: [String] {

@@ -8,16 +8,18 @@ public struct Report: Sendable {
   public let mark: String?
   /// What this is, whose, and of when.
   public let heading: String
+  /// What a page of it is called; `nil` if as its first table is.
+  var title: String?
   /// The answer, in whole sentences; a paragraph each.
   public internal(set) var lead: [String]
   /// The proof.
-  ///
-  /// Machines that read tables get the first.
   public internal(set) var tables: [Table]
+  /// What machines that read tables get; `nil` if the first of them.
+  var forMachines: Table?
   /// What the tables rest on, and how their figures came about.
   public internal(set) var notes: [Notes]
   /// What is compared, for a picture that is handed on by itself.
-  var basis = Basis()
+  var basis = PictureBasis()
   /// A line that tells how to go on, such as a command; never broken.
   var next: String?
   /// The same for machines, with every figure; made only for those who ask.

@@ -87,27 +87,34 @@ public struct Table: Sendable {
   public let isTransposed: Bool
   /// Whether its cells are words to be read, not figures to be held against one another.
   let isProse: Bool
+  /// Whether people see its caption above the names of the rows, where captions are not shown by
+  /// themselves.
+  let isHeadedByCaption: Bool
 
   /// Rows under columns.
   init(
     caption: String, columns: [Column], rows: [[Cell]], isTransposed: Bool = false,
-    isProse: Bool = false
+    isProse: Bool = false, isHeadedByCaption: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.isTransposed = isTransposed
     self.isProse = isProse
+    self.isHeadedByCaption = isHeadedByCaption
   }
 
   /// The table as people see it: a header and rows of cells, the first of which names the row.
   ///
-  /// - Parameter corner: What stands above the names of the rows, if the table is turned.
+  /// - Parameter corner: What stands above the names of the rows, if the table is turned or headed by its
+  ///   caption.
   /// - Returns: As many titles as each row has cells.
   func forPeople(corner: String) -> (header: [String], rows: [[Cell]]) {
     let shown = columns.indices.filter { columns[$0].audience != .machines }
     guard isTransposed else {
-      return (shown.map { columns[$0].title }, rows.map { row in shown.map { row[$0] } })
+      let titles = shown.map { columns[$0].title }
+      let header = isHeadedByCaption ? [corner] + titles.dropFirst() : titles
+      return (header, rows.map { row in shown.map { row[$0] } })
     }
     let names = rows.map { row in
       if case .text(let name) = row[shown[0]] { name } else { "" }

@@ -437,6 +437,11 @@ extension English {
   package var offerTitle: String { "What" }
   package var timeTitle: String { "Time" }
   package var priceTitle: String { "Price" }
+  package var singleSessionsTitle: String { "Single sessions" }
+  package var packagesAndMemberships: String { "Packages and memberships" }
+  package var addedToAVisit: String { "Added to a visit" }
+  package var coversTitle: String { "For" }
+  package var perSessionTitle: String { "A session" }
   package var savesTitle: String { "Saves" }
   package var termsTitle: String { "Terms" }
   package func moreThanSingly(_ amount: String) -> String { "costs \(amount) more than singly" }
@@ -447,8 +452,7 @@ extension English {
   package func sold(until date: String) -> String { "sold until \(date)" }
   package func forAtLeast(_ time: Interval) -> String { "for at least \(interval(time))" }
   package func sessionsKept(for time: Interval) -> String { "sessions kept \(interval(time))" }
-  package func furtherSessionsOff(_ share: String) -> String { "further sessions \(share) off" }
-  package var eachVisit: String { "each visit" }
+  package func furtherSessions(_ prices: String) -> String { "further sessions \(prices)" }
 
   package func prices(on date: String) -> String { "Prices on \(date)." }
   package func prices(on date: String, for group: String) -> String {

@@ -478,6 +478,11 @@ extension French {
   package var offerTitle: String { "Prestation" }
   package var timeTitle: String { "Durée" }
   package var priceTitle: String { "Prix" }
+  package var singleSessionsTitle: String { "À la séance" }
+  package var packagesAndMemberships: String { "Forfaits et abonnements" }
+  package var addedToAVisit: String { "Suppléments par séance" }
+  package var coversTitle: String { "Pour" }
+  package var perSessionTitle: String { "La séance" }
   package var savesTitle: String { "Remise" }
   package var termsTitle: String { "Conditions" }
   package func moreThanSingly(_ amount: String) -> String {
@@ -492,10 +497,7 @@ extension French {
   package func sessionsKept(for time: Interval) -> String {
     "séances gardées \(interval(time))"
   }
-  package func furtherSessionsOff(_ share: String) -> String {
-    "remise de \(share) sur les autres séances"
-  }
-  package var eachVisit: String { "par séance" }
+  package func furtherSessions(_ prices: String) -> String { "autres séances à \(prices)" }
 
   package func prices(on date: String) -> String { "Prix au \(date)." }
   package func prices(on date: String, for group: String) -> String {

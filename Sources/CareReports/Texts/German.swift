@@ -462,6 +462,11 @@ extension German {
   package var offerTitle: String { "Angebot" }
   package var timeTitle: String { "Dauer" }
   package var priceTitle: String { "Preis" }
+  package var singleSessionsTitle: String { "Einzelne Behandlungen" }
+  package var packagesAndMemberships: String { "Pakete und Mitgliedschaften" }
+  package var addedToAVisit: String { "Zuschläge pro Termin" }
+  package var coversTitle: String { "Für" }
+  package var perSessionTitle: String { "Pro Mal" }
   package var savesTitle: String { "Ersparnis" }
   package var termsTitle: String { "Bedingungen" }
   package func moreThanSingly(_ amount: String) -> String { "kostet \(amount) mehr als einzeln" }
@@ -474,10 +479,7 @@ extension German {
   package func sessionsKept(for time: Interval) -> String {
     "Behandlungen bleiben \(interval(time)) erhalten"
   }
-  package func furtherSessionsOff(_ share: String) -> String {
-    "weitere Behandlungen \(share) günstiger"
-  }
-  package var eachVisit: String { "pro Termin" }
+  package func furtherSessions(_ prices: String) -> String { "weitere Behandlungen \(prices)" }
 
   package func prices(on date: String) -> String { "Preise am \(date)." }
   package func prices(on date: String, for group: String) -> String {

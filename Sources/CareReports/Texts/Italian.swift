@@ -447,6 +447,11 @@ extension Italian {
   package var offerTitle: String { "Offerta" }
   package var timeTitle: String { "Durata" }
   package var priceTitle: String { "Prezzo" }
+  package var singleSessionsTitle: String { "Sedute singole" }
+  package var packagesAndMemberships: String { "Pacchetti e abbonamenti" }
+  package var addedToAVisit: String { "Supplementi per appuntamento" }
+  package var coversTitle: String { "Per" }
+  package var perSessionTitle: String { "A seduta" }
   package var savesTitle: String { "Risparmio" }
   package var termsTitle: String { "Condizioni" }
   package func moreThanSingly(_ amount: String) -> String {
@@ -461,8 +466,7 @@ extension Italian {
   package func sessionsKept(for time: Interval) -> String {
     "sedute conservate per \(interval(time))"
   }
-  package func furtherSessionsOff(_ share: String) -> String { "altre sedute: \(share) di sconto" }
-  package var eachVisit: String { "a ogni appuntamento" }
+  package func furtherSessions(_ prices: String) -> String { "altre sedute a \(prices)" }
 
   package func prices(on date: String) -> String { "Prezzi in data \(date)." }
   package func prices(on date: String, for group: String) -> String {

@@ -10,7 +10,17 @@ package protocol PriceTexts {
   var timeTitle: String { get }
   /// `Price`.
   var priceTitle: String { get }
-  /// What a package saves: `Saves`.
+  /// A caption: `Single sessions`.
+  var singleSessionsTitle: String { get }
+  /// A caption: `Packages and memberships`.
+  var packagesAndMemberships: String { get }
+  /// A caption, of extras: `Added to a visit`.
+  var addedToAVisit: String { get }
+  /// How many sessions of what an offer pays for: `For`.
+  var coversTitle: String { get }
+  /// What one session of an offer comes to: `A session`.
+  var perSessionTitle: String { get }
+  /// What an offer saves: `Saves`.
   var savesTitle: String { get }
   /// `Terms`.
   var termsTitle: String { get }
@@ -31,10 +41,8 @@ package protocol PriceTexts {
   func forAtLeast(_ time: Interval) -> String
   /// `sessions kept 2 months`.
   func sessionsKept(for time: Interval) -> String
-  /// What further sessions cost members: `further sessions 10% off`.
-  func furtherSessionsOff(_ share: String) -> String
-  /// `each visit`.
-  var eachVisit: String { get }
+  /// What further sessions cost members: `further sessions CHF 103.50`.
+  func furtherSessions(_ prices: String) -> String
 
   // Notes.
 

@@ -7,7 +7,7 @@ struct PageWriter {
   /// The document, ending in a line break.
   func write(_ report: Report) -> String {
     let report = report.onPage
-    let title = report.tables.first?.caption ?? report.heading
+    let title = report.title ?? report.tables.first?.caption ?? report.heading
     let writer = HTMLWriter(style: style, currency: report.currency, provenance: nil)
     let body = Markup.element(
       "body", [],

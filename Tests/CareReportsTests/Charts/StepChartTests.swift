@@ -56,7 +56,9 @@ struct StepChartTests {
         let chart = chart(comparison, locale, plans: plans)
         #expect(faults(chart.drawing(.wide)).isEmpty)
         #expect(faults(chart.drawing(.narrow)).isEmpty)
-        let set = Basis(setForThisRun: [String(repeating: "What was set. ", count: 30), "More."])
+        let set = PictureBasis(setForThisRun: [
+          String(repeating: "What was set. ", count: 30), "More.",
+        ])
         #expect(faults(chart.drawing(.wide).captioned("Whose prices", set)).isEmpty)
       }
     }

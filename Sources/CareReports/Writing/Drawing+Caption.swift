@@ -1,7 +1,7 @@
 extension Drawing {
   /// The drawing as it is handed on by itself: below its title, whose prices these are, and what was set
   /// for them; what is compared is told to who cannot see it.
-  func captioned(_ heading: String, _ basis: Basis) -> Drawing {
+  func captioned(_ heading: String, _ basis: PictureBasis) -> Drawing {
     let size = StepChart.Measures.wide.size
     let leading = StepChart.Measures.wide.leading
     let lines = ([title, heading] + basis.setForThisRun).flatMap {

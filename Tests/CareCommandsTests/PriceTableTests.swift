@@ -1,0 +1,103 @@
+import CareCommands
+import Foundation
+import TestSupport
+import Testing
+
+/// What a price list says to clients: under headings, with what each offer covers and comes to.
+struct PriceTableTests {
+  /// With tax of 10 % added to every price.
+  private static let list = #"""
+    {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "roundTo": 0.01,
+     "tax": {"percent": "10%", "included": false},
+     "services": [
+       {"id": "long", "name": "Long", "minutes": 90, "price": 100, "group": "Massage"},
+       {"id": "talk", "name": "Talk", "price": 10},
+       {"id": "short", "name": "Short", "minutes": 30, "price": 40, "group": "Massage"}],
+     "extras": [{"id": "stones", "name": "Hot stones", "perVisit": 5}],
+     "packages": [
+       {"id": "three", "name": "Three", "covers": ["short"], "sessions": 3, "price": 100},
+       {"id": "any", "name": "Any", "covers": ["long", "short"], "sessions": 4, "price": 270},
+       {"id": "dear", "name": "Dear", "covers": ["short"], "sessions": 2, "price": 90}],
+     "memberships": [
+       {"id": "club", "name": "Club", "covers": ["long", "short"], "fee": 60, "every": "1 month", "sessions": 1,
+        "prices": {"long": 90, "short": 30}}],
+     "concessions": [{"id": "senior", "name": "Senior", "prices": {"long": 80, "short": 50}}],
+     "plans": [{"id": "plan", "name": "Plan", "phases": [{"service": "short", "every": "1 month"}]}]}
+    """#
+
+  private func told(_ words: String...) throws -> String {
+    let world = TranscriptWorld(files: ["pricing.json": Array(Self.list.utf8)])
+    let outcome = Application.run(["prices"] + words, in: world.world)
+    #expect(outcome.status == .done, "\(outcome.messages)")
+    return outcome.output.plain
+  }
+
+  /// The row of a Markdown table that begins with a name, cell by cell.
+  private func row(_ name: String) throws -> [String] {
+    let text = try told("--format", "markdown")
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("| \(name) |") })
+    return line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  @Test func `services stand under their headings, those without one first`() throws {
+    let text = try told()
+    let places = ["Single sessions", "Talk", "Massage", "Long", "Short", "Packages"].map {
+      text.firstRange(of: $0)?.lowerBound
+    }
+    let found = places.compactMap { $0 }
+    #expect(found.count == places.count && found == found.sorted())
+  }
+
+  /// 110 for three sessions that cost 44 each: 36.67 a session, 22 less than 132.
+  @Test func `a package says what it covers, what a session comes to, and what it saves`() throws {
+    #expect(
+      try row("Three") == ["Three", "3 × Short", "CHF 110.00", "CHF 36.67", "CHF 22.00", "–"])
+  }
+
+  /// 270 and its tax are 297, for four sessions of which nobody knows what they would have cost.
+  @Test func `a package of several services names them, and no saving`() throws {
+    #expect(
+      try row("Any") == ["Any", "4 × Long / Short", "CHF 297.00", "CHF 74.25", "–", "–"])
+  }
+
+  /// 99 for two sessions at 44.
+  @Test func `a package that costs more than its sessions says so`() throws {
+    #expect(try row("Dear")[4] == "costs CHF 11.00 more than singly")
+  }
+
+  @Test func `a membership says what each period costs, and what further sessions cost`() throws {
+    #expect(
+      try row("Club") == [
+        "Club", "1 × Long / Short", "CHF 66.00 every month", "CHF 66.00", "–",
+        "further sessions Long CHF 99.00, Short CHF 33.00",
+      ])
+  }
+
+  /// A short session costs seniors no more than others, 44.
+  @Test func `what a group pays is what it is charged`() throws {
+    #expect(try told().contains("Senior: Long CHF 88.00, Short CHF 44.00."))
+  }
+
+  @Test func `machines get all of it in one table`() throws {
+    let rows = try told("--format", "csv").split(separator: "\r\n")
+    #expect(rows.count == 9)
+    let club = try #require(rows.first { $0.hasPrefix("membership") })
+    #expect(club.contains(",long short,"))
+    #expect(club.contains(",long=99.00 short=33.00,"))
+    let json = try ExactJSON(told("--format", "json").utf8)
+    let any = try #require(json["prices"]?.items?.first { $0["id"]?.string == "any" })
+    #expect(any["covers"]?.items?.map(\.string) == ["long", "short"])
+    #expect(any["perSession"] == .number(try #require(Decimal(string: "74.25"))))
+    #expect(any["saves"] == .null)
+  }
+
+  @Test func `a page of it is called what it is`() throws {
+    #expect(try told("--format", "page").contains("<h1>Price list</h1>"))
+  }
+
+  @Test func `what was set is said, and of which day prices are only where it is true`() throws {
+    let text = try told("--set", "services.short.price=45", "--start", "2026-11-22")
+    #expect(text.contains("Set for this run: Price of “Short”: CHF 45.00."))
+    #expect(text.contains("P · some set for this run"))
+  }
+}
