@@ -31,6 +31,11 @@ def shipped():
     return json.loads((ROOT / "pricing.json").read_text(encoding="utf-8"))
 
 
+def in_language(text, language):
+    """A text of a price list, which may be one for all languages, or one for each."""
+    return text[language] if isinstance(text, dict) else text
+
+
 def with_names(names):
     """The shipped list, one case of it, with names in turn for all that has a name or says something."""
     made = shipped()

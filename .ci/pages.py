@@ -19,7 +19,8 @@ import hard_names
 import markup
 import site_pages
 
-LOCALES = ("en_CH", "fr_CH")
+# What sells is published in every language; hard names are as hard in any.
+LOCALES = {"shipped": ("en_CH", "fr_CH", "de_CH", "it_CH"), "hard": ("de_CH",), "unseen": ("fr_CH",)}
 # What is not published, but may be pasted all the same: fragments of other commands.
 OTHERS = {
     "four": ("compare", "--start", "2026-11-22", *(word for plan in (
@@ -49,7 +50,7 @@ class Publication:
         source.write_text(json.dumps(pricing), encoding="utf-8")
         subprocess.run(
             [tool, "publish", str(self.folder), "--pricing", str(source), "--start", "2026-11-22",
-             *(word for locale in LOCALES for word in ("--locale", locale))],
+             *(word for locale in LOCALES[title] for word in ("--locale", locale))],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True, timeout=60)
         self.style = "carecost.css"
         self.fragments = {path: (self.folder / path).read_text(encoding="utf-8")
@@ -75,8 +76,12 @@ class Publication:
                  for item in self.pricing[kind]]
         named += [text for plan in plans for text in (plan["name"], *plan["about"].values())]
         within = [self.pricing["practice"], *(case["name"] for case in self.pricing["cases"])]
-        return [text for text in named if text not in texts] + [
-            text for text in within if not any(text in other for other in texts)]
+        return [text for text in self.translated(named) if text not in texts] + [
+            text for text in self.translated(within) if not any(text in other for other in texts)]
+
+    def translated(self, texts):
+        """Texts of the price list in every language in which it is published."""
+        return [hard_names.in_language(text, locale[:2]) for locale in LOCALES[self.title] for text in texts]
 
 
 def check_markup(room, publication):

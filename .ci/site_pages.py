@@ -16,7 +16,7 @@ main { max-width: 70rem; margin: auto; }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #181818; } }
 """
 
-HEADINGS = {"en": "Prices", "fr": "Tarifs"}
+HEADINGS = {"en": "Prices", "fr": "Tarifs", "de": "Preise", "it": "Prezzi"}
 
 
 def page(fragment, language, style):

@@ -167,27 +167,37 @@ extension Evaluation {
   private mutating func payments(
     for outcomes: PlanOutcomes, of plan: Plan
   ) throws(CostingError) -> OutcomePayments {
-    let extras = try extras(of: outcomes)
-    let paths = outcomes.paths
-    let offers = offers(for: plan)
     let known = try outcomes.cases.map { outcome throws(CostingError) in
       try cost(of: outcome.schedule, plan: plan)
     }
-    let best =
-      paths.count > 1 ? using(offers) { $0.bestRule(of: paths, for: $1) } : nil
-    if paths.count > 1, best == nil { throw unknownPrice(in: outcomes, of: plan) }
-    let rules = [SimpleRule.singly] + (best?.packages ?? []).map(SimpleRule.always)
+    guard outcomes.cases.count > 1 else { return payments(for: outcomes.cases[0], known, of: plan) }
+    let extras = try extras(of: outcomes)
+    let paths = outcomes.paths
+    let best = using(offers(for: plan)) { $0.bestRule(of: paths, for: $1) }
+    guard let best else { throw unknownPrice(in: outcomes, of: plan) }
+    let rules = [SimpleRule.singly] + best.packages.map(SimpleRule.always)
     let simple = rules.compactMap { rule in
-      mean(of: outcomes, extras, by: rule, with: offers).map { (rule: rule, mean: $0) }
+      mean(of: outcomes, extras, by: rule, with: offers(for: plan)).map { (rule: rule, mean: $0) }
     }
     return OutcomePayments(
-      costs: best.map { zip($0.paths, extras).map { Amount(minor: $0.cost + $1) } } ?? known,
+      costs: zip(best.paths, extras).map { Amount(minor: $0.cost + $1) },
       known: Self.mean(known.map(\.minor), outcomes),
       singly: using(.none) { $0.leastSum(of: paths, for: $1) }.map {
         Fraction($0 + Self.sum(extras, outcomes), over: outcomes.weight)
       },
-      rule: best.map { PaymentRule(of: outcomes, paths: $0.paths, plan: plan) },
-      paths: best?.paths, simple: simple)
+      rule: PaymentRule(of: outcomes, paths: best.paths, plan: plan), paths: best.paths,
+      simple: simple)
+  }
+
+  /// What the only outcome of a plan costs: where all is known, there is no rule to be found.
+  private func payments(
+    for outcome: PlanOutcomes.Case, _ known: [Amount], of plan: Plan
+  ) -> OutcomePayments {
+    let singly = try? Fraction(
+      costing.cost(of: outcome.schedule, plan: plan.name, offers: .none))
+    return OutcomePayments(
+      costs: known, known: Fraction(known[0]), singly: singly, rule: nil, paths: nil,
+      simple: singly.map { [(.singly, $0)] } ?? [])
   }
 
   private static func mean(_ costs: [Int], _ outcomes: PlanOutcomes) -> Fraction {
