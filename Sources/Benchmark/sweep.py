@@ -86,7 +86,11 @@ def main():
     course_cost, relaxation_cost = course(prices), relaxation(prices)
     names = ["cases.low-back.sessions", "services.therapeutic.price", "services.relaxation.price",
              "plans.relaxation.phases.1.every", "cost.course", "cost.relaxation", "difference.course", "cheaper",
-             "currency"]
+             "sample", "case", "against", "start", "end", "pricesFrom", "practice", "concession", "with", "insurance",
+             "holdings", "member", "pay", "set", "currency"]
+    basis = ["true", "low-back", "relaxation", START.isoformat(), (START + datetime.timedelta(days=DAYS)).isoformat(),
+             prices["from"], prices["practice"]["en"], "", "", "", "", "", "cheapest",
+             "memberships=[]; packages.relaxation-5.valid=1 year", "CHF"]
     out = sys.stdout.buffer
     out.write((",".join(names) + "\r\n").encode())
     rhythms = texts([f"{weeks} week{'s' if weeks > 1 else ''}" for weeks in WEEKS])
@@ -100,7 +104,8 @@ def main():
             texts([str(sessions)])[None, None], texts([str(price) for price in THERAPEUTIC])[:, None, None],
             texts([str(price) for price in RELAXATION])[None, :, None], rhythms[None, None],
             amounts(course_cost[index])[:, None, None], amounts(relaxation_cost)[None], amounts(difference),
-            np.select([difference < 0, difference > 0], [b"course", b"relaxation"], b"same"), texts(["CHF"])[None, None]]
+            np.select([difference < 0, difference > 0], [b"course", b"relaxation"], b"same"),
+            texts([",".join(basis)])[None, None]]
         parts = []
         for column in columns:
             whole = np.ascontiguousarray(np.broadcast_to(column, shape))

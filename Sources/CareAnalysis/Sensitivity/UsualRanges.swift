@@ -101,8 +101,7 @@ extension UsualRanges {
     let days = { start.adding($0) - start }
     return [
       varied(
-        Path("plans", other.id, "phases").appending(item: phase).appending("every"),
-        .rhythm(other.id),
+        .rhythm(of: other.id, phase: phase), .rhythm(other.id),
         .time(low: low, high: high, assumed: every), days(every),
         days(low)...max(days(low), days(high)))
     ].compactMap { $0 }

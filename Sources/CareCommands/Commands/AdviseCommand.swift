@@ -87,12 +87,13 @@ extension AdviseCommand {
         Report(advice, command: nil, proof: nil, style: style), in: world)
     }
     var (prices, question) = try self.question.ask([], of: file.get(), in: world)
+    let set = try self.question.overrides([], of: file.get(), in: world)
     let isAsked = given.isEmpty && !nothing
     if let complaint = try complaint(in: prices, isAsked: isAsked && advice.tool == .course, world)
     {
       question.complaint = complaint
     }
-    let proof = try proof(of: advice, prices, question)
+    let proof = try proof(of: advice, prices, question, set: set)
     let command = command(after: advice, prices, question, world.texts)
     return try list.deliver(
       Report(
@@ -172,16 +173,17 @@ extension AdviseCommand {
   /// What the advice costs, in brief unless all of it is asked for: for a course the plans side by side,
   /// else the plan without one.
   private func proof(
-    of advice: Advice, _ list: PriceList, _ question: Question
+    of advice: Advice, _ list: PriceList, _ question: Question, set: [Override]
   ) throws -> Report {
     let style = self.list.style(for: list)
     guard advice.tool == .course else {
-      let quote = Report(try Quote(question.against, of: question, in: list), style: style)
+      let quote = Report(
+        try Quote(question.against, of: question, in: list), set: set, style: style)
       return compares ? quote : quote.onlyItsAnswer
     }
     let comparison = try Comparison(
       question, in: list, points: compares ? Set(Assumption.allCases) : [])
-    let report = Report(comparison, style: style)
+    let report = Report(comparison, set: set, style: style)
     return compares ? report : report.shortened()
   }
 }

@@ -27,13 +27,14 @@ struct QuoteCommand: Sendable {
 
   /// Pays for the plan and tells line by line how.
   private func quote(in world: World) throws -> Outcome {
-    let (prices, question) = try self.question.ask(
-      plan.map { [$0] } ?? [], of: list.file(in: world), in: world)
+    let (file, plans) = (try list.file(in: world), plan.map { [$0] } ?? [])
+    let (prices, question) = try self.question.ask(plans, of: file, in: world)
     let asked = question.plans[0]
     try checkUse(
       of: question, for: prices.plans[asked], isAgainst: asked == question.against, world)
     let quote = try Quote(asked, of: question, in: prices)
-    return try list.deliver(Report(quote, style: list.style(for: prices)), in: world)
+    let set = try self.question.overrides(plans, of: file, in: world)
+    return try list.deliver(Report(quote, set: set, style: list.style(for: prices)), in: world)
   }
 
   /// Refuses what is about the plan held against, where the quoted plan never comes to it.

@@ -35,16 +35,18 @@ struct SensitivityCommand: Sendable {
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in
-      let sensitivity = try options.sensitivity(in: world)
+      let file = try options.list.file(in: world)
+      let sensitivity = try options.sensitivity(of: file, in: world)
+      let set = try options.question.overrides(options.plans, of: file, in: world)
       let style = options.list.style(for: sensitivity.list)
-      return try options.list.deliver(Report(sensitivity, style: style), in: world)
+      return try options.list.deliver(Report(sensitivity, set: set, style: style), in: world)
     }
   }
 
   /// Varies each assumption.
-  private func sensitivity(in world: World) throws -> Sensitivity {
+  private func sensitivity(of file: ListFile, in world: World) throws -> Sensitivity {
     guard plans.count < 2 else { throw UsageError(world.texts.onePlanOnly) }
-    let scenarios = try self.question.scenarios(plans, of: list.file(in: world), in: world)
+    let scenarios = try self.question.scenarios(plans, of: file, in: world)
     let question = try self.question.question(about: plans, of: scenarios.base, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {
       let id = scenarios.base.plans[question.against].id

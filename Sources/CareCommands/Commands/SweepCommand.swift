@@ -47,16 +47,26 @@ struct SweepCommand: Sendable {
     }
     let format = try list.layout(in: world, otherwise: .csv).format
     switch format {
-    case .csv: return try write(sweep(measures.measures, in: world), in: world)
+    case .csv:
+      let file = try list.file(in: world)
+      return try write(
+        sweep(measures.measures, of: file, in: world), set: set(of: file, in: world), in: world)
     case .text, .html, .page, .svg:
-      return try draw(sweep([.difference], in: world), in: world)
+      let file = try list.file(in: world)
+      return try draw(
+        sweep([.difference], of: file, in: world), set: set(of: file, in: world), in: world)
     case .json, .markdown, .message:
       throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
   }
 
+  /// All values that are replaced in every row.
+  private func set(of file: ListFile, in world: World) throws -> [Override] {
+    try question.overrides(plans, of: file, in: world)
+  }
+
   /// A heat map of two assumptions.
-  private func draw(_ sweep: Sweep, in world: World) throws -> Outcome {
+  private func draw(_ sweep: Sweep, set: [Override], in world: World) throws -> Outcome {
     guard sweep.variations.count == 2,
       sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
     else {
@@ -65,16 +75,18 @@ struct SweepCommand: Sendable {
     guard let shared = sweep.sharedFigures(with: WorkerPool(workers?.count ?? world.cores())),
       let map = HeatMap(sweep, shared)
     else { throw UsageError(world.texts.mapNeedsTwoPlans) }
-    let report = Report(map, style: list.style(for: sweep.list))
+    let report = Report(map, set: set, style: list.style(for: sweep.list))
     return try list.deliver(report, in: world)
   }
 
   /// Prepares the sweep of these measures.
-  private func sweep(_ measures: [SweepMeasure], in world: World) throws -> Sweep {
+  private func sweep(
+    _ measures: [SweepMeasure], of file: ListFile, in world: World
+  ) throws -> Sweep {
     var question = question
     question.start = question.start ?? world.today()
     let (asked, plans) = (question, plans)
-    let scenarios = try question.scenarios(plans, of: list.file(in: world), in: world)
+    let scenarios = try question.scenarios(plans, of: file, in: world)
     let variations = try variations.map { word throws(UsageError) in
       try word.variation(world.texts)
     }
@@ -91,14 +103,14 @@ struct SweepCommand: Sendable {
   }
 
   /// Writes row after row, as many at a time as the workers can make.
-  private func write(_ sweep: Sweep, in world: World) throws -> Outcome {
+  private func write(_ sweep: Sweep, set: [Override], in world: World) throws -> Outcome {
     let pool = WorkerPool(workers?.count ?? world.cores())
     var outcome = Outcome()
     let target = try list.target(in: world)
     try world.stream(target.name) { stream in
       let shared = try sharedFigures(of: sweep, by: pool, stream, in: world)
       let writer = SweepWriter(
-        sweep, shared, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
+        sweep, shared, set: set, isForExcel: list.csv == .excel, style: list.style(for: sweep.list))
       outcome = try SweepRun(
         writer: writer, language: world.language, count: sweep.count, pool: pool
       )

@@ -42,7 +42,8 @@ struct WhatIfCommand: Sendable {
       }
       let whatIf = try options.whatIf(in: world)
       let style = options.list.style(for: whatIf.change.lists.before)
-      return try options.list.deliver(Report(whatIf, style: style), in: world)
+      let set = options.base.map(\.setting)
+      return try options.list.deliver(Report(whatIf, set: set, style: style), in: world)
     }
   }
 

@@ -221,8 +221,7 @@ extension QuestionOptions {
       }
       settings.append(
         Override(
-          path: Path("plans", plan.id, "phases").appending(item: phase).appending("every"),
-          value: every.description,
+          path: .rhythm(of: plan.id, phase: phase), value: every.description,
           source: "--every \(every)"))
     }
     if let sessions {

@@ -21,7 +21,7 @@ package struct Phrases: Sendable {
   /// The mark of made-up prices; `nil` for real ones.
   var sampleMark: String? { list.isSample ? texts.sampleMark : nil }
 
-  /// Whose prices, and of when.
+  /// Whose list it is, and of when.
   var heading: String {
     guard let from = list.from else { return list.practice }
     return "\(list.practice) · \(texts.pricesOf(style.date(from)))"

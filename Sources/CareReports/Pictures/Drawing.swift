@@ -2,7 +2,7 @@
 ///
 /// What a shape is, is said by its `Role`; how that looks is for the writer and the stylesheet.
 /// Lengths are in pixels of the width at which the picture is meant to be seen; the origin is at the
-/// top left.
+/// top left of what is drawn, below a caption.
 public struct Drawing: Sendable {
   /// A place.
   struct Point: Hashable, Sendable {
@@ -105,6 +105,8 @@ public struct Drawing: Sendable {
   let height: Double
   /// From the back to the front.
   let shapes: [Shape]
+  /// Where the drawing begins, in pixels; negative where something stands above the origin.
+  var top = 0.0
 
   /// The words in the picture.
   var labels: [Label] {

@@ -1,8 +1,10 @@
 internal import CareModel
+internal import PriceListFormat
 
 /// What stands below a brief answer: a line for each plan.
 struct BriefTable {
   let comparison: Comparison
+  let set: [Override]
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
@@ -11,7 +13,7 @@ struct BriefTable {
   /// What each plan costs: on average, as planned and at worst where these differ.
   func table() -> Table {
     let isUncertain = comparison.plans.contains(where: comparison.isUncertain)
-    let basis = QuestionBasis(question: comparison.question, list: list).cells
+    let basis = QuestionBasis(question: comparison.question, list: list, set: set).cells
     return Table(
       caption: caption,
       columns: [
@@ -22,8 +24,12 @@ struct BriefTable {
           ? [
             .init("expectedCost", texts.onAverage),
             .init("costIfNotResolved", texts.ifItDoesNotHelp),
-          ] : []) + basis.map { .machine($0.key) },
-      rows: comparison.plans.map { row($0, isUncertain) + basis.map(\.cell) })
+          ] : []) + basis.map { .machine($0.key) } + [.machine("phases")],
+      rows: comparison.plans.map { plan in
+        row(plan, isUncertain) + basis.map(\.cell) + [
+          .phases(of: plan.plan, comparison.question, in: list)
+        ]
+      })
   }
 
   private func row(_ plan: ComparedPlan, _ isUncertain: Bool) -> [Cell] {

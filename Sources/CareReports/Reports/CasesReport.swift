@@ -11,12 +11,17 @@ extension Report {
   public init?(cases comparisons: [Comparison], set: [Override] = [], style: LocaleStyle) {
     guard let first = comparisons.first else { return nil }
     let phrases = Phrases(style: style, list: first.list)
-    let table = CasesTable(comparisons: comparisons, first: first, phrases: phrases)
+    let table = CasesTable(
+      comparisons: comparisons, first: first, set: set, phrases: phrases)
     let answers = CasesAnswer(comparisons: comparisons, first: first, phrases: phrases).sentences()
-    let notes = comparisons.map { QuestionNotes(question: $0.question, phrases: phrases) }
-    let assumptions = notes.flatMap(\.complaint) + (notes.first?.rest ?? [])
+    let notes = comparisons.map { QuestionNotes(question: $0.question, set: set, phrases: phrases) }
+    var ofNoCase = first.question
+    ofNoCase.complaint = nil
+    let all = QuestionNotes(question: ofNoCase, set: set, phrases: phrases)
+    let assumptions = all.compared + notes.flatMap(\.complaint) + all.rest
     mark = phrases.sampleMark
-    heading = phrases.heading
+    heading = phrases.heading(
+      PriceDate(of: first.list, on: first.question.horizon.start, set: set))
     lead = answers
     tables = table.tables()
     self.notes = [Notes(nil, assumptions)]
@@ -36,7 +41,8 @@ extension Report {
                 comparison: $0, set: set,
                 brief: BriefAnswer(comparison: $0, phrases: phrases).text,
                 answers: ComparisonAnswer(comparison: $0, phrases: phrases).sentences(),
-                assumptions: QuestionNotes(question: $0.question, phrases: phrases).sentences()
+                assumptions: QuestionNotes(question: $0.question, set: set, phrases: phrases)
+                  .sentences()
               ).record()
             })
         ),

@@ -1,4 +1,5 @@
 internal import CareModel
+internal import PriceListFormat
 
 /// The same plans in several cases: one case a row.
 ///
@@ -9,6 +10,8 @@ struct CasesTable {
   let comparisons: [Comparison]
   /// Any of them: they are about the same plans.
   let first: Comparison
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How it is said.
   let phrases: Phrases
 
@@ -151,12 +154,21 @@ extension CasesTable {
 
   /// What every row rests on; its case it says itself.
   private var basis: [Fact] {
-    let keys = QuestionBasis(question: first.question, list: list).cells.map(\.key)
-    return keys.filter { $0 != "case" }.map { key in
+    let keys = QuestionBasis(question: first.question, list: list, set: set)
+      .cells(besides: ["case"]).map(\.key)
+    let facts = keys.map { key in
       Fact(column: .machine(key)) { comparison in
-        QuestionBasis(question: comparison.question, list: list).cells
+        QuestionBasis(question: comparison.question, list: list, set: set).cells
           .first { $0.key == key }?.cell ?? .absent
       }
+    }
+    return facts + first.question.comparedPlans(in: list).map(phases)
+  }
+
+  /// What a plan consists of, in each case.
+  private func phases(of plan: Ref<Plan>) -> Fact {
+    Fact(column: .machine("phases.\(list.plans[plan].id)")) {
+      .phases(of: plan, $0.question, in: list)
     }
   }
 }

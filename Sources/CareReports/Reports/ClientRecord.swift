@@ -19,11 +19,7 @@ extension Record {
 
   /// Values of the list that were replaced, by their paths; of one given twice the last holds.
   static func set(_ settings: [Override]) -> Record {
-    let last = Dictionary(settings.map { ($0.path, $0) }) { $1 }
-    let paths = settings.map(\.path).reduce(into: [Path]()) { paths, path in
-      if !paths.contains(path) { paths.append(path) }
-    }
-    return .object(paths.map { ($0.description, last[$0]?.record ?? .null) })
+    .object(settings.effective.map { ($0.path.description, $0.record) })
   }
 
   /// An entry of `holdings`: sessions of a package that are paid for already.
@@ -53,11 +49,6 @@ extension Record {
 
   /// The ids of offers that may be used; `null` for all.
   private static func offers(_ choice: OfferChoice, in list: PriceList) -> Record {
-    guard choice != .all else { return .null }
-    let (packages, memberships) = (list.base.packages, list.base.memberships)
-    let ids =
-      packages.refs.filter(choice.allows).map { packages[$0].id }
-      + memberships.refs.filter(choice.allows).map { memberships[$0].id }
-    return .list(ids.map { .text($0.text) })
+    choice == .all ? .null : .list(choice.offers(in: list).map { .text($0.text) })
   }
 }

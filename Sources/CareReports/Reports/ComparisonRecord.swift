@@ -45,6 +45,7 @@ struct ComparisonRecord {
     let statement = plan.statement
     let head: [(key: String, value: Record)] = [
       ("id", .text(list.plans[plan.plan].id.text)), ("name", .text(list.plans[plan.plan].name)),
+      ("phases", .phases(of: plan.plan, comparison.question, in: list)),
     ]
     let paid: [(key: String, value: Record)] = [
       ("purchases", .list(purchases(of: statement))),

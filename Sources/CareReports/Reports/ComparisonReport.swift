@@ -12,15 +12,17 @@ extension Report {
     let phrases = Phrases(style: style, list: comparison.list)
     let answer = ComparisonAnswer(comparison: comparison, phrases: phrases)
     let answers = answer.sentences()
+    let resting = QuestionNotes(question: comparison.question, set: set, phrases: phrases)
     let brief = BriefAnswer(comparison: comparison, phrases: phrases).text
     let assumptions =
       PaymentNotes(comparison: comparison, phrases: phrases).sentences()
       + NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
-      + QuestionNotes(question: comparison.question, phrases: phrases).sentences()
+      + resting.sentences()
     mark = phrases.sampleMark
-    heading = phrases.heading
+    heading = phrases.heading(
+      PriceDate(of: comparison.list, on: comparison.question.horizon.start, set: set))
     lead = [brief] + answer.further()
-    tables = ComparisonTables(comparison: comparison, phrases: phrases).tables()
+    tables = ComparisonTables(comparison: comparison, set: set, phrases: phrases).tables()
     notes = [Notes(nil, assumptions)]
     record = {
       ComparisonRecord(
@@ -29,7 +31,8 @@ extension Report {
     }
     self.style = style
     currency = comparison.list.currency
-    self.brief = Brief(comparison, lead: brief, phrases)
+    basis = resting.basis
+    self.brief = Brief(comparison, lead: brief, resting, phrases)
     picture = {
       StepChart(comparison: comparison, phrases: phrases, description: answer.picture).picture
     }
@@ -38,10 +41,12 @@ extension Report {
 
 extension Brief {
   /// A comparison in brief.
-  fileprivate init(_ comparison: Comparison, lead: String, _ phrases: Phrases) {
+  fileprivate init(
+    _ comparison: Comparison, lead: String, _ question: QuestionNotes, _ phrases: Phrases
+  ) {
     self.lead = [lead]
-    table = BriefTable(comparison: comparison, phrases: phrases).table()
-    let question = QuestionNotes(question: comparison.question, phrases: phrases)
+    table = BriefTable(comparison: comparison, set: question.set, phrases: phrases).table()
+    compared = question.compared
     notes = question.setForThisRun
     howToPay = PaymentNotes(comparison: comparison, phrases: phrases).sentences()
     basis = question.sentences()

@@ -1,9 +1,12 @@
 internal import CareModel
+internal import PriceListFormat
 
 /// A comparison as tables: one plan a row, one figure a column; people see them turned.
 struct ComparisonTables {
   /// What is shown.
   let comparison: Comparison
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
 
@@ -63,8 +66,12 @@ struct ComparisonTables {
 
   /// What every row rests on, so that a table that is handed on still says so.
   private var basis: [FigureColumns.Column] {
-    QuestionBasis(question: comparison.question, list: list).cells.map { key, cell in
-      .init(column: .machine(key)) { _ in cell }
+    let question = comparison.question
+    let phases = FigureColumns.Column(column: .machine("phases")) {
+      .phases(of: $0.plan.plan, question, in: $0.comparison.list)
     }
+    return QuestionBasis(question: question, list: list, set: set).cells.map { key, cell in
+      .init(column: .machine(key)) { _ in cell }
+    } + [phases]
   }
 }

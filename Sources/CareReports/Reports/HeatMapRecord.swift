@@ -6,6 +6,8 @@ internal import PriceListFormat
 struct HeatMapRecord {
   /// What is told.
   let map: HeatMap
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// The sentences that answer.
   let answers: [String]
   /// Those that they rest on.
@@ -18,6 +20,8 @@ struct HeatMapRecord {
       Record.head(of: map.list, over: map.question.horizon) + [
         ("plan", .text(map.list.plans[map.plan].id.text)),
         ("against", .text(map.list.plans[map.against].id.text)),
+      ] + Record.client(of: map.question, in: map.list) + [
+        ("set", .set(set)),
         ("down", assumption(map.down)), ("across", assumption(map.across)),
         ("differences", .list(map.differences.map { .list($0.map(difference)) })),
       ] + Record.foot(answers: answers, assumptions: assumptions))

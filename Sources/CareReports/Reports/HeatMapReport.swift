@@ -1,6 +1,6 @@
 public import CareAnalysis
 internal import CareModel
-internal import PriceListFormat
+public import PriceListFormat
 
 extension Report {
   /// What a plan costs more than the other for every pair of two assumptions' values, and where
@@ -8,22 +8,35 @@ extension Report {
   ///
   /// - Parameters:
   ///   - map: The differences.
+  ///   - set: The values of the list that were replaced for this run.
   ///   - style: How people of the place write.
-  public init(_ map: HeatMap, style: LocaleStyle) {
+  public init(_ map: HeatMap, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: map.list)
     let words = HeatMapWords(map: map, phrases: phrases)
-    let notes = QuestionNotes(question: map.question, phrases: phrases).sentences()
+    let resting = QuestionNotes(question: map.comparedQuestion, set: set, phrases: phrases)
+    let notes = resting.sentences()
     mark = phrases.sampleMark
-    heading = phrases.heading
+    heading = phrases.heading(
+      PriceDate(of: map.list, on: map.question.horizon.start, set: set))
+    basis = resting.basis
     let answers = [words.sentence, words.directions]
     lead = answers
     tables = [words.table]
     sketch = Sketch(tables: [words.drawnTable])
     self.notes = [Notes(nil, notes)]
     picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
-    record = { HeatMapRecord(map: map, answers: answers, assumptions: notes).record() }
+    record = { HeatMapRecord(map: map, set: set, answers: answers, assumptions: notes).record() }
     self.style = style
     currency = map.list.currency
+  }
+}
+
+extension HeatMap {
+  /// The question about its two plans.
+  fileprivate var comparedQuestion: Question {
+    var question = question
+    question.plans = [plan, against]
+    return question
   }
 }
 

@@ -33,9 +33,7 @@ struct PayingNotes {
   /// Which packages and memberships may be used, for all plans or for one.
   private var offers: [String] {
     let everyPlan = sentence(question.pay.everyPlan, for: nil)
-    let asked =
-      question.plans + (question.plans.contains(question.against) ? [] : [question.against])
-    let own = asked.compactMap { plan in
+    let own = question.comparedPlans(in: list).compactMap { plan in
       question.pay.plans[plan].flatMap { sentence($0, for: phrases.quoted(plan)) }
     }
     return [everyPlan].compactMap { $0 } + own

@@ -1,24 +1,40 @@
 internal import CareModel
+internal import PriceListFormat
 
 /// What every figure about a question rests on, in whole sentences.
 struct QuestionNotes {
   /// What was asked.
   let question: Question
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
+  /// Whether what plans consist of is told with prices.
+  var showsPrices = true
 
   private var list: PriceList { phrases.list }
   private var style: LocaleStyle { phrases.style }
   private var texts: any Texts { phrases.texts }
 
-  /// The complaint first, then all that does not depend on it.
-  func sentences() -> [String] { complaint + rest }
+  /// What is compared first, then the complaint, then all that does not depend on it.
+  func sentences() -> [String] { compared + complaint + rest }
+
+  /// What is compared, for a picture that is handed on by itself.
+  var basis: Basis { Basis(compared: compared, setForThisRun: setForThisRun) }
+
+  /// What each plan consists of.
+  var compared: [String] {
+    PlanWords(question: question, phrases: phrases, isPriced: showsPrices).sentences()
+  }
 
   /// What does not depend on the complaint.
   var rest: [String] { [time] + setForThisRun + prices + sample + [notCounted] }
 
-  /// Who the client is, what is in hand, and how it may be paid.
-  var setForThisRun: [String] { client + paying }
+  /// Which values are not the list's own, who the client is, what is in hand, and how it may be paid.
+  var setForThisRun: [String] {
+    SettingWords(settings: set, complaint: question.complaint, phrases: phrases).sentences()
+      + client + paying
+  }
 
   /// Insurance, membership and offers.
   private var paying: [String] { PayingNotes(question: question, phrases: phrases).sentences() }
@@ -34,14 +50,16 @@ struct QuestionNotes {
     return texts.counted(from: style.date(horizon.start), to: style.date(horizon.lastDay))
   }
 
-  /// Of when the prices are, and on which days they change.
+  /// On which days prices change, and of when they are, as far as that is true of them.
   private var prices: [String] {
     let horizon = question.horizon
     let changes = list.versions.compactMap(\.from).filter { horizon.start < $0 && $0 < horizon.end }
     let change = changes.isEmpty ? [] : [texts.pricesChange(on: changes.map(style.date))]
-    guard let from = list.from else { return change }
-    let date = style.date(from)
-    let dated = horizon.start < from ? texts.pricesAreAlsoBefore(date) : texts.pricesAre(of: date)
+    let dating = PriceDate(of: list, on: horizon.start, set: set)
+    guard let day = dating.day else { return change }
+    let date = style.date(day)
+    if dating.isSetInPart { return change + [texts.pricesAreButForThoseSet(of: date)] }
+    let dated = horizon.start < day ? texts.pricesAreAlsoBefore(date) : texts.pricesAre(of: date)
     return change + [dated]
   }
 

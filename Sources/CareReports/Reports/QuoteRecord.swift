@@ -5,6 +5,8 @@ internal import PriceListFormat
 struct QuoteRecord {
   /// What is written.
   let quote: Quote
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How people of the place say it, for the sentences in it.
   let phrases: Phrases
 
@@ -26,7 +28,10 @@ struct QuoteRecord {
         ("start", .text(quote.question.horizon.start.description)),
         ("end", .text(quote.question.horizon.end.description)),
         ("plan", .text(list.plans[quote.plan].id.text)),
+        ("phases", .phases(of: quote.plan, quote.question, in: list)),
+        ("case", .optional(quote.question.complaint.map { list.cases[$0].id.text })),
       ] + Record.client(of: quote.question, in: list) + [
+        ("set", .set(set)),
         ("finished", .flag(statement.schedule.isFinished)),
         ("visits", .list(statement.visits.map(visit))),
         ("payments", .list(statement.payments.map(payment))),

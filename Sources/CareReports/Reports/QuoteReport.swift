@@ -1,13 +1,20 @@
 internal import CareModel
+public import PriceListFormat
 
 extension Report {
   /// One plan's visits and payments, how each amount came about, and how to pay when nobody knows how
   /// long it takes.
-  public init(_ quote: Quote, style: LocaleStyle) {
+  ///
+  /// - Parameters:
+  ///   - quote: What is told.
+  ///   - set: The values of the list that were replaced for this run.
+  ///   - style: How people of the place write.
+  public init(_ quote: Quote, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: quote.list)
-    let words = QuoteWords(quote: quote, phrases: phrases)
+    let words = QuoteWords(quote: quote, set: set, phrases: phrases)
     mark = phrases.sampleMark
-    heading = phrases.heading
+    heading = phrases.heading(
+      PriceDate(of: quote.list, on: quote.question.horizon.start, set: set))
     lead = [words.summary]
     let ways = quote.ways.flatMap { WaysTable(ways: $0, phrases: phrases).table() }
     tables = [words.table()] + [ways].compactMap { $0 }
@@ -16,7 +23,7 @@ extension Report {
       Notes(phrases.texts.howEachAmountCameAbout, words.explanations),
       Notes(nil, words.assumptions),
     ].filter { !$0.sentences.isEmpty }
-    record = { QuoteRecord(quote: quote, phrases: phrases).record() }
+    record = { QuoteRecord(quote: quote, set: set, phrases: phrases).record() }
     self.style = style
     currency = quote.list.currency
   }

@@ -1,9 +1,12 @@
 internal import CareModel
+internal import PriceListFormat
 
 /// What a quote says to people.
 struct QuoteWords {
   /// What is told.
   let quote: Quote
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
 
@@ -28,6 +31,7 @@ struct QuoteWords {
   /// A line for each visit, payment and refund, with what was paid so far.
   func table() -> Table {
     var soFar = Amount.zero
+    let basis = self.basis
     let codes = QuoteCodes(quote: quote)
     let rows = QuoteLine.lines(of: statement, quote.refunds).map { line -> [Cell] in
       soFar += line.amount ?? .zero
@@ -35,7 +39,7 @@ struct QuoteWords {
         .date(line.day), .text(codes.kind(line)), .text(codes.id(line)), .text(codes.source(line)),
         .text(what(line)), .text(how(line)), line.amount.map { .amount($0) } ?? .absent,
         .amount(soFar),
-      ]
+      ] + basis.map(\.cell)
     }
     return Table(
       caption: list.plans[quote.plan].name,
@@ -46,7 +50,14 @@ struct QuoteWords {
         .init("how", texts.howTitle, for: .people),
         .init("amount", texts.amountTitle),
         .init("soFar", texts.soFarTitle),
-      ], rows: rows)
+      ] + basis.map { .machine($0.key) }, rows: rows)
+  }
+
+  /// What every row rests on, so that a table that is handed on still says so.
+  private var basis: [(key: String, cell: Cell)] {
+    [("plan", .text(list.plans[quote.plan].id.text))]
+      + QuestionBasis(question: quote.question, list: list, set: set).cells
+      + [("phases", .phases(of: quote.plan, quote.question, in: list))]
   }
 
   /// What a line is about, by the name that clients know.
@@ -139,6 +150,6 @@ struct QuoteWords {
   /// What is left unused, and what the figures rest on.
   var assumptions: [String] {
     UnusedNotes(quote: quote, phrases: phrases).sentences()
-      + QuestionNotes(question: quote.question, phrases: phrases).sentences()
+      + QuestionNotes(question: quote.question, set: set, phrases: phrases).sentences()
   }
 }

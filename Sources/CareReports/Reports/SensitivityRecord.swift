@@ -6,6 +6,8 @@ internal import PriceListFormat
 struct SensitivityRecord {
   /// What is written.
   let sensitivity: Sensitivity
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// `answers`: the sentences for people.
   let answers: [String]
   /// `assumptions`: what the figures rest on.
@@ -24,6 +26,8 @@ struct SensitivityRecord {
         ("case", .optional(question.complaint.map { list.cases[$0].id.text })),
         ("plan", .text(list.plans[sensitivity.plan].id.text)),
         ("against", .text(list.plans[question.against].id.text)),
+      ] + Record.client(of: question, in: list) + [
+        ("set", .set(set)),
         ("measure", .text(sensitivity.measure.rawValue)),
         ("difference", amount(sensitivity.base.difference)),
         ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),

@@ -6,6 +6,8 @@ internal import PriceListFormat
 struct SensitivityWords {
   /// What is told.
   let sensitivity: Sensitivity
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
 
@@ -105,14 +107,18 @@ extension SensitivityWords {
 
   /// What the ranges are, what does not matter, and what cannot be moved alone.
   var notes: [String] {
-    [meaning] + idle + tied
-      + QuestionNotes(question: question, phrases: phrases).sentences()
+    [meaning] + idle + tied + resting.sentences()
   }
 
-  /// The same question about the one plan.
+  /// What the figures rest on.
+  var resting: QuestionNotes {
+    QuestionNotes(question: question, set: set, phrases: phrases)
+  }
+
+  /// The same question about the two plans.
   private var question: Question {
     var question = sensitivity.question
-    question.plans = [sensitivity.plan]
+    question.plans = [sensitivity.plan, question.against]
     return question
   }
 
@@ -148,9 +154,17 @@ extension SensitivityWords {
         .init("differenceAtHigh", texts.swingTitle(.toDifference)),
         .init("turns", texts.swingTitle(.turnsAt), for: .people),
         .machine("swing"), .machine("turnsBelow"), .machine("turnsAbove"),
-        .machine("measure"), .machine("plan"), .machine("against"), .machine("sample"),
-      ],
-      rows: (sensitivity.bars + sensitivity.idle).map(row))
+        .machine("measure"), .machine("plan"),
+      ] + facts.map { .machine($0.key) },
+      rows: (sensitivity.bars + sensitivity.idle).map { row($0) + facts.map(\.cell) })
+  }
+
+  /// What every row rests on.
+  private var facts: [(key: String, cell: Cell)] {
+    QuestionBasis(question: question, list: list, set: set).cells
+      + question.plans.map { plan in
+        ("phases.\(list.plans[plan].id)", .phases(of: plan, question, in: list))
+      }
   }
 
   /// An assumption, its range, the differences at both ends, and where the verdict turns.
@@ -166,8 +180,6 @@ extension SensitivityWords {
       turns(bar).map { .text($0) } ?? .absent,
       .amount(swing.width), written(swing.turnsBelow), written(swing.turnsAbove),
       .text(sensitivity.measure.rawValue), .text(list.plans[sensitivity.plan].id.text),
-      .text(list.plans[sensitivity.question.against].id.text),
-      .text(list.isSample ? "true" : "false"),
     ]
   }
 }

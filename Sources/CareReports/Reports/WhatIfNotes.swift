@@ -1,10 +1,13 @@
 internal import CareAnalysis
 internal import CareModel
+internal import PriceListFormat
 
 /// What the figures before and after a change rest on, in whole sentences.
 struct WhatIfNotes {
   /// What is told.
   let whatIf: WhatIf
+  /// The values of the list that were replaced for this run, before and after alike.
+  let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
 
@@ -15,12 +18,17 @@ struct WhatIfNotes {
   func sentences() -> [String] {
     unknown + unmatched
       + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
-      + QuestionNotes(question: question, phrases: phrases).sentences()
+      + QuestionNotes(question: question, set: set, phrases: phrases, showsPrices: false)
+      .sentences()
   }
 
   /// The question without a complaint: what is assumed of one would not hold for all.
   private var question: Question {
     var question = change.questions.before
+    let plans = Set(change.costs.map(\.plan))
+    question.plans = change.lists.before.plans.refs.filter {
+      plans.contains(change.lists.before.plans[$0].id)
+    }
     let complaints = Set(change.costs.map(\.complaint))
     question.complaint =
       complaints.count == 1

@@ -8,6 +8,8 @@ internal import PriceListFormat
 struct WhatIfRecord {
   /// What is written.
   let whatIf: WhatIf
+  /// The values of the list that were replaced for this run, before and after alike.
+  let set: [Override]
   /// `answers`: the sentences for people.
   let answers: [String]
   /// `assumptions`: what the figures rest on.
@@ -22,6 +24,7 @@ struct WhatIfRecord {
   func record() -> Record {
     .object(
       Record.head(of: list, over: change.horizon) + [
+        ("set", .set(set)),
         ("from", .optional(whatIf.from?.description)),
         ("proposal", .list(whatIf.proposal.map(setting))),
         ("moves", .list(change.moves.map(move))),

@@ -1,6 +1,6 @@
 public import CareAnalysis
 internal import CareModel
-internal import PriceListFormat
+public import PriceListFormat
 
 /// Writes the rows of a sweep as CSV, any stretch of them on its own.
 ///
@@ -23,8 +23,10 @@ public struct SweepWriter: Sendable {
   private let columns: [SweepColumn]
   /// How cells are written.
   private let csv: CSVWriter
-  /// What ends each row: the currency, and the line's end.
+  /// What ends each row: what all rest on, the currency, and the line's end.
   private let end: TextTable
+  /// The keys of what all rows rest on.
+  private let basisKeys: [String]
   /// By dimension.
   private let values: [TextTable]
   /// By figure: what was worked out beforehand.
@@ -34,8 +36,16 @@ public struct SweepWriter: Sendable {
 
   /// Prepares to write a sweep whose shared figures have been worked out, for machines or for the
   /// Excel of a place.
+  ///
+  /// - Parameters:
+  ///   - sweep: What is written.
+  ///   - shared: What was worked out beforehand.
+  ///   - set: The values of the list that were replaced for this run.
+  ///   - isForExcel: Whether it is for Excel, not for machines.
+  ///   - style: How people of the place write.
   public init(
-    _ sweep: Sweep, _ shared: SharedFigures, isForExcel: Bool, style: LocaleStyle
+    _ sweep: Sweep, _ shared: SharedFigures, set: [Override] = [], isForExcel: Bool,
+    style: LocaleStyle
   ) {
     self.sweep = sweep
     let csv = CSVWriter(
@@ -50,7 +60,10 @@ public struct SweepWriter: Sendable {
     }
     let names = sweep.figures.map(\.plan.text) + ["same", ""]
     ids = TextTable(names.map { Array($0.utf8) + csv.separatorBytes })
-    end = TextTable([Array((sweep.list.currency.code + "\r\n").utf8)])
+    let basis = SweepBasis(sweep: sweep, set: set).cells
+    basisKeys = basis.map(\.key)
+    let ending = sweep.list.currency.code + "\r\n"
+    end = TextTable([basis.flatMap { csv.bytes($0.cell) + csv.separatorBytes } + ending.utf8])
   }
 
   /// A value as a cell: a bare number where it is one.
@@ -64,7 +77,8 @@ public struct SweepWriter: Sendable {
 
   /// The first line.
   public var header: [UInt8] {
-    csv.header(sweep.variations.map(\.path.description) + columns.map(\.key) + ["currency"])
+    csv.header(
+      sweep.variations.map(\.path.description) + columns.map(\.key) + basisKeys + ["currency"])
   }
 
   /// A stretch of rows, parted among workers; in order.

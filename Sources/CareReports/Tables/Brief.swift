@@ -4,6 +4,8 @@ struct Brief: Sendable {
   let lead: [String]
   /// The lines.
   let table: Table
+  /// What each plan consists of; a sentence each.
+  let compared: [String]
   /// What was set for this run; a sentence each.
   let notes: [String]
   /// How each plan is paid for when nobody knows how long it takes; a sentence each.

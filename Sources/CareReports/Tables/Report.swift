@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public internal(set) var tables: [Table]
   /// What the tables rest on, and how their figures came about.
   public internal(set) var notes: [Notes]
+  /// What is compared, for a picture that is handed on by itself.
+  var basis = Basis()
   /// A line that tells how to go on, such as a command; never broken.
   var next: String?
   /// The same for machines, with every figure; made only for those who ask.
@@ -40,7 +42,9 @@ public struct Report: Sendable {
     var report = self
     report.lead = brief.lead
     report.tables = [brief.table]
-    report.notes = brief.notes.isEmpty ? [] : [Notes(nil, brief.notes)]
+    // What a terminal has no room for, all of it says.
+    let notes = (option == nil ? brief.compared : []) + brief.notes
+    report.notes = notes.isEmpty ? [] : [Notes(nil, notes)]
     report.next = option.map { style.language.texts.more(by: $0, dayByDay: brief.dayByDay) }
     return report
   }

@@ -296,6 +296,29 @@ extension English {
   }
 }
 
+// MARK: - Basis
+
+extension English {
+  package func consists(_ plan: String, of phases: [String]) -> String {
+    "\(plan): \(phases.joined(separator: ", then "))."
+  }
+  package func inTurn(_ services: [String]) -> String { "\(joined(services)) in turn" }
+  package var asOftenAsTheCaseNeeds: String { "as often as the case needs" }
+  package func with(_ extras: [String]) -> String { "with \(joined(extras))" }
+  package func only(from first: String, to last: String) -> String {
+    "from \(first) to \(last) only"
+  }
+  package func price(_ amount: String, from date: String) -> String { "\(amount) from \(date)" }
+
+  package func setForThisRun(_ values: [String]) -> String {
+    "Set for this run: \(clauses(values))."
+  }
+  package var somePricesAreSet: String { "some set for this run" }
+  package func pricesAreButForThoseSet(of date: String) -> String {
+    "The prices are those of \(date), except those that were set for this run."
+  }
+}
+
 // MARK: - Brief
 
 extension English {

@@ -328,6 +328,29 @@ extension French {
   private func share(_ count: Int, of all: Int) -> String { "\(count) cas sur \(all)" }
 }
 
+// MARK: - Basis
+
+extension French {
+  package func consists(_ plan: String, of phases: [String]) -> String {
+    spaced("\(plan) : \(phases.joined(separator: ", puis ")).")
+  }
+  package func inTurn(_ services: [String]) -> String { "\(joined(services)) en alternance" }
+  package var asOftenAsTheCaseNeeds: String { "aussi souvent que le cas le demande" }
+  package func with(_ extras: [String]) -> String { "avec \(joined(extras))" }
+  package func only(from first: String, to last: String) -> String {
+    "seulement du \(first) au \(last)"
+  }
+  package func price(_ amount: String, from date: String) -> String { "\(amount) dès le \(date)" }
+
+  package func setForThisRun(_ values: [String]) -> String {
+    spaced("Fixé pour ce calcul : \(clauses(values)).")
+  }
+  package var somePricesAreSet: String { "certains fixés pour ce calcul" }
+  package func pricesAreButForThoseSet(of date: String) -> String {
+    "Les prix sont ceux du \(date), sauf ceux qui ont été fixés pour ce calcul."
+  }
+}
+
 // MARK: - Brief
 
 extension French {

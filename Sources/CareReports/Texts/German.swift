@@ -315,6 +315,29 @@ extension German {
   }
 }
 
+// MARK: - Basis
+
+extension German {
+  package func consists(_ plan: String, of phases: [String]) -> String {
+    "\(plan): \(phases.joined(separator: ", danach "))."
+  }
+  package func inTurn(_ services: [String]) -> String { "\(joined(services)) im Wechsel" }
+  package var asOftenAsTheCaseNeeds: String { "so oft, wie der Fall es braucht" }
+  package func with(_ extras: [String]) -> String { "mit \(joined(extras))" }
+  package func only(from first: String, to last: String) -> String {
+    "nur vom \(first) bis zum \(last)"
+  }
+  package func price(_ amount: String, from date: String) -> String { "\(amount) ab dem \(date)" }
+
+  package func setForThisRun(_ values: [String]) -> String {
+    "Für diese Rechnung angenommen: \(clauses(values))."
+  }
+  package var somePricesAreSet: String { "zum Teil für diese Rechnung angenommen" }
+  package func pricesAreButForThoseSet(of date: String) -> String {
+    "Es gelten die Preise vom \(date), ausser wo für diese Rechnung andere angenommen sind."
+  }
+}
+
 // MARK: - Brief
 
 extension German {

@@ -304,6 +304,29 @@ extension Italian {
   }
 }
 
+// MARK: - Basis
+
+extension Italian {
+  package func consists(_ plan: String, of phases: [String]) -> String {
+    "\(plan): \(phases.joined(separator: ", poi "))."
+  }
+  package func inTurn(_ services: [String]) -> String { "\(joined(services)) a turno" }
+  package var asOftenAsTheCaseNeeds: String { "quante volte il caso lo richiede" }
+  package func with(_ extras: [String]) -> String { "con \(joined(extras))" }
+  package func only(from first: String, to last: String) -> String {
+    "solo dal \(first) al \(last)"
+  }
+  package func price(_ amount: String, from date: String) -> String { "\(amount) dal \(date)" }
+
+  package func setForThisRun(_ values: [String]) -> String {
+    "Fissato per questo calcolo: \(clauses(values))."
+  }
+  package var somePricesAreSet: String { "alcuni fissati per questo calcolo" }
+  package func pricesAreButForThoseSet(of date: String) -> String {
+    "Valgono i prezzi del \(date), salvo quelli fissati per questo calcolo."
+  }
+}
+
 // MARK: - Brief
 
 extension Italian {

@@ -8,7 +8,8 @@ package import CommandSpec
 ///
 /// The texts are grouped as the product is: a protocol for each room that speaks.
 package protocol Texts:
-  WordTexts, ComparisonTexts, BriefTexts, PayingTexts, QuoteTexts, PriceTexts, AdviceTexts,
+  WordTexts, ComparisonTexts, BasisTexts, BriefTexts, PayingTexts, QuoteTexts, PriceTexts,
+  AdviceTexts,
   ChartTexts,
   CheckTexts,
   LintTexts,

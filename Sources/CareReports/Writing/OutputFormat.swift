@@ -80,7 +80,8 @@ extension Report {
       return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
     case .svg:
       let writer = SVGWriter(setting: .file, style: style, provenance: layout.provenance)
-      return picture.map { writer.write($0().wide) } ?? ""
+      let heading = [mark, heading].compactMap { $0 }.joined(separator: " · ")
+      return picture.map { writer.write($0().wide.captioned(heading, basis)) } ?? ""
     case .json: return JSONWriter.write(record())
     case .csv:
       let writer = CSVWriter(

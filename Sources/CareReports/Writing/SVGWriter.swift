@@ -26,15 +26,17 @@ struct SVGWriter {
   func markup(_ drawing: Drawing) -> Markup {
     let (width, height) = (text(drawing.width), text(drawing.height))
     let size = [Markup.Attribute("width", width), .init("height", height)]
+    let top = text(drawing.top)
+    let corner = drawing.top == 0 ? [] : [Markup.Attribute("y", top)]
     let ground = Markup.tag(
-      "rect", classes: [.ground], attributes: size + [.init("fill", "#ffffff")], [])
+      "rect", classes: [.ground], attributes: corner + size + [.init("fill", "#ffffff")], [])
     let head: [Markup] = [
       .tag("title", [.words(drawing.title)]), .tag("desc", [.words(drawing.description)]),
     ]
     let attributes: [Markup.Attribute] =
       [
         .init("xmlns", "http://www.w3.org/2000/svg"), .init("role", "img"),
-        .init("lang", style.language.code), .init("viewBox", "0 0 \(width) \(height)"),
+        .init("lang", style.language.code), .init("viewBox", "0 \(top) \(width) \(height)"),
       ] + (setting == .file ? size : [])
       + [.init("font-family", "system-ui, sans-serif"), .init("fill", "none")]
       + (provenance?.attributes ?? [])

@@ -31,6 +31,9 @@ public struct Override: Hashable, Sendable {
     return (String(written[..<equals]), String(written[written.index(after: equals)...]))
   }
 
+  /// The value as people read it: a text without its quotation marks.
+  package var text: String { json(at: .option(0)).text ?? value }
+
   /// The value for machines: a number as a number, as it was written.
   package var record: Record { json(at: .option(0)).record }
 
@@ -41,6 +44,15 @@ public struct Override: Hashable, Sendable {
       return JSON(.string(value), at: origin)
     }
     return json.moved(to: origin)
+  }
+}
+
+extension [Override] {
+  /// Each path once, in the order in which it was first given, with the value that holds: the last.
+  package var effective: [Override] {
+    let last = Dictionary(map { ($0.path, $0) }) { $1 }
+    var seen: Set<Path> = []
+    return compactMap { seen.insert($0.path).inserted ? last[$0.path] : nil }
   }
 }
 

@@ -23,6 +23,12 @@ public struct Path: Hashable, Sendable {
     names = [part, id.text] + within
   }
 
+  /// The path of how often a phase of a plan is given, counted from 0:
+  /// `plans.relaxation.phases.1.every`.
+  package static func rhythm(of plan: ID, phase: Int) -> Path {
+    Path("plans", plan, "phases").appending(item: phase).appending("every")
+  }
+
   /// The path of something within.
   public func appending(_ name: String) -> Path { Path(names + [name]) }
 

@@ -8,7 +8,8 @@ import Testing
 /// What is wrong with where a drawing's words are: words that touch others or leave the picture.
 private func faults(_ drawing: Drawing) -> [String] {
   let labels = drawing.labels
-  let picture = Drawing.Box(left: 0, top: 0, right: drawing.width, bottom: drawing.height)
+  let picture = Drawing.Box(
+    left: 0, top: drawing.top, right: drawing.width, bottom: drawing.top + drawing.height)
   let outside = labels.filter { label in
     let box = label.box
     return box.left < picture.left - 0.01 || box.top < picture.top - 0.01
@@ -55,6 +56,8 @@ struct StepChartTests {
         let chart = chart(comparison, locale, plans: plans)
         #expect(faults(chart.drawing(.wide)).isEmpty)
         #expect(faults(chart.drawing(.narrow)).isEmpty)
+        let set = Basis(setForThisRun: [String(repeating: "What was set. ", count: 30), "More."])
+        #expect(faults(chart.drawing(.wide).captioned("Whose prices", set)).isEmpty)
       }
     }
   }

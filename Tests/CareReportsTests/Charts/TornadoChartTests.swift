@@ -29,7 +29,7 @@ struct TornadoChartTests {
     else { return nil }
     let phrases = Phrases(style: try style(locale), list: scenarios.base)
     return TornadoChart(
-      words: SensitivityWords(sensitivity: all, phrases: phrases), description: "")
+      words: SensitivityWords(sensitivity: all, set: [], phrases: phrases), description: "")
   }
 
   @Test(arguments: UInt64(0)..<6)
