@@ -203,6 +203,7 @@ struct PackageLintTests {
     var sample = Self.sample(
       Self.pack("x", sessions, #""discount": "10%", "valid": "\#(valid)""#))
     sample.phases = #"{"service": "a", "sessions": "case", "every": "\#(every)", "resolves": true}"#
+    sample.more = #""defaults": {"horizon": "10 years"},"#
     #expect(
       try sample.found() == (tooSlow == nil ? [] : ["cannot-be-used-up packages.x.valid"]))
   }

@@ -86,7 +86,7 @@ struct RealListsLintTests {
     sample.packages = (0..<(Cases.areAll ? 200 : 67)).map { index in
       let first = Day.epoch + 20_000 + index
       return
-        #"{"id": "x\#(index)", "name": "X", "covers": ["a"], "sessions": \#(index + 2), "price": \#((index + 2) * 90), "offered": {"from": "\#(first)", "to": "\#(first + 200)"}}"#
+        #"{"id": "x\#(index)", "name": "X\#(index)", "covers": ["a"], "sessions": \#(index + 2), "price": \#((index + 2) * 90), "offered": {"from": "\#(first)", "to": "\#(first + 200)"}}"#
     }.joined(separator: ", ")
     #expect(try sample.lint().warnings.isEmpty)
   }

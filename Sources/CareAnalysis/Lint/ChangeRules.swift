@@ -7,7 +7,26 @@ struct ChangeRules {
   let list: PriceList
 
   func findings() -> [Finding] {
-    entries() + LeftBehindRule(entries: positions.entries, list: list).findings()
+    days() + entries() + LeftBehindRule(entries: positions.entries, list: list).findings()
+      + ReducedLeftBehindRule(entries: positions.entries, list: list).findings()
+  }
+
+  /// A change further off than anybody sets prices.
+  private static let farOff = Interval(years: 20)
+
+  /// Days on which a change cannot be meant: before the list holds at all, or decades after.
+  ///
+  /// A list that does not say from when it holds holds from its first change at the latest.
+  private func days() -> [Finding] {
+    guard let first = list.from ?? positions.changeDays.map(\.day).min() else { return [] }
+    return positions.changeDays.compactMap { path, day in
+      if day < first {
+        return Finding(
+          fact: .changeBeforeList(day, list: first), path: path, fix: .correctDay)
+      }
+      guard day > first.adding(Self.farOff) else { return nil }
+      return Finding(fact: .changeFarOff(day), path: path, fix: .correctDay)
+    }
   }
 
   /// What is wrong with a single value that a change sets, in the order in which they are applied.

@@ -8,12 +8,20 @@ extension Warning {
     case longerCheaper(TimedPrice, than: TimedPrice)
     /// The cheapest per hour costs less than half of the next cheapest.
     case placeholder(TimedPrice, next: TimedPrice)
+    /// What an hour costs is far from what it usually does, for services of its length.
+    case farFromKind(TimedPrice, usual: Amount)
     /// A group's discount is rounded to more than the full price of a service.
     case groupRoundedUp(group: String, service: String, full: Amount, rounded: Amount)
     /// A group's discount takes all off.
     case groupFree(String)
+    /// A group pays nothing for what costs others something.
+    case groupFreeItem(String, item: String)
     /// A group's or member's own price is above the ordinary one.
     case reducedDearer(Belonging, item: String, price: Amount, ordinary: Amount)
+    /// A membership's fee is as much as its sessions cost singly, or more.
+    case membershipNotCheaper(PackagePrice, singly: SinglePrice)
+    /// A membership's period, or the time that it binds for, is beyond what anybody plans.
+    case membershipTooLong(String, Interval)
     /// Something about a package.
     case package(PackageFact)
     /// A change sets to `last` what another, written at `first`, sets to `other` on the same day.
@@ -22,6 +30,22 @@ extension Warning {
     case changeWithoutEffect(DatedValue)
     /// A change moves the price of a service, but not that of a package.
     case packageLeftBehind(LeftBehind)
+    /// A change moves the price of a service, but not the fee of a membership of it.
+    case feeLeftBehind(LeftBehind)
+    /// A change moves an ordinary price, but not that of a group or of members.
+    case reducedLeftBehind(Belonging, LeftBehind)
+    /// A change lies before the list's first day.
+    case changeBeforeList(Day, list: Day)
+    /// A change lies decades ahead.
+    case changeFarOff(Day)
+    /// A package was last sold, or could last be used, before the list's first day.
+    case offerPast(String, last: Day, list: Day)
+    /// Two things of a kind have one name.
+    case sameName(String)
+    /// A plan has a session every day.
+    case dailyPlan(String)
+    /// A plan's course does not end within the list's horizon, for its default case.
+    case courseTooLong(String, complaint: String?, horizon: Interval)
     /// A case does not say where its figures come from.
     case noSource(complaint: String)
     /// No plan takes its number of sessions from a case, or sets out to resolve one.
@@ -64,6 +88,8 @@ extension Warning {
     case dearer(PackagePrice, than: PackagePrice)
     /// It costs no more than a smaller one.
     case asMuchAsSmaller(PackagePrice, than: PackagePrice)
+    /// It is the same sessions as another package, and costs no less.
+    case twin(PackagePrice, of: PackagePrice)
     /// At the quickest rhythm of a plan only so many of its sessions can be used in time.
     case cannotBeUsedUp(Rhythm, usable: Int)
   }
@@ -130,7 +156,7 @@ extension Warning {
     public let value: String
   }
 
-  /// A package that keeps its price on a day on which that of a service it covers moves.
+  /// A printed price that stays, though that of what it is held against moves that day.
   public struct LeftBehind: Hashable, Sendable {
     /// From when on.
     public let day: Day
@@ -140,7 +166,7 @@ extension Warning {
     public let single: Change<Amount>
     /// The other services that move.
     public let others: [String]
-    /// The package, at the price that stays.
+    /// The package, the membership, or the group's service or package, at the price that stays.
     public let package: PackagePrice
     /// Whether the package covers something else, too, that does not move.
     public let coversMore: Bool
@@ -159,9 +185,17 @@ extension Warning.Fact {
     case .longerCheaper: .longerCheaper
     case .placeholder: .placeholder
     case .groupRoundedUp: .roundingRaises
-    case .groupFree: .groupFree
+    case .farFromKind: .farFromKind
+    case .groupFree, .groupFreeItem: .groupFree
     case .reducedDearer(.group, _, _, _): .groupDearer
     case .reducedDearer(.membership, _, _, _): .memberDearer
+    case .membershipNotCheaper: .membershipNotCheaper
+    case .membershipTooLong: .membershipTooLong
+    case .feeLeftBehind, .reducedLeftBehind: .priceLeftBehind
+    case .changeBeforeList, .changeFarOff: .changeDay
+    case .offerPast: .offerPast
+    case .sameName: .sameName
+    case .dailyPlan, .courseTooLong: .planBeyondReach
     case .package(let fact): fact.kind
     case .changesOverlap: .changesOverlap
     case .changeWithoutEffect: .changeWithoutEffect
@@ -187,6 +221,7 @@ extension Warning.PackageFact {
     case .asMuchAsFewer, .asMuchAsSmaller: .fewerCostAsMuch
     case .claimDiffers: .claimDiffers
     case .dearer: .biggerDearer
+    case .twin: .twinPackage
     case .cannotBeUsedUp: .cannotBeUsedUp
     }
   }

@@ -11,6 +11,20 @@ extension Warning {
     case roundFiner(step: Amount)
     /// Set a price below so much, or take the package out.
     case costLess(than: Amount)
+    /// Set a fee below so much, or take the membership out.
+    case feeLess(than: Amount)
+    /// Set the time that was meant.
+    case correctTime
+    /// Set the day that was meant, or put the values in where they stand first.
+    case correctDay
+    /// Set the day that was meant, or take the package out.
+    case correctDayOrRemovePackage
+    /// Give one of two things another name.
+    case nameApart
+    /// Set the rhythm that was meant.
+    case correctRhythm
+    /// Look so far ahead at least, where that is enough, or let sessions follow more quickly.
+    case lookFurther(atLeast: Interval?)
     /// Take out a package of what costs nothing.
     case removeFree
     /// Set the discount that was meant, or take the group out.

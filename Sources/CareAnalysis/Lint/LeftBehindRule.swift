@@ -82,9 +82,7 @@ struct LeftBehindRule {
     if fact.coversMore { return .moveOrSplit(path: path) }
     let (price, single) = (fact.package.price, fact.single)
     guard price < single.before * fact.package.sessions else { return .moveToo(path: path) }
-    let exact = halfAwayFromZero(
-      Int128(price.minor) * Int128(single.after.minor), dividedBy: Int128(single.before.minor))
     let step = list.prices(on: fact.day).roundTo
-    return .moveKeepingDiscount(path: path, Amount(minor: Int(exact)).rounded(to: step))
+    return .moveKeepingDiscount(path: path, price.keepingDiscount(single).rounded(to: step))
   }
 }

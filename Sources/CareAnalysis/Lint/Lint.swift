@@ -19,7 +19,9 @@ public struct Lint: Sendable {
     let list = located.list
     let positions = Positions(located)
     let timeless =
-      ChangeRules(positions: positions, list: list).findings() + UseRules(list: list).findings()
+      ChangeRules(positions: positions, list: list).findings()
+      + UseRules(list: list, positions: positions).findings() + PlanRules(list: list).findings()
+      + NameRules(list: list).findings() + OfferRules(list: list).findings()
       + InsuranceRules(list: list).findings() + Finding.missingTexts(of: located)
     let found = DatedFinding.all(in: list) + timeless.map { DatedFinding($0, from: nil) }
     let placed = found.map { dated in
@@ -75,6 +77,8 @@ private struct DatedFinding {
       + PackagePairRules(sale: sale).findings()
       + ValidityRule(sale: sale, plans: list.plans).findings()
     return ServiceRules(prices: sale.prices).findings()
+      + KindPriceRules(prices: sale.prices).findings()
+      + MembershipRules(prices: sale.prices).findings()
       + ReducedPriceRules(prices: sale.prices).findings() + packages
   }
 }

@@ -31,6 +31,35 @@ struct PackagePairRules {
         $0.sessions < bigger.sessions && $0.covers.isSubset(of: bigger.covers)
       }
       return dearer(bigger, than: smaller) + cheaper(bigger, than: smaller)
+        + twin(of: bigger, among: all)
+    }
+  }
+
+  /// The same sessions sold twice: a package that costs more than another of them, and cannot be used for
+  /// longer.
+  ///
+  /// One that saves nothing at all is told as that, and what each client may buy only so often is an offer
+  /// beside the usual.
+  private func twin(of package: Priced, among all: [Priced]) -> [Finding] {
+    let twins = all.filter { other in
+      other.amount < package.amount && other.sessions == package.sessions
+        && other.covers == package.covers && other.package.limit == nil
+        && Self.isValidAsLong(other.package, as: package.package)
+    }
+    guard let cheapest = twins.min(by: { $0.amount < $1.amount }), savesSomething(package) else {
+      return []
+    }
+    return [
+      Finding(
+        fact: .package(.twin(package.fact, of: cheapest.fact)), path: package.package.termsPath,
+        fix: .correctOrRemove(smaller: package.package.name))
+    ]
+  }
+
+  private func savesSomething(_ package: Priced) -> Bool {
+    let singles = package.covers.map { prices.services[$0].price.amount }
+    return singles.contains { single in
+      single.map { package.amount < $0 * package.sessions } ?? true
     }
   }
 

@@ -31,6 +31,13 @@ struct Positions: Sendable {
   /// What the dated changes set, in the order in which it is applied.
   let entries: [ChangeEntry]
 
+  /// The days of the dated changes, each with its path, in the order of the file.
+  var changeDays: [(path: String, day: Day)] {
+    located.tree.datedChanges.map { path, from, _ in
+      (Path(path.names.dropLast() + ["from"]).description, from)
+    }
+  }
+
   private let located: LocatedPriceList
   private let index: TextIndex
   private let changed: [String: [ChangeEntry]]

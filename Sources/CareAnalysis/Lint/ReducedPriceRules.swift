@@ -60,9 +60,14 @@ struct ReducedPriceRules {
   private func finding(
     _ owner: Owner, _ price: Amount?, above ordinary: Amount?, named name: String, _ id: ID
   ) -> Finding? {
-    guard let price, let ordinary, price > ordinary else { return nil }
+    guard let price, let ordinary else { return nil }
+    let path = "\(owner.path).\(id)"
+    if case .group(let group) = owner.belonging, price == .zero, ordinary > .zero {
+      return Finding(fact: .groupFreeItem(group, item: name), path: path, fix: .putInPrice)
+    }
+    guard price > ordinary else { return nil }
     return Finding(
       fact: .reducedDearer(owner.belonging, item: name, price: price, ordinary: ordinary),
-      path: "\(owner.path).\(id)", fix: .costAtMostOrLeaveOut(ordinary))
+      path: path, fix: .costAtMostOrLeaveOut(ordinary))
   }
 }

@@ -3,6 +3,8 @@ internal import CareModel
 /// What a list says and never uses, and figures that come from nowhere.
 struct UseRules {
   let list: PriceList
+  /// What the file says, beside what it means.
+  let positions: Positions
 
   private var base: Prices { list.base }
 
@@ -18,13 +20,14 @@ struct UseRules {
   }
 
   /// Cases say how many sessions a course takes and whether it helps; without a course all they can
-  /// tell is for how long a session eases.
+  /// tell is for how long a session eases, and one that does tell is of use.
   private func cases() -> [Finding] {
     let isUsed = list.plans.contains { plan in
       plan.resolution != nil || plan.phases.contains { $0.length == .asTheCase }
     }
     guard !isUsed else { return [] }
-    return list.cases.map { complaint in
+    let silent = list.cases.filter { positions.value(of: "cases.\($0.id).reliefDays") == nil }
+    return silent.map { complaint in
       Finding(fact: .unusedCase(complaint.name), path: "cases.\(complaint.id)", fix: .useCase)
     }
   }

@@ -12,12 +12,20 @@ public struct Warning: Hashable, Sendable {
     case longerCheaper = "longer-cheaper"
     /// A price far below all others, as if it still waited for the real one.
     case placeholder = "placeholder-price"
+    /// A price many times what others of its kind cost, or a small part of it.
+    case farFromKind = "price-far-from-kind"
     /// A package costs as much as its sessions paid singly, or more.
     case packageNotCheaper = "package-not-cheaper"
     /// A bigger package costs more a session than a smaller one.
     case biggerDearer = "bigger-dearer"
     /// A package costs no more than far fewer sessions bought otherwise.
     case fewerCostAsMuch = "fewer-cost-as-much"
+    /// The same sessions are sold as two packages, at two prices.
+    case twinPackage = "twin-package"
+    /// A membership's fee costs as much as its sessions paid singly, or more.
+    case membershipNotCheaper = "membership-not-cheaper"
+    /// A membership binds for longer than anybody wants.
+    case membershipTooLong = "membership-too-long"
     /// No plan is quick enough to use a package up while it is valid.
     case cannotBeUsedUp = "cannot-be-used-up"
     /// The advertised discount is not that of the printed price.
@@ -30,6 +38,16 @@ public struct Warning: Hashable, Sendable {
     case changeWithoutEffect = "change-without-effect"
     /// A change moves a service's price, and not that of a package of it.
     case packageLeftBehind = "package-left-behind"
+    /// A change moves an ordinary price, and not a fee or a group's price that stands against it.
+    case priceLeftBehind = "price-left-behind"
+    /// A change lies before the list's first day, or decades ahead.
+    case changeDay = "change-day"
+    /// A package that was on sale only before the list's first day.
+    case offerPast = "offer-past"
+    /// Two things of a kind have one name.
+    case sameName = "same-name"
+    /// A plan that nobody can follow, or whose course cannot end in the time that is looked at.
+    case planBeyondReach = "plan-beyond-reach"
     /// A case does not say where its figures come from.
     case noSource = "no-source"
     /// No plan takes anything from a case.

@@ -71,7 +71,7 @@ struct LintLines {
 
   /// Where each thing that looks wrong is written, what it is, and what fixes it.
   func table() -> Table {
-    let keys = ["line", "column", "path", "level", "kind", "message", "mend"]
+    let keys = ["line", "column", "path", "level", "kind", "message", "mend", "set"]
     return Table(
       caption: texts.whatLooksWrong,
       columns: keys.map(Table.Column.machine),
@@ -85,6 +85,7 @@ struct LintLines {
         return place + [
           .text(warning.path), .text(warning.kind.isRemark ? "remark" : "warning"),
           .text(warning.kind.rawValue), .text(words.message(warning)), .text(words.fix(warning)),
+          remedy(of: warning).map { .text("\($0.path)=\($0.value)") } ?? .absent,
         ]
       })
   }
@@ -97,7 +98,16 @@ struct LintLines {
           warning.place.members + [
             ("path", .text(warning.path)), ("kind", .text(warning.kind.rawValue)),
             ("message", .text(words.message(warning))), ("mend", .text(words.fix(warning))),
+            (
+              "set",
+              remedy(of: warning).map { .object([($0.path.description, $0.record)]) } ?? .null
+            ),
           ])
       })
+  }
+
+  /// The value that fixes it, where there is one.
+  private func remedy(of warning: Warning) -> Override? {
+    warning.remedy(in: phrases.list.currency)
   }
 }

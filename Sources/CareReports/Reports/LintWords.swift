@@ -45,10 +45,15 @@ extension LintWords {
       texts.farBelow(
         quoted(service.name), at: amount(service.perHour), next: quoted(next.name),
         at: amount(next.perHour))
+    case .farFromKind(let service, let usual):
+      texts.farFromKind(
+        quoted(service.name), at: amount(service.perHour), usual: amount(usual))
     case .groupRoundedUp(let group, let service, let full, let rounded):
       texts.groupRoundedUp(
         quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
     case .groupFree(let group): texts.paysNothing(group: quoted(group))
+    case .groupFreeItem(let group, let item):
+      texts.costsNothing(quoted(item), for: quoted(group))
     case .reducedDearer(.group(let group), let item, let price, let ordinary):
       texts.dearer(for: quoted(group), quoted(item), amount(price), than: amount(ordinary))
     case .reducedDearer(.membership(let membership), let item, let price, let ordinary):
@@ -71,6 +76,22 @@ extension LintWords {
     case .changeWithoutEffect(let value):
       texts.changeWithoutEffect(on: style.date(value.day), value.target, to: value.value)
     case .packageLeftBehind(let move): texts.packageLeftBehind(words(move))
+    case .feeLeftBehind(let move): texts.packageLeftBehind(words(move))
+    case .reducedLeftBehind(.group(let group), let move):
+      texts.priceLeftBehind(words(move), for: quoted(group))
+    case .reducedLeftBehind(.membership(let membership), let move):
+      texts.priceLeftBehind(words(move), forMembersOf: quoted(membership))
+    case .membershipNotCheaper(let membership, let single): notCheaper(membership, single, nil)
+    case .membershipTooLong(let membership, let time): texts.tooLong(quoted(membership), time)
+    case .changeBeforeList(let day, let first):
+      texts.changeBeforeList(on: style.date(day), list: style.date(first))
+    case .changeFarOff(let day): texts.changeFarOff(on: style.date(day))
+    case .offerPast(let package, let last, let first):
+      texts.offerPast(quoted(package), last: style.date(last), list: style.date(first))
+    case .sameName(let name): texts.sameName(quoted(name))
+    case .dailyPlan(let plan): texts.dailyPlan(quoted(plan))
+    case .courseTooLong(let plan, let complaint, let horizon):
+      texts.courseTooLong(quoted(plan), for: complaint.map(quoted), within: horizon)
     case .package(let fact): sentence(fact)
     }
   }
@@ -96,6 +117,7 @@ extension LintWords {
       texts.biggerDearer(words(bigger), than: words(smaller))
     case .asMuchAsSmaller(let bigger, let smaller):
       texts.asMuchAsSmaller(words(bigger), than: words(smaller))
+    case .twin(let package, let other): texts.twinPackage(words(package), of: words(other))
     case .cannotBeUsedUp(let use, let usable):
       texts.cannotBeUsedUp(
         quoted(use.package), sessions: use.sessions, valid: use.valid,
@@ -170,6 +192,14 @@ extension LintWords {
     case .putInPrice: texts.putInPrice
     case .roundFiner(let step): texts.roundFiner(amount(step))
     case .costLess(let limit): texts.costLess(than: amount(limit))
+    case .feeLess(let limit): texts.feeLess(than: amount(limit))
+    case .correctTime: texts.correctTime
+    case .correctDay: texts.correctDay
+    case .correctDayOrRemovePackage: texts.correctDayOrRemovePackage
+    case .nameApart: texts.nameApart
+    case .correctRhythm: texts.correctRhythm
+    case .lookFurther(let time?): texts.lookFurther(atLeast: time)
+    case .lookFurther(nil): texts.hurry
     case .removeFree: texts.removeFree
     case .correctDiscount: texts.correctDiscount
     case .costAtMost(let most, let package): texts.costAtMost(amount(most), quoted(package))

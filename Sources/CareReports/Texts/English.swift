@@ -764,6 +764,68 @@ extension English {
       "On \(move.date) \(move.service) goes from \(move.from) to \(move.to)\(also), but \(move.package) stays at \(move.price): its discount\(onIt) goes from \(move.discounts.before) to \(move.discounts.after)."
   }
 
+  package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
+    "\(service) comes to \(hourly) an hour; services of about that length usually come to \(usual)."
+  }
+  package func twinPackage(_ package: PackageInWords, of other: PackageInWords) -> String {
+    "\(package.name) costs \(total(package)), and \(other.name) \(total(other)) of the same, to be used for as long: nobody has a reason to buy the former."
+  }
+  package func tooLong(_ membership: String, _ time: Interval) -> String {
+    "\(membership) speaks of \(interval(time)): nobody plans for so long."
+  }
+  package func changeBeforeList(on date: String, list first: String) -> String {
+    "This change is of \(date), but the list holds from \(first) only."
+  }
+  package func changeFarOff(on date: String) -> String {
+    "This change is of \(date), decades ahead."
+  }
+  package func offerPast(_ package: String, last: String, list first: String) -> String {
+    "\(package) ended on \(last), but the list holds from \(first) only: nobody can buy it."
+  }
+  package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
+    leftBehind(move, whom: "for \(group)")
+  }
+  package func priceLeftBehind(
+    _ move: LeftBehindInWords, forMembersOf membership: String
+  ) -> String {
+    leftBehind(move, whom: "for members of \(membership)")
+  }
+  private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
+    "On \(move.date) \(move.service) goes from \(move.from) to \(move.to), but \(whom) it stays at \(move.price): the discount goes from \(move.discounts.before) to \(move.discounts.after)."
+  }
+  package func sameName(_ name: String) -> String {
+    "Something else of its kind is called \(name), too."
+  }
+  package func dailyPlan(_ plan: String) -> String {
+    "\(plan) has a session every day: hardly anybody can keep that up."
+  }
+  package func courseTooLong(
+    _ plan: String, for complaint: String?, within horizon: Interval
+  ) -> String {
+    let whom = complaint.map { " for \($0)" } ?? ""
+    return
+      "\(plan) cannot end\(whom) within \(interval(horizon)), the time that the list looks at."
+  }
+  package func costsNothing(_ item: String, for group: String) -> String {
+    "For \(group), \(item) costs nothing."
+  }
+  package func feeLess(than amount: String) -> String {
+    "Set a fee below \(amount), or take the membership out."
+  }
+  package var correctTime: String { "Set the time that was meant." }
+  package var correctDay: String {
+    "Set the day that was meant, or put the values in where they stand first."
+  }
+  package var correctDayOrRemovePackage: String {
+    "Set the day that was meant, or take the package out."
+  }
+  package var nameApart: String { "Give one of the two another name." }
+  package var correctRhythm: String { "Set the rhythm that was meant." }
+  package func lookFurther(atLeast time: Interval) -> String {
+    "Set defaults.horizon to \(interval(time)) or more, or let its sessions follow more quickly."
+  }
+  package var hurry: String { "Let its sessions follow more quickly, or be fewer." }
+
   package func noSource(_ complaint: String) -> String {
     "\(complaint) does not say where its figures come from."
   }

@@ -834,6 +834,76 @@ extension French {
     )
   }
 
+  package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
+    spaced(
+      "\(service) revient à \(hourly) de l’heure ; les prestations de cette durée reviennent d’ordinaire à \(usual)."
+    )
+  }
+  package func twinPackage(_ package: PackageInWords, of other: PackageInWords) -> String {
+    spaced(
+      "\(package.name) coûte \(total(package)), et \(other.name) \(total(other)) des mêmes prestations, utilisables aussi longtemps : personne n’a de raison d’acheter le premier."
+    )
+  }
+  package func tooLong(_ membership: String, _ time: Interval) -> String {
+    spaced("\(membership) parle de \(interval(time)) : personne ne s’engage si longtemps.")
+  }
+  package func changeBeforeList(on date: String, list first: String) -> String {
+    "Ce changement est du \(date), mais la liste de prix ne vaut que dès le \(first)."
+  }
+  package func changeFarOff(on date: String) -> String {
+    "Ce changement est du \(date), dans des dizaines d’années."
+  }
+  package func offerPast(_ package: String, last: String, list first: String) -> String {
+    spaced(
+      "\(package) a pris fin le \(last), mais la liste de prix ne vaut que dès le \(first) : personne ne peut l’acheter."
+    )
+  }
+  package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
+    leftBehind(move, whom: "pour \(group)")
+  }
+  package func priceLeftBehind(
+    _ move: LeftBehindInWords, forMembersOf membership: String
+  ) -> String {
+    leftBehind(move, whom: "avec \(membership)")
+  }
+  private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
+    spaced(
+      "Le \(move.date), \(move.service) passe de \(move.from) à \(move.to), mais reste à \(move.price) \(whom) : la remise passe de \(move.discounts.before) à \(move.discounts.after)."
+    )
+  }
+  package func sameName(_ name: String) -> String {
+    "Un autre élément du même genre s’appelle aussi \(name)."
+  }
+  package func dailyPlan(_ plan: String) -> String {
+    spaced("\(plan) prévoit une séance par jour : presque personne ne peut tenir ce rythme.")
+  }
+  package func courseTooLong(
+    _ plan: String, for complaint: String?, within horizon: Interval
+  ) -> String {
+    let whom = complaint.map { " pour \($0)" } ?? ""
+    return
+      "\(plan) ne peut pas se terminer\(whom) en \(interval(horizon)), la durée que la liste de prix considère."
+  }
+  package func costsNothing(_ item: String, for group: String) -> String {
+    "Pour \(group), \(item) ne coûte rien."
+  }
+  package func feeLess(than amount: String) -> String {
+    "Fixez une cotisation au-dessous de \(amount), ou retirez l’abonnement."
+  }
+  package var correctTime: String { "Indiquez la durée voulue." }
+  package var correctDay: String {
+    "Indiquez le jour voulu, ou mettez ces valeurs là où elles figurent d’abord."
+  }
+  package var correctDayOrRemovePackage: String {
+    "Indiquez le jour voulu, ou retirez le forfait."
+  }
+  package var nameApart: String { "Donnez un autre nom à l’un des deux." }
+  package var correctRhythm: String { "Indiquez le rythme voulu." }
+  package func lookFurther(atLeast time: Interval) -> String {
+    "Portez defaults.horizon à \(interval(time)) ou plus, ou rapprochez ses séances."
+  }
+  package var hurry: String { "Rapprochez ses séances, ou prévoyez-en moins." }
+
   package func noSource(_ complaint: String) -> String {
     "\(complaint) ne dit pas d’où viennent ses chiffres."
   }

@@ -791,6 +791,70 @@ extension German {
       "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to)\(also), aber \(move.package) bleibt bei \(move.price): Der Rabatt\(onIt) geht von \(move.discounts.before) auf \(move.discounts.after)."
   }
 
+  package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
+    "\(service) kommt auf \(hourly) je Stunde; Leistungen dieser Dauer kosten sonst \(usual)."
+  }
+  package func twinPackage(_ package: PackageInWords, of other: PackageInWords) -> String {
+    "\(package.name) kostet \(total(package)), \(other.name) \(total(other)) der gleichen Art, ebenso lange gültig: Niemand hat einen Grund, das erste zu kaufen."
+  }
+  package func tooLong(_ membership: String, _ time: Interval) -> String {
+    "Bei \(membership) steht \(interval(time)): So lange bindet sich niemand."
+  }
+  package func changeBeforeList(on date: String, list first: String) -> String {
+    "Diese Änderung ist vom \(date), die Preisliste gilt aber erst ab \(first)."
+  }
+  package func changeFarOff(on date: String) -> String {
+    "Diese Änderung ist vom \(date), Jahrzehnte voraus."
+  }
+  package func offerPast(_ package: String, last: String, list first: String) -> String {
+    "\(package) endete am \(last), die Preisliste gilt aber erst ab \(first): Niemand kann es kaufen."
+  }
+  package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
+    leftBehind(move, whom: "für \(group)")
+  }
+  package func priceLeftBehind(
+    _ move: LeftBehindInWords, forMembersOf membership: String
+  ) -> String {
+    leftBehind(move, whom: "mit \(membership)")
+  }
+  private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
+    "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to), bleibt aber \(whom) bei \(move.price): Der Rabatt geht von \(move.discounts.before) auf \(move.discounts.after)."
+  }
+  package func sameName(_ name: String) -> String {
+    "Noch etwas von dieser Art heisst \(name)."
+  }
+  package func dailyPlan(_ plan: String) -> String {
+    "\(plan) sieht jeden Tag eine Behandlung vor: Das hält kaum jemand durch."
+  }
+  package func courseTooLong(
+    _ plan: String, for complaint: String?, within horizon: Interval
+  ) -> String {
+    let whom = complaint.map { " bei \($0)" } ?? ""
+    return
+      "\(plan) kann\(whom) nicht innert der Zeit enden, die die Preisliste betrachtet (\(interval(horizon)))."
+  }
+  package func costsNothing(_ item: String, for group: String) -> String {
+    "Für \(group) kostet \(item) nichts."
+  }
+  package func feeLess(than amount: String) -> String {
+    "Setzen Sie den Beitrag unter \(amount), oder nehmen Sie die Mitgliedschaft heraus."
+  }
+  package var correctTime: String { "Setzen Sie die gemeinte Dauer ein." }
+  package var correctDay: String {
+    "Setzen Sie den gemeinten Tag ein, oder schreiben Sie die Werte dorthin, wo sie zuerst stehen."
+  }
+  package var correctDayOrRemovePackage: String {
+    "Setzen Sie den gemeinten Tag ein, oder nehmen Sie das Paket heraus."
+  }
+  package var nameApart: String { "Geben Sie einem von beiden einen anderen Namen." }
+  package var correctRhythm: String { "Setzen Sie den gemeinten Rhythmus ein." }
+  package func lookFurther(atLeast time: Interval) -> String {
+    "Setzen Sie defaults.horizon auf mindestens \(interval(time)), oder lassen Sie die Behandlungen rascher folgen."
+  }
+  package var hurry: String {
+    "Lassen Sie die Behandlungen rascher folgen, oder sehen Sie weniger vor."
+  }
+
   package func noSource(_ complaint: String) -> String {
     "\(complaint) sagt nicht, woher die Zahlen stammen."
   }

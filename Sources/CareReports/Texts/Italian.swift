@@ -778,6 +778,68 @@ extension Italian {
       "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to)\(also), ma \(move.package) resta a \(move.price): lo sconto\(onIt) passa da \(move.discounts.before) a \(move.discounts.after)."
   }
 
+  package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
+    "\(service) viene \(hourly) all’ora; le prestazioni di questa durata di solito vengono \(usual)."
+  }
+  package func twinPackage(_ package: PackageInWords, of other: PackageInWords) -> String {
+    "\(package.name) costa \(total(package)), e \(other.name) \(total(other)) delle stesse prestazioni, valide altrettanto: nessuno ha motivo di comprare il primo."
+  }
+  package func tooLong(_ membership: String, _ time: Interval) -> String {
+    "\(membership) parla di \(interval(time)): nessuno si impegna così a lungo."
+  }
+  package func changeBeforeList(on date: String, list first: String) -> String {
+    "Questo cambiamento è del \(date), ma il listino vale solo dal \(first)."
+  }
+  package func changeFarOff(on date: String) -> String {
+    "Questo cambiamento è del \(date), fra decenni."
+  }
+  package func offerPast(_ package: String, last: String, list first: String) -> String {
+    "\(package) è finito il \(last), ma il listino vale solo dal \(first): nessuno può comprarlo."
+  }
+  package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
+    leftBehind(move, whom: "per \(group)")
+  }
+  package func priceLeftBehind(
+    _ move: LeftBehindInWords, forMembersOf membership: String
+  ) -> String {
+    leftBehind(move, whom: "con \(membership)")
+  }
+  private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
+    "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to), ma \(whom) resta a \(move.price): lo sconto passa da \(move.discounts.before) a \(move.discounts.after)."
+  }
+  package func sameName(_ name: String) -> String {
+    "Anche un altro elemento dello stesso tipo si chiama \(name)."
+  }
+  package func dailyPlan(_ plan: String) -> String {
+    "\(plan) prevede una seduta al giorno: quasi nessuno può reggere questo ritmo."
+  }
+  package func courseTooLong(
+    _ plan: String, for complaint: String?, within horizon: Interval
+  ) -> String {
+    let whom = complaint.map { " per \($0)" } ?? ""
+    return
+      "\(plan) non può finire\(whom) entro \(interval(horizon)), il periodo che il listino considera."
+  }
+  package func costsNothing(_ item: String, for group: String) -> String {
+    "Per \(group), \(item) non costa nulla."
+  }
+  package func feeLess(than amount: String) -> String {
+    "Mettete una quota sotto \(amount), o togliete l’abbonamento."
+  }
+  package var correctTime: String { "Mettete la durata voluta." }
+  package var correctDay: String {
+    "Mettete il giorno voluto, o scrivete i valori dove stanno all’inizio."
+  }
+  package var correctDayOrRemovePackage: String {
+    "Mettete il giorno voluto, o togliete il pacchetto."
+  }
+  package var nameApart: String { "Date un altro nome a uno dei due." }
+  package var correctRhythm: String { "Mettete il ritmo voluto." }
+  package func lookFurther(atLeast time: Interval) -> String {
+    "Portate defaults.horizon ad almeno \(interval(time)), o avvicinate le sedute."
+  }
+  package var hurry: String { "Avvicinate le sedute, o prevedetene meno." }
+
   package func noSource(_ complaint: String) -> String {
     "\(complaint) non dice da dove vengono le sue cifre."
   }

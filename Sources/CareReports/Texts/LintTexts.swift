@@ -33,6 +33,8 @@ package protocol LintTexts {
   func farBelow(
     _ service: String, at hourly: String, next other: String, at otherHourly: String
   ) -> String
+  /// `“Massage” comes to CHF 1’150.00 an hour; services of about that length usually come to CHF 120.00.`
+  func farFromKind(_ service: String, at hourly: String, usual: String) -> String
   /// `For “Students”, “Massage” at CHF 12.00 is rounded to CHF 15.00, more than the full price.`
   func groupRoundedUp(
     _ group: String, service: String, from full: String, to rounded: String
@@ -86,7 +88,28 @@ package protocol LintTexts {
   )
     -> String
 
+  /// `“Ten” costs CHF 450.00 for 5 sessions, and “Five” CHF 440.00 for 5 sessions of the same, to be used for
+  /// as long: nobody has a reason to buy the former.`
+  func twinPackage(_ package: PackageInWords, of other: PackageInWords) -> String
+
+  // MARK: Memberships
+
+  /// `With “Monthly”, nobody can plan for 60 years.`
+  func tooLong(_ membership: String, _ time: Interval) -> String
+
   // MARK: Dated changes
+
+  /// `This change is of 1 May 2025, but the list holds from 1 May 2026 only.`
+  func changeBeforeList(on date: String, list first: String) -> String
+  /// `This change is of 1 May 2126, decades ahead.`
+  func changeFarOff(on date: String) -> String
+  /// `“Five” ended on 1 May 2025, but the list holds from 1 May 2026 only: nobody can buy it.`
+  func offerPast(_ package: String, last: String, list first: String) -> String
+  /// `On 1 May 2026 “Massage” goes from CHF 100.00 to CHF 110.00, but for “Students” it stays at CHF 90.00: the
+  /// discount goes from 10% to 18.2%.`
+  func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String
+  /// The same of what members pay: `…, but for members of “Monthly” it stays …`
+  func priceLeftBehind(_ move: LeftBehindInWords, forMembersOf membership: String) -> String
 
   /// `Two changes of 1 May 2026 set tax.rate: line 5 to "8%", and this one, which holds, to "9%".`
   func changesOverlap(
@@ -99,6 +122,15 @@ package protocol LintTexts {
   /// `On 1 May 2026 “Massage” goes from CHF 100.00 to CHF 110.00, but “Five” stays at CHF 450.00: its
   /// discount goes from 10% to 18.2%.`
   func packageLeftBehind(_ move: LeftBehindInWords) -> String
+
+  // MARK: Names and plans
+
+  /// `Something else of its kind is called “Massage”, too.`
+  func sameName(_ name: String) -> String
+  /// `“Calm” has a session every day: hardly anybody can keep that up.`
+  func dailyPlan(_ plan: String) -> String
+  /// `“Course” cannot end for “Low back pain” within 1 month, the time that the list looks at.`
+  func courseTooLong(_ plan: String, for complaint: String?, within horizon: Interval) -> String
 
   // MARK: What is not used
 
@@ -128,6 +160,8 @@ package protocol LintTexts {
   ) -> String
   /// `With 100% off, “Students” pays nothing at all.`
   func paysNothing(group: String) -> String
+  /// `For “Students”, “Massage” costs nothing.`
+  func costsNothing(_ item: String, for group: String) -> String
   /// `By its rules “Complementary” never pays anything back.`
   func paysNothing(_ insurance: String) -> String
   /// `At these prices nothing that “Complementary” covers ever comes up to CHF 80.00
@@ -146,6 +180,22 @@ package protocol LintTexts {
   func roundFiner(_ step: String) -> String
   /// `Set a price below CHF 500.00, or take the package out.`
   func costLess(than amount: String) -> String
+  /// `Set a fee below CHF 115.00, or take the membership out.`
+  func feeLess(than amount: String) -> String
+  /// `Set the time that was meant.`
+  var correctTime: String { get }
+  /// `Set the day that was meant, or put the values in where they stand first.`
+  var correctDay: String { get }
+  /// `Set the day that was meant, or take the package out.`
+  var correctDayOrRemovePackage: String { get }
+  /// `Give one of the two another name.`
+  var nameApart: String { get }
+  /// `Set the rhythm that was meant.`
+  var correctRhythm: String { get }
+  /// `Set defaults.horizon to 3 months or more, or let its sessions follow more quickly.`
+  func lookFurther(atLeast time: Interval) -> String
+  /// `Let its sessions follow more quickly, or be fewer.`
+  var hurry: String { get }
   /// `Take the package out: what it covers costs nothing.`
   var removeFree: String { get }
   /// `Set the discount that was meant, or take the group out.`
