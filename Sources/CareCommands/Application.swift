@@ -19,6 +19,7 @@ package enum Application {
         CheckCommand.command(texts), AdviseCommand.command(texts), PublishCommand.command(texts),
         VerifyCommand.command(texts), WhatIfCommand.command(texts), SweepCommand.command(texts),
         SensitivityCommand.command(texts), InitCommand.command(texts), SchemaCommand.command(texts),
+        CompleteCommand.command(texts),
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), texts.meaning(of: $0.topic)) },
       environment: [
@@ -55,8 +56,23 @@ package enum Application {
       case .output(let outcome): return outcome
       }
     } catch {
-      return outcome(of: error, language.texts)
+      var outcome = outcome(of: error, language.texts)
+      if let error = error as? UsageError, let known = known(error, words, in: world) {
+        outcome.messages =
+          message(error.message(in: language.texts) + known) + error.hint(in: language.texts) + "\n"
+      }
+      return outcome
     }
+  }
+
+  /// What the list has where a word is missing: `; there is course (Therapeutic course), …`; `nil` if
+  /// nothing is missing, or the list cannot tell.
+  private static func known(_ error: UsageError, _ words: [String], in world: World) -> String? {
+    guard let kind = error.missing?.askedFor.flatMap(KnownWord.init), kind.isOfItems,
+      let known = try? CompleteCommand.words(kind, after: words, in: world), !known.isEmpty
+    else { return nil }
+    return world.texts.thereIs(
+      known.map { "\($0.word) (\(Quoted.whole($0.meaning)))" }.joined(separator: ", "))
   }
 
   /// The one table from what went wrong to what is said and with which status.

@@ -7,6 +7,11 @@ struct CompletionsTests {
     let list = words.map { "'\($0)'" }.joined(separator: " ")
     let script = """
       \(Sample.program.completions(for: .bash))
+      cafe() {
+        if [[ "$1 $2 $3" == "complete extra --" ]]; then
+          printf 'honey\\tsweet\\nhot milk\\trich\\nsugar=\\tso many lumps\\n'
+        fi
+      }
       COMP_WORDS=(\(list))
       COMP_CWORD=\(words.count - 1)
       _cafe
@@ -38,6 +43,11 @@ struct CompletionsTests {
       (["cafe", "completions", ""], ["bash", "fish", "zsh"]),
       (["cafe", "help", "ma"], ["manual"]),
       (["cafe", "nonsense", ""], []),
+      (["cafe", "order", "--with", ""], ["honey", "hot\\ milk", "sugar="]),
+      (["cafe", "order", "--with", "ho"], ["honey", "hot\\ milk"]),
+      (["cafe", "order", "--with", "=", "s"], ["sugar="]),
+      (["cafe", "order", "--with", "sugar", "="], []),
+      (["cafe", "order", "--with", "sugar", "=", "2"], []),
     ])
   func `bash offers what is declared`(words: [String], expected: [String]) throws {
     #expect(try offers(words) == expected)
@@ -67,7 +77,7 @@ struct CompletionsTests {
   @Test(arguments: [
     "        '(-d --drink)-d+[What to drink with it.]:DRINK:(tea coffee water)' \\\n",
     "        '(-d --drink)--drink=[What to drink with it.]:DRINK:(tea coffee water)' \\\n",
-    "        '*--with=[What to add to the order.]:EXTRA: ' \\\n",
+    "        '*--with=[What to add to the order.]:EXTRA:_cafe_asked extra' \\\n",
     #"'(-l --loud)--loud[Call the order out loud\: it'\''s \[really\] loud.]'"#,
     "'(-m --menu)--menu=[Where the menu is read from.]:FILE:_files'",
     "'(--into)--into=[Where to put what is found.]:DIR:_files -/'",
@@ -81,14 +91,35 @@ struct CompletionsTests {
   @Test(arguments: [
     "complete -c cafe -f\n",
     "complete -c cafe -n 'test (count (commandline -opc)) -eq 1' -a tidy -d 'Tidy a room.'\n",
-    "-n '__cafe_has_command order' -s d -l drink -r -a 'tea coffee water' -d 'What to drink",
+    "-n '__cafe_has_command order' -s d -l drink -x -a 'tea coffee water' -d 'What to drink",
+    "-n '__cafe_has_command order' -l with -x -a '(__cafe_asked extra)' -d 'What to add",
     "-n '__cafe_has_command order' -s m -l menu -r -F -d ",
-    "-n '__cafe_has_command tidy' -l into -r -a '(__fish_complete_directories)' -d ",
+    "-n '__cafe_has_command tidy' -l into -x -a '(__fish_complete_directories)' -d ",
     #"-s l -l loud -d 'Call the order out loud: it\'s [really] loud.'"#,
     "-n '__cafe_has_command completions' -a 'bash zsh fish'\n",
   ])
   func `fish's script describes what is declared`(part: String) {
     #expect(Sample.program.completions(for: .fish).contains(part))
+  }
+
+  @Test(.enabled(if: Tool.exists("fish")))
+  func `fish offers what the program says, and no files in its place`() throws {
+    let script = """
+      \(Sample.program.completions(for: .fish))
+      function cafe; printf 'honey\\tsweet\\nsugar=\\tso many lumps\\n'; end
+      complete -C 'cafe order --with '
+      """
+    let fish = try #require(Tool("fish"))
+    let output = try fish.run(["--no-config"], on: script).output
+    #expect(output == "honey\tsweet\nsugar=\tso many lumps\n")
+  }
+
+  @Test func `no document tells of what only shells call, and yet it runs`() throws {
+    for text in [Sample.program.help(), Sample.program.manual()] {
+      #expect(!text.contains("complete\n") && !text.contains("complete "))
+    }
+    #expect(try Sample.outcome(["complete"]) == .closed)
+    #expect(!Sample.program.completions(for: .bash).contains("complete) options"))
   }
 
   @Test func `a program's name need not be a shell name`() {

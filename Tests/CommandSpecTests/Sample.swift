@@ -49,7 +49,8 @@ struct Order: Sendable, Equatable {
       .option("drink", short: "d", "DRINK", \.drink, help: "What to drink with it."),
       .option("cups", short: "n", "COUNT", \.cups, help: "How many cups to bring."),
       .option("spoons", short: "s", "COUNT", \.spoons, help: "How many spoons to bring."),
-      .options("with", "EXTRA", \.extras, help: "What to add to the order."),
+      .options(
+        "with", "EXTRA", \.extras, help: "What to add to the order.", completion: .asked("extra")),
       .flag("loud", short: "l", \.loud, help: "Call the order out loud: it's [really] loud."),
       .operand("GUEST", \.guest, required: true, help: "Who has ordered."),
       .operands("DISH", \.dishes, help: "What to eat, in the order of serving."),
@@ -103,11 +104,16 @@ enum Sample {
     return .closed
   }
 
+  /// What a shell asks for the words of a kind.
+  static let complete = Command<Int, Outcome>(
+    "complete", abstract: "", Common(), Common.arguments, isHidden: true
+  ) { _, _ in .closed }
+
   static let program = Program(
     name: "cafe", version: "1.2.3", date: "July 1, 2026",
     abstract: "Run a small cafe from the command line.",
     discussion: ".Dots and 'quotes' and back\\slashes are text, and so is --quiet.",
-    commands: [order, tidy, close],
+    commands: [order, tidy, close, complete],
     exitStatuses: [(0, "Done."), (64, "The words were wrong.")],
     environment: [("NO_COLOR", "No colours if it is not empty.")], texts: texts)
 

@@ -31,7 +31,9 @@ struct AdviseCommand: Sendable {
       ], AdviseCommand(),
       answers(texts) + [
         .flag("nothing", \.nothing, help: texts.help(.nothing)),
-        .option("where", texts.placeholder(.place), \.place, help: texts.help(AdviceOption.place)),
+        .option(
+          "where", texts.placeholder(.place), \.place, help: texts.help(AdviceOption.place),
+          completion: .known(.place)),
         .flag("compare", \.compares, help: texts.help(.compare)),
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }

@@ -34,7 +34,9 @@ struct CompareCommand: Sendable {
   /// Its own options, in the order of the help.
   private static func arguments(_ texts: any Texts) -> [Argument<CompareCommand>] {
     [
-      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
+      .options(
+        "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare),
+        completion: .known(.plan)),
       .option("points", texts.placeholder(.list), \.points, help: texts.help(.points)),
       .flag("no-points", \.skipsPoints, help: texts.help(.noPoints)),
       .flag("all-cases", \.takesAllCases, help: texts.help(PlanOption.everyCase)),

@@ -19,7 +19,8 @@ struct QuoteCommand: Sendable {
       ], QuoteCommand(),
       [
         .operand(
-          texts.placeholder(.plan), \.plan, required: true, help: texts.help(.toQuote))
+          texts.placeholder(.plan), \.plan, required: true, help: texts.help(.toQuote),
+          completion: .known(.plan))
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in try options.quote(in: world) }

@@ -29,9 +29,13 @@ struct SensitivityCommand: Sendable {
         .init("carecost sensitivity --costs planned", texts.meaning(of: .plannedCosts)),
       ], SensitivityCommand(),
       [
-        .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toExamine)),
+        .options(
+          "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toExamine),
+          completion: .known(.plan)),
         .option("costs", texts.placeholder(.kind), \.measure, help: texts.help(.costs)),
-        .options("range", texts.placeholder(.range), \.ranges, help: texts.help(.range)),
+        .options(
+          "range", texts.placeholder(.range), \.ranges, help: texts.help(.range),
+          completion: .known(.path)),
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in

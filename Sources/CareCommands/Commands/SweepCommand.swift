@@ -28,9 +28,13 @@ struct SweepCommand: Sendable {
           texts.meaning(of: .twoAtOnce)),
       ], SweepCommand(),
       [
-        .options("vary", texts.placeholder(.variation), \.variations, help: texts.help(.vary)),
+        .options(
+          "vary", texts.placeholder(.variation), \.variations, help: texts.help(.vary),
+          completion: .known(.path)),
         .option("measure", texts.placeholder(.list), \.measures, help: texts.help(.measure)),
-        .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toSweep)),
+        .options(
+          "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toSweep),
+          completion: .known(.plan)),
         .option("workers", texts.placeholder(.count), \.workers, help: texts.help(.workers)),
       ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }

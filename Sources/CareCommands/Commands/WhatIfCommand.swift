@@ -54,8 +54,12 @@ struct WhatIfCommand: Sendable {
         "proposal", texts.placeholder(.file), \.proposal, help: texts.help(.proposal),
         completion: .file),
       .option("from", texts.placeholder(.date), \.from, help: texts.help(.from)),
-      .options("base", texts.placeholder(.setting), \.base, help: texts.help(.base)),
-      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toReprice)),
+      .options(
+        "base", texts.placeholder(.setting), \.base, help: texts.help(.base),
+        completion: .known(.path)),
+      .options(
+        "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toReprice),
+        completion: .known(.plan)),
       .option(
         "clients", texts.placeholder(.clients), \.clients, help: texts.help(.clients),
         completion: .file),

@@ -53,7 +53,9 @@ struct ListOptions: Sendable {
   static func settings<Root>(
     _ path: any WritableKeyPath<Root, [SettingWord]> & Sendable, _ texts: any Texts
   ) -> Argument<Root> {
-    .options("set", texts.placeholder(.setting), path, help: texts.help(.settings))
+    .options(
+      "set", texts.placeholder(.setting), path, help: texts.help(.settings),
+      completion: .known(.path))
   }
 
   /// The kind of CSV, for any command that writes some.

@@ -44,12 +44,16 @@ struct QuestionOptions: Sendable {
   static func concession<Root>(
     _ path: any WritableKeyPath<Root, ItemWord?> & Sendable, _ texts: any Texts
   ) -> Argument<Root> {
-    .option("concession", texts.placeholder(.group), path, help: texts.help(.concession))
+    .option(
+      "concession", texts.placeholder(.group), path, help: texts.help(.concession),
+      completion: .known(.concession))
   }
 
   /// `--against`, which means the same in every command.
   private static func against(_ texts: any Texts) -> Argument<QuestionOptions> {
-    .option("against", texts.placeholder(.plan), \.against, help: texts.help(.against))
+    .option(
+      "against", texts.placeholder(.plan), \.against, help: texts.help(.against),
+      completion: .known(.plan))
   }
 
   /// `--every`, which means the same in every command.
@@ -60,11 +64,18 @@ struct QuestionOptions: Sendable {
   /// What the client has already, who pays back, and which offers may be used.
   private static func purse(_ texts: any Texts) -> [Argument<QuestionOptions>] {
     [
-      .options("holding", texts.placeholder(.holding), \.holdings, help: texts.help(.holding)),
+      .options(
+        "holding", texts.placeholder(.holding), \.holdings, help: texts.help(.holding),
+        completion: .known(.package)),
       .option(
-        "insurance", texts.placeholder(.insurance), \.insurance, help: texts.help(.insurance)),
-      .option("member", texts.placeholder(.member), \.member, help: texts.help(.member)),
-      .options("pay", texts.placeholder(.offers), \.pay, help: texts.help(.pay)),
+        "insurance", texts.placeholder(.insurance), \.insurance, help: texts.help(.insurance),
+        completion: .known(.insurance)),
+      .option(
+        "member", texts.placeholder(.member), \.member, help: texts.help(.member),
+        completion: .known(.membership)),
+      .options(
+        "pay", texts.placeholder(.offers), \.pay, help: texts.help(.pay),
+        completion: .known(.offer)),
     ]
   }
 
@@ -74,14 +85,20 @@ struct QuestionOptions: Sendable {
       .option("horizon", texts.placeholder(.time), \.horizon, help: texts.help(.horizon)),
       .option("until", texts.placeholder(.date), \.until, help: texts.help(.until)),
       start(\.start, texts),
-      .options("with", texts.placeholder(.extra), \.extras, help: texts.help(.extra)),
+      .options(
+        "with", texts.placeholder(.extra), \.extras, help: texts.help(.extra),
+        completion: .known(.extra)),
       concession(\.concession, texts),
     ]
   }
 
   /// All of them.
   static func arguments(_ texts: any Texts) -> [Argument<QuestionOptions>] {
-    [.option("case", texts.placeholder(.complaint), \.complaint, help: texts.help(.complaint))]
+    [
+      .option(
+        "case", texts.placeholder(.complaint), \.complaint, help: texts.help(.complaint),
+        completion: .known(.complaint))
+    ]
       + ofEveryCase(texts) + purse(texts)
       + [.option("sessions", texts.placeholder(.count), \.sessions, help: texts.help(.sessions))]
   }
@@ -94,7 +111,8 @@ struct QuestionOptions: Sendable {
   /// The options of a command that looks at each case and holds no plan against another.
   static func clientArguments(_ texts: any Texts) -> [Argument<QuestionOptions>] {
     let complaint = Argument<QuestionOptions>.option(
-      "case", texts.placeholder(.complaint), \.complaint, help: texts.help(.everyComplaint))
+      "case", texts.placeholder(.complaint), \.complaint, help: texts.help(.everyComplaint),
+      completion: .known(.complaint))
     return [complaint] + client(texts) + purse(texts)
   }
 }

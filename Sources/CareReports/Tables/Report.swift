@@ -43,7 +43,9 @@ public struct Report: Sendable {
     guard let brief else { return self }
     var report = self
     report.lead = brief.lead
-    report.tables = [brief.table]
+    // Of many plans, names on one line each say more than how often one comes.
+    let isTight = option != nil && brief.table.rows.count > 2
+    report.tables = [isTight ? brief.table.hidingFromPeople("visits") : brief.table]
     // What a terminal has no room for, all of it says.
     let notes = (option == nil ? brief.compared : []) + brief.notes
     report.notes = notes.isEmpty ? [] : [Notes(nil, notes)]

@@ -104,6 +104,13 @@ public struct Table: Sendable {
     self.isHeadedByCaption = isHeadedByCaption
   }
 
+  /// The same, with a fact that only machines read.
+  func hidingFromPeople(_ key: String) -> Table {
+    Table(
+      caption: caption, columns: columns.map { $0.key == key ? .machine(key) : $0 }, rows: rows,
+      isTransposed: isTransposed, isProse: isProse, isHeadedByCaption: isHeadedByCaption)
+  }
+
   /// The table as people see it: a header and rows of cells, the first of which names the row.
   ///
   /// - Parameter corner: What stands above the names of the rows, if the table is turned or headed by its

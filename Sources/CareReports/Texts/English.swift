@@ -441,7 +441,7 @@ extension English {
   package var packagesAndMemberships: String { "Packages and memberships" }
   package var addedToAVisit: String { "Added to a visit" }
   package var coversTitle: String { "For" }
-  package var perSessionTitle: String { "A session" }
+  package var perSessionTitle: String { "A\u{A0}session" }
   package var savesTitle: String { "Saves" }
   package var termsTitle: String { "Terms" }
   package func moreThanSingly(_ amount: String) -> String { "costs \(amount) more than singly" }

@@ -482,7 +482,7 @@ extension French {
   package var packagesAndMemberships: String { "Forfaits et abonnements" }
   package var addedToAVisit: String { "Suppléments par séance" }
   package var coversTitle: String { "Pour" }
-  package var perSessionTitle: String { "La séance" }
+  package var perSessionTitle: String { "La\u{A0}séance" }
   package var savesTitle: String { "Remise" }
   package var termsTitle: String { "Conditions" }
   package func moreThanSingly(_ amount: String) -> String {

@@ -466,7 +466,7 @@ extension German {
   package var packagesAndMemberships: String { "Pakete und Mitgliedschaften" }
   package var addedToAVisit: String { "Zuschläge pro Termin" }
   package var coversTitle: String { "Für" }
-  package var perSessionTitle: String { "Pro Mal" }
+  package var perSessionTitle: String { "Pro\u{A0}Mal" }
   package var savesTitle: String { "Ersparnis" }
   package var termsTitle: String { "Bedingungen" }
   package func moreThanSingly(_ amount: String) -> String { "kostet \(amount) mehr als einzeln" }

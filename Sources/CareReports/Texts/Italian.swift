@@ -451,7 +451,7 @@ extension Italian {
   package var packagesAndMemberships: String { "Pacchetti e abbonamenti" }
   package var addedToAVisit: String { "Supplementi per appuntamento" }
   package var coversTitle: String { "Per" }
-  package var perSessionTitle: String { "A seduta" }
+  package var perSessionTitle: String { "A\u{A0}seduta" }
   package var savesTitle: String { "Risparmio" }
   package var termsTitle: String { "Condizioni" }
   package func moreThanSingly(_ amount: String) -> String {

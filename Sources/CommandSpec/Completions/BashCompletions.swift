@@ -17,11 +17,14 @@ extension ProgramInfo {
         previous="${COMP_WORDS[COMP_CWORD - 2]}"
       fi
       COMPREPLY=()
+      # After the equals sign of a value, such as PATH=VALUE, there is nothing to offer.
+      if [[ ${COMP_WORDS[COMP_CWORD - 1]}$current == *= || ${COMP_WORDS[COMP_CWORD]} == "=" ]] &&
+        [[ $previous != -* ]]; then return; fi
       if ((COMP_CWORD == 1)); then
         _\(functionName)_words "\(bashFirstWords)"
         return
       fi
-      local word ended="" options="" operands="" paths=""
+      local word ended="" options="" operands="" paths="" asked=""
       for word in "${COMP_WORDS[@]:2:COMP_CWORD-2}"; do
         if [[ $word == "--" ]]; then ended=yes; fi
       done
@@ -68,12 +71,23 @@ extension ProgramInfo {
       _\(functionName)_add < <(compgen -d -- "$current")
     }
 
+    _\(functionName)_asked() {
+      local line
+      while IFS= read -r line; do
+        line="${line%%$'\\t'*}"
+        if [[ $line != "$current"* ]]; then continue; fi
+        if [[ $line == *= ]]; then compopt -o nospace 2>/dev/null; fi
+        COMPREPLY+=("$(printf '%q' "$line")")
+      done < <("${COMP_WORDS[0]}" complete "$1" -- "${COMP_WORDS[@]:1:COMP_CWORD-1}" 2>/dev/null)
+    }
+
     _\(functionName)_answer() {
-      if [[ -z $ended && ($current == -* || -z $operands$paths) ]]; then
+      if [[ -z $ended && ($current == -* || -z $operands$paths$asked) ]]; then
         _\(functionName)_words "$options"
       else
         if [[ -n $operands ]]; then _\(functionName)_words "$operands"; fi
         if [[ -n $paths ]]; then "_\(functionName)_$paths"; fi
+        if [[ -n $asked ]]; then _\(functionName)_asked "$asked"; fi
       fi
     }
     """
@@ -95,6 +109,7 @@ extension ProgramInfo {
     switch option.completion {
     case .file: "_\(functionName)_file"
     case .directory: "_\(functionName)_directory"
+    case .asked(let kind): "_\(functionName)_asked \(kind)"
     case .none, .words:
       option.candidates.isEmpty
         ? "" : "_\(functionName)_words \"\(option.candidates.joined(separator: " "))\""
@@ -107,8 +122,9 @@ extension ProgramInfo {
       let options = command.options.flatMap(\.spellings).joined(separator: " ")
       let words = command.operands.flatMap(\.candidates).joined(separator: " ")
       let path = command.operands.compactMap(\.completion.path).first ?? ""
+      let asked = command.operands.compactMap(\.askedFor).first ?? ""
       return
-        "    \(command.name)) options=\"\(options)\" operands=\"\(words)\" paths=\"\(path)\" ;;"
+        "    \(command.name)) options=\"\(options)\" operands=\"\(words)\" paths=\"\(path)\" asked=\"\(asked)\" ;;"
     }
     return lines.joined(separator: "\n")
   }
@@ -120,7 +136,7 @@ extension Completion {
     switch self {
     case .file: "file"
     case .directory: "directory"
-    case .none, .words: nil
+    case .none, .words, .asked: nil
     }
   }
 }

@@ -12,6 +12,11 @@ extension ProgramInfo {
         test (count $words) -ge 2; and test "$words[2]" = $argv[1]
       end
 
+      function __\(functionName)_asked
+        set -l words (commandline -opc)
+        $words[1] complete $argv[1] -- $words[2..] 2>/dev/null
+      end
+
       complete -c \(name) -f
 
       """
@@ -34,7 +39,9 @@ extension ProgramInfo {
   /// The line for one option.
   private func fishOption(_ option: ArgumentInfo) -> String {
     let short = option.short.map { ["-s \($0)"] } ?? []
-    let value = option.takesValue ? ["-r", fishValue(option)].filter { !$0.isEmpty } : []
+    // Without `-x` fish offers the names of files beside the words.
+    let kind = option.completion == .file ? "-r" : "-x"
+    let value = option.takesValue ? [kind, fishValue(option)].filter { !$0.isEmpty } : []
     let parts = short + ["-l \(option.name)"] + value + ["-d \(fishQuote(option.help))"]
     return parts.joined(separator: " ")
   }
@@ -44,6 +51,7 @@ extension ProgramInfo {
     switch argument.completion {
     case .file: "-F"
     case .directory: "-a '(__fish_complete_directories)'"
+    case .asked(let kind): "-a '(__\(functionName)_asked \(kind))'"
     case .none, .words:
       argument.candidates.isEmpty
         ? "" : "-a \(fishQuote(argument.candidates.joined(separator: " ")))"

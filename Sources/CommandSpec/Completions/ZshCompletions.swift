@@ -8,7 +8,10 @@ extension ProgramInfo {
     #   source <(\(name) completions zsh)
     # \(texts.toLoadAlways(savingAs: "${fpath[1]}/_\(name)"))
 
+    \(zshAsking)
+
     _\(functionName)() {
+      local program=$words[1]
       if ((CURRENT == 2)); then
         local -a commands
         commands=(
@@ -32,6 +35,27 @@ extension ProgramInfo {
       compdef _\(functionName) \(name)
     fi
 
+    """
+  }
+
+  /// A function that offers what the program says, with what it means; after an equals sign no space
+  /// follows.
+  private var zshAsking: String {
+    """
+    _\(functionName)_asked() {
+      local line word
+      local -a open plain
+      for line in "${(@f)$($program complete $argv[-1] -- $words 2>/dev/null)}"; do
+        word=${line%%$'\\t'*}
+        if [[ $word == *= ]]; then
+          open+=("$word")
+        elif [[ -n $word ]]; then
+          plain+=("${word//:/\\\\:}:${line#*$'\\t'}")
+        fi
+      done
+      if (($#open)); then compadd -S '' -- $open; fi
+      if (($#plain)); then _describe -t words word plain; fi
+    }
     """
   }
 
@@ -72,6 +96,7 @@ extension ProgramInfo {
       switch argument.completion {
       case .file: "_files"
       case .directory: "_files -/"
+      case .asked(let kind): "_\(functionName)_asked \(kind)"
       case .none, .words:
         argument.candidates.isEmpty ? " " : "(\(argument.candidates.joined(separator: " ")))"
       }

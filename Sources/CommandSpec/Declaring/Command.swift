@@ -5,6 +5,9 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
   /// The word that chooses the command.
   package let name: String
 
+  /// Whether no document tells of it: a program calls it, not a person.
+  let isHidden: Bool
+
   /// What the command is in full; made when it is asked for, because of all commands most runs need
   /// one.
   let declared: @Sendable (any CommandTexts) -> Declaration
@@ -41,9 +44,11 @@ package struct Command<Context: Sendable, Output: Sendable>: Sendable {
     _ name: String, abstract: String, discussion: String = "",
     examples: [CommandInfo.Example] = [], _ initial: Arguments,
     _ arguments: @autoclosure @escaping @Sendable () -> [Argument<Arguments>],
+    isHidden: Bool = false,
     run: @escaping @Sendable (Arguments, Context) throws -> Output
   ) {
     self.name = name
+    self.isHidden = isHidden
     declared = { texts in
       let arguments = arguments()
       let info = CommandInfo(

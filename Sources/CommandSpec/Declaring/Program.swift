@@ -30,11 +30,12 @@ package struct Program<Context: Sendable, Output: Sendable>: Sendable {
     self.name = name
     self.commands = commands
     self.texts = texts
-    builtIns = Command.builtIns(besides: commands.map(\.name), texts)
+    let told = commands.filter { !$0.isHidden }
+    builtIns = Command.builtIns(besides: told.map(\.name), texts)
     described = { [builtIns] in
       ProgramInfo(
         name: name, version: version, date: date, abstract: abstract, discussion: discussion,
-        commands: commands.map { $0.declared(texts).info }
+        commands: told.map { $0.declared(texts).info }
           + builtIns.map { $0.declared(texts).info },
         exitStatuses: exitStatuses, environment: environment, texts: texts)
     }

@@ -59,6 +59,9 @@ package enum Completion: Sendable, Hashable {
 
   /// These words; other values remain allowed.
   case words([String])
+
+  /// What the program finds out when it is asked for this kind of word, by its command `complete`.
+  case asked(String)
 }
 
 extension ArgumentInfo {
@@ -91,6 +94,9 @@ extension ArgumentInfo {
     guard choices.isEmpty, case .words(let words) = completion else { return choices }
     return words
   }
+
+  /// The kind of word that the program is asked for; `nil` if it need not be asked.
+  package var askedFor: String? { if case .asked(let kind) = completion { kind } else { nil } }
 
   /// The names as typed, the short one first: `-n`, `--sessions`; none for operands.
   package var spellings: [String] {

@@ -57,6 +57,16 @@ package struct UsageError: Error, Hashable {
   }
 }
 
+extension UsageError {
+  /// The argument of which nothing is given where something must be; `nil` if something else is wrong.
+  package var missing: ArgumentInfo? {
+    switch fault {
+    case .missingValue(let argument), .missingOperand(let argument): argument
+    default: nil
+    }
+  }
+}
+
 // In words.
 extension UsageError {
   /// Where to look: "Try 'carecost compare --help'."; empty until the program has filled it in.
