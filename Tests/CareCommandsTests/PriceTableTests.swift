@@ -48,6 +48,13 @@ struct PriceTableTests {
     #expect(found.count == places.count && found == found.sorted())
   }
 
+  /// 110 for an hour and a half, 44 for half an hour.
+  @Test func `a service says what an hour of it comes to, where its length is known`() throws {
+    #expect(try row("Long") == ["Long", "1 h 30", "CHF 110.00", "CHF 73.33"])
+    #expect(try row("Short") == ["Short", "30 min", "CHF 44.00", "CHF 88.00"])
+    #expect(try row("Talk") == ["Talk", "CHF 11.00"])
+  }
+
   /// 110 for three sessions that cost 44 each: 36.67 a session, 22 less than 132.
   @Test func `a package says what it covers, what a session comes to, and what it saves`() throws {
     #expect(

@@ -64,6 +64,7 @@ struct PriceCodes {
       ("sessions", line.sessions.map { .count($0) } ?? .absent, count(line.sessions)),
       ("price", line.price.map { .amount($0) } ?? .onRequest, amount(line.price)),
       ("saves", line.saves.map { .amount($0) } ?? .absent, amount(line.saves)),
+      ("perHour", line.perHour.map { .amount($0) } ?? .absent, amount(line.perHour)),
       ("perSession", line.perSession.map { .amount($0) } ?? .absent, amount(line.perSession)),
     ]
   }

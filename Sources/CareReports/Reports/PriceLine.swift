@@ -48,6 +48,12 @@ struct PriceLine {
     return Amount(rounding: Fraction(Int128(price.minor), over: Int128(sessions)))
   }
 
+  /// What an hour of a service comes to, rounded to the smallest unit.
+  var perHour: Amount? {
+    guard let price, let minutes else { return nil }
+    return Amount(rounding: Fraction(Int128(price.minor) * 60, over: Int128(minutes)))
+  }
+
   /// The last day on which a package may be used, whenever it was bought; `nil` if there is none.
   var lastDay: Day? { if case .until(let day) = validity { day } else { nil } }
 }

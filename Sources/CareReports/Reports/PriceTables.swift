@@ -25,11 +25,24 @@ struct PriceTables {
       if !groups.contains(line.group) { groups.append(line.group) }
     }
     return ([nil] + groups.compactMap { $0 }).map { group in
-      table(
-        group ?? texts.singleSessionsTitle,
-        [.init("minutes", texts.timeTitle), .init("price", texts.priceTitle)],
-        all.filter { $0.group == group }
-      ) { [$0.minutes.map { .minutes($0) } ?? .absent, price($0)] }
+      services(all.filter { $0.group == group }, under: group ?? texts.singleSessionsTitle)
+    }
+  }
+
+  /// Services under a heading; people are spared columns of time where no length is known.
+  private func services(_ lines: [PriceLine], under heading: String) -> Table {
+    let price = Table.Column("price", texts.priceTitle)
+    guard lines.contains(where: { $0.minutes != nil }) else {
+      return table(heading, [price], lines) { [self.price($0)] }
+    }
+    let columns = [
+      .init("minutes", texts.timeTitle), price, Table.Column("perHour", texts.perHourTitle),
+    ]
+    return table(heading, columns, lines) { line in
+      [
+        line.minutes.map { .minutes($0) } ?? .absent, self.price(line),
+        line.perHour.map { .amount($0) } ?? .absent,
+      ]
     }
   }
 

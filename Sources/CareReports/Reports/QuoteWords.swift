@@ -17,15 +17,23 @@ struct QuoteWords {
   private var style: LocaleStyle { phrases.style }
   private var texts: any Texts { phrases.texts }
 
-  /// How many visits, over which time, for how much, and what they would cost singly.
+  /// How many visits, over which time, for how much, what they would cost singly, and when they end.
   var summary: String {
     let quoted = texts.quote(
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
       paidSingly: statement.listCost.map(style.amount))
     // A course that is cut off must not read as a whole one.
-    let isWhole = statement.schedule.isFinished
-    return isWhole ? quoted : "\(quoted) \(texts.itIsNotFinishedByThen)"
+    let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
+    return [quoted, end].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// When a plan that ends does; `nil` for one that goes on.
+  private var lastSession: String? {
+    guard list.plans[quote.plan].openPhase == nil, let last = statement.visits.last else {
+      return nil
+    }
+    return texts.lastSession(on: style.date(last.visit.day))
   }
 
   /// A line for each visit, payment and refund, with what was paid so far.

@@ -392,6 +392,7 @@ extension English {
       "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) in the cheapest way\(singly)."
   }
   package var itIsNotFinishedByThen: String { "It is not finished by then." }
+  package func lastSession(on date: String) -> String { "The last session is on \(date)." }
 
   package var dateTitle: String { "Date" }
   package var whatTitle: String { "What" }
@@ -442,6 +443,7 @@ extension English {
   package var addedToAVisit: String { "Added to a visit" }
   package var coversTitle: String { "For" }
   package var perSessionTitle: String { "A\u{A0}session" }
+  package var perHourTitle: String { "An\u{A0}hour" }
   package var savesTitle: String { "Saves" }
   package var termsTitle: String { "Terms" }
   package func moreThanSingly(_ amount: String) -> String { "costs \(amount) more than singly" }
@@ -1212,6 +1214,8 @@ extension English {
     case .commaBeforeEnd: "a comma with nothing after it; take it out"
     case .notClosed(let container, let closing, let line, let column):
       "the file ends before \(container == .object ? "the object" : "the list") that begins on line \(line), column \(column) is closed; '\(closing)' is missing"
+    case .objectNotClosed(let line, let column):
+      "an object begins here, but the one that begins on line \(line), column \(column) is not closed; '}' is missing before it"
     case .comment: "JSON has no comments; take this one out"
     case .commentNotClosed: "this comment is not closed; '*/' is missing"
     }

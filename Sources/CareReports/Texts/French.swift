@@ -431,6 +431,7 @@ extension French {
     )
   }
   package var itIsNotFinishedByThen: String { "Cette formule n’est pas terminée d’ici là." }
+  package func lastSession(on date: String) -> String { "La dernière séance est le \(date)." }
 
   package var dateTitle: String { "Date" }
   package var whatTitle: String { "Quoi" }
@@ -483,6 +484,7 @@ extension French {
   package var addedToAVisit: String { "Suppléments par séance" }
   package var coversTitle: String { "Pour" }
   package var perSessionTitle: String { "La\u{A0}séance" }
+  package var perHourTitle: String { "L’heure" }
   package var savesTitle: String { "Remise" }
   package var termsTitle: String { "Conditions" }
   package func moreThanSingly(_ amount: String) -> String {
@@ -1339,6 +1341,10 @@ extension French {
     case .commaBeforeEnd: spaced("une virgule qui n’est suivie de rien ; enlevez-la")
     case .notClosed(let container, let closing, let line, let column):
       notClosed(container, closing, line, column)
+    case .objectNotClosed(let line, let column):
+      spaced(
+        "un objet commence ici, mais celui de la ligne \(line), colonne \(column), n’est pas fermé ; il manque « } » avant"
+      )
     case .comment: spaced("JSON ne connaît pas de commentaires ; enlevez celui-ci")
     case .commentNotClosed: spaced("ce commentaire n’est pas fermé ; il manque « */ »")
     }

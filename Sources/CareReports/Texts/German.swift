@@ -415,6 +415,7 @@ extension German {
       "\(plan): \(self.visits(visits)) über \(interval(time)), \(cost) auf dem günstigsten Weg\(singly)."
   }
   package var itIsNotFinishedByThen: String { "Bis dahin ist der Plan nicht abgeschlossen." }
+  package func lastSession(on date: String) -> String { "Die letzte Behandlung ist am \(date)." }
 
   package var dateTitle: String { "Datum" }
   package var whatTitle: String { "Was" }
@@ -467,6 +468,7 @@ extension German {
   package var addedToAVisit: String { "Zuschläge pro Termin" }
   package var coversTitle: String { "Für" }
   package var perSessionTitle: String { "Pro\u{A0}Mal" }
+  package var perHourTitle: String { "Pro\u{A0}Stunde" }
   package var savesTitle: String { "Ersparnis" }
   package var termsTitle: String { "Bedingungen" }
   package func moreThanSingly(_ amount: String) -> String { "kostet \(amount) mehr als einzeln" }
@@ -1263,6 +1265,8 @@ extension German {
     case .commaBeforeEnd: "ein Komma, nach dem nichts folgt; nehmen Sie es heraus"
     case .notClosed(let container, let closing, let line, let column):
       "die Datei endet, bevor \(container == .object ? "das Objekt" : "die Liste") von Zeile \(line), Spalte \(column) geschlossen ist; '\(closing)' fehlt"
+    case .objectNotClosed(let line, let column):
+      "hier beginnt ein Objekt, aber das von Zeile \(line), Spalte \(column) ist nicht geschlossen; davor fehlt '}'"
     case .comment: "JSON kennt keine Kommentare; nehmen Sie diesen heraus"
     case .commentNotClosed: "dieser Kommentar ist nicht geschlossen; '*/' fehlt"
     }

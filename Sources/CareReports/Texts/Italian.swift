@@ -400,6 +400,7 @@ extension Italian {
       "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) nel modo più conveniente\(singly)."
   }
   package var itIsNotFinishedByThen: String { "Entro allora il piano non è concluso." }
+  package func lastSession(on date: String) -> String { "L’ultima seduta è il \(date)." }
 
   package var dateTitle: String { "Data" }
   package var whatTitle: String { "Che cosa" }
@@ -452,6 +453,7 @@ extension Italian {
   package var addedToAVisit: String { "Supplementi per appuntamento" }
   package var coversTitle: String { "Per" }
   package var perSessionTitle: String { "A\u{A0}seduta" }
+  package var perHourTitle: String { "All’ora" }
   package var savesTitle: String { "Risparmio" }
   package var termsTitle: String { "Condizioni" }
   package func moreThanSingly(_ amount: String) -> String {
@@ -1230,6 +1232,8 @@ extension Italian {
     case .commaBeforeEnd: "una virgola con nulla dopo; toglietela"
     case .notClosed(let container, let closing, let line, let column):
       "il file finisce prima che sia \(container == .object ? "chiuso l’oggetto" : "chiusa la lista") che comincia alla riga \(line), colonna \(column); manca '\(closing)'"
+    case .objectNotClosed(let line, let column):
+      "qui comincia un oggetto, ma quello della riga \(line), colonna \(column) non è chiuso; prima manca '}'"
     case .comment: "JSON non ha commenti; togliete questo"
     case .commentNotClosed: "questo commento non è chiuso; manca '*/'"
     }

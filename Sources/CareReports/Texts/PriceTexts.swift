@@ -20,6 +20,8 @@ package protocol PriceTexts {
   var coversTitle: String { get }
   /// What one session of an offer comes to: `A session`.
   var perSessionTitle: String { get }
+  /// What an hour of a service comes to: `An hour`.
+  var perHourTitle: String { get }
   /// What an offer saves: `Saves`.
   var savesTitle: String { get }
   /// `Terms`.

@@ -9,6 +9,8 @@ package protocol QuoteTexts {
   ) -> String
   /// After `quote`: `It is not finished by then.`
   var itIsNotFinishedByThen: String { get }
+  /// After `quote`: `The last session is on 31 January 2027.`
+  func lastSession(on date: String) -> String
 
   // The table.
 

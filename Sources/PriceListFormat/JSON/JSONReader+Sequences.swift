@@ -17,6 +17,7 @@ extension JSONReader {
     if take(closing) { return }
     while true {
       try checkNotEnded(container, closing, since: start)
+      try checkClosed(container, since: start)
       try element(&self)
       let end = position
       try skipWhiteSpace()
@@ -42,6 +43,16 @@ extension JSONReader {
     throw mistake(
       .notClosed(
         container, closing: Character(closing), line: opened.line, column: opened.column))
+  }
+
+  /// - Throws: ``Mistake`` that points to the opening bracket if another object begins where a key should
+  ///   be: the bracket that closes this one was forgotten.
+  private mutating func checkClosed(
+    _ container: SyntaxFault.Container, since start: Int
+  ) throws(Mistake) {
+    guard container == .object, peek() == UInt8(ascii: "{") else { return }
+    let opened = index.position(of: start)
+    throw mistake(.objectNotClosed(line: opened.line, column: opened.column))
   }
 
   /// Reads a comma, and reports all that nothing stands before or after.

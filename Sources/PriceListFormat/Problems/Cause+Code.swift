@@ -45,6 +45,8 @@ extension Cause {
     case commaBeforeEnd
     /// The file ends before a list or object is closed.
     case notClosed
+    /// An object is not closed before the next one begins.
+    case objectNotClosed
     /// There is a comment, which JSON does not have.
     case comment
     /// The file ends within a comment.

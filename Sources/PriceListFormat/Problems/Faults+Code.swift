@@ -25,6 +25,7 @@ extension SyntaxFault {
     case .commaTooMany: .commaTooMany
     case .commaBeforeEnd: .commaBeforeEnd
     case .notClosed: .notClosed
+    case .objectNotClosed: .objectNotClosed
     case .comment: .comment
     case .commentNotClosed: .commentNotClosed
     }

@@ -42,6 +42,8 @@ public enum SyntaxFault: Hashable, Sendable {
   case commaBeforeEnd
   /// The file ends before what was opened at that line and column is closed.
   case notClosed(Container, closing: Character, line: Int, column: Int)
+  /// An object begins where a key of another should be, which was opened at that line and column.
+  case objectNotClosed(line: Int, column: Int)
   /// A comment, which JSON does not have.
   case comment
   /// The file ends within a comment.

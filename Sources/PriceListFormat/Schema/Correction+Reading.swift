@@ -16,10 +16,11 @@ extension Correction {
 
   /// What was meant by a text: a number or word in quotation marks, or another spelling of a form.
   private init?(ofText text: String, to schema: Schema) {
-    if schema.takesNumber, JSONReader.isNumber(text) {
-      self = .unquoted(Quoted.plain(text))
-    } else if schema.takesFlag, text == "true" || schema.takesNo && text == "false" {
-      self = .unquoted(text)
+    if schema.takesNumber, let number = WrittenNumber.digits(of: text) {
+      self = .unquoted(Quoted.plain(number))
+    } else if schema.takesFlag, let word = YesOrNo.word(of: text), word == "true" || schema.takesNo
+    {
+      self = .unquoted(word)
     } else if let meant = Form.allCases.lazy.filter(schema.takes).compactMap({ $0.meant(text) })
       .first
     {
@@ -30,7 +31,7 @@ extension Correction {
   }
 
   /// `0.7` as a percentage: a number below 1 was meant as a share of one, others as they stand.
-  private static func share(_ literal: String) -> String? {
+  fileprivate static func share(_ literal: String) -> String? {
     guard let millionths = decimalUnits(literal, decimals: 6), millionths > 0 else { return nil }
     if millionths < Percentage.whole { return Percentage(millionths: millionths).description }
     return millionths == Percentage.whole ? nil : Percentage("\(literal)%")?.description
@@ -44,7 +45,7 @@ extension Form {
     switch self {
     case .percentage:
       let number = words.joined().replacing(",", with: ".")
-      return (Percentage(number) ?? Percentage(number + "%"))?.description
+      return Percentage(number)?.description ?? Correction.share(number)
     case .interval: return Interval(words.joined(separator: " ").lowercased())?.description
     case .locale:
       let parts = text.split { $0 == "-" || $0 == "_" }
@@ -74,6 +75,39 @@ extension Form {
 private enum CurrencySign {
   /// The code of the currency that a sign most often means here.
   static let codes = ["€": "EUR", "£": "GBP", "Fr.": "CHF", "SFr.": "CHF", "¥": "JPY"]
+}
+
+/// Numbers as people write them: `CHF 1’150.–`, `72,50`.
+private enum WrittenNumber {
+  /// What stands between digits or around them, and is no part of a number.
+  private static let needless: Set<Character> = [
+    " ", "\u{A0}", "\u{202F}", "'", "’", "€", "£", "$",
+  ]
+
+  /// The number in a text, as JSON has it; `nil` if there is none, or it could be two.
+  static func digits(of text: String) -> String? {
+    if JSONReader.isNumber(text) { return text }
+    // A currency has at most four letters; more are words.
+    guard text.utf8.count <= 40, text.count(where: \.isLetter) <= 4 else { return nil }
+    let kept = text.filter { !$0.isLetter && !needless.contains($0) }
+    let parts = kept.split { ",.-–".contains($0) }
+    // Three digits behind a comma may be thousands.
+    guard parts.count == 1 || parts.count == 2 && parts[1].count <= 2 else { return nil }
+    let number = parts.joined(separator: ".")
+    return JSONReader.isNumber(number) ? number : nil
+  }
+}
+
+/// Yes and no, as people write them in the languages of the program.
+private enum YesOrNo {
+  private static let yes: Set<String> = ["true", "yes", "oui", "ja", "sì", "si"]
+  private static let no: Set<String> = ["false", "no", "non", "nein"]
+
+  /// The word of JSON that was meant; `nil` if none was.
+  static func word(of text: String) -> String? {
+    let text = text.utf8.count <= 10 ? text.lowercased() : ""
+    return yes.contains(text) ? "true" : no.contains(text) ? "false" : nil
+  }
 }
 
 /// Letters without their accents.
