@@ -9,6 +9,16 @@ struct MembershipCalendar: Sendable {
   private let every: Interval
   private let keeps: Interval?
 
+  /// What decides on which days later periods begin and end, whoever joined when: two calendars with the
+  /// same rhythm go on alike from a day on which a period of both begins.
+  struct Rhythm: Hashable, Sendable {
+    let membership: Ref<Membership>
+    let every: Interval
+    let keeps: Interval?
+    /// From which months are counted; 0 where days are.
+    let dayOfMonth: Int
+  }
+
   init(_ membership: Ref<Membership>, since: Day, of list: PriceList) {
     let terms = list.prices(on: since).memberships[membership]
     self.membership = membership
@@ -19,6 +29,13 @@ struct MembershipCalendar: Sendable {
     var owed = 1
     while since.adding(terms.every, times: owed) < earliestEnd { owed += 1 }
     self.owed = owed
+  }
+
+  var rhythm: Rhythm {
+    let isByDays = every.unit == .day || every.unit == .week
+    return Rhythm(
+      membership: membership, every: every, keeps: keeps,
+      dayOfMonth: isByDays ? 0 : since.date.day)
   }
 
   /// The first day of a period, counted from 0, on which its fee is due.

@@ -24,7 +24,7 @@ extension Statement {
     let purchase = purchases[index]
     let terms = list.prices(on: purchase.day).packages[purchase.package]
     guard let first = firstVisit(of: index) else { return nil }
-    if hasSessionInHand(at: first) {
+    if hasSessionInHand(at: first, ofPurchaseBefore: index) {
       return rise(after: purchase, in: list, concession)
         ?? terms.offered.to.map(PurchaseReason.beforeEnd)
     }
@@ -42,14 +42,12 @@ extension Statement {
     visits.firstIndex { $0.cover == .package(purchase: purchase, session: 1) }
   }
 
-  /// Whether a session that was bought before a visit, and could pay for it, is used later.
-  private func hasSessionInHand(at place: Int) -> Bool {
+  /// Whether a session of an earlier purchase, which could pay for a visit, is used after it.
+  private func hasSessionInHand(at place: Int, ofPurchaseBefore purchase: Int) -> Bool {
     let service = visits[place].visit.service
     return visits[place...].dropFirst().contains { later in
-      guard case .package(let bought, _) = later.cover, later.visit.service == service else {
-        return false
-      }
-      return firstVisit(of: bought).map { $0 < place } ?? false
+      guard case .package(let bought, _) = later.cover else { return false }
+      return bought < purchase && later.visit.service == service
     }
   }
 

@@ -66,6 +66,9 @@ package struct HTMLWriter {
 
 // Tables.
 extension HTMLWriter {
+  /// From so many columns on, a table needs more room than a column of text has.
+  private static let broad = 6
+
   /// A table with its caption, one group of rows for each fact.
   private func table(_ table: Table) -> Markup {
     let (header, rows) = table.forPeople(corner: table.nameOfRows)
@@ -80,7 +83,9 @@ extension HTMLWriter {
       Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
     }
     return .tag(
-      "table", classes: [.table] + (table.isProse ? [.prose] : table.isTransposed ? [.facts] : []),
+      "table",
+      classes: [.table] + (table.isProse ? [.prose] : table.isTransposed ? [.facts] : [])
+        + (header.count >= Self.broad ? [.broad] : []),
       [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
   }
 

@@ -7,7 +7,7 @@ package enum StyleClass: String, CaseIterable, Sendable {
   // A picture, drawn twice.
   case wide, narrow
   // The parts of a table.
-  case facts, prose, figure, nested, long, absent, spoken
+  case facts, prose, broad, figure, nested, long, absent, spoken
   // What a cell holds.
   case amount, difference, count, mean, share, date, duration
   // The parts of a drawing.

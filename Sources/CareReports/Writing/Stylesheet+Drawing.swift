@@ -13,7 +13,7 @@ extension Stylesheet {
     \(of(.narrow)) \(of(.drawing)) {
       max-inline-size: 26rem;
     }
-    @container (max-width: 36rem) {
+    @container (max-width: 36em) {
       \(of(.frame)) \(of(.wide)) {
         display: none;
       }

@@ -111,8 +111,8 @@ public enum Stylesheet {
   }
 
   /// Figures, digit under digit.
-  private static var values: String {
-    StyleClass.values.map { "\(of(.table)) \(of($0))" }.joined(separator: ",\n")
+  private static func values(in table: StyleClass) -> String {
+    StyleClass.values.map { "\(of(table)) \(of($0))" }.joined(separator: ",\n")
   }
 
   /// Rows as cards, where a table has no room.
@@ -139,7 +139,7 @@ public enum Stylesheet {
     \(of(.table)) \(of(.long)) {
       overflow-wrap: anywhere;
     }
-    \(values) {
+    \(values(in: .table)) {
       white-space: nowrap;
     }
     \(of(.absent))::before {
@@ -158,47 +158,52 @@ public enum Stylesheet {
     """
   }
 
-  /// Where there is no room for columns, each row is a card, with its columns' names.
+  /// Where there is no room for columns, each row is a card, with its columns' names; a broad table
+  /// needs more room.
   private static var cards: String {
+    cards(of: .table, below: "36em") + "\n" + cards(of: .broad, below: "69em")
+  }
+
+  private static func cards(of table: StyleClass, below width: String) -> String {
     """
     @media screen {
-      @container (max-width: 36rem) {
-        \(of(.table)),
-        \(of(.table)) tbody,
-        \(of(.table)) tr {
+      @container (max-width: \(width)) {
+        \(of(table)),
+        \(of(table)) tbody,
+        \(of(table)) tr {
           display: block;
           overflow-wrap: anywhere;
         }
-        \(of(.table)) caption {
+        \(of(table)) caption {
           display: block;
         }
-        \(of(.table)) thead {
+        \(of(table)) thead {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;
           overflow: hidden;
           clip-path: inset(50%);
         }
-        \(of(.table)) tbody {
+        \(of(table)) tbody {
           margin-block-end: 0.75em;
           padding: 0.6em 0.9em;
           border: 1px solid \(rule);
           border-radius: 0.5em;
           background: \(shade);
         }
-        \(of(.table)) tbody th,
-        \(of(.table)) \(of(.nested)) th {
+        \(of(table)) tbody th,
+        \(of(table)) \(of(.nested)) th {
           display: block;
           padding: 0 0 0.15em;
           border: 0;
           font-weight: 700;
         }
-        \(of(.table)) \(of(.nested)) th {
+        \(of(table)) \(of(.nested)) th {
           padding-block-start: 0.5em;
           font-weight: 400;
           font-style: italic;
         }
-        \(of(.table)) td {
+        \(of(table)) td {
           display: flex;
           flex-wrap: wrap;
           justify-content: flex-end;
@@ -207,12 +212,12 @@ public enum Stylesheet {
           border: 0;
           text-align: end;
         }
-        \(of(.table)) td::before {
+        \(of(table)) td::before {
           content: attr(data-label);
           margin-inline-end: auto;
           text-align: start;
         }
-        \(values) {
+        \(values(in: table)) {
           white-space: normal;
         }
         \(of(.prose)) th:first-child {
@@ -227,7 +232,7 @@ public enum Stylesheet {
           display: block;
           font-size: 0.875em;
         }
-        \(of(.table)) \(of(.absent)) {
+        \(of(table)) \(of(.absent)) {
           display: none;
         }
       }

@@ -24,7 +24,8 @@ struct CoveringProgram {
   private(set) var prices: [Double]
   /// How many numbers were worked on.
   private(set) var work = 0
-  private let rows: Int
+  /// How many rows are to be covered.
+  let rows: Int
   private let caps: Int
   private let size: Int
   private var columns: [Column]

@@ -15,6 +15,8 @@ struct MembershipBook: Sendable {
 
   /// A period of a membership as the search sees it.
   struct Period: Sendable {
+    /// The day on which it begins.
+    let start: Day
     /// The first visit on its first day or later; the number of visits if there is none.
     let visit: Int
     /// `nil` if it is on request, so that nobody can stay.
@@ -24,6 +26,8 @@ struct MembershipBook: Sendable {
     let sessions: Int
     /// Its sessions; `nil` if they can serve no visit.
     let lot: SessionLot?
+    /// The first visit that is too late for its sessions; the number of visits if there is none.
+    let reach: Int
   }
 
   /// In the order of the file; only those that cover a visit and may be used.
@@ -96,9 +100,10 @@ struct MembershipBook: Sendable {
     let period = calendar.period(number, of: list, over: horizon)
     let sessions = period?.sessions ?? 0
     return Period(
-      visit: days.count(before: from), fee: period?.fee.amount.minor,
+      start: from, visit: days.count(before: from), fee: period?.fee.amount.minor,
       daysLeft: horizon.end - min(from, horizon.lastDay), sessions: sessions,
-      lot: period.flatMap { lot(of: $0, offer)?.lot })
+      lot: period.flatMap { lot(of: $0, offer)?.lot },
+      reach: days.count(before: calendar.end(of: number)))
   }
 
   /// The visit from which a period's sessions are usable, and its sessions; `nil` if there are none.

@@ -21,10 +21,31 @@ struct MembershipGain {
   private let covered: [[Int]]
   /// By visit: the most that can be saved by joining at it or later.
   private var joining: [Int] = []
-  /// By run, then period: the most that can be saved from the period's first visit on.
-  private var staying: [Int: [Int]] = [:]
+  /// By run, then period that is owed: the most that can be saved from the period's first visit on.
+  private var owed: [Int: [Saving]] = [:]
+  /// The most that can be saved from the first visit of a period that is not owed, by staying or by
+  /// leaving on its day.
+  private var open: [Moment: Saving] = [:]
   /// What the dearest visits in a period's reach are worth to its sessions.
   private var served: [Reach: Int] = [:]
+
+  /// What is saved at the most, told in two ways.
+  private struct Saving {
+    /// By what the periods' sessions serve.
+    var bySessions = 0
+    /// By all visits that the periods cover.
+    var byVisits = 0
+
+    var most: Int { min(bySessions, byVisits) }
+  }
+
+  /// The day on which a period begins.
+  ///
+  /// Whoever stands there has the same periods ahead, whenever she joined.
+  private struct Moment: Hashable {
+    let rhythm: MembershipCalendar.Rhythm
+    let day: Day
+  }
 
   /// A period's sessions, as far as it matters what they are worth.
   private struct Reach: Hashable {
@@ -58,11 +79,9 @@ struct MembershipGain {
     case .over: return 0
     case .free: return joining[visit + 1]
     case .member(let run, let begun):
-      let next = min(visits, runs.period(begun, of: run).visit)
-      let known = staying[run] ?? mostByStaying(&runs, run)
-      staying[run] = known
+      let next = runs.period(begun, of: run).visit
       let now = sum(discounts[runs.offer(of: run)], visit + 1..<max(visit + 1, next))
-      return now + (begun < known.count ? known[begun] : 0)
+      return now + saving(from: begun, of: run, &runs).most
     }
   }
 
@@ -73,54 +92,75 @@ struct MembershipGain {
 
 // Members.
 extension MembershipGain {
-  /// By period: the most that can be saved from its first visit on, its own fee counted unless it is owed.
-  private mutating func mostByStaying(_ runs: inout MembershipRuns, _ run: Int) -> [Int] {
-    let offer = runs.offer(of: run)
-    let periods = periods(&runs, run)
-    guard !periods.isEmpty else { return [] }
-    // How far sessions of the periods before each one reach.
-    var reaches = [periods[0].visit]
-    for period in periods {
-      reaches.append(max(reaches[reaches.count - 1], (period.lot?.lastVisit ?? -1) + 1))
+  /// The most that can be saved from a period's first visit on, its own fee counted unless it is owed.
+  private mutating func saving(
+    from number: Int, of run: Int, _ runs: inout MembershipRuns
+  ) -> Saving {
+    guard number < runs.owed(by: run) else { return openSaving(from: number, of: run, &runs) }
+    if let known = owed[run] { return known[number] }
+    let count = runs.owed(by: run)
+    var savings = [openSaving(from: count, of: run, &runs)]
+    for number in (0..<count).reversed() {
+      savings.append(staying(number, of: run, &runs, then: savings[savings.count - 1], fee: 0))
     }
-    var most: [Int] = []
-    var (bySessions, byVisits) = (0, 0)
-    for number in periods.indices.reversed() {
-      let period = periods[number]
-      let end = number + 1 < periods.count ? periods[number + 1].visit : visits
-      if number + 1 == periods.count {
-        (bySessions, byVisits) = leaving(offer, at: end, reach: reaches[number + 1])
-      }
-      let fee = number < runs.owed(by: run) ? 0 : (period.fee ?? 0) * scale
-      bySessions +=
-        worth(of: period.lot, from: period.visit, offer) - fee
-        + sum(discounts[offer], period.visit..<end)
-      byVisits += sum(covered[offer], period.visit..<end) - fee
-      if number >= runs.owed(by: run) {
-        let left = leaving(offer, at: period.visit, reach: reaches[number])
-        bySessions = period.fee == nil ? left.bySessions : max(bySessions, left.bySessions)
-        byVisits = period.fee == nil ? left.byVisits : max(byVisits, left.byVisits)
-      }
-      most.append(min(bySessions, byVisits))
-    }
-    return most.reversed()
+    owed[run] = savings.reversed()
+    return savings[count - number]
   }
 
-  private func periods(_ runs: inout MembershipRuns, _ run: Int) -> [MembershipBook.Period] {
-    var periods: [MembershipBook.Period] = []
-    while case let period = runs.period(periods.count, of: run), period.visit < visits {
-      periods.append(period)
+  /// The same for a period that is not owed: what follows is the same for all who begin one that day.
+  private mutating func openSaving(
+    from number: Int, of run: Int, _ runs: inout MembershipRuns
+  ) -> Saving {
+    let rhythm = runs.rhythm(of: run)
+    var ahead: [Moment] = []
+    var saving: Saving?
+    while saving == nil, case let period = runs.period(number + ahead.count, of: run),
+      period.visit < visits
+    {
+      let moment = Moment(rhythm: rhythm, day: period.start)
+      saving = open[moment]
+      if saving == nil { ahead.append(moment) }
     }
-    return periods
+    var most = saving ?? Saving()
+    for place in ahead.indices.reversed() {
+      most = deciding(number + place, of: run, &runs, then: most)
+      open[ahead[place]] = most
+    }
+    return most
+  }
+
+  /// The better of staying and of leaving before a period.
+  private mutating func deciding(
+    _ number: Int, of run: Int, _ runs: inout MembershipRuns, then later: Saving
+  ) -> Saving {
+    let period = runs.period(number, of: run)
+    let before = number > 0 ? runs.period(number - 1, of: run).reach : period.visit
+    let left = leaving(runs.offer(of: run), at: period.visit, reach: before)
+    guard let fee = period.fee else { return left }
+    let stayed = staying(number, of: run, &runs, then: later, fee: fee * scale)
+    return Saving(
+      bySessions: max(stayed.bySessions, left.bySessions),
+      byVisits: max(stayed.byVisits, left.byVisits))
+  }
+
+  /// What is saved by a period and from the next one on.
+  private mutating func staying(
+    _ number: Int, of run: Int, _ runs: inout MembershipRuns, then later: Saving, fee: Int
+  ) -> Saving {
+    let offer = runs.offer(of: run)
+    let period = runs.period(number, of: run)
+    let (first, end) = (period.visit, runs.period(number + 1, of: run).visit)
+    let sessions = worth(of: period.lot, from: first, offer)
+    return Saving(
+      bySessions: later.bySessions + sessions - fee + sum(discounts[offer], first..<end),
+      byVisits: later.byVisits + sum(covered[offer], first..<end) - fee)
   }
 
   /// What sessions that are kept can still save after leaving: a visit that they pay for later costs
   /// no discounted price.
-  private func leaving(
-    _ offer: Int, at visit: Int, reach: Int
-  ) -> (bySessions: Int, byVisits: Int) {
+  private func leaving(_ offer: Int, at visit: Int, reach: Int) -> Saving {
     let kept = visit..<max(visit, reach)
-    return (sum(discounts[offer], kept), sum(covered[offer], kept))
+    return Saving(bySessions: sum(discounts[offer], kept), byVisits: sum(covered[offer], kept))
   }
 
   /// What a period's sessions save at the most, where its visits cost what they do with the discount.

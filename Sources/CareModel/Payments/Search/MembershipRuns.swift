@@ -51,6 +51,7 @@ struct MembershipRuns {
   func offer(of run: Int) -> Int { runs[run].offer }
   func joinedAt(_ run: Int) -> Int? { runs[run].joinedAt }
   func owed(by run: Int) -> Int { runs[run].owed }
+  func rhythm(of run: Int) -> MembershipCalendar.Rhythm { runs[run].calendar.rhythm }
 
   /// A period that is not sunk, counted from 0.
   mutating func period(_ number: Int, of run: Int) -> MembershipBook.Period {

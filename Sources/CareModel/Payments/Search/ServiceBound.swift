@@ -29,7 +29,7 @@ struct ServiceBound {
       guard isOpen || isDivided else { break }
       program.solve(steps: VisitWorths.stepsPerRound)
     }
-    let worths = VisitWorths(program, bundles, of: problem, scale: scale)
+    let worths = VisitWorths(program.prices, bundles, of: problem, scale: scale)
     guard let least = Self.least(worths, services, of: problem) else { return nil }
     self.least = least
   }

@@ -18,7 +18,7 @@ struct VisitWorths: Sendable {
   private let bonus: [[Int]]
 
   /// Problems with more visits are left alone: the program's size is their square.
-  static let mostVisits = 300
+  private static let mostVisits = 300
   /// More numbers than this are not worked on.
   static let mostWork = 150_000_000
   static let mostRounds = 120
@@ -34,20 +34,20 @@ struct VisitWorths: Sendable {
       guard program.addColumns(bundles, of: problem), program.work < Self.mostWork else { break }
       program.solve(steps: Self.stepsPerRound)
     }
-    self.init(program, bundles, of: problem, scale: scale)
+    self.init(program.prices, bundles, of: problem, scale: scale)
   }
 
-  /// The prices of a program, rounded so that they hold.
+  /// The prices of a program, of each visit and then of each limit, rounded so that they hold.
   init(
-    _ program: CoveringProgram, _ bundles: [SessionBundle], of problem: PaymentProblem, scale: Int
+    _ prices: [Double], _ bundles: [SessionBundle], of problem: PaymentProblem, scale: Int
   ) {
     self.scale = scale
-    visits = zip(program.prices, problem.leastNetSingles).map { price, single in
+    visits = zip(prices, problem.leastNetSingles).map { price, single in
       min(Int(price * Double(scale)) - 1, single * scale)
     }
     if problem.insured == nil { visits = visits.map { max(0, $0) } }
     counters = problem.limits.indices.map {
-      max(0, Int(-program.prices[problem.visits + $0] * Double(scale)))
+      max(0, Int(-prices[problem.visits + $0] * Double(scale)))
     }
     bonus =
       problem.insured == nil
@@ -65,7 +65,7 @@ struct VisitWorths: Sendable {
 
   /// Lowers worths until a bundle is worth no more than it costs; rounding may have left it dearer.
   private mutating func lower(_ bundle: SessionBundle, of problem: PaymentProblem) {
-    let served = problem.pools[bundle.pool].served.filter { bundle.reaches($0) }
+    let served = problem.pools[bundle.pool].served(by: bundle)
     let dearest = served.map { worth(of: $0, to: bundle.pool) }.sorted(by: >).prefix(
       bundle.sessions)
     let allowed = bundle.price * scale + (bundle.counter.map { counters[$0] } ?? 0)
@@ -76,91 +76,5 @@ struct VisitWorths: Sendable {
       visits[visit] = bonus.isEmpty ? max(0, visits[visit] - each) : visits[visit] - each
     }
     lower(bundle, of: problem)
-  }
-}
-
-/// A package as it can be bought at one visit.
-struct SessionBundle {
-  let package: Int
-  let first: Int
-  let last: Int
-  let pool: Int
-  let sessions: Int
-  let price: Int
-  let counter: Int?
-
-  static func all(of problem: PaymentProblem) -> [SessionBundle] {
-    problem.bundles.enumerated().flatMap { visit, offers in
-      offers.map {
-        SessionBundle(
-          package: $0.package, first: visit, last: $0.lastVisit, pool: $0.pool,
-          sessions: $0.sessions, price: $0.price, counter: $0.limit?.counter)
-      }
-    }
-  }
-
-  func reaches(_ visit: Int) -> Bool { first <= visit && visit <= last }
-}
-
-extension CoveringProgram {
-  /// How many columns of one package are added in a round.
-  private static var columnsOfPackage: Int { 3 }
-  /// Less than this is rounding.
-  private static var leastGain: Double { 1e-4 }
-
-  /// Adds the columns that gain most.
-  ///
-  /// - Returns: Whether there were any.
-  mutating func addColumns(
-    _ bundles: [SessionBundle], of problem: PaymentProblem
-  ) -> Bool {
-    var gaining: [Int: [(gain: Double, bundle: SessionBundle)]] = [:]
-    let worths = problem.pools.indices.map { pool in
-      problem.pools[pool].served.map {
-        (
-          visit: $0, bonus: problem.bonus(pool, $0),
-          worth: prices[$0] + Double(problem.bonus(pool, $0))
-        )
-      }.sorted { $0.worth > $1.worth }
-    }
-    for bundle in bundles {
-      let gain = gain(of: bundle, worths[bundle.pool], of: problem)
-      guard gain > Self.leastGain else { continue }
-      gaining[bundle.package, default: []].append((gain, bundle))
-    }
-    for package in gaining.keys.sorted() {
-      let best = (gaining[package] ?? []).sorted {
-        ($0.gain, $1.bundle.first) > ($1.gain, $0.bundle.first)
-      }
-      for (_, bundle) in best.prefix(Self.columnsOfPackage) {
-        add(column(of: bundle, worths[bundle.pool]))
-      }
-    }
-    return !gaining.isEmpty
-  }
-
-  /// A visit, what comes back for it, and what it is worth with that.
-  private typealias Served = (visit: Int, bonus: Int, worth: Double)
-
-  private func gain(
-    of bundle: SessionBundle, _ sorted: [Served], of problem: PaymentProblem
-  ) -> Double {
-    var sum = bundle.counter.map { prices[problem.visits + $0] } ?? 0
-    var left = bundle.sessions
-    for served in sorted where bundle.reaches(served.visit) {
-      guard served.worth > 0 else { break }
-      sum += served.worth
-      left -= 1
-      if left == 0 { break }
-    }
-    return sum - Double(bundle.price)
-  }
-
-  private func column(of bundle: SessionBundle, _ sorted: [Served]) -> Column {
-    let served = sorted.lazy.filter { bundle.reaches($0.visit) && $0.worth > 0 }
-      .prefix(bundle.sessions)
-    return .covering(
-      served.map(\.visit), cost: Double(bundle.price - served.reduce(0) { $0 + $1.bonus }),
-      cap: bundle.counter)
   }
 }
