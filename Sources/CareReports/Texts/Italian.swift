@@ -453,7 +453,7 @@ extension Italian {
   package var addedToAVisit: String { "Supplementi per appuntamento" }
   package var coversTitle: String { "Per" }
   package var perSessionTitle: String { "A\u{A0}seduta" }
-  package var perHourTitle: String { "All’ora" }
+  package var perHourTitle: String { "Per\u{A0}ora" }
   package var savesTitle: String { "Risparmio" }
   package var termsTitle: String { "Condizioni" }
   package func moreThanSingly(_ amount: String) -> String {

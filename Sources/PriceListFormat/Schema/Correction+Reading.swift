@@ -80,19 +80,25 @@ private enum CurrencySign {
 /// Numbers as people write them: `CHF 1’150.–`, `72,50`.
 private enum WrittenNumber {
   /// What stands between digits or around them, and is no part of a number.
-  private static let needless: Set<Character> = [
-    " ", "\u{A0}", "\u{202F}", "'", "’", "€", "£", "$",
-  ]
+  private static let needless: Set<Character> = ["'", "’", "€", "£", "$"]
 
   /// The number in a text, as JSON has it; `nil` if there is none, or it could be two.
   static func digits(of text: String) -> String? {
     if JSONReader.isNumber(text) { return text }
-    // A currency has at most four letters; more are words.
-    guard text.utf8.count <= 40, text.count(where: \.isLetter) <= 4 else { return nil }
-    let kept = text.filter { !$0.isLetter && !needless.contains($0) }
+    guard text.utf8.count <= 40 else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let names = words.filter { $0.contains(where: \.isLetter) }
+    // `CHF` is a word of its own; a letter among digits is a slip, and a longer word says something else.
+    guard names.joined().count(where: \.isLetter) <= 4,
+      !names.contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    let kept = words.filter { !$0.contains(where: \.isLetter) }.joined()
+      .filter { !needless.contains($0) }
     let parts = kept.split { ",.-–".contains($0) }
     // Three digits behind a comma may be thousands.
-    guard parts.count == 1 || parts.count == 2 && parts[1].count <= 2 else { return nil }
+    guard kept.first?.isNumber ?? false,
+      parts.count == 1 || parts.count == 2 && parts[1].count <= 2
+    else { return nil }
     let number = parts.joined(separator: ".")
     return JSONReader.isNumber(number) ? number : nil
   }
