@@ -58,6 +58,15 @@ struct CompleteTests {
     #expect(try !offered("plan", after: ["compare", "--pricing", "pricing.json"]).isEmpty)
   }
 
+  @Test func `nobody is kept waiting for standard input`() throws {
+    let named = TranscriptWorld(files: ["pricing.json": try shippedBytes()])
+    named.change { $0.input = (try? shippedBytes()) ?? [] }
+    var world = named.world
+    world.variables = ["CARECOST_PRICING": "-"]
+    #expect(Application.run(["complete", "plan"], in: world).output.isEmpty)
+    #expect(try offered("plan", after: ["compare", "--pricing", "-"]).isEmpty)
+  }
+
   @Test(arguments: [
     (["quote"], "missing PLAN; there is course (Therapeutic course), relaxation (Repeated"),
     (["compare", "--case"], "a part of it; there is low-back (Low back pain that returns), neck"),

@@ -37,9 +37,10 @@ struct CompleteCommand: Sendable {
     _ word: KnownWord, after line: [String], in world: World
   ) throws -> [KnownWord.Offered] {
     // Somebody else may be waiting for standard input.
-    guard pricing(in: line) != "-" else { return [] }
+    let named = pricing(in: line)
+    guard world.priceListName(named) != "-" else { return [] }
     return try word.words(
-      in: ListFile(pricing(in: line), settings: [], language: world.language, in: world))
+      in: ListFile(named, settings: [], language: world.language, in: world))
   }
 
   /// The price list that a command line names, as a shell parts it or not: `--pricing x`, `--pricing=x`.
