@@ -20,7 +20,9 @@ struct PublicationOptions: Sendable {
   static func arguments(_ texts: any Texts) -> [Argument<PublicationOptions>] {
     [
       .options("locale", texts.placeholder(.locale), \.locales, help: texts.help(.edition)),
-      .options("plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare)),
+      .options(
+        "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare),
+        completion: .known(.plan)),
     ] + QuestionOptions.ofEveryCase(texts).map { $0.pullback(\.question) } + [
       ListOptions.settings(\.settings, texts), ListOptions.csv(\.csv, texts),
       .flag("json-ld", \.hasOffers, help: texts.help(.jsonLD)),
