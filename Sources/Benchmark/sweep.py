@@ -90,7 +90,7 @@ def main():
              "holdings", "member", "pay", "set", "currency"]
     basis = ["true", "low-back", "relaxation", START.isoformat(), (START + datetime.timedelta(days=DAYS)).isoformat(),
              prices["from"], prices["practice"]["en"], "", "", "", "", "", "cheapest",
-             "memberships=[]; packages.relaxation-5.valid=1 year", "CHF"]
+             '"memberships=[]; packages.relaxation-5.valid=1 year"', "CHF"]
     out = sys.stdout.buffer
     out.write((",".join(names) + "\r\n").encode())
     rhythms = texts([f"{weeks} week{'s' if weeks > 1 else ''}" for weeks in WEEKS])
