@@ -58,7 +58,7 @@ package struct Figures {
   /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as
   /// ``ComparedPlan/expected``.
   package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {
-    try evaluation.expected(of: plan).map { Amount(rounding: $0.cost) }
+    try evaluation.mean(of: plan).map(Amount.init(rounding:))
   }
 
   /// What a plan comes to on average over its outcomes; `nil` as ``ComparedPlan/expected``.
