@@ -219,7 +219,7 @@ struct MoneyFaultsTests {
     #expect(try number(cost?["averageAfter"]) == average)
     #expect(try number(cost?["difference"]) == 0)
     let told = try text(["whatif"] + proposal)
-    #expect(told.contains("cases.low-back.resolves becomes 20%"))
+    #expect(told.contains("“Low back pain that returns”, chance that it resolves: now 20%."))
     #expect(
       told.contains("for “Low back pain that returns”, on average: “Therapeutic course” costs"))
     #expect(told.contains("the cheapest is then “Repeated relaxation” instead of"))

@@ -1,11 +1,20 @@
 public import CareModel
 internal import Diagnostics
 
+/// Which clients a practice has, as a file says.
+public struct ClientsFile: Hashable, Sendable {
+  /// Groups whose names the list all has, in the order of the file.
+  public let groups: [ClientGroup]
+  /// The titles of columns that mean nothing here, in the order of the file.
+  public let unreadColumns: [String]
+}
+
 /// Reads which clients a practice has: CSV with the header `case,plan,clients`, and if wanted
-/// `concession` and `extra`, in any order.
+/// `concession`, `extra`, `insurance`, `pay` and `start`, in any order and in any case of letters.
 ///
 /// One row is so many clients who follow a plan for a case; several extras stand side by side, with
-/// blanks between them.
+/// white space between them. `pay` is `cheapest`, `singly`, or the packages and memberships that they use;
+/// `start` is a day, or `even`. Other columns, and rows without anything in them, are left out.
 public enum ClientsReader {
   /// Reads a practice's clients, or says everything that is wrong.
   ///
@@ -13,12 +22,12 @@ public enum ClientsReader {
   ///   - bytes: The file, at most 4 MiB.
   ///   - name: What the file is called, for messages.
   ///   - list: The price list whose names it uses.
-  /// - Returns: Groups whose names the list all has, in the order of the file.
+  /// - Returns: The groups, and what else the file has.
   /// - Throws: ``InvalidFile`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes).
   public static func read(
     _ bytes: [UInt8], named name: String, for list: PriceList
-  ) throws(InvalidFile) -> [ClientGroup] {
+  ) throws(InvalidFile) -> ClientsFile {
     var sheet = ClientsSheet(list: list, index: TextIndex(bytes))
     var groups: [ClientGroup] = []
     do throws(CSVReader.Mistake) {
@@ -29,7 +38,7 @@ public enum ClientsReader {
     guard sheet.mistakes.isEmpty else {
       throw InvalidFile(problems: sheet.allMistakes.map { sheet.problem($0, in: name) })
     }
-    return groups
+    return ClientsFile(groups: groups, unreadColumns: sheet.unread.map(\.text))
   }
 }
 
@@ -49,17 +58,21 @@ private struct ClientsSheet {
     case concession
     /// What is added to their visits; may be left out.
     case extra
+    /// Who pays a share of their sessions back; may be left out.
+    case insurance
+    /// Which offers they use; may be left out.
+    case pay
+    /// When they come first; may be left out.
+    case start
 
     /// Whether the header must have it.
-    var isRequired: Bool { self != .concession && self != .extra }
-  }
+    var isRequired: Bool { [.complaint, .plan, .clients].contains(self) }
 
-  /// What makes two rows the same.
-  private struct Row: Hashable {
-    let complaint: ID?
-    let plan: ID
-    let concession: ID?
-    let extras: [ID]
+    /// The column of a title, however its letters are written; `nil` if it means nothing here.
+    init?(title: String) {
+      let word = title.filter { !$0.isWhitespace }.lowercased()
+      self.init(rawValue: word)
+    }
   }
 
   /// The list whose names the file uses.
@@ -72,8 +85,12 @@ private struct ClientsSheet {
   private let caseNames: Names<Case>
   private let concessionNames: Names<Concession>
   private let extraNames: Names<Extra>
-  /// The line on which a row of the same clients stands.
-  private var lines: [Row: Int] = [:]
+  private let insuranceNames: Names<Insurance>
+  private let offerNames: Names<ID>
+  /// Titles of columns that mean nothing here.
+  private(set) var unread: [Field] = []
+  /// The line on which a row of the same clients, however many, stands.
+  private var lines: [ClientGroup: Int] = [:]
 
   /// Nothing read yet.
   init(list: PriceList, index: TextIndex) {
@@ -83,6 +100,9 @@ private struct ClientsSheet {
     caseNames = Names(kind: .complaint, ids: list.cases.map(\.id))
     concessionNames = Names(kind: .concession, ids: list.base.concessions.map(\.id))
     extraNames = Names(kind: .extra, ids: list.base.extras.map(\.id))
+    insuranceNames = Names(kind: .insurance, ids: list.insurances.map(\.id))
+    offerNames = Names(
+      kind: .package, ids: list.base.packages.map(\.id) + list.base.memberships.map(\.id))
   }
 
   /// A mistake as it is told: with the line and column where it was made.
@@ -107,7 +127,7 @@ private struct ClientsSheet {
 
   /// The clients of all rows after the header; those of wrong rows are left out and reported.
   mutating func groups(in bytes: [UInt8]) throws(CSVReader.Mistake) -> [ClientGroup] {
-    var header: (columns: [Column], start: Field)?
+    var header: (columns: [Column?], start: Field)?
     var rows = 0
     var groups: [ClientGroup] = []
     try CSVReader.read(bytes) { record in
@@ -127,56 +147,84 @@ private struct ClientsSheet {
     return groups
   }
 
-  /// Which column stands where; reports those that are unknown, twice or missing.
-  private mutating func columns(of header: [Field]) -> [Column] {
-    let names = Column.allCases.map(\.rawValue)
-    var columns: [Column] = []
+  /// Which column stands where, `nil` for one that means nothing here; reports those that are twice or
+  /// missing, and what may have been meant by the unknown ones then.
+  private mutating func columns(of header: [Field]) -> [Column?] {
+    var columns: [Column?] = []
     for field in header where !mistakes.hasMore {
-      guard let column = Column(rawValue: field.text) else {
-        let isWholeLine = field.text.contains(";") || field.text.contains("\t")
-        let name = Quoted.plain(field.text)
-        report(
-          isWholeLine
-            ? .otherSeparator(name)
-            : .unknownColumn(name, Alternatives(for: field.text, among: names)), at: field)
-        continue
-      }
-      if columns.contains(column) {
-        report(.columnTwice(column.rawValue), at: field)
-      }
+      let column = Column(title: field.text)
+      if let column, columns.contains(column) { report(.columnTwice(column.rawValue), at: field) }
+      if column == nil, !field.text.isEmpty { unread.append(field) }
       columns.append(column)
     }
     let missing = Column.allCases.filter { $0.isRequired && !columns.contains($0) }
-    if mistakes.isEmpty, !missing.isEmpty, let first = header.first {
-      report(.columnsMissing(missing.map(\.rawValue)), at: first)
-    }
+    guard mistakes.isEmpty, !missing.isEmpty, let first = header.first else { return columns }
+    for field in unread where !mistakes.hasMore { reportUnknown(field) }
+    if unread.isEmpty { report(.columnsMissing(missing.map(\.rawValue)), at: first) }
     return columns
   }
 
+  private mutating func reportUnknown(_ field: Field) {
+    let name = Quoted.plain(field.text)
+    let names = Column.allCases.map(\.rawValue)
+    report(
+      field.text.contains("|")
+        ? .otherSeparator(name)
+        : .unknownColumn(name, Alternatives(for: field.text, among: names)), at: field)
+  }
+
   /// The clients of one row; `nil` if it is wrong, and then that is reported.
-  private mutating func group(of record: [Field], _ columns: [Column]) -> ClientGroup? {
+  private mutating func group(of record: [Field], _ columns: [Column?]) -> ClientGroup? {
     guard let first = record.first else { return nil }
     guard record.count == columns.count else {
       report(.fieldCount(record.count, columns: columns.count), at: first)
       return nil
     }
-    let fields = Dictionary(uniqueKeysWithValues: zip(columns, record))
+    let told = zip(columns, record).compactMap { column, field in column.map { ($0, field) } }
+    let fields = Dictionary(told) { first, _ in first }
     let found = mistakes.count
     let complaint = self.complaint(fields[.complaint] ?? first)
     let plan = id(fields[.plan] ?? first, in: planNames)
     let clients = count(fields[.clients] ?? first)
-    let concession = fields[.concession].flatMap { field in
-      field.text.isEmpty ? nil : id(field, in: concessionNames)
-    }
-    let extras = fields[.extra].map { self.extras($0) } ?? []
+    let rest = fields.filter { !$1.text.isEmpty }
+    let concession = rest[.concession].flatMap { id($0, in: concessionNames) }
+    let extras = rest[.extra].map { self.extras($0) } ?? []
+    let insurance = rest[.insurance].flatMap { id($0, in: insuranceNames) }
+    let offers = rest[.pay].flatMap { self.offers($0) }
+    let arrival = rest[.start].map { self.arrival($0) } ?? .first
     guard mistakes.count == found, let plan, let clients else { return nil }
-    let row = Row(complaint: complaint, plan: plan, concession: concession, extras: extras)
+    let one = ClientGroup(
+      complaint: complaint, plan: plan, clients: 1, concession: concession, extras: extras,
+      insurance: insurance, offers: offers, arrival: arrival)
     let line = index.line(of: first.offset)
-    if let earlier = lines.updateValue(lines[row] ?? line, forKey: row) {
+    if let earlier = lines.updateValue(lines[one] ?? line, forKey: one) {
       report(.sameClients(line: earlier), at: first)
     }
-    return ClientGroup(
-      complaint: complaint, plan: plan, clients: clients, concession: concession, extras: extras)
+    return one.counted(clients)
+  }
+
+  /// The offers that a field names, with commas or white space between them; `nil` for all.
+  private mutating func offers(_ field: Field) -> [ID]? {
+    switch field.text {
+    case "cheapest": return nil
+    case "singly": return []
+    default:
+      let most = list.base.packages.count + list.base.memberships.count
+      let words = field.text.split(maxSplits: most) { $0 == "," || $0.isWhitespace }
+      return words.compactMap {
+        id(Field(text: String($0), offset: field.offset), in: offerNames)
+      }
+    }
+  }
+
+  /// When clients come first: a day as machines or as spreadsheets write it, or `even`.
+  private mutating func arrival(_ field: Field) -> ClientGroup.Arrival {
+    if field.text == "even" { return .evenly }
+    guard let day = Day(field.text) ?? Day(dotted: field.text) else {
+      report(.notAnArrival(Quoted.plain(field.text)), at: field)
+      return .first
+    }
+    return .on(day)
   }
 
   /// The complaint that a field names; none may be named only where the list has none.
@@ -220,5 +268,19 @@ private struct ClientsSheet {
       return nil
     }
     return count
+  }
+}
+
+extension Day {
+  /// Reads `31.1.2027`; `nil` for anything else.
+  fileprivate init?(dotted text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let day = Int(parts[0]), let month = Int(parts[1]), (1...31).contains(day),
+      (1...12).contains(month)
+    else { return nil }
+    let padded = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    self.init("\(parts[2])-\(padded(month))-\(padded(day))")
   }
 }
