@@ -61,7 +61,7 @@ struct SweepCommand: Sendable {
       return try draw(
         sweep([measure == .planned ? .difference : .expected], of: file, in: world), by: measure,
         set: set(of: file, in: world), in: world)
-    case .json, .markdown, .message:
+    default:
       throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
   }
