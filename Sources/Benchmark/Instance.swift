@@ -1,11 +1,9 @@
-import CareModel
-import PriceListFormat
-
 /// One visit a week for so many weeks, with eight packages that expire and a membership: what makes
 /// payment hard.
-struct Instance {
-  static let plan = "plan"
-  static let start = "2027-01-04"
+struct Instance: PaymentInstance {
+  let plan = "plan"
+  let start = "2027-01-04"
+  let asked: [String] = []
 
   let visits: Int
   /// Whether two services take turns, some packages pay for one of them only, and prices rise each
@@ -27,16 +25,21 @@ struct Instance {
   var text: String {
     """
     {"format": 1, "practice": "Benchmark", "currency": "CHF", "locale": "en_CH",
-     "services": [{"id": "therapeutic", "name": "Therapeutic", "price": 130},
-                  {"id": "relaxation", "name": "Relaxation", "price": 110}],
-     "packages": [\(packages)],
-     "memberships": [{"id": "monthly", "name": "Monthly", "covers": ["relaxation"], "fee": 205,
-       "every": "1 month", "sessions": 2, "keeps": "1 month", "minimum": "6 months",
-       "discount": "5%"}],
-     "changes": [\(changes)],
-     "plans": [{"id": "\(Self.plan)", "name": "Plan", "phases": [\(phases)]}]}
+     "services": \(Self.services), "packages": [\(Self.packages(isVaried: isVaried))],
+     "memberships": [\(Self.membership)], "changes": [\(isVaried ? Self.changes : "")],
+     "plans": [{"id": "\(plan)", "name": "Plan", "phases": [\(phases)]}]}
     """
   }
+
+  static let services = """
+    [{"id": "therapeutic", "name": "Therapeutic", "price": 130},
+     {"id": "relaxation", "name": "Relaxation", "price": 110}]
+    """
+
+  static let membership = """
+    {"id": "monthly", "name": "Monthly", "covers": ["relaxation"], "fee": 205, "every": "1 month",
+     "sessions": 2, "keeps": "1 month", "minimum": "6 months", "discount": "5%"}
+    """
 
   /// The services they pay for, how many sessions, the price, and the days for which they are valid.
   private static let offers: [([String], Int, Int, Int)] = [
@@ -45,8 +48,8 @@ struct Instance {
     (["therapeutic", "relaxation"], 8, 911, 75), (["therapeutic", "relaxation"], 12, 1345, 100),
   ]
 
-  private var packages: String {
-    Self.offers.enumerated().map { index, offer in
+  static func packages(isVaried: Bool) -> String {
+    offers.enumerated().map { index, offer in
       let services = isVaried ? offer.0 : ["therapeutic", "relaxation"]
       let covers = services.map { "\"\($0)\"" }.joined(separator: ", ")
       return """
@@ -57,9 +60,8 @@ struct Instance {
   }
 
   /// Singles and one package rise by 5 each year, for the first ten years.
-  private var changes: String {
-    guard isVaried else { return "" }
-    return (1...10).map { year in
+  static var changes: String {
+    (1...10).map { year in
       """
       {"from": "\(2027 + year)-01-01", "set": {"services.therapeutic.price": \(130 + 5 * year),
        "services.relaxation.price": \(110 + 5 * year), "packages.p2.price": \(1193 + 45 * year)}}
@@ -76,17 +78,5 @@ struct Instance {
     }.joined(separator: ",\n")
   }
 
-  /// Reads the list, and prepares to pay for the plan's visits.
-  ///
-  /// - Returns: A function that finds the cheapest way, and says what it costs.
-  func prepared() throws -> () throws -> Int {
-    let list = try PriceListReader.read(Array(text.utf8), named: "benchmark")
-    guard let start = Day(Self.start), let length = Interval(weeks, .week) else {
-      throw Command.Failure(message: "the instance has no horizon")
-    }
-    let costing = try Costing(list, plans: list.plans)
-    let horizon = Horizon(from: start, length: length)
-    let schedule = try Schedule(of: list.plans[0], sessions: 1, over: horizon)
-    return { try costing.statement(of: schedule, plan: Self.plan).cost.minor }
-  }
+  func prepared() throws -> () throws -> Double { try paidAsPlanned() }
 }

@@ -7,11 +7,18 @@ import Testing
 private func francs(_ amount: Int) -> Amount { Amount(minor: amount * 100) }
 
 /// So many clients of one session each, at these prices, in the smallest unit.
-private func income(_ before: Int, _ after: Int, clients: Int = 100) -> Change<Income> {
+private func income(_ before: Int, _ after: Int, clients: Int = 100) -> Change<PracticeIncome> {
   Change(before: before, after: after).map { price in
-    Income(
-      takings: Amount(minor: price * clients), clients: clients, sessions: clients, minutes: nil)
+    PracticeIncome(rows: [
+      Income(
+        takings: Amount(minor: price * clients), clients: clients, sessions: clients, minutes: nil)
+    ])
   }
+}
+
+/// What treating costs, by the session alone.
+private func each(_ minor: Int) -> TreatmentCosts {
+  TreatmentCosts(perSession: Amount(minor: minor))
 }
 
 struct IncomeTests {
@@ -25,20 +32,20 @@ struct IncomeTests {
   func `the change in sales that leaves as much is −ΔP over CM + ΔP`(
     before: Int, after: Int, cost: Int, sales: Int
   ) {
-    let change = income(before, after).breakEvenSales(variableCost: Amount(minor: cost))
+    let change = income(before, after).breakEvenSales(after: each(cost))
     #expect(change?.rounded(decimals: 6) == sales)
   }
 
   @Test func `it is told in whole clients, too`() {
     // At a margin of 40, then 45: 89 × 45 = 4005 is no less than 100 × 40, 88 × 45 = 3960 is.
-    #expect(income(10_000, 10_500).leeway(variableCost: francs(60)) == .mayLose(11))
+    #expect(income(10_000, 10_500).leeway(after: each(6000)) == .mayLose(11))
     // Then 30: 134 × 30 = 4020, 133 × 30 = 3990.
-    #expect(income(10_000, 9000).leeway(variableCost: francs(60)) == .mustGain(34))
-    #expect(income(10_000, 9000).leeway(variableCost: francs(90)) == .never)
-    #expect(income(10_000, 9000).breakEvenSales(variableCost: francs(90)) == nil)
-    #expect(income(10_000, 10_000).leeway(variableCost: francs(60)) == .mayLose(0))
+    #expect(income(10_000, 9000).leeway(after: each(6000)) == .mustGain(34))
+    #expect(income(10_000, 9000).leeway(after: each(9000)) == .never)
+    #expect(income(10_000, 9000).breakEvenSales(after: each(9000)) == nil)
+    #expect(income(10_000, 10_000).leeway(after: each(6000)) == .mayLose(0))
     // What loses money with each client is best without any.
-    #expect(income(5000, 5500).leeway(variableCost: francs(60)) == .mayLose(100))
+    #expect(income(5000, 5500).leeway(after: each(6000)) == .mayLose(100))
   }
 
   @Test(arguments: UInt64(0)..<200)
@@ -49,13 +56,14 @@ struct IncomeTests {
     let (before, after) = (random.int(20...120), random.int(20...120))
     let left = { (price: Int, count: Int) in (price - cost) * count }
     let goal = left(before, clients)
-    switch income(before, after, clients: clients).leeway(variableCost: Amount(minor: cost)) {
+    switch income(before, after, clients: clients).leeway(after: each(cost)) {
     case .mayLose(let lost):
       #expect(left(after, clients - lost) >= goal)
       #expect(lost == clients || after == before || left(after, clients - lost - 1) < goal)
     case .mustGain(let more):
       #expect(left(after, clients + more) >= goal && left(after, clients + more - 1) < goal)
     case .never: #expect(after <= cost && after < before)
+    case nil: Issue.record("the margin is known")
     }
   }
 
@@ -78,7 +86,7 @@ struct IncomeTests {
       ClientGroup(complaint: two, plan: b, clients: 1, concession: try id("student")),
     ]
     let horizon = Horizon(from: try #require(Day("2027-01-01")), length: Interval(days: 28))
-    let income = try Income(of: groups, in: list, over: horizon)
+    let income = try PracticeIncome(of: groups, in: list, over: horizon).total
     // 10 × 4 × 100; 4 × 2 × (150 + 30); 2 × 135.
     #expect(income.takings == francs(4000 + 1440 + 270))
     #expect(income.sessions == 40 + 8 + 2)
@@ -95,7 +103,7 @@ struct IncomeTests {
     let list = try readList(with: #""services": [{"id": "s", "name": "S", "price": 100}]"#)
     let horizon = Horizon(from: try #require(Day("2027-01-01")), length: Interval(days: 28))
     let group = { ClientGroup(complaint: nil, plan: list.plans[0].id, clients: $0) }
-    #expect(try Income(of: [group(1)], in: list, over: horizon).perHour == nil)
-    #expect(try Income(of: [group(0)], in: list, over: horizon).perSession == nil)
+    #expect(try PracticeIncome(of: [group(1)], in: list, over: horizon).total.perHour == nil)
+    #expect(try PracticeIncome(of: [group(0)], in: list, over: horizon).total.perSession == nil)
   }
 }

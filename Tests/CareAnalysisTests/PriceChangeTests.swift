@@ -123,7 +123,7 @@ struct ForgottenTests {
   private func facts(_ forgotten: [Forgotten]) -> [String] {
     forgotten.map { one in
       let shares = one.discount.map { $0.map { String($0.rounded(decimals: 4)) } ?? "-" }
-      return "\(one.price.minor) \(one.sessions) \(shares.before) \(shares.after)"
+      return "\(one.price.after.minor) \(one.sessions) \(shares.before) \(shares.after)"
     }
   }
 
@@ -149,9 +149,20 @@ struct ForgottenTests {
   @Test func `what moves along is not forgotten`() throws {
     let forgotten = try change([
       ("services.a.price", "120"), ("packages.five.price", "540"),
-      ("concessions.c.prices.a", "100"), ("concessions.c.prices.five", "480"),
+      ("concessions.c.prices.a", "108"), ("concessions.c.prices.five", "480"),
     ]).forgotten
     #expect(forgotten.isEmpty)
+  }
+
+  /// Of 5 × 120, 451 is 24.8 % off, where 450 of 5 × 100 was 10 %; 540 keeps that.
+  @Test func `what moves by far too little is forgotten, too`() throws {
+    let forgotten = try change([("services.a.price", "120"), ("packages.five.price", "451")])
+      .forgotten.filter { $0.item == .package(try id("five")) }
+    #expect(facts(forgotten) == ["45100 5 1000 2483"])
+    #expect(forgotten.first?.keepingDiscount == francs(540))
+    let near = try change([("services.a.price", "120"), ("packages.five.price", "515")])
+      .forgotten.filter { $0.item == .package(try id("five")) }
+    #expect(near.isEmpty)
   }
 
   @Test func `what was on request has no discount`() throws {

@@ -192,3 +192,27 @@ struct SensitivityLawsTests {
     }
   }
 }
+
+struct HorizonRangeTests {
+  /// The shipped list's course against relaxation every two weeks, on average, each end as `compare --horizon`
+  /// tells it.
+  @Test func `the horizon makes the difference that a comparison over it has`() throws {
+    let scenarios = try Scenarios(shippedBytes(), named: "pricing.json")
+    let list = scenarios.base
+    let question = Question(defaultsOf: list, start: try #require(Day("2026-11-22")))
+    let range = AskedRange(path: .horizon, low: "3 months", high: "24 months")
+    let plan = try #require(list.plans.refs.first)
+    let found = try Sensitivity(
+      scenarios, question, plan: plan, measure: .expected,
+      asked: [Sensitivity.values(of: range, in: scenarios, from: question.horizon.start)])
+    let bar = try #require(found.bars.first { $0.value.path == .horizon })
+    let differences = try [3, 24].map { months in
+      var asked = question
+      asked.horizon = Horizon(from: question.horizon.start, length: Interval(months: months))
+      return try CostPair(plan, asked, in: list, by: .expected).difference
+    }
+    #expect(bar.swing.low.difference == differences[0])
+    #expect(bar.swing.high.difference == differences[1])
+    #expect(differences[0] > .zero && differences[1] < .zero)
+  }
+}

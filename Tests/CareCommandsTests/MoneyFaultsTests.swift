@@ -144,15 +144,14 @@ struct MoneyFaultsTests {
   /// day later it does not; as planned it turns elsewhere.
   @Test func `the rarest rhythm is that at which the average turns, not the plan`() throws {
     let told = try number(course("--points", "rhythm")["against"]?["rarestRhythmDays"])
-    func firstDearer(_ key: String) throws -> Int? {
-      try (1...40).first { days in
-        let against = try course("--no-points", "--every", "\(days) days")["against"]
-        return try number(against?[key]) > 0
-      }
+    var (onAverage, asPlanned): (Int?, Int?)
+    for days in 1...40 where onAverage == nil || asPlanned == nil {
+      let against = try course("--no-points", "--every", "\(days) days")["against"]
+      if try number(against?["averageDifference"]) > 0 { onAverage = onAverage ?? days }
+      if try number(against?["difference"]) > 0 { asPlanned = asPlanned ?? days }
     }
-    let onAverage = try #require(try firstDearer("averageDifference"))
-    #expect(told == Decimal(onAverage - 1))
-    #expect(try firstDearer("difference") != onAverage)
+    #expect(try told == Decimal(#require(onAverage) - 1))
+    #expect(asPlanned != onAverage)
   }
 
   @Test func `what was set for this run stands in JSON, whichever option set it`() throws {
@@ -220,7 +219,7 @@ struct MoneyFaultsTests {
     #expect(try number(cost?["averageAfter"]) == average)
     #expect(try number(cost?["difference"]) == 0)
     let told = try text(["whatif"] + proposal)
-    #expect(told.contains("cases.low-back.resolves becomes 20%"))
+    #expect(told.contains("“Low back pain that returns”, chance that it resolves: now 20%."))
     #expect(
       told.contains("for “Low back pain that returns”, on average: “Therapeutic course” costs"))
     #expect(told.contains("the cheapest is then “Repeated relaxation” instead of"))

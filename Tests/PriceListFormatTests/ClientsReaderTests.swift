@@ -11,6 +11,8 @@ private func list() throws -> PriceList {
       "services": [{"id": "s", "name": "S", "price": 100}],
       "extras": [{"id": "home", "name": "Home", "perVisit": 30},
                  {"id": "heat", "name": "Heat", "perVisit": 5}],
+      "packages": [{"id": "five", "name": "Five", "covers": ["s"], "sessions": 5, "price": 450}],
+      "insurances": [{"id": "half", "name": "Half", "covers": ["s"], "share": "50%"}],
       "concessions": [{"id": "student", "name": "Student", "discount": "10%"}],
       "plans": [{"id": "course", "name": "Course", "phases": [{"service": "s", "sessions": 1}]}],
       "cases": [{"id": "neck", "name": "Neck", "sessions": 2}]
@@ -18,7 +20,7 @@ private func list() throws -> PriceList {
 }
 
 private func groups(_ text: String) throws -> [ClientGroup] {
-  try ClientsReader.read(Array(text.utf8), named: "clients.csv", for: list())
+  try ClientsReader.read(Array(text.utf8), named: "clients.csv", for: list()).groups
 }
 
 /// What is said of a file that is wrong.
@@ -51,6 +53,9 @@ struct ClientsReaderTests {
     "case,plan,clients\nneck,course,3\n", "case,plan,clients\r\nneck,course,3\r\n",
     "\u{FEFF}case,plan,clients\nneck,course,3", "case,plan,clients\n\nneck,course,3\n\n",
     "clients,\"plan\",case\n3,\"course\",neck\n", "case,plan,clients,extra\nneck,course,3,\n",
+    "\u{FEFF}Case;Plan;Clients\r\nneck;course;3\r\n;;\r\n",
+    "CASE\tplan\tClients\nneck\tcourse\t3\n",
+    "Case; Plan; Clients; Note\nneck;course;3;\"since May, gladly\"\n",
   ])
   func `a file of one group is read, however it is written`(text: String) throws {
     let groups = try groups(text)
@@ -66,6 +71,45 @@ struct ClientsReaderTests {
     #expect(groups[0].concession?.text == "student")
     #expect(groups[0].extras.map(\.text) == ["home", "heat"])
     #expect(groups[1].concession == nil && groups[1].extras.isEmpty)
+  }
+
+  @Test func `groups may have an insurance, use some offers only, and come on a day or evenly`()
+    throws
+  {
+    let groups = try groups(
+      """
+      case,plan,clients,insurance,pay,start
+      neck,course,1,half,five,2027-01-31
+      neck,course,2,,singly,31.1.2027
+      neck,course,3,,cheapest,even
+      neck,course,4,,,
+      """)
+    #expect(groups.map { $0.insurance?.text } == ["half", nil, nil, nil])
+    #expect(groups.map { $0.offers?.map(\.text) } == [["five"], [], nil, nil])
+    let day = try #require(Day("2027-01-31"))
+    #expect(groups.map(\.arrival) == [.on(day), .on(day), .evenly, .first])
+  }
+
+  @Test func `columns that mean nothing are told, and no more`() throws {
+    let file = try ClientsReader.read(
+      Array("Case;Plan;Clients;Note;\nneck;course;3;x;\n".utf8), named: "clients.csv", for: list())
+    #expect(file.unreadColumns == ["Note"])
+    #expect(file.groups.count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "neck,course,3,soon,\n",
+      "2:15: 'soon' is no start: a day such as 2027-01-31, or even"
+    ),
+    (
+      "neck,course,3,31.2.2027,\n",
+      "2:15: '31.2.2027' is no start: a day such as 2027-01-31, or even"
+    ),
+    ("neck,course,3,,fife\n", "2:16: there is no package 'fife'; did you mean 'five'?"),
+  ])
+  func `a start or an offer that is none is told`(row: String, message: String) throws {
+    #expect(try said("case,plan,clients,start,pay\n" + row) == ["clients.csv:" + message])
   }
 
   @Test(arguments: [
@@ -103,16 +147,19 @@ struct ClientsReaderTests {
   }
 
   @Test(arguments: [
-    ("", "1:1: has no header; it must be case,plan,clients, and may have concession and extra"),
     (
-      "case;plan;clients\n",
-      "1:1: there is no column 'case;plan;clients'; columns stand between commas"
+      "",
+      "1:1: has no header; it must be case,plan,clients, and may have concession, extra, insurance, pay and start"
+    ),
+    (
+      "case|plan|clients\n",
+      "1:1: there is no column 'case|plan|clients'; columns stand between commas, semicolons or tabs"
     ),
     ("case,plan,client\n", "1:11: there is no column 'client'; did you mean 'clients'?"),
     ("case,plan,plan,clients\n", "1:11: the column 'plan' appears twice"),
     (
       "case,clients\n",
-      "1:1: the header lacks 'plan'; it must be case,plan,clients, and may have concession and extra"
+      "1:1: the header lacks 'plan'; it must be case,plan,clients, and may have concession, extra, insurance, pay and start"
     ),
   ])
   func `a header that is wrong is told`(text: String, message: String) throws {

@@ -23,11 +23,12 @@ private enum WrongFiles {
   /// One file of clients for each thing that can be wrong with one.
   private static let clients: [[UInt8]] =
     [
-      "", "case,plan,clients\n", "case;plan;clients\n", "case,plan,client\n",
+      "", "case,plan,clients\n", "case|plan|clients\n", "case,plan,client\n",
       "case,plan,plan,clients\n", "case,plan\n", "case,plan,clients\nneck,course\n",
       "case,plan,clients\nneck,course,many\n", "case,plan,clients\nneck,co\"urse,1\n",
       "case,plan,clients\n\"neck\"x,course,1\n", "case,plan,clients\n\"neck,course,1\n",
       "case,plan,clients\nneck,course,1\nneck,course,2\n",
+      "case,plan,clients,start\nneck,course,1,soon\n",
     ].map { Array($0.utf8) } + [
       Array("case,plan,clients\n".utf8) + [0xFF],
       [UInt8](repeating: 0x20, count: PriceListReader.mostBytes + 1),

@@ -22,10 +22,10 @@ struct ChangeRules {
     return positions.changeDays.compactMap { path, day in
       if day < first {
         return Finding(
-          fact: .changeBeforeList(day, list: first), path: path, fix: .correctDay)
+          fact: .change(.beforeList(day, list: first)), path: path, fix: .correctDay)
       }
       guard day > first.adding(Self.farOff) else { return nil }
-      return Finding(fact: .changeFarOff(day), path: path, fix: .correctDay)
+      return Finding(fact: .change(.farOff(day)), path: path, fix: .correctDay)
     }
   }
 
@@ -62,13 +62,14 @@ struct ChangeRules {
 
   private func overlap(of entry: ChangeEntry, with other: ChangeEntry) -> Finding {
     Finding(
-      fact: .changesOverlap(
-        entry.fact, first: positions.place(other.origin), other: other.value.printable),
+      fact: .change(
+        .overlap(
+          entry.fact, first: positions.place(other.origin), other: other.value.printable)),
       path: entry.place, fix: .keepOne)
   }
 
   private func withoutEffect(_ entry: ChangeEntry) -> Finding {
-    Finding(fact: .changeWithoutEffect(entry.fact), path: entry.place, fix: .putInValue)
+    Finding(fact: .change(.withoutEffect(entry.fact)), path: entry.place, fix: .putInValue)
   }
 }
 

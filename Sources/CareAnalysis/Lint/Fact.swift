@@ -24,20 +24,8 @@ extension Warning {
     case membershipTooLong(String, Interval)
     /// Something about a package.
     case package(PackageFact)
-    /// A change sets to `last` what another, written at `first`, sets to `other` on the same day.
-    case changesOverlap(DatedValue, first: Problem.Place, other: String)
-    /// A change sets a value to what it is already.
-    case changeWithoutEffect(DatedValue)
-    /// A change moves the price of a service, but not that of a package.
-    case packageLeftBehind(LeftBehind)
-    /// A change moves the price of a service, but not the fee of a membership of it.
-    case feeLeftBehind(LeftBehind)
-    /// A change moves an ordinary price, but not that of a group or of members.
-    case reducedLeftBehind(Belonging, LeftBehind)
-    /// A change lies before the list's first day.
-    case changeBeforeList(Day, list: Day)
-    /// A change lies decades ahead.
-    case changeFarOff(Day)
+    /// Something about a dated change.
+    case change(ChangeFact)
     /// A package was last sold, or could last be used, before the list's first day.
     case offerPast(String, last: Day, list: Day)
     /// Two things of a kind have one name.
@@ -72,6 +60,24 @@ extension Warning {
     case group(String)
     /// Those of the members of a membership, by its name.
     case membership(String)
+  }
+
+  /// What was found about a dated change.
+  public enum ChangeFact: Hashable, Sendable {
+    /// A change sets to `last` what another, written at `first`, sets to `other` on the same day.
+    case overlap(DatedValue, first: Problem.Place, other: String)
+    /// A change sets a value to what it is already.
+    case withoutEffect(DatedValue)
+    /// A change moves the price of a service, but not that of a package.
+    case packageLeftBehind(LeftBehind)
+    /// A change moves the price of a service, but not the fee of a membership of it.
+    case feeLeftBehind(LeftBehind)
+    /// A change moves an ordinary price, but not that of a group or of members.
+    case reducedLeftBehind(Belonging, LeftBehind)
+    /// A change lies before the list's first day.
+    case beforeList(Day, list: Day)
+    /// A change lies decades ahead.
+    case farOff(Day)
   }
 
   /// What was found about a package, by itself or held against another.
@@ -191,15 +197,11 @@ extension Warning.Fact {
     case .reducedDearer(.membership, _, _, _): .memberDearer
     case .membershipNotCheaper: .membershipNotCheaper
     case .membershipTooLong: .membershipTooLong
-    case .feeLeftBehind, .reducedLeftBehind: .priceLeftBehind
-    case .changeBeforeList, .changeFarOff: .changeDay
     case .offerPast: .offerPast
     case .sameName: .sameName
     case .dailyPlan, .courseTooLong: .planBeyondReach
+    case .change(let fact): fact.kind
     case .package(let fact): fact.kind
-    case .changesOverlap: .changesOverlap
-    case .changeWithoutEffect: .changeWithoutEffect
-    case .packageLeftBehind: .packageLeftBehind
     case .noSource: .noSource
     case .unusedCase: .unusedCase
     case .twinPlan, .unpayablePlan: .unusedPlan
@@ -223,6 +225,19 @@ extension Warning.PackageFact {
     case .dearer: .biggerDearer
     case .twin: .twinPackage
     case .cannotBeUsedUp: .cannotBeUsedUp
+    }
+  }
+}
+
+extension Warning.ChangeFact {
+  /// What kind of warning it makes.
+  public var kind: Warning.Kind {
+    switch self {
+    case .overlap: .changesOverlap
+    case .withoutEffect: .changeWithoutEffect
+    case .packageLeftBehind: .packageLeftBehind
+    case .feeLeftBehind, .reducedLeftBehind: .priceLeftBehind
+    case .beforeList, .farOff: .changeDay
     }
   }
 }

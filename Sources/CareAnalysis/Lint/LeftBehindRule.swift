@@ -71,7 +71,7 @@ struct LeftBehindRule {
     let target = "services.\(list.base.services[first.service].id).price"
     let entry = entries.last { $0.from == day && $0.target == target }
     return Finding(
-      fact: .packageLeftBehind(fact), path: entry?.place ?? target,
+      fact: .change(.packageLeftBehind(fact)), path: entry?.place ?? target,
       fix: fix(fact, path: "packages.\(package.id).price"))
   }
 

@@ -42,7 +42,7 @@ struct ReducedLeftBehindRule {
     let target = move.item.path.description
     let entry = entries.last { $0.from == day && $0.target == target }
     return Finding(
-      fact: owner.map { .reducedLeftBehind($0, fact) } ?? .feeLeftBehind(fact),
+      fact: .change(owner.map { .reducedLeftBehind($0, fact) } ?? .feeLeftBehind(fact)),
       path: entry?.place ?? target,
       fix: .moveKeepingDiscount(
         path: item.path.description,

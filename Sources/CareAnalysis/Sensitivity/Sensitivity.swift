@@ -108,9 +108,20 @@ private struct Trial {
     let list = try AnalysisError.reading { () throws(InvalidPriceList) in
       try scenarios.list(under: [setting])
     }
+    let question = question.looking(asFarAs: list, under: setting)
     return try AnalysisError.costing { () throws(CostingError) in
       try CostPair(plan, question, in: list, by: measure)
     }
+  }
+}
+
+extension Question {
+  /// The same over the list's own horizon, where that is what a setting changes.
+  fileprivate func looking(asFarAs list: PriceList, under setting: Override) -> Question {
+    guard setting.path.isWithin(.horizon) else { return self }
+    var question = self
+    question.horizon = Horizon(from: horizon.start, length: list.defaults.horizon)
+    return question
   }
 }
 

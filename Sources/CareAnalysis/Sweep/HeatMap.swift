@@ -11,6 +11,8 @@ public struct HeatMap: Sendable {
   public let plan: Ref<Plan>
   /// The one it is held against.
   public let against: Ref<Plan>
+  /// Which costs are held against each other.
+  public let measure: CostMeasure
   /// By row, then column; `nil` where the values do not go together.
   public let differences: [[Amount?]]
   /// What was asked.
@@ -23,11 +25,18 @@ public struct HeatMap: Sendable {
 
   /// The map of a sweep's first plan; `nil` if the sweep is not of two assumptions, each of no more
   /// values than ``most``, if its costs were not asked for, or if no plan is held against another.
-  public init?(_ sweep: Sweep, _ shared: SharedFigures) {
+  ///
+  /// - Parameters:
+  ///   - sweep: What was swept.
+  ///   - shared: Its figures.
+  ///   - measure: Which costs are held against each other: those of ``SweepMeasure/cost`` or of
+  ///     ``SweepMeasure/expected``.
+  public init?(_ sweep: Sweep, _ shared: SharedFigures, by measure: CostMeasure = .planned) {
     guard sweep.variations.count == 2, sweep.grid.counts.allSatisfy({ $0 <= Self.most }),
       let plan = sweep.question.plans.first(where: { $0 != sweep.question.against })
     else { return nil }
     self.plan = plan
+    self.measure = measure
     against = sweep.question.against
     down = sweep.variations[0]
     across = sweep.variations[1]
@@ -38,8 +47,8 @@ public struct HeatMap: Sendable {
     let other = against
     differences = (0..<rows).map { row in
       (0..<columns).map { column in
-        guard let own = shared.cost(of: plan, in: sweep, at: [row, column]),
-          let their = shared.cost(of: other, in: sweep, at: [row, column])
+        guard let own = shared.cost(of: plan, by: measure, in: sweep, at: [row, column]),
+          let their = shared.cost(of: other, by: measure, in: sweep, at: [row, column])
         else { return nil }
         return own - their
       }
@@ -72,11 +81,14 @@ public struct HeatMap: Sendable {
 extension SharedFigures {
   /// What a plan costs at a place of the grid.
   fileprivate func cost(
-    of plan: Ref<Plan>, in sweep: Sweep, at coordinates: [Int]
+    of plan: Ref<Plan>, by measure: CostMeasure, in sweep: Sweep, at coordinates: [Int]
   ) -> Amount? {
     let id = sweep.list.plans[plan].id
-    let place = sweep.figures.firstIndex { $0.plan == id && $0.source == .planned }
+    let source: SweepMeasure.Source = measure == .planned ? .planned : .expected
+    let place = sweep.figures.firstIndex { $0.plan == id && $0.source == source }
     guard let place, let entries = entries[place] else { return nil }
-    return entries[sweep.figures[place].projection.index(at: coordinates)].cost
+    let entry = entries[sweep.figures[place].projection.index(at: coordinates)]
+    guard measure == .expected else { return entry.cost }
+    return entry.values.first.flatMap { if case .amount(let amount) = $0 { amount } else { nil } }
   }
 }

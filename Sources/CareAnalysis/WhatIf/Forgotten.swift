@@ -1,29 +1,55 @@
 public import CareModel
 
-/// A price that did not move although that of a service it covers did, so that what it takes off
-/// the single price is no longer what it was.
+/// A price that did not move although that of a service it covers did, or moved so little that what it takes
+/// off the single price is far from what it was.
 public struct Forgotten: Hashable, Sendable {
-  /// What did not move: a package, a fee, or a listed price.
+  /// What was forgotten: a package, a fee, or a listed price.
   public let item: PricedItem
-  /// The service that did.
+  /// The service that moved.
   public let service: ID
   /// What the item costs, before and after.
-  public let price: Amount
+  public let price: Change<Amount>
   /// For how many sessions; positive.
   public let sessions: Int
   /// The price of one session of the service; each `nil` if it is on request.
   public let single: Change<Amount?>
+  /// What the item would cost if it still took as much off, as a share, to the list's step; `nil` where it
+  /// took nothing off, or that is not known.
+  public let keepingDiscount: Amount?
   /// Since when; `nil` from the first day that is looked at.
   public let from: Day?
 
   /// The share that it takes off so many single sessions, exact; negative where it costs more than
   /// they do, `nil` where they cost nothing, or nobody knows what.
   public var discount: Change<Fraction?> {
-    single.map { single in
-      guard let single, single > .zero else { return nil }
-      let singles = Int128(single.minor) * Int128(sessions)
-      return Fraction(singles - Int128(price.minor), over: singles)
+    Change(
+      before: Self.discount(price.before, sessions, single.before),
+      after: Self.discount(price.after, sessions, single.after))
+  }
+
+  private static func discount(_ price: Amount, _ sessions: Int, _ single: Amount?) -> Fraction? {
+    guard let single, single > .zero else { return nil }
+    let singles = Int128(single.minor) * Int128(sessions)
+    return Fraction(singles - Int128(price.minor), over: singles)
+  }
+
+  /// How much more the item costs than so many sessions paid singly, afterwards; `nil` if it does not.
+  public var dearerBy: Amount? {
+    single.after.flatMap { single in
+      let more = price.after - single * sessions
+      return more > .zero ? more : nil
     }
+  }
+
+  /// A discount that changes by as much, as a share of one, was hardly meant to.
+  private static let far = Fraction(1, over: 20)
+
+  /// Whether it stayed, or moved far too little, or far too much.
+  fileprivate var isForgotten: Bool {
+    guard !price.isNone else { return true }
+    let discount = discount
+    guard let before = discount.before, let after = discount.after else { return false }
+    return !(after - before < Self.far && before - after < Self.far)
   }
 }
 
@@ -42,6 +68,15 @@ extension Forgotten {
     return lists.before.base.pricedItems.flatMap { item in first.filter { $0.item == item } }
   }
 
+  private static func kept(
+    _ price: Amount, _ sessions: Int, _ single: Change<Amount?>, _ step: Amount
+  ) -> Amount? {
+    guard let before = single.before, let after = single.after, price < before * sessions else {
+      return nil
+    }
+    return price.keepingDiscount(Change(before: before, after: after)).rounded(to: step)
+  }
+
   private func isSame(as other: Forgotten) -> Bool {
     item == other.item && service == other.service
   }
@@ -52,16 +87,27 @@ extension Forgotten {
     let prices = period.content
     let covers = prices.map { $0.cover(of: item, on: period.start) }
     guard let old = covers.before, let new = covers.after, old.sessions == new.sessions,
-      let price = prices.before.price(of: item), price == prices.after.price(of: item),
-      let amount = price.amount
+      let price = prices.amounts(of: item)
     else { return [] }
     return old.services.filter(new.services.contains).compactMap { service in
       let single = prices.map { $0.price(of: .service(service))?.amount }
       guard !single.isNone else { return nil }
-      return Forgotten(
-        item: item, service: service, price: amount, sessions: old.sessions, single: single,
+      let found = Forgotten(
+        item: item, service: service, price: price, sessions: old.sessions, single: single,
+        keepingDiscount: kept(price.before, old.sessions, single, prices.after.roundTo),
         from: period.from)
+      return found.isForgotten ? found : nil
     }
+  }
+}
+
+extension Change<Prices> {
+  /// What an item costs before and after; `nil` where one of them is not known.
+  fileprivate func amounts(of item: PricedItem) -> Change<Amount>? {
+    guard let old = before.price(of: item)?.amount, let new = after.price(of: item)?.amount else {
+      return nil
+    }
+    return Change<Amount>(before: old, after: new)
   }
 }
 

@@ -1,9 +1,7 @@
 public import CareModel
 
-/// How many clients may stay away before a practice is left with less than before the change, or
-/// must come in addition: −ΔP/(CM + ΔP), where CM is what a session leaves after its own cost.
-///
-/// It is told by what all clients leave, which is the same where the change moves only prices.
+/// How many clients may stay away before a practice is left with less than before the change, or must come in
+/// addition: −ΔP/(CM + ΔP), where CM is what one of them leaves after the costs of treating.
 public enum Leeway: Hashable, Sendable {
   /// So many of the clients may stay away.
   case mayLose(Int)
@@ -11,28 +9,71 @@ public enum Leeway: Hashable, Sendable {
   case mustGain(Int)
   /// No number of clients makes up for it: each of them costs more than they pay.
   case never
+
+  /// How many clients may come or stay away if each of them leaves as much.
+  ///
+  /// - Parameters:
+  ///   - gain: What the practice is left with more than before, exact; negative if it is less.
+  ///   - left: What these clients leave after the change, exact.
+  ///   - clients: How many they are.
+  init(gain: Fraction, left: Fraction, clients: Int) {
+    let (none, all) = (Fraction.none, Int128(clients))
+    guard gain < none else {
+      guard none < left else {
+        self = .mayLose(none < gain ? clients : 0)
+        return
+      }
+      let lost = gain.divided(by: left).scaled(by: all, over: 1).roundedDown
+      self = .mayLose(Int(min(all, lost)))
+      return
+    }
+    guard none < left else {
+      self = .never
+      return
+    }
+    let missing = gain.divided(by: left).scaled(by: all, over: 1)
+    self = .mustGain(Int(-missing.roundedDown))
+  }
 }
 
-extension Change<Income> {
+extension Change<PracticeIncome> {
+  /// What the practice is left with after the costs of treating, before and after; `nil` where that is not
+  /// known.
+  public func margins(after costs: TreatmentCosts) -> Change<Fraction>? {
+    guard let before = before.total.margin(after: costs),
+      let after = after.total.margin(after: costs)
+    else { return nil }
+    return Change<Fraction>(before: before, after: after)
+  }
+
   /// The change in the number of clients that leaves as much as before, as a share of them.
   ///
   /// Exact; negative where fewer do, `nil` where no number does.
-  public func breakEvenSales(variableCost: Amount) -> Fraction? {
-    let left = map { $0.contribution(variableCost: variableCost) }
-    guard left.after > 0 else { return nil }
-    return Fraction(left.before - left.after, over: left.after)
+  public func breakEvenSales(after costs: TreatmentCosts) -> Fraction? {
+    guard let left = margins(after: costs), .none < left.after else { return nil }
+    return (left.before - left.after).divided(by: left.after)
   }
 
-  /// The same in clients.
-  public func leeway(variableCost: Amount) -> Leeway {
-    let left = map { $0.contribution(variableCost: variableCost) }
-    let gain = left.after - left.before
-    let clients = Int128(after.clients)
-    guard gain < 0 else {
-      guard left.after > 0 else { return .mayLose(gain > 0 ? after.clients : 0) }
-      return .mayLose(Int(Swift.min(clients, clients * gain / left.after)))
+  /// The same in clients, each of whom leaves what all do on average.
+  public func leeway(after costs: TreatmentCosts) -> Leeway? {
+    margins(after: costs).map { left in
+      Leeway(gain: left.after - left.before, left: left.after, clients: after.total.clients)
     }
-    guard left.after > 0 else { return .never }
-    return .mustGain(Int((clients * -gain + left.after - 1) / left.after))
+  }
+
+  /// What those bring, before and after, who pay more than before.
+  public var dearer: Change<Income> {
+    let groups = before.rows.indices.filter { before.rows[$0].takings < after.rows[$0].takings }
+    return map { income in groups.map { income.rows[$0] }.reduce(.none, +) }
+  }
+
+  /// How many of those whose price rises may stay away, each of whom leaves what they do on average; `nil`
+  /// if that is nobody, or all, or not known, and where less is left than before.
+  public func leewayOfDearer(after costs: TreatmentCosts) -> Leeway? {
+    let own = dearer.after
+    guard own.clients > 0, own.clients < after.total.clients, let left = margins(after: costs),
+      let theirs = own.margin(after: costs), !(left.after < left.before)
+    else { return nil }
+    return Leeway(gain: left.after - left.before, left: theirs, clients: own.clients)
   }
 }

@@ -29,10 +29,14 @@ extension Switch {
   /// The plans that cost least before, and after, by what clients can expect to pay, of those whose cost
   /// is known both times.
   package static func cheapestPlans(among costs: [CostChange]) -> Change<[ID]> {
-    let known = costs.compactMap { cost in cost.expected.map { (cost.plan, $0) } }
+    cheapest(of: costs.compactMap { cost in cost.expected.map { (cost.plan, $0) } })
+  }
+
+  /// The plans that cost least before, and after.
+  static func cheapest(of known: [(plan: ID, cost: Change<Amount>)]) -> Change<[ID]> {
     let cheapest = { (amount: (Change<Amount>) -> Amount) in
-      let least = known.map { amount($0.1) }.min()
-      return known.filter { amount($0.1) == least }.map(\.0)
+      let least = known.map { amount($0.cost) }.min()
+      return known.filter { amount($0.cost) == least }.map(\.plan)
     }
     return Change(before: cheapest(\.before), after: cheapest(\.after))
   }

@@ -9,20 +9,34 @@ public struct WhatIf: Sendable {
   public let proposal: [Override]
   /// From which day on; `nil` for a change from the start.
   public let from: Day?
-  /// What the practice takes in; `nil` if its clients are not known.
-  public let income: Change<Income>?
-  /// What one session costs the practice.
-  public let variableCost: Amount
+  /// What it does to the practice's clients; `nil` if they are not known.
+  public let practice: PracticeChange?
+  /// What looks wrong in the list as proposed, and not in the list as it stands.
+  public let warnings: [Warning]
 
   /// The answer to a proposal.
   public init(
-    _ change: PriceChange, proposal: [Override], from: Day?, income: Change<Income>?,
-    variableCost: Amount
+    _ change: PriceChange, proposal: [Override], from: Day?, practice: PracticeChange?,
+    warnings: [Warning] = []
   ) {
     self.change = change
     self.proposal = proposal
     self.from = from
-    self.income = income
-    self.variableCost = variableCost
+    self.practice = practice
+    self.warnings = warnings
+  }
+}
+
+extension Lint {
+  /// What looks wrong here, and did not before.
+  ///
+  /// Without prices left behind, which a ``PriceChange`` tells as forgotten, and without changes of one day,
+  /// which a dated proposal is there to make.
+  public func warnings(notIn before: Lint) -> [Warning] {
+    let known = Set(before.warnings.map(\.fact))
+    let meant: Set<Warning.Kind> = [.packageLeftBehind, .priceLeftBehind, .changesOverlap]
+    return warnings.filter {
+      !$0.kind.isRemark && !meant.contains($0.kind) && !known.contains($0.fact)
+    }
   }
 }

@@ -56,10 +56,12 @@ struct SweepCommand: Sendable {
       return try write(
         sweep(measures.measures, of: file, in: world), set: set(of: file, in: world), in: world)
     case .text, .html, .page, .svg:
+      let measure = try drawn(world.texts)
       let file = try list.file(in: world)
       return try draw(
-        sweep([.difference], of: file, in: world), set: set(of: file, in: world), in: world)
-    case .json, .markdown, .message:
+        sweep([measure == .planned ? .difference : .expected], of: file, in: world), by: measure,
+        set: set(of: file, in: world), in: world)
+    default:
       throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
   }
@@ -69,15 +71,30 @@ struct SweepCommand: Sendable {
     try question.overrides(plans, of: file, in: world)
   }
 
+  /// Whose differences a map shows: what is planned unless the means are asked for.
+  ///
+  /// - Throws: ``UsageError`` for a measure of which there is no map.
+  private func drawn(_ texts: any Texts) throws(UsageError) -> CostMeasure {
+    if measures.measures == [.expected] { return .expected }
+    let planned: [SweepMeasure] = [.cost, .difference, .cheaper]
+    guard measures.measures.allSatisfy(planned.contains) else {
+      throw UsageError(
+        texts.mapShows(["cost", "difference", "expected"], not: "--measure \(measures.argument)"))
+    }
+    return .planned
+  }
+
   /// A heat map of two assumptions.
-  private func draw(_ sweep: Sweep, set: [Override], in world: World) throws -> Outcome {
+  private func draw(
+    _ sweep: Sweep, by measure: CostMeasure, set: [Override], in world: World
+  ) throws -> Outcome {
     guard sweep.variations.count == 2,
       sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
     else {
       throw UsageError(world.texts.mapTakesTwo(ofAtMost: HeatMap.most))
     }
     guard let shared = sweep.sharedFigures(with: WorkerPool(workers?.count ?? world.cores())),
-      let map = HeatMap(sweep, shared)
+      let map = HeatMap(sweep, shared, by: measure)
     else { throw UsageError(world.texts.mapNeedsTwoPlans) }
     let report = Report(map, set: set, style: list.style(for: sweep.list))
     return try list.deliver(report, in: world)

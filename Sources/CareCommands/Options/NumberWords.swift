@@ -74,3 +74,23 @@ struct WorkersWord: ArgumentValue {
   /// A whole number within bounds.
   static var expectation: Expectation { .wholeNumberWithin(1...most) }
 }
+
+/// A practice's hours of treatment a week.
+struct HoursWord: ArgumentValue {
+  /// From 1 to ``most``.
+  let count: Int
+
+  /// Many treat side by side.
+  private static let most = 10_000
+
+  /// Reads a number of hours; `nil` if it is out of bounds.
+  init?(argument: String) {
+    guard let count = Int(argument), (1...Self.most).contains(count) else { return nil }
+    self.count = count
+  }
+
+  /// As it would be typed.
+  var argument: String { String(count) }
+  /// A whole number within bounds.
+  static var expectation: Expectation { .wholeNumberWithin(1...most) }
+}

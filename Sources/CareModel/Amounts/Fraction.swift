@@ -25,6 +25,20 @@ public struct Fraction: Sendable {
     Fraction(numerator * factor, over: denominator * divisor).reduced
   }
 
+  /// How often a positive number fits into this one, exact.
+  package func divided(by other: Fraction) -> Fraction {
+    scaled(by: other.denominator, over: other.numerator)
+  }
+
+  /// The nearest whole number, halves away from zero.
+  package var nearest: Int128 { halfAwayFromZero(numerator, dividedBy: denominator) }
+
+  /// The largest whole number that is no larger.
+  package var roundedDown: Int128 {
+    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return rest < 0 ? whole - 1 : whole
+  }
+
   /// The value in parts of ten to the power `decimals`, halves away from zero.
   ///
   /// A mean of 250.399 days is 25040 with two decimals. The digits are divided out one by one, so

@@ -44,7 +44,7 @@ struct Evaluation {
   }
 
   /// The offers that may be used for a plan.
-  private func offers(for plan: Plan) -> OfferChoice {
+  func offers(for plan: Plan) -> OfferChoice {
     list.plans.ref(plan.id).map { question.pay[$0] } ?? question.pay.everyPlan
   }
 }

@@ -16,14 +16,17 @@ package struct PlanFigures: Sendable {
 package struct AverageFigures: Sendable {
   /// In the currency's smallest unit, exact.
   package let cost: Fraction
+  /// What the practice takes in: what is paid, before anything comes back.
+  package let takings: Takings
   /// How many visits, exact.
   package let visits: Fraction
   /// The time in treatment, exact, in minutes; `nil` if the list does not say how long a session lasts.
   package let minutes: Fraction?
 
   /// These figures.
-  package init(cost: Fraction, visits: Fraction, minutes: Fraction?) {
+  package init(cost: Fraction, takings: Takings, visits: Fraction, minutes: Fraction?) {
     self.cost = cost
+    self.takings = takings
     self.visits = visits
     self.minutes = minutes
   }
@@ -58,14 +61,15 @@ package struct Figures {
   /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as
   /// ``ComparedPlan/expected``.
   package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {
-    try evaluation.expected(of: plan).map { Amount(rounding: $0.cost) }
+    try evaluation.mean(of: plan).map(Amount.init(rounding:))
   }
 
   /// What a plan comes to on average over its outcomes; `nil` as ``ComparedPlan/expected``.
   package mutating func average(of plan: Plan) throws(CostingError) -> AverageFigures? {
     guard let expected = try evaluation.expected(of: plan) else { return nil }
     return AverageFigures(
-      cost: expected.cost, visits: expected.visits, minutes: minutes(of: expected.outcomes))
+      cost: expected.cost, takings: try evaluation.takings(of: expected, plan: plan),
+      visits: expected.visits, minutes: minutes(of: expected.outcomes))
   }
 
   private func minutes(of outcomes: [PlanOutcomes.Case]) -> Fraction? {

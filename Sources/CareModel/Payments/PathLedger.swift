@@ -13,7 +13,7 @@ struct PathLedger {
   /// The membership that is had on the way, and the day on which it is left.
   private var membership: (calendar: MembershipCalendar, leftOn: Day?)?
   private var visits: [PaidVisit] = []
-  private var payments: [Flow] = []
+  private var payments: [Receipt] = []
 
   /// Enters a way.
   ///
@@ -40,10 +40,20 @@ struct PathLedger {
 
   /// All that is paid and comes back, extras included, in no order.
   var flows: [Flow] {
+    (receipts.map { Flow(day: $0.day, amount: $0.amount) } + refunds)
+      .filter { $0.amount != .zero }
+  }
+
+  /// All that is paid, extras included, in no order.
+  var receipts: [Receipt] {
     let extras = visits.compactMap { paid in
-      costing.visitExtras.amount(for: paid.visit).map { Flow(day: paid.visit.day, amount: $0) }
+      costing.visitExtras.amount(for: paid.visit).map { receipt($0, for: [], on: paid.visit.day) }
     }
-    return (payments + fees + extras + refunds).filter { $0.amount != .zero }
+    return payments + fees + extras
+  }
+
+  private func receipt(_ amount: Amount, for services: [Ref<Service>], on day: Day) -> Receipt {
+    Receipt(amount, for: services, on: day, in: costing.list)
   }
 
   private mutating func join(_ membership: Ref<Membership>, on day: Day) {
@@ -54,13 +64,13 @@ struct PathLedger {
     switch cover {
     case .single:
       let amount = costing.tariffs.single(visit, client) ?? .zero
-      payments.append(Flow(day: visit.day, amount: amount))
+      payments.append(receipt(amount, for: [visit.service], on: visit.day))
       note(visit, .single, amount)
     case .package(let package):
       let amount = costing.tariffs.package(package, on: visit.day)?.amount ?? .zero
-      payments.append(Flow(day: visit.day, amount: amount))
-      let sessions = costing.tariffs.terms(of: package, on: visit.day).sessions
-      note(visit, .package(purchase: 0, session: 1), amount.share(among: sessions))
+      let terms = costing.tariffs.terms(of: package, on: visit.day)
+      payments.append(receipt(amount, for: terms.covers, on: visit.day))
+      note(visit, .package(purchase: 0, session: 1), amount.share(among: terms.sessions))
     case .inHand(let kind):
       note(visit, .package(purchase: 0, session: 1), Amount(minor: kind.price))
     }
@@ -77,13 +87,14 @@ struct PathLedger {
   }
 
   /// The fees of all periods that begin before the membership is left, and of those that are owed.
-  private var fees: [Flow] {
+  private var fees: [Receipt] {
     guard let (calendar, leftOn) = membership else { return [] }
     let first = calendar.firstPeriod(from: horizon.start)
     let stayed = calendar.firstPeriod(from: leftOn ?? horizon.end)
     let run = MembershipRun(
       calendar, paying: max(stayed, calendar.owed) - first, of: costing.list, over: horizon)
-    return run?.periods.map { Flow(day: $0.paidOn, amount: $0.fee.amount) } ?? []
+    let covers = costing.list.base.memberships[calendar.membership].covers
+    return run?.periods.map { receipt($0.fee.amount, for: covers, on: $0.paidOn) } ?? []
   }
 
   private var refunds: [Flow] {

@@ -23,7 +23,15 @@ struct HeatMapChart {
 
   /// What the picture is: whose costs against whose.
   var title: String {
-    phrases.texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
+    let texts = phrases.texts
+    let title = texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
+    return map.measure == .expected ? texts.averaged(title) : title
+  }
+
+  /// What varies along a side.
+  func name(of variation: Variation) -> String {
+    SettingWords(settings: [], complaint: map.question.complaint, phrases: phrases)
+      .name(of: variation.path)
   }
 
   /// An amount as it stands in a field.
@@ -130,8 +138,8 @@ private struct HeatMapLayout {
   /// The two paths: what runs across, and below it what runs down.
   private var paths: [Drawing.Shape] {
     [
-      label("→ \(map.across.path)", .init(x: 0, y: leading), .start, within: width),
-      label("↓ \(map.down.path)", .init(x: 0, y: leading * 2), .start, within: width),
+      label("→ \(chart.name(of: map.across))", .init(x: 0, y: leading), .start, within: width),
+      label("↓ \(chart.name(of: map.down))", .init(x: 0, y: leading * 2), .start, within: width),
     ]
   }
 

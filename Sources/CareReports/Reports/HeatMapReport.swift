@@ -19,7 +19,7 @@ extension Report {
     heading = phrases.heading(
       PriceDate(of: map.list, on: map.question.horizon.start, set: set))
     basis = resting.basis
-    let answers = [words.sentence, words.directions]
+    let answers = words.meaning + [words.sentence, words.directions]
     lead = answers
     tables = [words.table]
     sketch = Sketch(tables: [words.drawnTable])
@@ -53,7 +53,16 @@ private struct HeatMapWords {
   /// The name of the plan that it is held against.
   private var other: String { phrases.quoted(map.list.plans[map.against].name) }
   /// Which plans are held against each other.
-  private var caption: String { texts.heldAgainst(plan, other) }
+  private var caption: String {
+    let caption = texts.heldAgainst(plan, other)
+    return map.measure == .expected ? texts.averaged(caption) : caption
+  }
+
+  /// That the figures are means; nothing where they are what is planned.
+  var meaning: [String] {
+    map.measure == .planned
+      ? [] : [texts.averaged(texts.costsMoreOrLess(plan, than: other)) + "."]
+  }
 
   /// On how many of all fields the plan costs no more.
   var sentence: String {
@@ -64,8 +73,10 @@ private struct HeatMapWords {
 
   /// What runs which way, and what the figures are.
   var directions: String {
-    texts.directions(
-      down: map.down.path.description, across: map.across.path.description,
+    let words = SettingWords(
+      settings: [], complaint: map.question.complaint, phrases: phrases)
+    return texts.directions(
+      down: words.name(of: map.down.path), across: words.name(of: map.across.path),
       in: map.list.currency.code)
   }
 

@@ -41,13 +41,8 @@ extension LintWords {
     switch fact {
     case .longerCheaper(let longer, let shorter):
       texts.longerCostsLess(words(longer), than: words(shorter))
-    case .placeholder(let service, let next):
-      texts.farBelow(
-        quoted(service.name), at: amount(service.perHour), next: quoted(next.name),
-        at: amount(next.perHour))
-    case .farFromKind(let service, let usual):
-      texts.farFromKind(
-        quoted(service.name), at: amount(service.perHour), usual: amount(usual))
+    case .placeholder(let service, let next): farBelow(service, next)
+    case .farFromKind(let service, let usual): farFromKind(service, usual)
     case .groupRoundedUp(let group, let service, let full, let rounded):
       texts.groupRoundedUp(
         quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
@@ -70,29 +65,48 @@ extension LintWords {
       texts.unpayablePlan(quoted(plan), service: quoted(service))
     case .unusedService(let service): texts.unusedService(quoted(service))
     case .unusedPackage(let package): texts.unusedPackage(quoted(package))
-    case .changesOverlap(let value, let first, let other):
-      texts.changesOverlap(
-        on: style.date(value.day), value.target, first: place(first), to: other, last: value.value)
-    case .changeWithoutEffect(let value):
-      texts.changeWithoutEffect(on: style.date(value.day), value.target, to: value.value)
-    case .packageLeftBehind(let move): texts.packageLeftBehind(words(move))
-    case .feeLeftBehind(let move): texts.packageLeftBehind(words(move))
-    case .reducedLeftBehind(.group(let group), let move):
-      texts.priceLeftBehind(words(move), for: quoted(group))
-    case .reducedLeftBehind(.membership(let membership), let move):
-      texts.priceLeftBehind(words(move), forMembersOf: quoted(membership))
     case .membershipNotCheaper(let membership, let single): notCheaper(membership, single, nil)
     case .membershipTooLong(let membership, let time): texts.tooLong(quoted(membership), time)
-    case .changeBeforeList(let day, let first):
-      texts.changeBeforeList(on: style.date(day), list: style.date(first))
-    case .changeFarOff(let day): texts.changeFarOff(on: style.date(day))
     case .offerPast(let package, let last, let first):
       texts.offerPast(quoted(package), last: style.date(last), list: style.date(first))
     case .sameName(let name): texts.sameName(quoted(name))
     case .dailyPlan(let plan): texts.dailyPlan(quoted(plan))
     case .courseTooLong(let plan, let complaint, let horizon):
       texts.courseTooLong(quoted(plan), for: complaint.map(quoted), within: horizon)
+    case .change(let fact): sentence(fact)
     case .package(let fact): sentence(fact)
+    }
+  }
+
+  /// A price by the hour that is less than half of the next cheapest.
+  private func farBelow(_ service: Warning.TimedPrice, _ next: Warning.TimedPrice) -> String {
+    texts.farBelow(
+      quoted(service.name), at: amount(service.perHour), next: quoted(next.name),
+      at: amount(next.perHour))
+  }
+
+  /// A price by the hour that is far from what is usual.
+  private func farFromKind(_ service: Warning.TimedPrice, _ usual: Amount) -> String {
+    texts.farFromKind(quoted(service.name), at: amount(service.perHour), usual: amount(usual))
+  }
+
+  /// What seems wrong with a dated change.
+  private func sentence(_ fact: Warning.ChangeFact) -> String {
+    switch fact {
+    case .overlap(let value, let first, let other):
+      texts.changesOverlap(
+        on: style.date(value.day), value.target, first: place(first), to: other, last: value.value)
+    case .withoutEffect(let value):
+      texts.changeWithoutEffect(on: style.date(value.day), value.target, to: value.value)
+    case .packageLeftBehind(let move), .feeLeftBehind(let move):
+      texts.packageLeftBehind(words(move))
+    case .reducedLeftBehind(.group(let group), let move):
+      texts.priceLeftBehind(words(move), for: quoted(group))
+    case .reducedLeftBehind(.membership(let membership), let move):
+      texts.priceLeftBehind(words(move), forMembersOf: quoted(membership))
+    case .beforeList(let day, let first):
+      texts.changeBeforeList(on: style.date(day), list: style.date(first))
+    case .farOff(let day): texts.changeFarOff(on: style.date(day))
     }
   }
 

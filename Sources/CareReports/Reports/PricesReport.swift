@@ -29,7 +29,7 @@ extension Report {
     title = phrases.texts.priceList
     lead = []
     self.tables = tables.tables()
-    forMachines = codes.table
+    forMachines = [codes.table]
     self.notes = [Notes(nil, notes)]
     record = { codes.record(terms: tables.terms, notes: notes) }
     self.style = style

@@ -33,6 +33,7 @@ struct SensitivityWords {
     case .resolves: texts.resolvesVaried
     case .returns: texts.returnsVaried
     case .ownChance(let plan): texts.resolvesVaried(by: name(plan))
+    case .path where value.path == .horizon: texts.horizonVaried
     case .path: value.path.description
     }
   }

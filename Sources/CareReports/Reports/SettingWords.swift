@@ -21,7 +21,7 @@ struct SettingWords {
   }
 
   /// What a path leads to, as people call it; the path itself where it has no name.
-  private func name(of path: Path) -> String {
+  func name(of path: Path) -> String {
     if let item = item(at: path) {
       return texts.priceVaried(phrases.quoted(phrases.name(of: item)))
     }

@@ -81,13 +81,11 @@ extension WhatIfAnswer {
 
   /// What is set beside prices, and what is said of a proposal that does nothing.
   private var settings: [String] {
-    let paths = Set(change.moves.map(\.item.path))
+    let moved = change.moves.map(\.item.path)
     let others = whatIf.proposal.filter { setting in
-      !paths.contains(setting.path) && !isPrice(setting.path)
+      !isPrice(setting.path) && !moved.contains { $0.isWithin(setting.path) }
     }
-    let told = others.map {
-      texts.becomes(Quoted.plain($0.path.description), Quoted.plain($0.value))
-    }
+    let told = others.map(ProposedWords(change: change, phrases: phrases).sentence)
     return told.isEmpty && change.moves.isEmpty ? [texts.noPriceChanges] : told
   }
 
@@ -134,7 +132,7 @@ extension WhatIfAnswer {
     let plans = Switch.cheapestPlans(among: costs)
     let names = plans.map { phrases.joined($0.map { name(of: $0) }) }
     return plans.isNone
-      ? texts.staysCheapest(names.after)
+      ? texts.staysCheapest(names.after, count: plans.after.count)
       : texts.becomesCheapest(names.after, insteadOf: names.before)
   }
 
@@ -158,12 +156,23 @@ extension WhatIfAnswer {
 extension WhatIfAnswer {
   /// For whom another plan, or another way to pay, becomes the cheapest.
   private var switches: [String] {
+    if let clients { return [clients] }
     guard !change.switches.isEmpty else { return [texts.nobodySwitches] }
     let plans = change.switches.compactMap { one -> ID?? in
       if case .cheapestPlan(let complaint, _) = one { complaint } else { nil }
     }
     return [switchingPlans(plans), switchingWays(change.switches.count - plans.count)]
       .compactMap { $0 }
+  }
+
+  /// How many of the practice's clients; `nil` if they are not known.
+  private var clients: String? {
+    whatIf.practice.map { practice in
+      let all = style.number(practice.count)
+      return practice.switching == 0
+        ? texts.noClientSwitches(of: all)
+        : texts.clientsSwitch(style.number(practice.switching), of: all)
+    }
   }
 
   /// The complaints for which it is another plan.
@@ -193,11 +202,16 @@ extension WhatIfAnswer {
   /// One of them, with the price that would keep its discount.
   private func sentence(_ forgotten: Forgotten) -> String {
     let shares = forgotten.discount.map {
-      $0.map { style.share(thousandths: $0.rounded(decimals: 3)) }
+      $0.map { style.share(thousandths: max(0, $0.rounded(decimals: 3))) }
     }
     return texts.forgottenPrice(
-      phrases.quoted(phrases.name(of: forgotten.item)), at: style.amount(forgotten.price),
-      service: phrases.quoted(before.base.services.name(of: forgotten.service)),
-      sessions: forgotten.sessions, from: shares.before, to: shares.after)
+      ForgottenInWords(
+        item: phrases.quoted(phrases.name(of: forgotten.item)),
+        before: forgotten.price.isNone ? nil : style.amount(forgotten.price.before),
+        price: style.amount(forgotten.price.after),
+        service: phrases.quoted(before.base.services.name(of: forgotten.service)),
+        sessions: forgotten.sessions, discounts: (shares.before, shares.after),
+        dearerBy: forgotten.dearerBy.map(style.amount),
+        kept: forgotten.keepingDiscount.map(style.amount)))
   }
 }

@@ -18,21 +18,24 @@ struct WhatIfNotes {
   func sentences() -> [String] {
     unknown + unmatched
       + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
-      + QuestionNotes(question: question, set: set, phrases: phrases, showsPrices: false)
-      .sentences()
+      + QuestionNotes(
+        question: question, set: set,
+        phrases: Phrases(style: phrases.style, list: change.lists.after), showsPrices: false
+      ).sentences()
   }
 
-  /// The question without a complaint: what is assumed of one would not hold for all.
+  /// The question without a complaint, which is told with what is assumed afterwards: what is assumed of one
+  /// would not hold for all.
   private var question: Question {
-    var question = change.questions.before
+    var question = change.questions.after
     let plans = Set(change.costs.map(\.plan))
-    question.plans = change.lists.before.plans.refs.filter {
-      plans.contains(change.lists.before.plans[$0].id)
+    question.plans = change.lists.after.plans.refs.filter {
+      plans.contains(change.lists.after.plans[$0].id)
     }
     let complaints = Set(change.costs.map(\.complaint))
     question.complaint =
       complaints.count == 1
-      ? change.costs.first?.complaint.flatMap { change.lists.before.cases.ref($0) } : nil
+      ? change.costs.first?.complaint.flatMap { change.lists.after.cases.ref($0) } : nil
     return question
   }
 
@@ -55,8 +58,14 @@ struct WhatIfNotes {
 
   /// What is counted as income: what clients pay, without tax.
   private var income: String {
-    whatIf.income == nil
-      ? texts.incomeWithClients
-      : texts.incomeMeans(variableCost: phrases.style.amount(whatIf.variableCost))
+    guard let costs = whatIf.practice?.costs else { return texts.incomeWithClients }
+    let amount = { (amount: Amount) in amount == .zero ? nil : phrases.style.amount(amount) }
+    return texts.incomeMeans(perSession: amount(costs.perSession), perHour: amount(costs.perHour))
+  }
+
+  /// What looks wrong in the proposal, and what fixes it.
+  func found() -> [String] {
+    let words = LintWords(phrases: Phrases(style: phrases.style, list: change.lists.after))
+    return whatIf.warnings.map { "\($0.path): \(words.message($0)) \(words.fix($0))" }
   }
 }

@@ -8,6 +8,8 @@ internal import PriceListFormat
 struct WhatIfRecord {
   /// What is written.
   let whatIf: WhatIf
+  /// How people of the place say what the check finds.
+  let phrases: Phrases
   /// The values of the list that were replaced for this run, before and after alike.
   let set: [Override]
   /// `answers`: the sentences for people.
@@ -19,6 +21,10 @@ struct WhatIfRecord {
   private var change: PriceChange { whatIf.change }
   /// The list as it is.
   private var list: PriceList { change.lists.before }
+  /// The practice's clients and what they bring.
+  private var practice: PracticeRecord {
+    PracticeRecord(currency: list.currency, horizon: change.horizon)
+  }
 
   /// The whole document.
   func record() -> Record {
@@ -31,7 +37,9 @@ struct WhatIfRecord {
         ("costs", .list(change.costs.map(cost))),
         ("switches", .list(change.switches.map(record))),
         ("forgotten", .list(change.forgotten.map(forgotten))),
-        ("income", whatIf.income.map(income) ?? .null),
+        ("warnings", .list(whatIf.warnings.map(warning))),
+        ("clients", whatIf.practice.map { .list(practice.clients($0)) } ?? .null),
+        ("income", whatIf.practice.map(practice.income) ?? .null),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
@@ -135,48 +143,23 @@ struct WhatIfRecord {
       ("path", .text(one.item.path.description)),
       ("service", id(one.service)),
       ("from", .text((one.from ?? change.horizon.start).description)),
-      ("price", amount(one.price)),
+      ("priceBefore", amount(one.price.before)),
+      ("price", amount(one.price.after)),
       ("sessions", .count(one.sessions)),
       ("singlesBefore", singles.before),
       ("singlesAfter", singles.after),
       ("discountBefore", share(discounts.before)),
       ("discountAfter", share(discounts.after)),
+      ("keepingDiscount", one.keepingDiscount.map(amount) ?? .null),
     ])
   }
 
-  /// `income`: before, after, and how many clients may be lost.
-  private func income(_ income: Change<Income>) -> Record {
-    let sales = income.breakEvenSales(variableCost: whatIf.variableCost)
+  /// An entry of `warnings`: what the check finds in the proposal, and what fixes it.
+  private func warning(_ one: Warning) -> Record {
+    let words = LintWords(phrases: Phrases(style: phrases.style, list: change.lists.after))
     return .object([
-      ("clients", .count(income.after.clients)),
-      ("variableCost", amount(whatIf.variableCost)),
-      ("before", record(income.before)),
-      ("after", record(income.after)),
-      ("breakEvenSales", share(sales)),
-      ("mayLose", mayLose(income)),
-    ])
-  }
-
-  /// Negative where so many more must come; nothing where no number does.
-  private func mayLose(_ income: Change<Income>) -> Record {
-    switch income.leeway(variableCost: whatIf.variableCost) {
-    case .mayLose(let count): .count(count)
-    case .mustGain(let count): .count(-count)
-    case .never: .null
-    }
-  }
-
-  /// What the practice takes, and for how many sessions and hours.
-  private func record(_ income: Income) -> Record {
-    let rounded = { (fraction: Fraction?) -> Record in
-      fraction.map { amount(Amount(rounding: $0)) } ?? .null
-    }
-    return .object([
-      ("takings", amount(income.takings)),
-      ("sessions", .count(income.sessions)),
-      ("minutes", income.minutes.map { .count($0) } ?? .null),
-      ("perSession", rounded(income.perSession)),
-      ("perHour", rounded(income.perHour)),
+      ("path", .text(one.path)), ("kind", .text(one.kind.rawValue)),
+      ("message", .text(words.message(one))), ("mend", .text(words.fix(one))),
     ])
   }
 }

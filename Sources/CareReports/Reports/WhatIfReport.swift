@@ -13,7 +13,9 @@ extension Report {
   public init(_ whatIf: WhatIf, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: whatIf.change.lists.before)
     let answers = WhatIfAnswer(whatIf: whatIf, phrases: phrases).paragraphs()
-    let assumptions = WhatIfNotes(whatIf: whatIf, set: set, phrases: phrases).sentences()
+    let rest = WhatIfNotes(whatIf: whatIf, set: set, phrases: phrases)
+    let assumptions = rest.sentences()
+    let found = rest.found()
     let tables = WhatIfTables(whatIf: whatIf, phrases: phrases)
     mark = phrases.sampleMark
     heading = phrases.heading(
@@ -21,10 +23,20 @@ extension Report {
     lead = answers
     self.tables =
       [tables.costs()]
-      + [tables.switches(), tables.forgotten(), tables.income()].compactMap { $0 }
-    notes = [Notes(nil, assumptions)]
+      + [
+        whatIf.practice == nil ? tables.switches() : nil, tables.forgotten(), tables.clients(),
+        tables.income(),
+      ]
+      .compactMap { $0 }
+    forMachines = self.tables
+    notes =
+      (found.isEmpty ? [] : [Notes(phrases.texts.foundInProposal, found)]) + [
+        Notes(nil, assumptions)
+      ]
     record = {
-      WhatIfRecord(whatIf: whatIf, set: set, answers: answers, assumptions: assumptions).record()
+      WhatIfRecord(
+        whatIf: whatIf, phrases: phrases, set: set, answers: answers, assumptions: assumptions
+      ).record()
     }
     self.style = style
     currency = whatIf.change.lists.before.currency

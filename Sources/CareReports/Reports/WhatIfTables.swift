@@ -10,12 +10,12 @@ struct WhatIfTables {
   let phrases: Phrases
 
   /// Both lists and what differs between them.
-  private var change: PriceChange { whatIf.change }
+  var change: PriceChange { whatIf.change }
   /// The list as it is.
   private var before: PriceList { change.lists.before }
 
   /// The title of a column.
-  private func title(_ title: ChangeTitle) -> String { phrases.texts.changeTitle(title) }
+  func title(_ title: ChangeTitle) -> String { phrases.texts.changeTitle(title) }
 
   /// A plan's name.
   private func name(of plan: ID) -> String { before.plans.name(of: plan) }
@@ -136,11 +136,11 @@ struct WhatIfTables {
         .machine("path"), .init("name", title(.forgotten)),
         .init("service", title(.service)),
         .init("from", title(.from), for: isLater ? .everyone : .machines),
-        .init("price", title(.price)), .machine("sessions"),
+        .machine("priceBefore"), .init("price", title(.price)), .machine("sessions"),
         .init("singlesBefore", title(.singlesBefore)),
         .init("singlesAfter", title(.afterwards)),
         .init("discountBefore", title(.discountBefore)),
-        .init("discountAfter", title(.afterwards)),
+        .init("discountAfter", title(.afterwards)), .init("keepingDiscount", title(.keeping)),
       ], rows: change.forgotten.map(row))
   }
 
@@ -155,36 +155,10 @@ struct WhatIfTables {
     return [
       .text(one.item.path.description), .text(phrases.name(of: one.item)),
       .text(before.base.services.name(of: one.service)),
-      .date(one.from ?? change.horizon.start), .amount(one.price), .count(one.sessions),
+      .date(one.from ?? change.horizon.start), .amount(one.price.before),
+      .amount(one.price.after), .count(one.sessions),
       singles.before, singles.after, discounts.before, discounts.after,
+      one.keepingDiscount.map { .amount($0) } ?? .absent,
     ]
-  }
-
-  /// Before and after a row each; `nil` without clients.
-  ///
-  /// People see it turned.
-  func income() -> Table? {
-    guard let income = whatIf.income else { return nil }
-    let rounded = { (fraction: Fraction?) -> Cell in
-      fraction.map { .amount(Amount(rounding: $0)) } ?? .absent
-    }
-    return Table(
-      caption: title(.practice),
-      columns: [
-        .init("name", title(.practice)),
-        .init("takings", title(.income)),
-        .init("sessions", title(.sessions)),
-        .init("minutes", title(.minutes)),
-        .init("perSession", title(.perSession)),
-        .init("perHour", title(.perHour)),
-      ],
-      rows: [(title(.before), income.before), (title(.after), income.after)]
-        .map { name, income in
-          [
-            .text(name), .amount(income.takings), .count(income.sessions),
-            income.minutes.map { .minutes($0) } ?? .absent, rounded(income.perSession),
-            rounded(income.perHour),
-          ]
-        }, isTransposed: true)
   }
 }

@@ -14,8 +14,9 @@ public struct Report: Sendable {
   public internal(set) var lead: [String]
   /// The proof.
   public internal(set) var tables: [Table]
-  /// What machines that read tables get; `nil` if the first of them.
-  var forMachines: Table?
+  /// What machines that read tables get, one after another with an empty line between; `nil` if the first of
+  /// the proof.
+  var forMachines: [Table]?
   /// What the tables rest on, and how their figures came about.
   public internal(set) var notes: [Notes]
   /// What is compared, for a picture that is handed on by itself.

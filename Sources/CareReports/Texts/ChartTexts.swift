@@ -24,6 +24,8 @@ package protocol ChartTexts {
 
   /// A title: `What “Course” costs more or less than “Relaxation”`.
   func costsMoreOrLess(_ plan: String, than other: String) -> String
+  /// A title about means: `What “Course” costs more or less than “Calm”, on average`.
+  func averaged(_ title: String) -> String
   /// Beside a field: `costs no more`.
   var costsNoMoreField: String { get }
   /// Beside a field: `costs more`.

@@ -566,6 +566,7 @@ extension English {
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "What \(plan) costs more or less than \(other)"
   }
+  package func averaged(_ title: String) -> String { "\(title), on average" }
   package var costsNoMoreField: String { "costs no more" }
   package var costsMoreField: String { "costs more" }
 
@@ -955,6 +956,33 @@ extension English {
   package var quotedOnRequest: String { "“on request”" }
   package func otherPricesMove(_ count: String) -> String { "Other prices that move: \(count)." }
   package func becomes(_ path: String, _ value: String) -> String { "\(path) becomes \(value)." }
+  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
+    "\(item), \(field): now \(value)."
+  }
+  package func isTakenOut(_ item: String) -> String { "\(item) is taken out." }
+  package func field(_ key: String) -> String? {
+    switch key {
+    case "discount": "discount"
+    case "payFor": "sessions paid for"
+    case "sessions": "sessions"
+    case "valid": "validity"
+    case "every": "rhythm"
+    case "minimum": "minimum"
+    case "keeps": "kept for"
+    case "fee": "fee"
+    case "resolves": "chance that it resolves"
+    case "reliefDays": "days of relief"
+    case "stopAfter": "given up after"
+    case "chance": "chance that it returns"
+    case "after": "returns after"
+    case "percent": "tax"
+    case "minutes": "duration"
+    case "name": "name"
+    case "limit": "limit"
+    case "share": "share paid back"
+    default: nil
+    }
+  }
   package var noPriceChanges: String { "No price changes." }
 
   package func costsOver(
@@ -970,7 +998,9 @@ extension English {
   package func costTheSame(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) costs what it did" : "\(plans) cost what they did"
   }
-  package func staysCheapest(_ plans: String) -> String { "\(plans) stays the cheapest" }
+  package func staysCheapest(_ plans: String, count: Int) -> String {
+    count == 1 ? "\(plans) stays the cheapest" : "\(plans) stay the cheapest"
+  }
   package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
     "the cheapest is then \(plans) instead of \(before)"
   }
@@ -991,22 +1021,42 @@ extension English {
     "The cheapest way to pay becomes another for \(counted(count, "cost", "costs")) of \(all)."
   }
 
+  package func clientsSwitch(_ count: String, of all: String) -> String {
+    "Of the \(all) clients in the file, \(count) would choose another plan, or pay another way."
+  }
+  package func noClientSwitches(of all: String) -> String {
+    "None of the \(all) clients in the file would choose another plan, or pay another way."
+  }
+
   package func forgotten(_ sentence: String) -> String { "Forgotten: \(sentence)" }
-  package func forgottenPrice(
-    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?
-  ) -> String {
-    "\(item) stays at \(price) while \(service) moves; its discount on \(self.sessions(sessions)) goes from \(before ?? "unknown") to \(after ?? "unknown")."
+  package func forgottenPrice(_ price: ForgottenInWords) -> String {
+    let moves =
+      price.before.map {
+        "\(price.item) goes only from \($0) to \(price.price) while \(price.service) moves"
+      } ?? "\(price.item) stays at \(price.price) while \(price.service) moves"
+    let sessions = sessions(price.sessions)
+    let discount =
+      price.dearerBy.map { "it is then \($0) dearer than \(sessions) singly" }
+      ?? "its discount on \(sessions) goes from \(price.discounts.before ?? "unknown") to \(price.discounts.after ?? "unknown")"
+    let kept = price.kept.map { "; \($0) would keep the discount" } ?? ""
+    return "\(moves); \(discount)\(kept)."
   }
   package func othersForgotten(_ count: Int) -> String { "Others in the table: \(count)." }
 
-  package func takesInAsBefore(_ amount: String) -> String {
-    "The practice takes in \(amount), as before."
+  package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
+    "\(withoutTax ? "Without tax, the" : "The") practice takes in \(amount), as before."
   }
   package func takesIn(
-    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?,
+    withoutTax: Bool
   ) -> String {
-    "The practice takes in \(amount) instead of \(before), \(difference)\(bracketed(share))."
+    "\(withoutTax ? "Without tax, the" : "The") practice takes in \(amount) instead of \(before), \(difference)\(bracketed(share))."
+  }
+  package func owesTaxAsBefore(_ amount: String) -> String {
+    "It owes \(amount) in tax, as before."
+  }
+  package func owesTax(_ amount: String, insteadOf before: String) -> String {
+    "It owes \(amount) in tax instead of \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "An hour of treatment brings \(amount), as before."
@@ -1014,14 +1064,27 @@ extension English {
   package func hourBrings(_ amount: String, insteadOf before: String) -> String {
     "An hour of treatment brings \(amount) instead of \(before)."
   }
-  package func mayLoseNone(of clients: String, share: String?) -> String {
-    "It may lose none of its \(clients) clients\(bracketed(share)) before it earns less."
+  package func leavesAsBefore(_ amount: String) -> String {
+    "After the costs of treating, \(amount) is left, as before."
   }
-  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
-    "It may lose \(count) of its \(clients) clients\(bracketed(share)) before it earns less."
+  package func leaves(_ amount: String, insteadOf before: String) -> String {
+    "After the costs of treating, \(amount) is left instead of \(before)."
   }
-  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
-    "Beside its \(clients) clients it needs \(count) more\(bracketed(share)) to earn as much."
+  package func takesHours(_ share: String) -> String { "Treating takes \(share) of the hours." }
+  package func mayLoseNone(of clients: String) -> String {
+    "It may lose none of its \(clients) clients before it earns less."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String) -> String {
+    "It may lose \(count) of its \(clients) clients (\(share)), all kinds alike, before it earns less."
+  }
+  package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
+    "Of the \(clients) whose price rises it may lose \(count) (\(share))."
+  }
+  package func mayLoseNone(ofDearer clients: String) -> String {
+    "Of the \(clients) whose price rises it may lose none."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String) -> String {
+    "Beside its \(clients) clients it needs \(count) more (\(share)), all kinds alike, to earn as much."
   }
   package var neverMadeUp: String {
     "No number of clients makes up for it: a session costs the practice more than it brings."
@@ -1042,9 +1105,16 @@ extension English {
   package var incomeWithClients: String {
     "With --clients FILE, it tells the practice’s income too."
   }
-  package func incomeMeans(variableCost: String) -> String {
-    "Income is what clients pay over that time, on average over all outcomes, tax included, if all of them start on the first day and pay in the cheapest way; each session is taken to cost the practice \(variableCost)."
+  package func incomeMeans(perSession: String?, perHour: String?) -> String {
+    let costs = [
+      perSession.map { "each session is taken to cost the practice \($0)" },
+      perHour.map { "each hour of treatment \($0)" },
+    ].compactMap(\.self)
+    let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
+    return
+      "Income is what clients pay over that time from their own first day on, on average over all outcomes, without the tax that is owed; what an insurance pays back does not change it\(told)."
   }
+  package var foundInProposal: String { "What the check finds in the proposal" }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
@@ -1065,15 +1135,23 @@ extension English {
     case .service: "Service"
     case .from: "From"
     case .price: "Price"
+    case .keeping: "Would keep it"
     case .singlesBefore: "Singles before"
     case .discountBefore: "Discount before"
     case .afterwards: "after"
     case .practice: "The practice"
-    case .income: "Income"
+    case .takings: "Taken in"
+    case .tax: "Tax owed"
+    case .income: "Income without tax"
     case .sessions: "Sessions given"
     case .minutes: "Time in treatment"
     case .perSession: "Income per session"
     case .perHour: "Income per treatment hour"
+    case .margin: "Left after costs"
+    case .clients: "The clients"
+    case .who: "Who"
+    case .count: "Clients"
+    case .becomes: "Becomes"
     }
   }
 }
@@ -1089,6 +1167,7 @@ extension English {
   package var sessionsVaried: String { "Sessions that a course takes" }
   package var reliefVaried: String { "Days that a session eases" }
   package var resolvesVaried: String { "Chance that it resolves" }
+  package var horizonVaried: String { "How far is looked" }
   package var returnsVaried: String { "Chance that it returns" }
   package func resolvesVaried(by plan: String) -> String { "Chance that \(plan) resolves it" }
 
@@ -1598,7 +1677,8 @@ extension English {
     case .unknownColumn(let name, .near(let near)):
       "there is no column '\(name)'; did you mean '\(near)'?"
     case .unknownColumn(let name, _): "there is no column '\(name)'; \(clientsHeader)"
-    case .otherSeparator(let name): "there is no column '\(name)'; columns stand between commas"
+    case .otherSeparator(let name):
+      "there is no column '\(name)'; columns stand between commas, semicolons or tabs"
     case .columnTwice(let name): "the column '\(name)' appears twice"
     case .columnsMissing(let names):
       "the header lacks \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
@@ -1606,13 +1686,14 @@ extension English {
     case .sameClients(let line): "the same clients are on line \(line) already"
     case .notACount(let word, let most):
       "'\(word)' is no number of clients: a whole number from 0 to \(most)"
+    case .notAnArrival(let word): "'\(word)' is no start: a day such as 2027-01-31, or even"
     case .notAProposal(let value):
       "is \(written(value)); a proposal is an object of paths and values, such as {\"services.relaxation.price\": 120}"
     }
   }
 
   private var clientsHeader: String {
-    "it must be case,plan,clients, and may have concession and extra"
+    "it must be case,plan,clients, and may have concession, extra, insurance, pay and start"
   }
 }
 
@@ -1672,8 +1753,11 @@ extension English {
       """
       What is proposed is given by --set, or as a JSON object of paths and values by --proposal, or \
       both. What is assumed before and after alike is given by --base.
-      CLIENTS is CSV with the columns case, plan and clients, and if wanted concession and extra: \
-      so many clients who follow a plan for a case.
+      A value may be told from what is there (+5%, -3), and a * in a path stands for every item. \
+      A new id with an object for value adds an item: memberships.weekly={…}.
+      CLIENTS is CSV with the columns case, plan and clients, and if wanted concession, extra, \
+      insurance, pay (singly, or ids of offers) and start (a day, or even): so many clients who \
+      follow a plan for a case.
       """
     case .sweep:
       """
@@ -1771,7 +1855,7 @@ extension English {
     switch option {
     case .pricing:
       "The price list; by default $CARECOST_PRICING or pricing.json; '-' is standard input."
-    case .settings: "Replaces a value of the price list."
+    case .settings: "Replaces a value of the price list; +5% and -3 move it."
     case .locale: "How people write there, such as fr_CH; by default the list's own."
     case .format: "How the result is written; text, unless FILE's name says otherwise."
     case .csv: "Whether CSV is for machines or for Excel."
@@ -1856,6 +1940,9 @@ extension English {
     case .base: "Replaces a value before and after alike."
     case .clients: "Who comes, as CSV, to tell the practice's income."
     case .variableCost: "What one session costs the practice; nothing if not given."
+    case .hourCost: "What one hour of treatment costs the practice; nothing if not given."
+    case .hours:
+      "How many hours a week the practice treats, to tell how many are used."
     case .vary: "A path and its values: LOW..HIGH:STEP or A,B,C."
     case .measure: "What is told of each combination."
     case .workers: "How many work at once; by default all cores."
@@ -1987,8 +2074,17 @@ extension English {
   package var nothingProposed: String {
     "nothing is proposed; give --set PATH=VALUE or --proposal FILE"
   }
+  package func columnsIgnored(_ names: [String]) -> String {
+    "columns that say nothing here: \(names.joined(separator: ", "))"
+  }
+  package func changesWhatIsCompared(_ path: String) -> String {
+    "a proposal changes what things cost; '\(path)' would change what is compared"
+  }
   package var basePartOfChanges: String {
     "beside --from, --base may set 'changes' only as a whole"
+  }
+  package func mapShows(_ measures: [String], not asked: String) -> String {
+    "a heat map shows \(measures.joined(separator: ", ")), not \(asked); csv has every measure"
   }
   package var onePlanOnly: String { "only one --plan can be looked at" }
   package func heldAgainstItself(_ plan: String) -> String {

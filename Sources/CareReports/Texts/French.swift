@@ -617,6 +617,7 @@ extension French {
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Ce que \(plan) coûte de plus ou de moins que \(other)"
   }
+  package func averaged(_ title: String) -> String { "\(title), en moyenne" }
   package var costsNoMoreField: String { "pas plus cher" }
   package var costsMoreField: String { "plus cher" }
 
@@ -1052,6 +1053,33 @@ extension French {
     spaced("Autres prix qui changent : \(count).")
   }
   package func becomes(_ path: String, _ value: String) -> String { "\(path) devient \(value)." }
+  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
+    spaced("\(item), \(field) : désormais \(value).")
+  }
+  package func isTakenOut(_ item: String) -> String { "\(item) est retiré." }
+  package func field(_ key: String) -> String? {
+    switch key {
+    case "discount": "remise"
+    case "payFor": "séances payées"
+    case "sessions": "séances"
+    case "valid": "validité"
+    case "every": "rythme"
+    case "minimum": "durée minimale"
+    case "keeps": "report"
+    case "fee": "cotisation"
+    case "resolves": "chance que le mal soit résolu"
+    case "reliefDays": "jours soulagés"
+    case "stopAfter": "arrêt après"
+    case "chance": "chance que le mal revienne"
+    case "after": "retour après"
+    case "percent": "taxe"
+    case "minutes": "durée"
+    case "name": "nom"
+    case "limit": "limite"
+    case "share": "part remboursée"
+    default: nil
+    }
+  }
   package var noPriceChanges: String { "Aucun prix ne change." }
 
   package func costsOver(
@@ -1067,7 +1095,9 @@ extension French {
   package func costTheSame(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) coûte autant qu’avant" : "\(plans) coûtent autant qu’avant"
   }
-  package func staysCheapest(_ plans: String) -> String { "la moins chère reste \(plans)" }
+  package func staysCheapest(_ plans: String, count: Int) -> String {
+    count == 1 ? "la moins chère reste \(plans)" : "les moins chères restent \(plans)"
+  }
   package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
     "la moins chère devient \(plans) au lieu de \(before)"
   }
@@ -1090,24 +1120,42 @@ extension French {
     "La façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)."
   }
 
+  package func clientsSwitch(_ count: String, of all: String) -> String {
+    "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer."
+  }
+  package func noClientSwitches(of all: String) -> String {
+    "Aucun des \(all) clients du fichier ne choisirait une autre formule ou une autre façon de payer."
+  }
+
   package func forgotten(_ sentence: String) -> String { spaced("Oublié : \(sentence)") }
-  package func forgottenPrice(
-    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?
-  ) -> String {
-    spaced(
-      "\(item) reste à \(price) alors que \(service) change ; sa remise sur \(self.sessions(sessions)) passe de \(before ?? "inconnu") à \(after ?? "inconnu")."
-    )
+  package func forgottenPrice(_ price: ForgottenInWords) -> String {
+    let moves =
+      price.before.map {
+        "\(price.item) passe seulement de \($0) à \(price.price) alors que \(price.service) change"
+      } ?? "\(price.item) reste à \(price.price) alors que \(price.service) change"
+    let sessions = sessions(price.sessions)
+    let discount =
+      price.dearerBy.map { "c’est alors \($0) de plus que \(sessions) à l’unité" }
+      ?? "sa remise sur \(sessions) passe de \(price.discounts.before ?? "inconnu") à \(price.discounts.after ?? "inconnu")"
+    let kept = price.kept.map { " ; \($0) garderait la remise" } ?? ""
+    return spaced("\(moves) ; \(discount)\(kept).")
   }
   package func othersForgotten(_ count: Int) -> String { spaced("Autres au tableau : \(count).") }
 
-  package func takesInAsBefore(_ amount: String) -> String {
-    "Le cabinet encaisse \(amount), comme avant."
+  package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
+    "\(withoutTax ? "Hors taxe, le" : "Le") cabinet encaisse \(amount), comme avant."
   }
   package func takesIn(
-    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?,
+    withoutTax: Bool
   ) -> String {
-    "Le cabinet encaisse \(amount) au lieu de \(before), soit \(difference)\(bracketed(share))."
+    "\(withoutTax ? "Hors taxe, le" : "Le") cabinet encaisse \(amount) au lieu de \(before), soit \(difference)\(bracketed(share))."
+  }
+  package func owesTaxAsBefore(_ amount: String) -> String {
+    "Il doit \(amount) de taxe, comme avant."
+  }
+  package func owesTax(_ amount: String, insteadOf before: String) -> String {
+    "Il doit \(amount) de taxe au lieu de \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Une heure de soin rapporte \(amount), comme avant."
@@ -1115,14 +1163,27 @@ extension French {
   package func hourBrings(_ amount: String, insteadOf before: String) -> String {
     "Une heure de soin rapporte \(amount) au lieu de \(before)."
   }
-  package func mayLoseNone(of clients: String, share: String?) -> String {
-    "Il ne peut perdre aucun de ses \(clients) clients\(bracketed(share)) sans gagner moins."
+  package func leavesAsBefore(_ amount: String) -> String {
+    "Après les coûts des soins, il reste \(amount), comme avant."
   }
-  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
-    "Il peut perdre \(count) de ses \(clients) clients\(bracketed(share)) avant de gagner moins."
+  package func leaves(_ amount: String, insteadOf before: String) -> String {
+    "Après les coûts des soins, il reste \(amount) au lieu de \(before)."
   }
-  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
-    "En plus de ses \(clients) clients, il lui en faut \(count)\(bracketed(share)) pour gagner autant."
+  package func takesHours(_ share: String) -> String { "Les soins prennent \(share) des heures." }
+  package func mayLoseNone(of clients: String) -> String {
+    "Il ne peut perdre aucun de ses \(clients) clients sans gagner moins."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String) -> String {
+    "Il peut perdre \(count) de ses \(clients) clients (\(share)), toutes sortes confondues, avant de gagner moins."
+  }
+  package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
+    "Parmi les \(clients) dont le prix augmente, il peut en perdre \(count) (\(share))."
+  }
+  package func mayLoseNone(ofDearer clients: String) -> String {
+    "Parmi les \(clients) dont le prix augmente, il ne peut en perdre aucun."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String) -> String {
+    "En plus de ses \(clients) clients, il lui en faut \(count) (\(share)), toutes sortes confondues, pour gagner autant."
   }
   package var neverMadeUp: String {
     spaced(
@@ -1144,11 +1205,17 @@ extension French {
   package var incomeWithClients: String {
     "Avec --clients FICHIER, les recettes du cabinet sont données aussi."
   }
-  package func incomeMeans(variableCost: String) -> String {
-    spaced(
-      "Les recettes sont ce que paient les clients sur cette durée, en moyenne toutes issues confondues, taxe comprise, si tous commencent le premier jour et paient au plus avantageux ; chaque séance est supposée coûter \(variableCost) au cabinet."
+  package func incomeMeans(perSession: String?, perHour: String?) -> String {
+    let costs = [
+      perSession.map { "chaque séance est supposée coûter \($0) au cabinet" },
+      perHour.map { "chaque heure de soin \($0)" },
+    ].compactMap(\.self)
+    let told = costs.isEmpty ? "" : " ; \(costs.joined(separator: ", "))"
+    return spaced(
+      "Les recettes sont ce que paient les clients sur cette durée dès leur premier jour, en moyenne toutes issues confondues, sans la taxe due ; ce qu’une assurance rembourse n’y change rien\(told)."
     )
   }
+  package var foundInProposal: String { "Ce que la vérification trouve dans la proposition" }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
@@ -1169,15 +1236,23 @@ extension French {
     case .service: "Prestation"
     case .from: "Dès"
     case .price: "Prix"
+    case .keeping: "La garderait"
     case .singlesBefore: "À l’unité avant"
     case .discountBefore: "Remise avant"
     case .afterwards: "après"
     case .practice: "Le cabinet"
-    case .income: "Recettes"
+    case .takings: "Encaissé"
+    case .tax: "Taxe due"
+    case .income: "Recettes hors taxe"
     case .sessions: "Séances données"
     case .minutes: "Temps de soin"
     case .perSession: "Recettes par séance"
     case .perHour: "Recettes par heure de soin"
+    case .margin: "Reste après coûts"
+    case .clients: "Les clients"
+    case .who: "Qui"
+    case .count: "Clients"
+    case .becomes: "Devient"
     }
   }
 }
@@ -1193,6 +1268,7 @@ extension French {
   package var sessionsVaried: String { "Séances d’un traitement" }
   package var reliefVaried: String { "Jours soulagés par une séance" }
   package var resolvesVaried: String { "Chance que le mal soit résolu" }
+  package var horizonVaried: String { "Durée considérée" }
   package var returnsVaried: String { "Chance que le mal revienne" }
   package func resolvesVaried(by plan: String) -> String { "Chance que \(plan) le résolve" }
 
@@ -1803,7 +1879,9 @@ extension French {
     case .unknownColumn(let name, _):
       spaced("il n’y a pas de colonne « \(name) » ; \(clientsHeader)")
     case .otherSeparator(let name):
-      spaced("il n’y a pas de colonne « \(name) » ; les colonnes se séparent par des virgules")
+      spaced(
+        "il n’y a pas de colonne « \(name) » ; les colonnes se séparent par des virgules, des points-virgules ou des tabulations"
+      )
     case .columnTwice(let name): spaced("la colonne « \(name) » figure deux fois")
     case .columnsMissing(let names):
       spaced(
@@ -1814,6 +1892,8 @@ extension French {
     case .sameClients(let line): "les mêmes clients sont déjà à la ligne \(line)"
     case .notACount(let word, let most):
       spaced("« \(word) » n’est pas un nombre de clients : un nombre entier de 0 à \(most)")
+    case .notAnArrival(let word):
+      spaced("« \(word) » n’est pas un début : un jour comme 2027-01-31, ou even")
     case .notAProposal(let value):
       spaced(
         "vaut \(written(value)) ; une proposition est un objet de chemins et de valeurs, comme {\"services.relaxation.price\": 120}"
@@ -1822,7 +1902,7 @@ extension French {
   }
 
   private var clientsHeader: String {
-    "il doit être case,plan,clients, et peut avoir concession et extra"
+    "il doit être case,plan,clients, et peut avoir concession, extra, insurance, pay et start"
   }
 }
 
@@ -1888,8 +1968,12 @@ extension French {
         """
         Ce qui est proposé est donné par --set, ou par --proposal sous forme d’objet JSON de chemins \
         et de valeurs, ou par les deux. Ce qui est supposé avant comme après est donné par --base.
-        CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession et \
-        extra : tant de clients qui suivent une formule pour une plainte.
+        Une valeur peut se dire à partir de celle qui est là (+5%, -3), et un * dans un chemin \
+        vaut pour chaque élément. Un nouvel id avec un objet pour valeur ajoute un élément : \
+        memberships.weekly={…}.
+        CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession, \
+        extra, insurance, pay (singly, ou des ids d’offres) et start (un jour, ou even) : tant de \
+        clients qui suivent une formule pour une plainte.
         """)
     case .sweep:
       spaced(
@@ -1994,7 +2078,7 @@ extension French {
       spaced(
         "La liste de prix ; par défaut $CARECOST_PRICING ou pricing.json ; '-' est l’entrée standard."
       )
-    case .settings: "Remplace une valeur de la liste de prix."
+    case .settings: spaced("Remplace une valeur de la liste de prix ; +5% et -3 la déplacent.")
     case .locale: spaced("Comment on écrit là-bas, par exemple fr_CH ; par défaut comme la liste.")
     case .format:
       spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
@@ -2085,6 +2169,9 @@ extension French {
     case .base: "Remplace une valeur avant comme après."
     case .clients: "Qui vient, en CSV, pour dire les recettes du cabinet."
     case .variableCost: spaced("Ce qu’une séance coûte au cabinet ; rien si ce n’est pas donné.")
+    case .hourCost: spaced("Ce qu’une heure de soin coûte au cabinet ; rien si ce n’est pas donné.")
+    case .hours:
+      "Heures de soin du cabinet par semaine, pour dire combien sont prises."
     case .vary: spaced("Un chemin et ses valeurs : BAS..HAUT:PAS ou A,B,C.")
     case .measure: "Ce qui est dit de chaque combinaison."
     case .workers: spaced("Combien travaillent à la fois ; par défaut tous les cœurs.")
@@ -2223,8 +2310,21 @@ extension French {
   package var nothingProposed: String {
     spaced("rien n’est proposé ; donnez --set CHEMIN=VALEUR ou --proposal FICHIER")
   }
+  package func columnsIgnored(_ names: [String]) -> String {
+    spaced("colonnes qui ne disent rien ici : \(names.joined(separator: ", "))")
+  }
+  package func changesWhatIsCompared(_ path: String) -> String {
+    spaced(
+      "une proposition change ce que les choses coûtent ; « \(path) » changerait ce qui est comparé"
+    )
+  }
   package var basePartOfChanges: String {
     "à côté de --from, --base ne peut remplacer 'changes' qu’en entier"
+  }
+  package func mapShows(_ measures: [String], not asked: String) -> String {
+    spaced(
+      "une carte montre \(measures.joined(separator: ", ")), et non \(asked) ; csv a toutes les mesures"
+    )
   }
   package var onePlanOnly: String { "un seul --plan peut être examiné" }
   package func heldAgainstItself(_ plan: String) -> String {

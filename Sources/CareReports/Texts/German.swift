@@ -595,6 +595,7 @@ extension German {
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Was \(plan) mehr oder weniger kostet als \(other)"
   }
+  package func averaged(_ title: String) -> String { "\(title), im Durchschnitt" }
   package var costsNoMoreField: String { "nicht teurer" }
   package var costsMoreField: String { "teurer" }
 
@@ -1002,6 +1003,33 @@ extension German {
     "Weitere Preise, die sich ändern: \(count)."
   }
   package func becomes(_ path: String, _ value: String) -> String { "\(path) wird \(value)." }
+  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
+    "\(item), \(field): neu \(value)."
+  }
+  package func isTakenOut(_ item: String) -> String { "\(item) fällt weg." }
+  package func field(_ key: String) -> String? {
+    switch key {
+    case "discount": "Rabatt"
+    case "payFor": "bezahlte Behandlungen"
+    case "sessions": "Behandlungen"
+    case "valid": "Gültigkeit"
+    case "every": "Rhythmus"
+    case "minimum": "Mindestdauer"
+    case "keeps": "übertragbar"
+    case "fee": "Beitrag"
+    case "resolves": "Chance, dass es dauerhaft hilft"
+    case "reliefDays": "Tage Linderung"
+    case "stopAfter": "abgebrochen nach"
+    case "chance": "Chance, dass die Beschwerde zurückkehrt"
+    case "after": "Rückkehr nach"
+    case "percent": "Steuer"
+    case "minutes": "Dauer"
+    case "name": "Name"
+    case "limit": "Höchstzahl"
+    case "share": "bezahlter Anteil"
+    default: nil
+    }
+  }
   package var noPriceChanges: String { "Kein Preis ändert sich." }
 
   package func costsOver(
@@ -1017,7 +1045,9 @@ extension German {
   package func costTheSame(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) kostet gleich viel wie bisher" : "\(plans) kosten gleich viel wie bisher"
   }
-  package func staysCheapest(_ plans: String) -> String { "am günstigsten bleibt \(plans)" }
+  package func staysCheapest(_ plans: String, count: Int) -> String {
+    count == 1 ? "am günstigsten bleibt \(plans)" : "am günstigsten bleiben \(plans)"
+  }
   package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
     "am günstigsten ist dann \(plans) statt \(before)"
   }
@@ -1038,22 +1068,43 @@ extension German {
     "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten."
   }
 
+  package func clientsSwitch(_ count: String, of all: String) -> String {
+    "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen."
+  }
+  package func noClientSwitches(of all: String) -> String {
+    "Von den \(all) Kundinnen und Kunden der Datei würde niemand einen anderen Plan wählen oder anders bezahlen."
+  }
+
   package func forgotten(_ sentence: String) -> String { "Vergessen: \(sentence)" }
-  package func forgottenPrice(
-    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?
-  ) -> String {
-    "\(item) bleibt bei \(price), während sich \(service) ändert; der Rabatt auf \(self.sessions(sessions)) geht von \(before ?? "unbekannt") auf \(after ?? "unbekannt")."
+  package func forgottenPrice(_ price: ForgottenInWords) -> String {
+    let moves =
+      price.before.map {
+        "\(price.item) geht nur von \($0) auf \(price.price), während sich \(price.service) ändert"
+      } ?? "\(price.item) bleibt bei \(price.price), während sich \(price.service) ändert"
+    let sessions = sessions(price.sessions)
+    let discount =
+      price.dearerBy.map { "das ist dann \($0) teurer als \(sessions) einzeln" }
+      ?? "der Rabatt auf \(sessions) geht von \(price.discounts.before ?? "unbekannt") auf \(price.discounts.after ?? "unbekannt")"
+    let kept = price.kept.map { "; mit \($0) bliebe er gleich" } ?? ""
+    return
+      "\(moves); \(discount)\(price.dearerBy == nil ? kept : price.kept.map { "; mit \($0) bliebe der Rabatt gleich" } ?? "")."
   }
   package func othersForgotten(_ count: Int) -> String { "Weitere in der Tabelle: \(count)." }
 
-  package func takesInAsBefore(_ amount: String) -> String {
-    "Die Praxis nimmt wie bisher \(amount) ein."
+  package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
+    "Die Praxis nimmt wie bisher \(amount) ein\(withoutTax ? ", ohne Steuer" : "")."
   }
   package func takesIn(
-    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?,
+    withoutTax: Bool
   ) -> String {
-    "Die Praxis nimmt \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
+    "Die Praxis nimmt\(withoutTax ? " ohne Steuer" : "") \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
+  }
+  package func owesTaxAsBefore(_ amount: String) -> String {
+    "Sie schuldet wie bisher \(amount) Steuer."
+  }
+  package func owesTax(_ amount: String, insteadOf before: String) -> String {
+    "Sie schuldet \(amount) Steuer statt \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Eine Stunde Behandlung bringt wie bisher \(amount)."
@@ -1061,14 +1112,29 @@ extension German {
   package func hourBrings(_ amount: String, insteadOf before: String) -> String {
     "Eine Stunde Behandlung bringt \(amount) statt \(before)."
   }
-  package func mayLoseNone(of clients: String, share: String?) -> String {
-    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren\(bracketed(share)), sonst verdient sie weniger."
+  package func leavesAsBefore(_ amount: String) -> String {
+    "Nach den Kosten der Behandlungen bleiben wie bisher \(amount)."
   }
-  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
-    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren\(bracketed(share)), bevor sie weniger verdient."
+  package func leaves(_ amount: String, insteadOf before: String) -> String {
+    "Nach den Kosten der Behandlungen bleiben \(amount) statt \(before)."
   }
-  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
-    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere\(bracketed(share)), um gleich viel zu verdienen."
+  package func takesHours(_ share: String) -> String {
+    "Die Behandlungen brauchen \(share) der Stunden."
+  }
+  package func mayLoseNone(of clients: String) -> String {
+    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren, sonst verdient sie weniger."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String) -> String {
+    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren (\(share)), quer durch alle, bevor sie weniger verdient."
+  }
+  package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
+    "Von den \(clients), deren Preis steigt, darf sie \(count) verlieren (\(share))."
+  }
+  package func mayLoseNone(ofDearer clients: String) -> String {
+    "Von den \(clients), deren Preis steigt, darf sie niemanden verlieren."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String) -> String {
+    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere (\(share)), quer durch alle, um gleich viel zu verdienen."
   }
   package var neverMadeUp: String {
     "Keine Zahl von Kundinnen und Kunden gleicht das aus: Eine Behandlung kostet die Praxis mehr, als sie einbringt."
@@ -1089,9 +1155,16 @@ extension German {
   package var incomeWithClients: String {
     "Mit --clients DATEI werden auch die Einnahmen der Praxis gezeigt."
   }
-  package func incomeMeans(variableCost: String) -> String {
-    "Einnahmen sind, was die Kundschaft über diese Zeit im Durchschnitt über alle Verläufe bezahlt, Steuer inbegriffen, wenn alle am ersten Tag beginnen und auf dem günstigsten Weg bezahlen; für jede Behandlung sind Kosten der Praxis von \(variableCost) angenommen."
+  package func incomeMeans(perSession: String?, perHour: String?) -> String {
+    let costs = [
+      perSession.map { "für jede Behandlung sind Kosten der Praxis von \($0) angenommen" },
+      perHour.map { "für jede Behandlungsstunde \($0)" },
+    ].compactMap(\.self)
+    let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
+    return
+      "Einnahmen sind, was die Kundschaft über diese Zeit vom eigenen ersten Tag an im Durchschnitt über alle Verläufe bezahlt, ohne die geschuldete Steuer; was eine Versicherung zurückzahlt, ändert daran nichts\(told)."
   }
+  package var foundInProposal: String { "Was die Prüfung im Vorschlag findet" }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
@@ -1112,15 +1185,23 @@ extension German {
     case .service: "Leistung"
     case .from: "Ab"
     case .price: "Preis"
+    case .keeping: "Hielte ihn"
     case .singlesBefore: "Einzeln bisher"
     case .discountBefore: "Rabatt bisher"
     case .afterwards: "nachher"
     case .practice: "Die Praxis"
-    case .income: "Einnahmen"
+    case .takings: "Eingenommen"
+    case .tax: "Geschuldete Steuer"
+    case .income: "Einnahmen ohne Steuer"
     case .sessions: "Gegebene Behandlungen"
     case .minutes: "Behandlungszeit"
     case .perSession: "Einnahmen pro Behandlung"
     case .perHour: "Einnahmen pro Behandlungsstunde"
+    case .margin: "Bleibt nach Kosten"
+    case .clients: "Die Kundschaft"
+    case .who: "Wer"
+    case .count: "Anzahl"
+    case .becomes: "Wird zu"
     }
   }
 }
@@ -1136,6 +1217,7 @@ extension German {
   package var sessionsVaried: String { "Nötige Behandlungen" }
   package var reliefVaried: String { "Tage, die eine Behandlung lindert" }
   package var resolvesVaried: String { "Chance, dass sie dauerhaft hilft" }
+  package var horizonVaried: String { "Betrachtete Zeit" }
   package var returnsVaried: String { "Chance, dass die Beschwerde zurückkehrt" }
   package func resolvesVaried(by plan: String) -> String { "Chance, dass \(plan) dauerhaft hilft" }
 
@@ -1678,7 +1760,7 @@ extension German {
       "die Spalte '\(name)' gibt es nicht; meinten Sie '\(near)'?"
     case .unknownColumn(let name, _): "die Spalte '\(name)' gibt es nicht; \(clientsHeader)"
     case .otherSeparator(let name):
-      "die Spalte '\(name)' gibt es nicht; Spalten stehen zwischen Kommas"
+      "die Spalte '\(name)' gibt es nicht; Spalten stehen zwischen Kommas, Strichpunkten oder Tabulatoren"
     case .columnTwice(let name): "die Spalte '\(name)' steht zweimal da"
     case .columnsMissing(let names):
       "der Kopfzeile fehlt \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
@@ -1687,13 +1769,14 @@ extension German {
     case .sameClients(let line): "dieselbe Kundschaft steht schon auf Zeile \(line)"
     case .notACount(let word, let most):
       "'\(word)' ist keine Zahl von Personen: eine ganze Zahl von 0 bis \(most)"
+    case .notAnArrival(let word): "'\(word)' ist kein Beginn: ein Tag wie 2027-01-31, oder even"
     case .notAProposal(let value):
       "ist \(written(value)); ein Vorschlag ist ein Objekt aus Pfaden und Werten, etwa {\"services.relaxation.price\": 120}"
     }
   }
 
   private var clientsHeader: String {
-    "sie muss case,plan,clients sein und darf concession und extra haben"
+    "sie muss case,plan,clients sein und darf concession, extra, insurance, pay und start haben"
   }
 }
 
@@ -1755,8 +1838,12 @@ extension German {
       """
       Der Vorschlag wird mit --set gegeben oder mit --proposal als JSON-Objekt aus Pfaden und Werten, \
       oder mit beidem. Was vorher und nachher gleich angenommen wird, gibt --base.
-      Die Kundendatei ist CSV mit den Spalten case, plan und clients, wenn gewünscht auch concession \
-      und extra: so viele Personen, die für eine Beschwerde einem Plan folgen.
+      Ein Wert darf vom vorhandenen aus gesagt werden (+5%, -3), und ein * in einem Pfad steht für \
+      jeden Eintrag. Eine neue id mit einem Objekt als Wert fügt einen Eintrag hinzu: \
+      memberships.weekly={…}.
+      Die Kundendatei ist CSV mit den Spalten case, plan und clients, wenn gewünscht auch \
+      concession, extra, insurance, pay (singly oder ids von Angeboten) und start (ein Tag oder \
+      even): so viele Personen, die für eine Beschwerde einem Plan folgen.
       """
     case .sweep:
       """
@@ -1855,7 +1942,7 @@ extension German {
     switch option {
     case .pricing:
       "Die Preisliste; sonst $CARECOST_PRICING oder pricing.json; '-' ist die Standardeingabe."
-    case .settings: "Ersetzt einen Wert der Preisliste."
+    case .settings: "Ersetzt einen Wert der Preisliste; +5% und -3 verschieben ihn."
     case .locale: "Wie man dort schreibt, etwa de_CH; sonst wie die Liste."
     case .format: "Wie das Ergebnis geschrieben wird; text, wenn der Dateiname nichts anderes sagt."
     case .csv: "Ob CSV für Maschinen oder für Excel ist."
@@ -1940,6 +2027,9 @@ extension German {
     case .base: "Ersetzt einen Wert vorher und nachher."
     case .clients: "Wer kommt, als CSV, für die Einnahmen der Praxis."
     case .variableCost: "Was eine Behandlung die Praxis kostet; sonst nichts."
+    case .hourCost: "Was eine Behandlungsstunde die Praxis kostet; sonst nichts."
+    case .hours:
+      "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
     case .measure: "Was von jeder Kombination gesagt wird."
     case .workers: "Wie viele zugleich rechnen; sonst alle Kerne."
@@ -2086,8 +2176,17 @@ extension German {
   package var nothingProposed: String {
     "es ist nichts vorgeschlagen; geben Sie --set PFAD=WERT oder --proposal DATEI an"
   }
+  package func columnsIgnored(_ names: [String]) -> String {
+    "Spalten, die hier nichts sagen: \(names.joined(separator: ", "))"
+  }
+  package func changesWhatIsCompared(_ path: String) -> String {
+    "ein Vorschlag ändert, was etwas kostet; '\(path)' würde ändern, was verglichen wird"
+  }
   package var basePartOfChanges: String {
     "neben --from darf --base 'changes' nur als Ganzes setzen"
+  }
+  package func mapShows(_ measures: [String], not asked: String) -> String {
+    "eine Karte zeigt \(measures.joined(separator: ", ")), nicht \(asked); csv hat jedes Mass"
   }
   package var onePlanOnly: String { "betrachtet wird nur ein --plan" }
   package func heldAgainstItself(_ plan: String) -> String {

@@ -580,6 +580,7 @@ extension Italian {
   package func costsMoreOrLess(_ plan: String, than other: String) -> String {
     "Quanto \(plan) costa in più o in meno di \(other)"
   }
+  package func averaged(_ title: String) -> String { "\(title), in media" }
   package var costsNoMoreField: String { "non costa di più" }
   package var costsMoreField: String { "costa di più" }
 
@@ -971,6 +972,33 @@ extension Italian {
   package var quotedOnRequest: String { "«su richiesta»" }
   package func otherPricesMove(_ count: String) -> String { "Altri prezzi che cambiano: \(count)." }
   package func becomes(_ path: String, _ value: String) -> String { "\(path) diventa \(value)." }
+  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
+    "\(item), \(field): ora \(value)."
+  }
+  package func isTakenOut(_ item: String) -> String { "\(item) è tolto." }
+  package func field(_ key: String) -> String? {
+    switch key {
+    case "discount": "sconto"
+    case "payFor": "sedute pagate"
+    case "sessions": "sedute"
+    case "valid": "validità"
+    case "every": "ritmo"
+    case "minimum": "durata minima"
+    case "keeps": "si conservano"
+    case "fee": "quota"
+    case "resolves": "probabilità che si risolva"
+    case "reliefDays": "giorni di sollievo"
+    case "stopAfter": "interruzione dopo"
+    case "chance": "probabilità di ricaduta"
+    case "after": "ricaduta dopo"
+    case "percent": "imposta"
+    case "minutes": "durata"
+    case "name": "nome"
+    case "limit": "limite"
+    case "share": "quota rimborsata"
+    default: nil
+    }
+  }
   package var noPriceChanges: String { "Nessun prezzo cambia." }
 
   package func costsOver(
@@ -986,7 +1014,9 @@ extension Italian {
   package func costTheSame(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) costa come prima" : "\(plans) costano come prima"
   }
-  package func staysCheapest(_ plans: String) -> String { "il più conveniente resta \(plans)" }
+  package func staysCheapest(_ plans: String, count: Int) -> String {
+    count == 1 ? "il più conveniente resta \(plans)" : "i più convenienti restano \(plans)"
+  }
   package func becomesCheapest(_ plans: String, insteadOf before: String) -> String {
     "il più conveniente diventa \(plans) al posto di \(before)"
   }
@@ -1007,22 +1037,42 @@ extension Italian {
     "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente."
   }
 
+  package func clientsSwitch(_ count: String, of all: String) -> String {
+    "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare."
+  }
+  package func noClientSwitches(of all: String) -> String {
+    "Nessuno dei \(all) clienti del file sceglierebbe un altro piano o un altro modo di pagare."
+  }
+
   package func forgotten(_ sentence: String) -> String { "Dimenticato: \(sentence)" }
-  package func forgottenPrice(
-    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?
-  ) -> String {
-    "\(item) resta a \(price) mentre cambia \(service); lo sconto su \(self.sessions(sessions)) passa da \(before ?? "ignoto") a \(after ?? "ignoto")."
+  package func forgottenPrice(_ price: ForgottenInWords) -> String {
+    let moves =
+      price.before.map {
+        "\(price.item) passa soltanto da \($0) a \(price.price) mentre cambia \(price.service)"
+      } ?? "\(price.item) resta a \(price.price) mentre cambia \(price.service)"
+    let sessions = sessions(price.sessions)
+    let discount =
+      price.dearerBy.map { "costa allora \($0) in più di \(sessions) pagate singolarmente" }
+      ?? "lo sconto su \(sessions) passa da \(price.discounts.before ?? "ignoto") a \(price.discounts.after ?? "ignoto")"
+    let kept = price.kept.map { "; con \($0) lo sconto resterebbe uguale" } ?? ""
+    return "\(moves); \(discount)\(kept)."
   }
   package func othersForgotten(_ count: Int) -> String { "Altri nella tabella: \(count)." }
 
-  package func takesInAsBefore(_ amount: String) -> String {
-    "Lo studio incassa \(amount), come prima."
+  package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
+    "\(withoutTax ? "Al netto delle imposte lo" : "Lo") studio incassa \(amount), come prima."
   }
   package func takesIn(
-    _ amount: String, insteadOf before: String, _ difference: String, share: String?
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?,
+    withoutTax: Bool
   ) -> String {
-    "Lo studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
+    "\(withoutTax ? "Al netto delle imposte lo" : "Lo") studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
+  }
+  package func owesTaxAsBefore(_ amount: String) -> String {
+    "Deve \(amount) di imposte, come prima."
+  }
+  package func owesTax(_ amount: String, insteadOf before: String) -> String {
+    "Deve \(amount) di imposte invece di \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Un’ora di trattamento rende \(amount), come prima."
@@ -1030,14 +1080,29 @@ extension Italian {
   package func hourBrings(_ amount: String, insteadOf before: String) -> String {
     "Un’ora di trattamento rende \(amount) invece di \(before)."
   }
-  package func mayLoseNone(of clients: String, share: String?) -> String {
-    "Non può perdere nessuno dei suoi \(clients) clienti\(bracketed(share)) senza guadagnare meno."
+  package func leavesAsBefore(_ amount: String) -> String {
+    "Dopo i costi dei trattamenti restano \(amount), come prima."
   }
-  package func mayLose(_ count: String, of clients: String, share: String?) -> String {
-    "Può perdere \(count) dei suoi \(clients) clienti\(bracketed(share)) prima di guadagnare meno."
+  package func leaves(_ amount: String, insteadOf before: String) -> String {
+    "Dopo i costi dei trattamenti restano \(amount) invece di \(before)."
   }
-  package func needsMore(_ count: String, beside clients: String, share: String?) -> String {
-    "Oltre ai suoi \(clients) clienti gliene servono altri \(count)\(bracketed(share)) per guadagnare altrettanto."
+  package func takesHours(_ share: String) -> String {
+    "I trattamenti occupano il \(share) delle ore."
+  }
+  package func mayLoseNone(of clients: String) -> String {
+    "Non può perdere nessuno dei suoi \(clients) clienti senza guadagnare meno."
+  }
+  package func mayLose(_ count: String, of clients: String, share: String) -> String {
+    "Può perdere \(count) dei suoi \(clients) clienti (\(share)), di ogni tipo, prima di guadagnare meno."
+  }
+  package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
+    "Dei \(clients) per cui il prezzo sale può perderne \(count) (\(share))."
+  }
+  package func mayLoseNone(ofDearer clients: String) -> String {
+    "Dei \(clients) per cui il prezzo sale non può perderne nessuno."
+  }
+  package func needsMore(_ count: String, beside clients: String, share: String) -> String {
+    "Oltre ai suoi \(clients) clienti gliene servono altri \(count) (\(share)), di ogni tipo, per guadagnare altrettanto."
   }
   package var neverMadeUp: String {
     "Nessun numero di clienti lo compensa: una seduta costa allo studio più di quanto rende."
@@ -1058,9 +1123,16 @@ extension Italian {
   package var incomeWithClients: String {
     "Con --clients FILE mostra anche gli incassi dello studio."
   }
-  package func incomeMeans(variableCost: String) -> String {
-    "Gli incassi sono quanto pagano i clienti in questo periodo, in media su tutti gli esiti, imposte comprese, se tutti iniziano il primo giorno e pagano nel modo più conveniente; ogni seduta costa allo studio, per ipotesi, \(variableCost)."
+  package func incomeMeans(perSession: String?, perHour: String?) -> String {
+    let costs = [
+      perSession.map { "ogni seduta costa allo studio, per ipotesi, \($0)" },
+      perHour.map { "ogni ora di trattamento \($0)" },
+    ].compactMap(\.self)
+    let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
+    return
+      "Gli incassi sono quanto pagano i clienti in questo periodo dal loro primo giorno, in media su tutti gli esiti, senza le imposte dovute; ciò che rimborsa un’assicurazione non li cambia\(told)."
   }
+  package var foundInProposal: String { "Che cosa trova il controllo nella proposta" }
 
   package func changeTitle(_ title: ChangeTitle) -> String {
     switch title {
@@ -1081,15 +1153,23 @@ extension Italian {
     case .service: "Prestazione"
     case .from: "Dal"
     case .price: "Prezzo"
+    case .keeping: "Lo manterrebbe"
     case .singlesBefore: "Singole prima"
     case .discountBefore: "Sconto prima"
     case .afterwards: "dopo"
     case .practice: "Lo studio"
-    case .income: "Incassi"
+    case .takings: "Incassato"
+    case .tax: "Imposte dovute"
+    case .income: "Incassi senza imposte"
     case .sessions: "Sedute date"
     case .minutes: "Tempo di trattamento"
     case .perSession: "Incassi per seduta"
     case .perHour: "Incassi per ora di trattamento"
+    case .margin: "Resta dopo i costi"
+    case .clients: "I clienti"
+    case .who: "Chi"
+    case .count: "Clienti"
+    case .becomes: "Diventa"
     }
   }
 }
@@ -1105,6 +1185,7 @@ extension Italian {
   package var sessionsVaried: String { "Sedute che richiede un ciclo" }
   package var reliefVaried: String { "Giorni di sollievo di una seduta" }
   package var resolvesVaried: String { "Probabilità che si risolva" }
+  package var horizonVaried: String { "Periodo considerato" }
   package var returnsVaried: String { "Probabilità di ricaduta" }
   package func resolvesVaried(by plan: String) -> String { "Probabilità che \(plan) lo risolva" }
 
@@ -1625,7 +1706,7 @@ extension Italian {
       "la colonna '\(name)' non esiste; intendevate '\(near)'?"
     case .unknownColumn(let name, _): "la colonna '\(name)' non esiste; \(clientsHeader)"
     case .otherSeparator(let name):
-      "la colonna '\(name)' non esiste; le colonne si separano con virgole"
+      "la colonna '\(name)' non esiste; le colonne si separano con virgole, punti e virgola o tabulazioni"
     case .columnTwice(let name): "la colonna '\(name)' compare due volte"
     case .columnsMissing(let names):
       "all’intestazione manca \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
@@ -1634,13 +1715,15 @@ extension Italian {
     case .sameClients(let line): "gli stessi clienti sono già alla riga \(line)"
     case .notACount(let word, let most):
       "'\(word)' non è un numero di clienti: un numero intero da 0 a \(most)"
+    case .notAnArrival(let word):
+      "'\(word)' non è un inizio: un giorno come 2027-01-31, oppure even"
     case .notAProposal(let value):
       "è \(written(value)); una proposta è un oggetto di percorsi e valori, come {\"services.relaxation.price\": 120}"
     }
   }
 
   private var clientsHeader: String {
-    "deve essere case,plan,clients, e può avere concession ed extra"
+    "deve essere case,plan,clients, e può avere concession, extra, insurance, pay e start"
   }
 }
 
@@ -1702,8 +1785,12 @@ extension Italian {
       """
       La proposta si dà con --set, o con --proposal come oggetto JSON di percorsi e valori, o con \
       entrambi. Ciò che si ipotizza sia prima sia dopo si dà con --base.
-      Il file dei clienti è CSV con le colonne case, plan e clients, e se serve concession ed extra: \
-      quanti clienti seguono un piano per un disturbo.
+      Un valore si può dire a partire da quello che c’è (+5%, -3), e un * in un percorso vale per \
+      ogni elemento. Un nuovo id con un oggetto per valore aggiunge un elemento: \
+      memberships.weekly={…}.
+      Il file dei clienti è CSV con le colonne case, plan e clients, e se serve concession, extra, \
+      insurance, pay (singly, o id di offerte) e start (un giorno, o even): quanti clienti seguono \
+      un piano per un disturbo.
       """
     case .sweep:
       """
@@ -1801,7 +1888,7 @@ extension Italian {
     switch option {
     case .pricing:
       "Il listino prezzi; altrimenti $CARECOST_PRICING o pricing.json; '-' è lo standard input."
-    case .settings: "Sostituisce un valore del listino."
+    case .settings: "Sostituisce un valore del listino; +5% e -3 lo spostano."
     case .locale: "Come si scrive sul posto, ad esempio it_CH; altrimenti come il listino."
     case .format: "Come si scrive il risultato; text, se il nome del file non dice altro."
     case .csv: "Se il CSV è per macchine o per Excel."
@@ -1886,6 +1973,9 @@ extension Italian {
     case .base: "Sostituisce un valore sia prima sia dopo."
     case .clients: "Chi viene, come CSV, per dire gli incassi dello studio."
     case .variableCost: "Quanto costa una seduta allo studio; altrimenti nulla."
+    case .hourCost: "Quanto costa un’ora di trattamento allo studio; altrimenti nulla."
+    case .hours:
+      "Ore di trattamento dello studio a settimana, per dire quante sono occupate."
     case .vary: "Un percorso e i suoi valori: DA..A:PASSO o A,B,C."
     case .measure: "Che cosa si dice di ogni combinazione."
     case .workers: "Quanti lavorano insieme; altrimenti tutti i processori."
@@ -2019,8 +2109,17 @@ extension Italian {
   package var nothingProposed: String {
     "non è proposto nulla; date --set PERCORSO=VALORE o --proposal FILE"
   }
+  package func columnsIgnored(_ names: [String]) -> String {
+    "colonne che qui non dicono nulla: \(names.joined(separator: ", "))"
+  }
+  package func changesWhatIsCompared(_ path: String) -> String {
+    "una proposta cambia quanto costano le cose; '\(path)' cambierebbe ciò che si confronta"
+  }
   package var basePartOfChanges: String {
     "accanto a --from, --base può impostare 'changes' solo per intero"
+  }
+  package func mapShows(_ measures: [String], not asked: String) -> String {
+    "una mappa mostra \(measures.joined(separator: ", ")), non \(asked); csv ha ogni misura"
   }
   package var onePlanOnly: String { "si può guardare un solo --plan" }
   package func heldAgainstItself(_ plan: String) -> String {

@@ -198,7 +198,8 @@ package enum FileOption: CaseIterable, Sendable {
 
 /// An option on the owner's questions.
 package enum OwnerOption: CaseIterable, Sendable {
-  case proposal, from, base, clients, variableCost, vary, measure, workers, costs, range
+  case proposal, from, base, clients, variableCost, hourCost, hours, vary, measure, workers, costs,
+    range
 }
 
 /// How the program ends.

@@ -19,6 +19,8 @@ package protocol SensitivityTexts {
   var resolvesVaried: String { get }
   /// `Chance that it returns`.
   var returnsVaried: String { get }
+  /// `How far is looked`
+  var horizonVaried: String { get }
   /// `Chance that “Course” resolves it`.
   func resolvesVaried(by plan: String) -> String
 

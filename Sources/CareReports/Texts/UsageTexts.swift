@@ -85,8 +85,14 @@ package protocol UsageTexts {
   func tooLarge(_ amount: String, atMost most: String) -> String
   /// `nothing is proposed; give --set PATH=VALUE or --proposal FILE`
   var nothingProposed: String { get }
+  /// `columns that say nothing here: 'note'`
+  func columnsIgnored(_ names: [String]) -> String
+  /// `a proposal changes what things cost; 'currency' would change what is compared`
+  func changesWhatIsCompared(_ path: String) -> String
   /// `beside --from, --base may set 'changes' only as a whole`
   var basePartOfChanges: String { get }
+  /// `a heat map shows cost, difference or expected, not --measure visits; csv has every measure`
+  func mapShows(_ measures: [String], not asked: String) -> String
   /// `only one --plan can be looked at`
   var onePlanOnly: String { get }
   /// `'relaxation' is held against itself; give another --plan or --against`

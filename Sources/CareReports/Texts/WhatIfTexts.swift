@@ -14,8 +14,14 @@ package protocol WhatIfTexts {
   var quotedOnRequest: String { get }
   /// `Other prices that move: 12.`
   func otherPricesMove(_ count: String) -> String
-  /// `tax.rate becomes 8%.`
+  /// `tax.percent becomes 8%.`
   func becomes(_ path: String, _ value: String) -> String
+  /// `“Five relaxing”, discount: now 20%.`
+  func becomes(_ item: String, _ field: String, _ value: String) -> String
+  /// `“Course” is taken out.`
+  func isTakenOut(_ item: String) -> String
+  /// What a key of the format says, in a word or two: `discount`; `nil` for keys of which nobody speaks.
+  func field(_ key: String) -> String?
   /// `No price changes.`
   var noPriceChanges: String { get }
 
@@ -30,7 +36,7 @@ package protocol WhatIfTexts {
   /// A clause: `“Course” and “Calm” cost what they did`.
   func costTheSame(_ plans: String, count: Int) -> String
   /// A clause: `“Course” stays the cheapest`.
-  func staysCheapest(_ plans: String) -> String
+  func staysCheapest(_ plans: String, count: Int) -> String
   /// A clause: `the cheapest is then “Course” instead of “Calm”`.
   func becomesCheapest(_ plans: String, insteadOf before: String) -> String
   /// `Of all costs in the table, higher: 3 (by at most CHF 20.00); lower: 0; unchanged: 1.`
@@ -45,36 +51,55 @@ package protocol WhatIfTexts {
   /// `The cheapest way to pay becomes another for 2 costs of 8.`
   func otherWayToPay(_ count: Int, of all: Int) -> String
 
+  /// `Of the 40 clients in the file, 12 would choose another plan, or pay another way.`
+  func clientsSwitch(_ count: String, of all: String) -> String
+  /// `None of the 40 clients in the file would choose another plan, or pay another way.`
+  func noClientSwitches(of all: String) -> String
+
   // MARK: What was forgotten
 
   /// `Forgotten: “Five” stays at …`
   func forgotten(_ sentence: String) -> String
   /// `“Five” stays at CHF 450.00 while “Massage” moves; its discount on 5 sessions goes from 10.0% to
-  /// 18.2%.` A discount is `nil` where it is not known.
-  func forgottenPrice(
-    _ item: String, at price: String, service: String, sessions: Int, from before: String?,
-    to after: String?
-  ) -> String
+  /// 18.2%; CHF 495.00 would keep it.`
+  func forgottenPrice(_ price: ForgottenInWords) -> String
   /// `Others in the table: 2.`
   func othersForgotten(_ count: Int) -> String
 
   // MARK: What the practice takes in
 
-  /// `The practice takes in CHF 1’000.00, as before.`
-  func takesInAsBefore(_ amount: String) -> String
-  /// `The practice takes in CHF 1’100.00 instead of CHF 1’000.00, CHF 100.00 more (10.0%).`
-  func takesIn(_ amount: String, insteadOf before: String, _ difference: String, share: String?)
-    -> String
+  /// `The practice takes in CHF 1’000.00, as before.` Without tax, if there is any.
+  func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String
+  /// `The practice takes in CHF 1’100.00 instead of CHF 1’000.00, CHF 100.00 more (10.0%).` Without tax, if
+  /// there is any.
+  func takesIn(
+    _ amount: String, insteadOf before: String, _ difference: String, share: String?,
+    withoutTax: Bool
+  ) -> String
+  /// `It owes CHF 89.10 in tax, as before.`
+  func owesTaxAsBefore(_ amount: String) -> String
+  /// `It owes CHF 89.10 in tax instead of CHF 81.00.`
+  func owesTax(_ amount: String, insteadOf before: String) -> String
   /// `An hour of treatment brings CHF 110.00, as before.`
   func hourBringsAsBefore(_ amount: String) -> String
   /// `An hour of treatment brings CHF 110.00 instead of CHF 100.00.`
   func hourBrings(_ amount: String, insteadOf before: String) -> String
-  /// `It may lose none of its 40 clients (1.2%) before it earns less.`
-  func mayLoseNone(of clients: String, share: String?) -> String
-  /// `It may lose 4 of its 40 clients (11.2%) before it earns less.`
-  func mayLose(_ count: String, of clients: String, share: String?) -> String
-  /// `Beside its 40 clients it needs 4 more (11.2%) to earn as much.`
-  func needsMore(_ count: String, beside clients: String, share: String?) -> String
+  /// `After the costs of treating, CHF 800.00 is left, as before.`
+  func leavesAsBefore(_ amount: String) -> String
+  /// `After the costs of treating, CHF 880.00 is left instead of CHF 800.00.`
+  func leaves(_ amount: String, insteadOf before: String) -> String
+  /// `It takes 40.0% of the hours.`
+  func takesHours(_ share: String) -> String
+  /// `It may lose none of its 40 clients before it earns less.`
+  func mayLoseNone(of clients: String) -> String
+  /// `It may lose 4 of its 40 clients (10.0%), all kinds alike, before it earns less.`
+  func mayLose(_ count: String, of clients: String, share: String) -> String
+  /// `Of the 10 whose price rises it may lose 1 (10.0%).`
+  func mayLose(_ count: String, ofDearer clients: String, share: String) -> String
+  /// `Of the 10 whose price rises it may lose none.`
+  func mayLoseNone(ofDearer clients: String) -> String
+  /// `Beside its 40 clients it needs 4 more (10.0%) to earn as much.`
+  func needsMore(_ count: String, beside clients: String, share: String) -> String
   /// `No number of clients makes up for it: a session costs the practice more than it brings.`
   var neverMadeUp: String { get }
 
@@ -91,13 +116,36 @@ package protocol WhatIfTexts {
   func leftOut(_ ids: String) -> String
   /// `With --clients FILE, it tells the practice’s income too.`
   var incomeWithClients: String { get }
-  /// `Income is what clients pay over that time, … each session is taken to cost the practice CHF 15.00.`
-  func incomeMeans(variableCost: String) -> String
+  /// `Income is what clients pay over that time from their first day on, … each session is taken to cost the
+  /// practice CHF 15.00, and each hour of treatment CHF 40.00.` A cost is `nil` where it is nothing.
+  func incomeMeans(perSession: String?, perHour: String?) -> String
+  /// The title of what the check finds in a proposal.
+  var foundInProposal: String { get }
 
   // MARK: Tables
 
   /// What stands above a table or a column, or in a cell.
   func changeTitle(_ title: ChangeTitle) -> String
+}
+
+/// A price that was forgotten, ready to be shown.
+package struct ForgottenInWords: Sendable {
+  /// Whose price.
+  package let item: String
+  /// What it was, where it moved.
+  package let before: String?
+  /// What it is.
+  package let price: String
+  /// The service that moved.
+  package let service: String
+  /// For how many sessions.
+  package let sessions: Int
+  /// The discount before and after; each `nil` where it is not known.
+  package let discounts: (before: String?, after: String?)
+  /// How much more than its sessions singly it is afterwards; `nil` where it is not.
+  package let dearerBy: String?
+  /// What would keep the discount; `nil` where nothing would.
+  package let kept: String?
 }
 
 /// How many costs rise, fall and stay, ready to be shown.
@@ -119,8 +167,9 @@ package enum ChangeTitle: Sendable {
   /// What a cost becomes that was something, or was nothing.
   case free, new
   case switches, whatChanges, cheapestPlan
-  case forgotten, service, from, price
+  case forgotten, service, from, price, keeping
   /// So many sessions paid singly, or the discount on them, before; and after, beside it.
   case singlesBefore, discountBefore, afterwards
-  case practice, income, sessions, minutes, perSession, perHour
+  case practice, takings, tax, income, sessions, minutes, perSession, perHour, margin
+  case clients, who, count, becomes
 }

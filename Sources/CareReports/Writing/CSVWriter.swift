@@ -40,6 +40,13 @@ struct CSVWriter {
     return (dialect == .excel ? "\u{FEFF}" : "") + lines.joined()
   }
 
+  /// Tables one after another, with an empty line between.
+  func write(_ tables: [Table]) -> String {
+    let texts = tables.map(write)
+    let others = texts.dropFirst().map { "\r\n" + $0.drop { $0 == "\u{FEFF}" } }
+    return (texts.prefix(1) + others).joined()
+  }
+
   /// A cell as it stands between two separators.
   func bytes(_ cell: Cell) -> [UInt8] { Array(field(text(cell)).utf8) }
 

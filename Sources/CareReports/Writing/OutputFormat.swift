@@ -86,7 +86,7 @@ extension Report {
     case .csv:
       let writer = CSVWriter(
         dialect: layout.isForExcel ? .excel : .plain, style: style, currency: currency)
-      return (forMachines ?? tables.first).map(writer.write) ?? ""
+      return writer.write(forMachines ?? Array(tables.prefix(1)))
     }
   }
 }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 
-/// Reads CSV as RFC 4180 has it: fields between commas, in double quotes where they contain a comma,
-/// a quote or the end of a line; lines that end as on any system.
+/// Reads CSV as RFC 4180 has it, and as spreadsheets of other places save it: fields between commas,
+/// semicolons or tabs, in double quotes where they contain one of them, a quote or the end of a line; lines
+/// that end as on any system.
 struct CSVReader {
   /// A field, and how many bytes into the file it begins.
   struct Field: Hashable {
@@ -26,14 +27,35 @@ struct CSVReader {
   private let bytes: [UInt8]
   /// How many of its bytes have been read.
   private var position: Int
+  /// What stands between fields.
+  private let separator: UInt8
+
+  /// What may stand between fields; the first where a line has none.
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
   /// Begins behind a byte order mark, if there is one.
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.startsWithByteOrderMark ? 3 : 0
+    separator = Self.separator(of: bytes[position...])
   }
 
-  /// Hands on the records of a file, without lines that are empty, one after another until no more are
+  /// What stands between the fields of the first line that is not empty: what it has most of, outside
+  /// quotation marks.
+  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    var counts = separators.map { _ in 0 }
+    var isQuoted = false
+    for byte in bytes.drop(while: endsLine) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard !isQuoted else { continue }
+      guard !endsLine(byte) else { break }
+      if let place = separators.firstIndex(of: byte) { counts[place] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return zip(separators, counts).first { $1 == most }?.0 ?? separators[0]
+  }
+
+  /// Hands on the records of a file, without rows that are empty, one after another until no more are
   /// wanted.
   ///
   /// - Parameters:
@@ -48,7 +70,7 @@ struct CSVReader {
     var reader = CSVReader(bytes)
     while reader.position < bytes.count {
       let record = try reader.record()
-      guard record.count > 1 || record.first?.text != "" else { continue }
+      guard record.contains(where: { !$0.text.isEmpty }) else { continue }
       guard take(record) else { return }
     }
   }
@@ -64,7 +86,7 @@ struct CSVReader {
   /// Reads a line of fields, and the break that ends it.
   private mutating func record() throws(Mistake) -> [Field] {
     var fields = [try field()]
-    while next == UInt8(ascii: ",") {
+    while next == separator {
       position += 1
       fields.append(try field())
     }
@@ -78,12 +100,12 @@ struct CSVReader {
     next == UInt8(ascii: "\"") ? try quotedField() : try plainField()
   }
 
-  /// Reads up to the next comma or the end of the line.
+  /// Reads up to the next separator or the end of the line.
   ///
   /// - Throws: ``Mistake`` if a quotation mark stands within.
   private mutating func plainField() throws(Mistake) -> Field {
     let start = position
-    while !Self.endsLine(next), next != UInt8(ascii: ",") {
+    while !Self.endsLine(next), next != separator {
       guard next != UInt8(ascii: "\"") else {
         throw Mistake(cause: .file(.strayQuote), offset: position)
       }
@@ -106,7 +128,7 @@ struct CSVReader {
         continue
       }
       guard next == UInt8(ascii: "\"") else {
-        guard Self.endsLine(next) || next == UInt8(ascii: ",") else {
+        guard Self.endsLine(next) || next == separator else {
           throw Mistake(cause: .file(.textAfterQuote), offset: position)
         }
         return try field(content[...], at: start)

@@ -1,11 +1,19 @@
 public import CareModel
-internal import Diagnostics
+
+/// Which clients a practice has, as a file says.
+public struct ClientsFile: Hashable, Sendable {
+  /// Groups whose names the list all has, in the order of the file.
+  public let groups: [ClientGroup]
+  /// The titles of columns that mean nothing here, in the order of the file.
+  public let unreadColumns: [String]
+}
 
 /// Reads which clients a practice has: CSV with the header `case,plan,clients`, and if wanted
-/// `concession` and `extra`, in any order.
+/// `concession`, `extra`, `insurance`, `pay` and `start`, in any order and in any case of letters.
 ///
 /// One row is so many clients who follow a plan for a case; several extras stand side by side, with
-/// blanks between them.
+/// white space between them. `pay` is `cheapest`, `singly`, or the packages and memberships that they use;
+/// `start` is a day, or `even`. Other columns, and rows without anything in them, are left out.
 public enum ClientsReader {
   /// Reads a practice's clients, or says everything that is wrong.
   ///
@@ -13,12 +21,12 @@ public enum ClientsReader {
   ///   - bytes: The file, at most 4 MiB.
   ///   - name: What the file is called, for messages.
   ///   - list: The price list whose names it uses.
-  /// - Returns: Groups whose names the list all has, in the order of the file.
+  /// - Returns: The groups, and what else the file has.
   /// - Throws: ``InvalidFile`` with every mistake, in the order of the file.
   /// - Complexity: O(bytes).
   public static func read(
     _ bytes: [UInt8], named name: String, for list: PriceList
-  ) throws(InvalidFile) -> [ClientGroup] {
+  ) throws(InvalidFile) -> ClientsFile {
     var sheet = ClientsSheet(list: list, index: TextIndex(bytes))
     var groups: [ClientGroup] = []
     do throws(CSVReader.Mistake) {
@@ -29,196 +37,6 @@ public enum ClientsReader {
     guard sheet.mistakes.isEmpty else {
       throw InvalidFile(problems: sheet.allMistakes.map { sheet.problem($0, in: name) })
     }
-    return groups
-  }
-}
-
-/// What reading clients collects as it goes.
-private struct ClientsSheet {
-  typealias Field = CSVReader.Field
-
-  /// A column of the file, by its title in the header.
-  private enum Column: String, CaseIterable {
-    /// The complaint that clients come with.
-    case complaint = "case"
-    /// What they follow.
-    case plan
-    /// How many they are.
-    case clients
-    /// The group whose prices they pay; may be left out.
-    case concession
-    /// What is added to their visits; may be left out.
-    case extra
-
-    /// Whether the header must have it.
-    var isRequired: Bool { self != .concession && self != .extra }
-  }
-
-  /// What makes two rows the same.
-  private struct Row: Hashable {
-    let complaint: ID?
-    let plan: ID
-    let concession: ID?
-    let extras: [ID]
-  }
-
-  /// The list whose names the file uses.
-  let list: PriceList
-  /// The file's lines, for messages.
-  let index: TextIndex
-  /// What is wrong so far, in the order of the file.
-  var mistakes = MistakeLog<CSVReader.Mistake>()
-  private let planNames: Names<Plan>
-  private let caseNames: Names<Case>
-  private let concessionNames: Names<Concession>
-  private let extraNames: Names<Extra>
-  /// The line on which a row of the same clients stands.
-  private var lines: [Row: Int] = [:]
-
-  /// Nothing read yet.
-  init(list: PriceList, index: TextIndex) {
-    self.list = list
-    self.index = index
-    planNames = Names(kind: .plan, ids: list.plans.map(\.id))
-    caseNames = Names(kind: .complaint, ids: list.cases.map(\.id))
-    concessionNames = Names(kind: .concession, ids: list.base.concessions.map(\.id))
-    extraNames = Names(kind: .extra, ids: list.base.extras.map(\.id))
-  }
-
-  /// A mistake as it is told: with the line and column where it was made.
-  func problem(_ mistake: CSVReader.Mistake, in file: String) -> Problem {
-    Problem(
-      place: index.place(of: mistake.offset, in: file), path: Path(), cause: mistake.cause)
-  }
-
-  /// Those that were kept, and a word about the others.
-  var allMistakes: [CSVReader.Mistake] {
-    mistakes.kept + (mistakes.hasMore ? mistakes.kept.suffix(1).map(Self.andMore) : [])
-  }
-
-  private static func andMore(_ last: CSVReader.Mistake) -> CSVReader.Mistake {
-    .init(cause: .more(told: MistakeLog<Void>.most), offset: last.offset)
-  }
-
-  /// Notes what is wrong with a field.
-  private mutating func report(_ fault: FileFault, at field: Field) {
-    mistakes.append(.init(cause: .file(fault), offset: field.offset))
-  }
-
-  /// The clients of all rows after the header; those of wrong rows are left out and reported.
-  mutating func groups(in bytes: [UInt8]) throws(CSVReader.Mistake) -> [ClientGroup] {
-    var header: (columns: [Column], start: Field)?
-    var rows = 0
-    var groups: [ClientGroup] = []
-    try CSVReader.read(bytes) { record in
-      guard let header else {
-        header = record.first.map { (columns(of: record), $0) }
-        return mistakes.isEmpty
-      }
-      rows += 1
-      if let group = group(of: record, header.columns) { groups.append(group) }
-      return !mistakes.hasMore
-    }
-    guard let header else {
-      mistakes.append(.init(cause: .file(.noHeader), offset: 0))
-      return []
-    }
-    if rows == 0, mistakes.isEmpty { report(.noClients, at: header.start) }
-    return groups
-  }
-
-  /// Which column stands where; reports those that are unknown, twice or missing.
-  private mutating func columns(of header: [Field]) -> [Column] {
-    let names = Column.allCases.map(\.rawValue)
-    var columns: [Column] = []
-    for field in header where !mistakes.hasMore {
-      guard let column = Column(rawValue: field.text) else {
-        let isWholeLine = field.text.contains(";") || field.text.contains("\t")
-        let name = Quoted.plain(field.text)
-        report(
-          isWholeLine
-            ? .otherSeparator(name)
-            : .unknownColumn(name, Alternatives(for: field.text, among: names)), at: field)
-        continue
-      }
-      if columns.contains(column) {
-        report(.columnTwice(column.rawValue), at: field)
-      }
-      columns.append(column)
-    }
-    let missing = Column.allCases.filter { $0.isRequired && !columns.contains($0) }
-    if mistakes.isEmpty, !missing.isEmpty, let first = header.first {
-      report(.columnsMissing(missing.map(\.rawValue)), at: first)
-    }
-    return columns
-  }
-
-  /// The clients of one row; `nil` if it is wrong, and then that is reported.
-  private mutating func group(of record: [Field], _ columns: [Column]) -> ClientGroup? {
-    guard let first = record.first else { return nil }
-    guard record.count == columns.count else {
-      report(.fieldCount(record.count, columns: columns.count), at: first)
-      return nil
-    }
-    let fields = Dictionary(uniqueKeysWithValues: zip(columns, record))
-    let found = mistakes.count
-    let complaint = self.complaint(fields[.complaint] ?? first)
-    let plan = id(fields[.plan] ?? first, in: planNames)
-    let clients = count(fields[.clients] ?? first)
-    let concession = fields[.concession].flatMap { field in
-      field.text.isEmpty ? nil : id(field, in: concessionNames)
-    }
-    let extras = fields[.extra].map { self.extras($0) } ?? []
-    guard mistakes.count == found, let plan, let clients else { return nil }
-    let row = Row(complaint: complaint, plan: plan, concession: concession, extras: extras)
-    let line = index.line(of: first.offset)
-    if let earlier = lines.updateValue(lines[row] ?? line, forKey: row) {
-      report(.sameClients(line: earlier), at: first)
-    }
-    return ClientGroup(
-      complaint: complaint, plan: plan, clients: clients, concession: concession, extras: extras)
-  }
-
-  /// The complaint that a field names; none may be named only where the list has none.
-  private mutating func complaint(_ field: Field) -> ID? {
-    if list.cases.isEmpty, field.text.isEmpty { return nil }
-    return id(field, in: caseNames)
-  }
-
-  /// The id in a field; `nil`, and a report, if the list has no such item.
-  private mutating func id<Item>(_ field: Field, in names: Names<Item>) -> ID? {
-    guard let id = ID(field.text), names.find(id) != nil else {
-      let fault = names.missing(field.text, isBrief: mistakes.hasPlenty)
-      mistakes.append(.init(cause: .reference(fault), offset: field.offset))
-      return nil
-    }
-    return id
-  }
-
-  /// The extras that a field names, with white space between them.
-  private mutating func extras(_ field: Field) -> [ID] {
-    var extras: [ID] = []
-    // More words than there are extras hold one that is wrong, and that is told.
-    for word in field.text.split(separator: " ", maxSplits: list.base.extras.count + 1) {
-      let word = Field(text: String(word), offset: field.offset)
-      guard let id = id(word, in: extraNames) else { break }
-      guard !extras.contains(id) else {
-        mistakes.append(.init(cause: .reference(.addedTwice(id.text)), offset: field.offset))
-        break
-      }
-      extras.append(id)
-    }
-    return extras
-  }
-
-  /// The number in a field: digits only, up to ``ClientGroup/most``.
-  private mutating func count(_ field: Field) -> Int? {
-    guard let count = decimalUnits(field.text, decimals: 0), (0...ClientGroup.most).contains(count),
-      field.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else {
-      report(.notACount(Quoted.plain(field.text), most: ClientGroup.most), at: field)
-      return nil
-    }
-    return count
+    return ClientsFile(groups: groups, unreadColumns: sheet.unread.map(\.text))
   }
 }

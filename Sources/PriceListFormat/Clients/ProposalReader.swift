@@ -47,6 +47,10 @@ public enum ProposalReader {
     // Which changes there are may itself be set, but only as a whole.
     let replaced = base.last { $0.path == "changes" }?.json(at: .option(0))
     let earlier = (replaced ?? own)?.items?.map(\.literal) ?? []
+    let proposal =
+      JSONReader.read(bytes).value.map { list in
+        proposal.flatMap { $0.expanded(in: list.asOf(day, under: base)) }
+      } ?? proposal
     // Of several values for one path the last holds, as without a date.
     let last = proposal.indices.filter { index in
       !proposal[(index + 1)...].contains { $0.path == proposal[index].path }
@@ -62,6 +66,26 @@ public enum ProposalReader {
 }
 
 extension JSON {
+  /// The list with settings in place, and with what its dated changes set by a day; what is wrong with one of
+  /// them is told elsewhere.
+  fileprivate func asOf(_ day: Day, under settings: [Override]) -> JSON {
+    var list = self
+    for setting in settings {
+      list =
+        (try? list.replacing(setting.path, by: setting.json(at: .option(0)), writtenAt: .option(0)))
+        ?? list
+    }
+    for change in list.datedChanges.filter({ $0.from <= day }).sorted(by: { $0.from < $1.from }) {
+      guard case .object(let members) = change.set.value else { continue }
+      for member in members {
+        list =
+          (try? list.replacing(Path(member.key), by: member.value, writtenAt: member.origin))
+          ?? list
+      }
+    }
+    return list
+  }
+
   /// The value as JSON is written.
   package var literal: String {
     switch value {

@@ -90,8 +90,7 @@ private struct Replacement {
     var members: [JSON.Member] = if case .object(let members) = object.value { members } else { [] }
     let place = if case .object = object.value { object.origin } else { origin }
     let index = members.firstIndex { $0.key == key }
-    let old = index.map { members[$0].value } ?? JSON(.object([]), at: origin)
-    if index == nil, !rest.isEmpty, case .list = schema { throw .listAbsent(Quoted.plain(key)) }
+    let old = if let index { members[index].value } else { try absent(key, rest, in: schema) }
     let new = try applied(to: old, at: rest, in: schema)
     switch (index, new.value) {
     case (let index?, .null): members.remove(at: index)
@@ -102,20 +101,48 @@ private struct Replacement {
     return JSON(.object(members), at: place)
   }
 
-  /// A list with the item of that id or number replaced, or something within it.
+  /// What stands for a value that is left out: a list without items for a first one, else an object.
   ///
-  /// - Throws: ``PathFault`` if there is none.
+  /// - Throws: ``PathFault`` if a path leads into a list that is left out.
+  private func absent(_ key: String, _ rest: Rest, in schema: Schema) throws(PathFault) -> JSON {
+    guard !rest.isEmpty, case .list = schema else { return JSON(.object([]), at: origin) }
+    guard rest.count == 1, case .object = value.value else {
+      throw .listAbsent(Quoted.plain(key))
+    }
+    return JSON(.array([]), at: origin)
+  }
+
+  /// A list with the item of that id or number replaced, or something within it; or with a new item of that id.
+  ///
+  /// - Throws: ``PathFault`` if there is none, and the value is none either.
   private func item(
     _ name: String, _ path: Rest, of list: JSON, in schema: Schema
   ) throws(PathFault) -> JSON {
     guard var items = list.items else { throw nothingWithin(name) }
     let names = items.indices.map { items[$0].name(at: $0) }
     guard let index = names.firstIndex(of: name) else {
+      if path.count == 1, let new = newItem(name, in: schema) {
+        return JSON(.array(items + [new]), at: list.origin)
+      }
       throw .unknownItem(Quoted.plain(name), Alternatives(for: name, among: names).few)
     }
     let new = try applied(to: items[index], at: path.dropFirst(), in: schema)
     if case .null = new.value { items.remove(at: index) } else { items[index] = new }
     return JSON(.array(items), at: list.origin)
+  }
+}
+
+// New items.
+extension Replacement {
+  /// The value as a further item of a list of items with ids; `nil` if it is no object, its id is another, or
+  /// that is no id.
+  private func newItem(_ name: String, in schema: Schema) -> JSON? {
+    guard case .object(let members) = value.value, ID(name) != nil,
+      case .object(let object) = schema, object.member("id") != nil
+    else { return nil }
+    if let own = value["id"] { return own.text == name ? value : nil }
+    let id = JSON.Member(key: "id", origin: origin, value: JSON(.string(name), at: origin))
+    return JSON(.object([id] + members), at: value.origin)
   }
 }
 

@@ -38,6 +38,16 @@ public struct Path: Hashable, Sendable {
   /// A path that goes on below this one.
   public func appending(_ path: Path) -> Path { Path(names + path.names) }
 
+  /// Whether it is another path, or leads to something within what that leads to, where a `*` stands for
+  /// anything.
+  package func isWithin(_ other: Path) -> Bool {
+    names.count >= other.names.count
+      && zip(names, other.names).allSatisfy { $0 == $1 || $1 == "*" }
+  }
+
+  /// Where a list says how far is looked.
+  package static let horizon: Path = "defaults.horizon"
+
   /// Whether it names the list as a whole.
   public var isEmpty: Bool { names.isEmpty }
 

@@ -217,6 +217,8 @@ extension Cause {
     case sameClients
     /// A number of clients is none.
     case notACount
+    /// When clients come first is not told.
+    case notAnArrival
     /// A proposal is no object of paths and values.
     case notAProposal
 

@@ -163,6 +163,7 @@ extension FileFault {
     case .fieldCount: .fieldCount
     case .sameClients: .sameClients
     case .notACount: .notACount
+    case .notAnArrival: .notAnArrival
     case .notAProposal: .notAProposal
     }
   }

@@ -16,7 +16,7 @@ public enum FileFault: Hashable, Sendable {
   case noClients
   /// The header has a column of that title, which is not known; near or known are these.
   case unknownColumn(String, Alternatives)
-  /// A header whose columns seem to be separated by something else than commas.
+  /// A header whose columns seem to be separated by something that no spreadsheet uses.
   case otherSeparator(String)
   /// The header has a column of that title twice.
   case columnTwice(String)
@@ -28,6 +28,8 @@ public enum FileFault: Hashable, Sendable {
   case sameClients(line: Int)
   /// A number of clients is none, or more than the most that are counted.
   case notACount(String, most: Int)
+  /// When clients come first is neither a day nor `even`.
+  case notAnArrival(String)
   /// A proposal is no object of paths and values.
   case notAProposal(WrittenValue)
 }

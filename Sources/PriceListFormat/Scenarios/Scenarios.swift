@@ -112,8 +112,9 @@ extension JSON {
     for (index, setting) in settings.enumerated() {
       let origin = Origin.option(first + index)
       do throws(PathFault) {
-        json = try json.replacing(
-          setting.path, by: setting.json(at: origin), writtenAt: origin)
+        for one in setting.expanded(in: json) {
+          json = try json.replacing(one.path, by: one.json(at: origin), writtenAt: origin)
+        }
       } catch {
         reading.report(
           .path(error), at: origin, path: Path(setting.path.names.map(Quoted.plain)))

@@ -22,6 +22,9 @@ extension Schema {
   /// Whether an amount of money may stand here.
   var takesAmount: Bool { any { if case .amount = $0 { true } else { false } } }
 
+  /// Whether a number of things may stand here.
+  var takesCount: Bool { any { if case .count = $0 { true } else { false } } }
+
   /// Whether something by which others are named may stand here, or anywhere within.
   var holdsIDs: Bool {
     switch self {

@@ -91,7 +91,7 @@ struct ComparisonLawsTests {
     #expect(alone.expectedOfOther?.cost == shown.expectedOfOther?.cost)
   }
 
-  @Test(arguments: Cases.seeds(3, of: 8))
+  @Test(arguments: Cases.seeds(1, of: 8))
   func `a plan held against its own twin is even in everything`(seed: UInt64) throws {
     var sample = SampleComparison.random(seed: 130_000 + seed, rare: true)
     sample.other = sample.course

@@ -28,16 +28,17 @@ private enum OpenPath {
     let change = try PriceChange(
       lists, questions: Change(before: question, after: question),
       complaints: before.cases.map(\.id), plans: before.plans.map(\.id))
-    let whatIf = WhatIf(change, proposal: proposal, from: nil, income: nil, variableCost: .zero)
+    let whatIf = WhatIf(change, proposal: proposal, from: nil, practice: nil)
     return Report(whatIf, style: LocaleStyle(locale, currency: before.currency))
   }
 }
 
 struct WhatIfTests {
-  /// 360 for six: of 420 it is 14.3 % off, of 510 it is 29.4 %, of 720 a half.
-  @Test(arguments: [(85, "29.4%", "0.2941"), (120, "50.0%", "0.5000")])
+  /// 360 for six: of 420 it is 14.3 % off, of 510 it is 29.4 %, of 720 a half; a seventh off 510 is 437.14, off
+  /// 720 it is 617.14.
+  @Test(arguments: [(85, "29.4%", "0.2941", "437.14"), (120, "50.0%", "0.5000", "617.14")])
   func `Open Path forgot its package, and what it then takes off is told`(
-    price: Int, share: String, decimal: String
+    price: Int, share: String, decimal: String, kept: String
   ) throws {
     let report = try OpenPath.raised(to: price)
     let lead = report.lead.map { $0.replacing("\u{A0}", with: " ") }
@@ -45,12 +46,13 @@ struct WhatIfTests {
       lead.contains(
         """
         Forgotten: “Six sessions of 60 minutes” stays at $360.00 while “In-home table massage, 60 \
-        minutes” moves; its discount on 6 sessions goes from 14.3% to \(share).
+        minutes” moves; its discount on 6 sessions goes from 14.3% to \(share); $\(kept) would keep the discount.
         """))
     let json = report.written(layout(.json))
     for fact in [
       #""path": "packages.six-60.price""#, #""service": "table-60""#, #""price": 360.00"#,
       #""discountBefore": 0.1429"#, #""discountAfter": \#(decimal)"#,
+      #""keepingDiscount": \#(kept)"#,
     ] {
       #expect(json.contains(fact))
     }
@@ -60,7 +62,7 @@ struct WhatIfTests {
     let lead = try OpenPath.raised(to: 85, locale: "fr_FR").lead.joined(separator: " ")
       .map { $0.isWhitespace ? " " : String($0) }.joined()
     #expect(lead.contains("passe de 70,00 $US à 85,00 $US."))
-    #expect(lead.contains("sa remise sur 6 séances passe de 14,3 % à 29,4 %."))
+    #expect(lead.contains("sa remise sur 6 séances passe de 14,3 % à 29,4 % ; "))
     #expect(lead.contains("coûtent autant qu’avant"))
   }
 
@@ -84,11 +86,10 @@ struct WhatIfLawsTests {
     let groups = lists.before.plans.map {
       ClientGroup(complaint: lists.before.cases.first?.id, plan: $0.id, clients: Int(seed % 5))
     }
-    let income = try Change(
-      before: Income(of: groups, in: lists.before, over: change.horizon),
-      after: Income(of: groups, in: lists.after, over: change.horizon))
-    let whatIf = WhatIf(
-      change, proposal: proposal, from: nil, income: income, variableCost: Amount(minor: 3000))
+    let practice = try PracticeChange(
+      groups, by: lists, among: lists.before.plans.map(\.id), over: change.horizon,
+      costs: TreatmentCosts(perSession: Amount(minor: 3000)))
+    let whatIf = WhatIf(change, proposal: proposal, from: nil, practice: practice)
     return Report(whatIf, style: try style(locale))
   }
 

@@ -1,0 +1,94 @@
+public import CareModel
+
+/// What a change does to a practice whose clients are known.
+public struct PracticeChange: Sendable {
+  /// What it means for each group, as the file has them.
+  public let clients: [ClientChange]
+  /// What they bring.
+  public let income: Change<PracticeIncome>
+  /// What treating them costs.
+  public let costs: TreatmentCosts
+  /// How many hours a week the practice treats; `nil` if that is not known.
+  public let hours: Int?
+
+  /// How many clients there are.
+  public var count: Int { income.after.total.clients }
+
+  /// How many of them would choose another plan, or pay in another way.
+  public var switching: Int {
+    clients.filter(\.switches).reduce(0) { $0 + $1.group.clients }
+  }
+
+  /// What a change means for clients, and what they bring before and after.
+  ///
+  /// - Parameters:
+  ///   - groups: The clients, with ids that both lists have.
+  ///   - lists: The list before and after.
+  ///   - plans: The plans among which clients may choose, beside their own.
+  ///   - horizon: The time that is looked at, for each client from the day on which they come first.
+  ///   - costs: What treating costs.
+  ///   - hours: How many hours a week the practice treats, positive; `nil` if that is not known.
+  /// - Throws: ``CostingError`` if what one of them pays cannot be told, or all come to too much.
+  /// - Complexity: That of ``Comparison`` without tipping points for each group, plan and day of arrival.
+  public init(
+    _ groups: [ClientGroup], by lists: Change<PriceList>, among plans: [ID], over horizon: Horizon,
+    costs: TreatmentCosts = TreatmentCosts(), hours: Int? = nil
+  ) throws(CostingError) {
+    var before = IncomeBook(lists.before, over: horizon)
+    var after = IncomeBook(lists.after, over: horizon)
+    income = Change(
+      before: try PracticeIncome(of: groups, by: &before),
+      after: try PracticeIncome(of: groups, by: &after))
+    clients = try groups.map { group throws(CostingError) in
+      let own = try ClientChange.cost(of: group, &before, &after)
+      let choices = ClientChange.choices(of: group, among: plans).compactMap {
+        plan -> (plan: ID, cost: Change<Amount>)? in
+        let cost =
+          plan == group.plan
+          ? own : try? ClientChange.cost(of: group.following(plan), &before, &after)
+        return cost.map { (plan, $0) }
+      }
+      return ClientChange(
+        group: group, cost: own,
+        mix: ClientChange.mix(before.mix(of: group), after.mix(of: group)),
+        cheapest: Switch.cheapest(of: choices))
+    }
+    self.costs = costs
+    self.hours = hours
+  }
+}
+
+/// What a change means for one kind of client, by the row of the clients file.
+public struct ClientChange: Sendable {
+  /// Who they are.
+  public let group: ClientGroup
+  /// What their plan costs one of them, less what an insurance pays back; `nil` if a list has no such plan.
+  public let cost: Change<Amount>?
+  /// What their plan is paid for with, as planned, by those who come first; `nil` where that cannot be told.
+  public let mix: Change<PaymentMix>?
+  /// The plans that would cost them least, of those that are looked at.
+  public let cheapest: Change<[ID]>
+
+  /// Whether what is cheapest for them becomes another plan, or another way to pay for theirs.
+  public var switches: Bool { !cheapest.isNone || !(mix?.isNone ?? true) }
+
+  /// What a plan costs one client of a group, before and after; `nil` if a list does not have it.
+  fileprivate static func cost(
+    of group: ClientGroup, _ before: inout IncomeBook, _ after: inout IncomeBook
+  ) throws(CostingError) -> Change<Amount>? {
+    guard let old = try before.cost(of: group), let new = try after.cost(of: group) else {
+      return nil
+    }
+    return Change<Amount>(before: old, after: new)
+  }
+
+  /// The plans among which a group may choose: those, and its own.
+  fileprivate static func choices(of group: ClientGroup, among plans: [ID]) -> [ID] {
+    plans.contains(group.plan) ? plans : plans + [group.plan]
+  }
+
+  fileprivate static func mix(_ before: PaymentMix?, _ after: PaymentMix?) -> Change<PaymentMix>? {
+    guard let before, let after else { return nil }
+    return Change<PaymentMix>(before: before, after: after)
+  }
+}
