@@ -1,20 +1,3 @@
-/// An amount that a client hands over, and the rate of the tax that it holds.
-struct Receipt: Hashable, Sendable {
-  /// When.
-  let day: Day
-  /// How much, tax included, whoever added it.
-  let amount: Amount
-  /// The rate, on the price without it; 0 % where there is no tax.
-  let tax: Percentage
-
-  /// An amount for services, which share their tax, by the prices of its day; for an extra, of none.
-  init(_ amount: Amount, for services: [Ref<Service>], on day: Day, in list: PriceList) {
-    self.amount = amount
-    self.day = day
-    tax = list.prices(on: day).tax(on: services)?.percent ?? .none
-  }
-}
-
 /// What a practice takes in from a client on average over all outcomes, by the rate of the tax in it.
 ///
 /// What an insurance pays back is between it and the client.
@@ -37,23 +20,6 @@ package struct Takings: Sendable {
   /// What is handed over by a statement.
   package init(of statement: Statement, in list: PriceList) {
     self.init([(statement.receipts(in: list), 1)])
-  }
-}
-
-extension Statement {
-  /// All payments, with the tax in them.
-  func receipts(in list: PriceList) -> [Receipt] {
-    payments.map { payment in
-      let prices = list.prices(on: payment.day)
-      let services: [Ref<Service>] =
-        switch payment.subject {
-        case .single(let service): [service]
-        case .extra: []
-        case .package(let package): prices.packages[package].covers
-        case .fee(let membership): prices.memberships[membership].covers
-        }
-      return Receipt(payment.amount, for: services, on: payment.day, in: list)
-    }
   }
 }
 
