@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import pathlib
+import re
 import shutil
 
 from playwright.sync_api import sync_playwright
@@ -112,6 +113,14 @@ class Browser:
     def __exit__(self, *_):
         self.chromium.close()
         self.driver.stop()
+
+    def sheets(self, file):
+        """How many sheets of paper a page takes."""
+        page = self.chromium.new_page()
+        page.goto(file.as_uri())
+        printed = page.pdf(prefer_css_page_size=True)
+        page.close()
+        return len(re.findall(rb"/Type\s*/Page[^s]", printed))
 
     def looks(self, address):
         """Every way to look at the site."""

@@ -126,6 +126,18 @@ def check_in_browser(publications, screenshots):
                            *map(repr, publication.unread(texts)))
 
 
+def check_on_paper(tool, room):
+    """A comparison of two plans is handed over on one sheet, in every language."""
+    with browser.Browser() as chromium:
+        for locale in LOCALES["shipped"]:
+            file = room / f"handed-over-{locale}.html"
+            subprocess.run(
+                [tool, "compare", "--start", "2026-11-22", "--locale", locale, "--output", str(file)],
+                stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=60)
+            sheets = chromium.sheets(file)
+            expect(f"the page in {locale}", "" if sheets == 1 else f"takes {sheets} sheets of paper")
+
+
 def main(tool):
     screenshots = os.environ.get("SCREENSHOTS")
     screenshots = pathlib.Path(screenshots) if screenshots else None
@@ -140,6 +152,7 @@ def main(tool):
         expect("the Nu Html Checker", *markup.checked(files))
         # What nobody can see need not be looked at.
         check_in_browser(publications[:2], screenshots)
+        check_on_paper(tool, room)
         fragments = sum(len(publication.fragments) for publication in publications)
     for fault in faults:
         print(fault, file=sys.stderr)

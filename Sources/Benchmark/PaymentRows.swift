@@ -94,7 +94,9 @@ private struct Solved {
         python, ".ci/integer_program.py", file.path, instance.plan, "--start", instance.start,
         "--horizon", instance.horizon, "--limit", Self.limit,
       ] + instance.asked
-    let said = try JSONDecoder().decode(Said.self, from: Data(Command(words).output().utf8))
+    // Before its answer, the solver may say who it is.
+    let answer = try Command(words).output().split(separator: "\n").last ?? ""
+    let said = try JSONDecoder().decode(Said.self, from: Data(answer.utf8))
     (least, most, seconds) = (said.least, said.most, said.seconds)
   }
 

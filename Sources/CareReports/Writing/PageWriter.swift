@@ -47,7 +47,12 @@ struct PageWriter {
       :root { color-scheme: light; }
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
       h1 { margin: 0 0 2mm; font-size: 15pt; }
-      svg { max-block-size: 72mm; }
+      svg { max-block-size: 62mm; }
+      \(Stylesheet.of(.report)) { margin: 0; }
+      \(Stylesheet.of(.frame)) { margin-block-end: 4mm; }
+      \(Stylesheet.of(.lead)), \(Stylesheet.of(.notes)) { max-inline-size: none; margin-block-end: 3mm; }
+      \(Stylesheet.of(.notes)) { font-size: 8.5pt; }
+      \(Stylesheet.of(.notes)) li { margin-block: 0.1em; }
     }
 
     """
