@@ -220,15 +220,15 @@ public enum Stylesheet {
         \(values(in: table)) {
           white-space: normal;
         }
-        \(of(.prose)) th:first-child {
+        \(of(table))\(of(.prose)) th:first-child {
           inline-size: auto;
           min-inline-size: 0;
         }
-        \(of(.prose)) td {
+        \(of(table))\(of(.prose)) td {
           display: block;
           text-align: start;
         }
-        \(of(.prose)) td::before {
+        \(of(table))\(of(.prose)) td::before {
           display: block;
           font-size: 0.875em;
         }
