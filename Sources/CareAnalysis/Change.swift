@@ -21,6 +21,14 @@ public struct Change<Value> {
   }
 }
 
+extension Change {
+  /// Both values, where both are there.
+  package func both<Known>() -> Change<Known>? where Value == Known? {
+    guard let before, let after else { return nil }
+    return Change<Known>(before: before, after: after)
+  }
+}
+
 extension Change: Sendable where Value: Sendable {}
 extension Change: Equatable where Value: Equatable {}
 extension Change: Hashable where Value: Hashable {}

@@ -21,7 +21,7 @@ struct KindPriceRules {
     return far + placeholder(sorted).filter { found in !far.contains { $0.path == found.path } }
   }
 
-  /// A price that is ten times, or a tenth of, what two or more services of its length cost in the middle.
+  /// A price far above or below what two or more services of its length cost in the middle.
   private func farFromKind(_ service: TimedService, among sorted: [TimedService]) -> Finding? {
     let others = sorted.filter {
       $0.service.id != service.service.id && $0.isOfLength(of: service)

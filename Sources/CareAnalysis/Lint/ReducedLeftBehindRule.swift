@@ -72,12 +72,10 @@ struct ReducedLeftBehindRule {
   private func move(
     of item: PricedItem, times sessions: Int = 1, _ prices: Change<Prices>
   ) -> Move? {
-    let price = prices.map { $0.price(of: item)?.amount }
-    guard !price.isNone, let before = price.before, let after = price.after,
+    guard let price = prices.map({ $0.price(of: item)?.amount }).both(), !price.isNone,
       let name = prices.after.name(ofOrdinary: item)
     else { return nil }
-    return Move(
-      item: item, name: name, sessions: sessions, price: Change(before: before, after: after))
+    return Move(item: item, name: name, sessions: sessions, price: price)
   }
 
   /// What stays behind, and whose price it is; a fee is a membership's own.
@@ -86,9 +84,9 @@ struct ReducedLeftBehindRule {
   ) -> (name: String, owner: Warning.Belonging?) {
     switch item {
     case .concession(let id, _), .concessionPackage(let id, _):
-      (move.name, .group(prices.concessions.ref(id).map { prices.concessions[$0].name } ?? ""))
-    case .member(let id, _): (move.name, .membership(prices.membershipName(id)))
-    case .fee(let id): (prices.membershipName(id), nil)
+      (move.name, .group(prices.concessions.name(of: id)))
+    case .member(let id, _): (move.name, .membership(prices.memberships.name(of: id)))
+    case .fee(let id): (prices.memberships.name(of: id), nil)
     case .service, .extra, .package: (move.name, nil)
     }
   }
@@ -102,10 +100,6 @@ extension Prices {
     case .package(let id): packages.ref(id).map { packages[$0].name }
     default: nil
     }
-  }
-
-  fileprivate func membershipName(_ id: ID) -> String {
-    memberships.ref(id).map { memberships[$0].name } ?? ""
   }
 }
 

@@ -13,7 +13,11 @@ struct AverageCache {
 
   /// The mean cost of a plan, to the smallest unit; `nil` where none is told, or a price is not known.
   mutating func cost(of plan: Ref<Plan>, for complaint: Ref<Case>?) -> Amount? {
-    (try? average(of: plan, for: complaint))?.map { Amount(rounding: $0.cost) } ?? nil
+    let plan = list.plans[plan]
+    return
+      (try? asking(complaint) { figures throws(CostingError) in
+        try figures.expectedCost(of: plan)
+      }) ?? nil
   }
 
   /// What a plan comes to; `nil` where no mean is told.
@@ -22,14 +26,23 @@ struct AverageCache {
   mutating func average(
     of plan: Ref<Plan>, for complaint: Ref<Case>?
   ) throws(CostingError) -> AverageFigures? {
-    var own = try prepared(for: complaint)
-    let average = try own.average(of: list.plans[plan])
-    figures[complaint] = own
-    return average
+    let plan = list.plans[plan]
+    return try asking(complaint) { figures throws(CostingError) in try figures.average(of: plan) }
+  }
+
+  /// Asks the figures of a case, which remember what they were asked.
+  private mutating func asking<Answer>(
+    _ complaint: Ref<Case>?, _ ask: (inout Figures) throws(CostingError) -> Answer
+  ) throws(CostingError) -> Answer {
+    var own =
+      if let known = figures.removeValue(forKey: complaint) { known } else {
+        try prepared(for: complaint)
+      }
+    defer { figures[complaint] = own }
+    return try ask(&own)
   }
 
   private func prepared(for complaint: Ref<Case>?) throws(CostingError) -> Figures {
-    if let known = figures[complaint] { return known }
     var question = question
     question.complaint = complaint
     question.plans = Array(list.plans.refs)

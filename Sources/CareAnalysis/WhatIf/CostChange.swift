@@ -27,10 +27,7 @@ public struct CostChange: Sendable {
   }
 
   /// The averages, where both are told.
-  public var means: Change<Amount>? {
-    guard let before = averages.before, let after = averages.after else { return nil }
-    return Change(before: before, after: after)
-  }
+  public var means: Change<Amount>? { averages.both() }
 
   /// What clients can expect to pay, before and after: on average, or as planned where no mean is told;
   /// `nil` if one of them cannot be told.
@@ -40,10 +37,5 @@ public struct CostChange: Sendable {
   public var isUncertain: Bool { expected != costs }
 
   /// The cost as planned, before and after; `nil` if one of them cannot be told.
-  public var costs: Change<Amount>? {
-    guard let before = try? statements.before.get(), let after = try? statements.after.get() else {
-      return nil
-    }
-    return Change(before: before.cost, after: after.cost)
-  }
+  public var costs: Change<Amount>? { statements.map { try? $0.get().cost }.both() }
 }

@@ -71,10 +71,8 @@ extension Forgotten {
   private static func kept(
     _ price: Amount, _ sessions: Int, _ single: Change<Amount?>, _ step: Amount
   ) -> Amount? {
-    guard let before = single.before, let after = single.after, price < before * sessions else {
-      return nil
-    }
-    return price.keepingDiscount(Change(before: before, after: after)).rounded(to: step)
+    guard let single = single.both(), price < single.before * sessions else { return nil }
+    return price.keepingDiscount(single).rounded(to: step)
   }
 
   private func isSame(as other: Forgotten) -> Bool {
@@ -104,10 +102,7 @@ extension Forgotten {
 extension Change<Prices> {
   /// What an item costs before and after; `nil` where one of them is not known.
   fileprivate func amounts(of item: PricedItem) -> Change<Amount>? {
-    guard let old = before.price(of: item)?.amount, let new = after.price(of: item)?.amount else {
-      return nil
-    }
-    return Change<Amount>(before: old, after: new)
+    map { $0.price(of: item)?.amount }.both()
   }
 }
 

@@ -35,23 +35,33 @@ struct IncomeBook {
     let complaint = group.complaint.flatMap { list.cases.ref($0) }
     var averages: [AverageFigures] = []
     for question in group.questions(in: list, over: horizon) {
-      var own =
-        if let known = figures[question] { known } else { try ClientFigures(list, question) }
-      averages.append(try own.average(plan, for: complaint))
-      figures[question] = own
+      averages.append(
+        try asking(question) { figures throws(CostingError) in
+          try figures.average(plan, for: complaint)
+        })
     }
     return averages
+  }
+
+  /// Asks the figures of a kind of client, which remember what they were asked.
+  private mutating func asking<Answer>(
+    _ question: Question, _ ask: (inout ClientFigures) throws(CostingError) -> Answer
+  ) throws(CostingError) -> Answer {
+    var own =
+      if let known = figures.removeValue(forKey: question) { known } else {
+        try ClientFigures(list, question)
+      }
+    defer { figures[question] = own }
+    return try ask(&own)
   }
 
   /// What such a client pays with who comes first, if all goes as planned; `nil` where that cannot be told.
   mutating func mix(of group: ClientGroup) -> PaymentMix? {
     guard let plan = list.plans.ref(group.plan),
-      let question = group.questions(in: list, over: horizon).first,
-      var own = figures[question] ?? (try? ClientFigures(list, question))
+      let question = group.questions(in: list, over: horizon).first
     else { return nil }
-    defer { figures[question] = own }
     let complaint = group.complaint.flatMap { list.cases.ref($0) }
-    return own.mix(plan, for: complaint)
+    return (try? asking(question) { $0.mix(plan, for: complaint) }) ?? nil
   }
 }
 

@@ -40,10 +40,7 @@ extension Change<PracticeIncome> {
   /// What the practice is left with after the costs of treating, before and after; `nil` where that is not
   /// known.
   public func margins(after costs: TreatmentCosts) -> Change<Fraction>? {
-    guard let before = before.total.margin(after: costs),
-      let after = after.total.margin(after: costs)
-    else { return nil }
-    return Change<Fraction>(before: before, after: after)
+    map { $0.total.margin(after: costs) }.both()
   }
 
   /// The change in the number of clients that leaves as much as before, as a share of them.

@@ -50,7 +50,7 @@ public struct PracticeChange: Sendable {
       }
       return ClientChange(
         group: group, cost: own,
-        mix: ClientChange.mix(before.mix(of: group), after.mix(of: group)),
+        mix: Change(before: before.mix(of: group), after: after.mix(of: group)).both(),
         cheapest: Switch.cheapest(of: choices))
     }
     self.costs = costs
@@ -76,19 +76,11 @@ public struct ClientChange: Sendable {
   fileprivate static func cost(
     of group: ClientGroup, _ before: inout IncomeBook, _ after: inout IncomeBook
   ) throws(CostingError) -> Change<Amount>? {
-    guard let old = try before.cost(of: group), let new = try after.cost(of: group) else {
-      return nil
-    }
-    return Change<Amount>(before: old, after: new)
+    Change(before: try before.cost(of: group), after: try after.cost(of: group)).both()
   }
 
   /// The plans among which a group may choose: those, and its own.
   fileprivate static func choices(of group: ClientGroup, among plans: [ID]) -> [ID] {
     plans.contains(group.plan) ? plans : plans + [group.plan]
-  }
-
-  fileprivate static func mix(_ before: PaymentMix?, _ after: PaymentMix?) -> Change<PaymentMix>? {
-    guard let before, let after else { return nil }
-    return Change<PaymentMix>(before: before, after: after)
   }
 }

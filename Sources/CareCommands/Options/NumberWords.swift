@@ -4,21 +4,46 @@ internal import CommandSpec
 
 // Numbers given on the command line, within the bounds of what they count.
 
-/// A number of sessions given on the command line.
-struct SessionsWord: ArgumentValue {
-  /// From 1 to ``SessionRange/limit``.
-  let count: Int
+/// A whole number within bounds.
+protocol CountWord: ArgumentValue {
+  /// What it may be.
+  static var bounds: ClosedRange<Int> { get }
+  /// Within the bounds.
+  var count: Int { get }
 
-  /// Reads a number of sessions; `nil` if it is out of bounds.
+  /// A number within the bounds.
+  init(count: Int)
+}
+
+extension CountWord {
+  /// Reads a number; `nil` if it is out of bounds.
   init?(argument: String) {
-    guard let count = Int(argument), (1...SessionRange.limit).contains(count) else { return nil }
-    self.count = count
+    guard let count = Int(argument), Self.bounds.contains(count) else { return nil }
+    self.init(count: count)
   }
 
   /// As it would be typed.
   var argument: String { String(count) }
   /// A whole number within bounds.
-  static var expectation: Expectation { .wholeNumberWithin(1...SessionRange.limit) }
+  static var expectation: Expectation { .wholeNumberWithin(bounds) }
+}
+
+/// A number of sessions given on the command line.
+struct SessionsWord: CountWord {
+  static let bounds = 1...SessionRange.limit
+  let count: Int
+}
+
+/// How many work at once.
+struct WorkersWord: CountWord {
+  static let bounds = 1...256
+  let count: Int
+}
+
+/// A practice's hours of treatment a week; many treat side by side.
+struct HoursWord: CountWord {
+  static let bounds = 1...10_000
+  let count: Int
 }
 
 /// An amount of money given on the command line: `12.50`.
@@ -53,44 +78,4 @@ struct AmountWord: ArgumentValue {
     }
     return Amount(minor: minor)
   }
-}
-
-/// How many work at once.
-struct WorkersWord: ArgumentValue {
-  /// From 1 to ``most``.
-  let count: Int
-
-  /// The most workers.
-  private static let most = 256
-
-  /// Reads a number of workers; `nil` if it is out of bounds.
-  init?(argument: String) {
-    guard let count = Int(argument), (1...Self.most).contains(count) else { return nil }
-    self.count = count
-  }
-
-  /// As it would be typed.
-  var argument: String { String(count) }
-  /// A whole number within bounds.
-  static var expectation: Expectation { .wholeNumberWithin(1...most) }
-}
-
-/// A practice's hours of treatment a week.
-struct HoursWord: ArgumentValue {
-  /// From 1 to ``most``.
-  let count: Int
-
-  /// Many treat side by side.
-  private static let most = 10_000
-
-  /// Reads a number of hours; `nil` if it is out of bounds.
-  init?(argument: String) {
-    guard let count = Int(argument), (1...Self.most).contains(count) else { return nil }
-    self.count = count
-  }
-
-  /// As it would be typed.
-  var argument: String { String(count) }
-  /// A whole number within bounds.
-  static var expectation: Expectation { .wholeNumberWithin(1...most) }
 }

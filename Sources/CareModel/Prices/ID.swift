@@ -41,6 +41,11 @@ extension Named {
   public var name: String { names.shown }
 }
 
+extension Array where Element: Named {
+  /// The name of an item; its id otherwise.
+  package func name(of id: ID) -> String { ref(id).map { self[$0].name } ?? id.text }
+}
+
 /// A reference to an item of one of the price list's lists, known to exist.
 ///
 /// Reading the list turns each id into one of these, so that nothing later can dangle.

@@ -44,7 +44,7 @@ extension Cell {
 
 extension Phase {
   /// How many sessions are planned for; `nil` where that is open.
-  fileprivate func sessions(_ question: Question, in list: PriceList) -> Int? {
+  func sessions(_ question: Question, in list: PriceList) -> Int? {
     switch length {
     case .sessions(let count): count
     case .asTheCase: question.sessions(in: list)

@@ -25,7 +25,7 @@ struct PlanWords {
   private func words(_ phase: Phase) -> String {
     let services = phase.services.map(words)
     let given = services.count > 1 ? texts.inTurn(services) : services.joined()
-    let rhythm = [count(phase.length) + given, phase.every.map(texts.every)].compactMap { $0 }
+    let rhythm = [count(phase) + given, phase.every.map(texts.every)].compactMap { $0 }
     let details = [
       isUnknown(phase.length) ? texts.asOftenAsTheCaseNeeds : nil,
       phase.extras.isEmpty ? nil : texts.with(phase.extras.map { list.base.extras[$0].name }),
@@ -47,13 +47,8 @@ struct PlanWords {
   }
 
   /// How many sessions, before what is given; nothing where that is open.
-  private func count(_ length: Phase.Length) -> String {
-    let count: Int? =
-      switch length {
-      case .sessions(let count): count
-      case .asTheCase: isUnknown(length) ? nil : question.sessions(in: list)
-      case .open: nil
-      }
+  private func count(_ phase: Phase) -> String {
+    let count = isUnknown(phase.length) ? nil : phase.sessions(question, in: list)
     return count.map { "\($0)\u{A0}×\u{A0}" } ?? ""
   }
 

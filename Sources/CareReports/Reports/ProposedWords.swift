@@ -40,7 +40,7 @@ struct ProposedWords {
     case "packages": return name(of: id, among: list.base.packages)
     case "memberships": return name(of: id, among: list.base.memberships)
     case "concessions": return name(of: id, among: list.base.concessions)
-    case "insurances": return list.insurances.first { $0.id == id }?.name
+    case "insurances": return name(of: id, among: list.insurances)
     case "plans": return name(of: id, among: list.plans)
     case "cases": return name(of: id, among: list.cases)
     default: return nil

@@ -86,7 +86,7 @@ struct ClientWords {
   func who(_ group: ClientGroup) -> String {
     let complaint = group.complaint.map { list.cases.name(of: $0) }
     let concession = group.concession.map { list.base.concessions.name(of: $0) }
-    let insurance = group.insurance.flatMap { id in list.insurances.first { $0.id == id }?.name }
+    let insurance = group.insurance.map { list.insurances.name(of: $0) }
     let extras = group.extras.map { list.base.extras.name(of: $0) }.joined(separator: ", ")
     let names: [String?] = [
       complaint, list.plans.name(of: group.plan), concession, extras.isEmpty ? nil : extras,
@@ -112,11 +112,10 @@ struct ClientWords {
 
   /// What the clients file says of them, after what is said of all.
   func ids(of group: ClientGroup) -> [Cell] {
-    let id = { (id: ID?) -> Cell in id.map { .text($0.text) } ?? .absent }
-    let extras = group.extras.map(\.text).joined(separator: " ")
-    return [
-      id(group.complaint), id(group.plan), .count(group.clients), id(group.concession),
-      extras.isEmpty ? .absent : .text(extras), id(group.insurance), pay(group), arrival(group),
+    [
+      .optional(group.complaint), .text(group.plan.text), .count(group.clients),
+      .optional(group.concession), .words(group.extras.map(\.text)), .optional(group.insurance),
+      pay(group), arrival(group),
     ]
   }
 

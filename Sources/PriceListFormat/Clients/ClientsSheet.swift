@@ -229,17 +229,3 @@ struct ClientsSheet {
     return count
   }
 }
-
-extension Day {
-  /// Reads `31.1.2027`; `nil` for anything else.
-  fileprivate init?(dotted text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].count == 4,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let day = Int(parts[0]), let month = Int(parts[1]), (1...31).contains(day),
-      (1...12).contains(month)
-    else { return nil }
-    let padded = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    self.init("\(parts[2])-\(padded(month))-\(padded(day))")
-  }
-}

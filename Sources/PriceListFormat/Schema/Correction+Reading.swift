@@ -54,20 +54,10 @@ extension Form {
         .compactMap { $0 }.joined(separator: "_")
       return LocaleIdentifier.isWellFormed(meant) ? meant : nil
     case .currency: return CurrencySign.codes[text]
-    case .day: return Self.day(text)
+    case .day: return Day(dotted: text)?.description
     case .id: return PlainLetters.id(of: text)
     case .seasonDate: return nil
     }
-  }
-
-  /// `1.9.2026` as `2026-09-01`: with full stops the day always comes first.
-  private static func day(_ text: String) -> String? {
-    let parts = text.split(separator: ".").map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
-      (0...99).contains(day), (0...99).contains(month)
-    else { return nil }
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return Day("\(year)-\(digits(month))-\(digits(day))")?.description
   }
 }
 

@@ -22,7 +22,7 @@ struct ServiceBound {
       singles: problem.leastSingles.map { Double($0) }, caps: problem.limits.map { Double($0) },
       shares: services.map(\.visits))
     let own = Set(services.flatMap(\.packages))
-    let bundles = SessionBundle.all(of: problem).filter { !own.contains($0.package) }
+    let bundles = SessionBundle.all(of: problem).filter { !own.contains($0.offer.package) }
     for _ in 0..<VisitWorths.mostRounds where program.work < VisitWorths.mostWork {
       let isOpen = program.addColumns(bundles, of: problem)
       guard let isDivided = program.divide(services, scale: Self.pricingScale) else { return nil }

@@ -1,12 +1,13 @@
 /// A package as it can be bought at one visit.
 struct SessionBundle {
-  let package: Int
+  /// The visit at which it is bought.
   let first: Int
-  let last: Int
-  let pool: Int
-  let sessions: Int
-  let price: Int
-  let counter: Int?
+  let offer: PaymentProblem.Offer
+
+  /// The last visit that it can serve.
+  var last: Int { offer.lastVisit }
+  /// Which counter counts how many are bought; `nil` without a limit.
+  var counter: Int? { offer.limit?.counter }
 
   /// All that can be bought, by visit, but for what could have been bought before on terms no worse: what
   /// visits are worth to the earlier one bounds what they are worth to the later.
@@ -17,9 +18,7 @@ struct SessionBundle {
     var bundles: [SessionBundle] = []
     for (visit, offers) in problem.bundles.enumerated() {
       for offer in offers {
-        let bundle = SessionBundle(
-          package: offer.package, first: visit, last: offer.lastVisit, pool: offer.pool,
-          sessions: offer.sessions, price: offer.price, counter: offer.limit?.counter)
+        let bundle = SessionBundle(first: visit, offer: offer)
         if let before = latest[offer.package], before.includes(bundle) { continue }
         latest[offer.package] = bundle
         bundles.append(bundle)
@@ -32,8 +31,8 @@ struct SessionBundle {
 
   /// Whether this one, bought earlier, could do all that another of its package can, for no more.
   private func includes(_ later: SessionBundle) -> Bool {
-    pool == later.pool && counter == later.counter && last >= later.last && price <= later.price
-      && sessions >= later.sessions
+    offer.pool == later.offer.pool && counter == later.counter && last >= later.last
+      && offer.price <= later.offer.price && offer.sessions >= later.offer.sessions
   }
 }
 
@@ -59,12 +58,12 @@ extension CoveringProgram {
       PricedVisits(of: pool, in: problem, prices)
     }
     for bundle in bundles {
-      let dearest = pools[bundle.pool].dearest(for: bundle)
+      let dearest = pools[bundle.offer.pool].dearest(for: bundle)
       let gain =
         dearest.reduce(bundle.counter.map { prices[rows + $0] } ?? 0) { $0 + $1.worth }
-        - Double(bundle.price)
+        - Double(bundle.offer.price)
       guard gain > Self.leastGain else { continue }
-      gaining[bundle.package, default: []].append((gain, column(of: bundle, dearest)))
+      gaining[bundle.offer.package, default: []].append((gain, column(of: bundle, dearest)))
     }
     for package in gaining.keys.sorted() {
       let best = (gaining[package] ?? []).enumerated().sorted {
@@ -77,7 +76,7 @@ extension CoveringProgram {
 
   private func column(of bundle: SessionBundle, _ served: [PricedVisits.Visit]) -> Column {
     .covering(
-      served.map(\.place), cost: Double(bundle.price) - served.reduce(0) { $0 + $1.bonus },
+      served.map(\.place), cost: Double(bundle.offer.price) - served.reduce(0) { $0 + $1.bonus },
       cap: bundle.counter)
   }
 }
@@ -116,6 +115,6 @@ private struct PricedVisits {
       inReach.count <= Self.few
       ? visits[inReach].sorted { $0.worth > $1.worth }
       : dearestFirst.filter { bundle.reaches($0.place) }
-    return Array(dearest.lazy.prefix { $0.worth > 0 }.prefix(bundle.sessions))
+    return Array(dearest.lazy.prefix { $0.worth > 0 }.prefix(bundle.offer.sessions))
   }
 }

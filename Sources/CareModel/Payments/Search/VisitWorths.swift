@@ -65,13 +65,13 @@ struct VisitWorths: Sendable {
 
   /// Lowers worths until a bundle is worth no more than it costs; rounding may have left it dearer.
   private mutating func lower(_ bundle: SessionBundle, of problem: PaymentProblem) {
-    let served = problem.pools[bundle.pool].served(by: bundle)
-    let dearest = served.map { worth(of: $0, to: bundle.pool) }.sorted(by: >).prefix(
-      bundle.sessions)
-    let allowed = bundle.price * scale + (bundle.counter.map { counters[$0] } ?? 0)
+    let served = problem.pools[bundle.offer.pool].served(by: bundle)
+    let dearest = served.map { worth(of: $0, to: bundle.offer.pool) }.sorted(by: >).prefix(
+      bundle.offer.sessions)
+    let allowed = bundle.offer.price * scale + (bundle.counter.map { counters[$0] } ?? 0)
     let excess = dearest.reduce(0) { $0 + max(0, $1) } - allowed
     guard excess > 0 else { return }
-    let each = (excess + bundle.sessions - 1) / bundle.sessions
+    let each = (excess + bundle.offer.sessions - 1) / bundle.offer.sessions
     for visit in served {
       visits[visit] = bonus.isEmpty ? max(0, visits[visit] - each) : visits[visit] - each
     }
