@@ -106,7 +106,7 @@ struct ClientWords {
     switch group.arrival {
     case .first: nil
     case .on(let day): phrases.style.date(day)
-    case .evenly: "even"
+    case .evenly: phrases.texts.comingEvenly
     }
   }
 

@@ -1070,6 +1070,7 @@ extension English {
   package func leaves(_ amount: String, insteadOf before: String) -> String {
     "After the costs of treating, \(amount) is left instead of \(before)."
   }
+  package var comingEvenly: String { "spread over a year" }
   package func takesHours(_ share: String) -> String { "Treating takes \(share) of the hours." }
   package func mayLoseNone(of clients: String) -> String {
     "It may lose none of its \(clients) clients before it earns less."

@@ -1169,6 +1169,7 @@ extension French {
   package func leaves(_ amount: String, insteadOf before: String) -> String {
     "Après les coûts des soins, il reste \(amount) au lieu de \(before)."
   }
+  package var comingEvenly: String { "répartis sur un an" }
   package func takesHours(_ share: String) -> String { "Les soins prennent \(share) des heures." }
   package func mayLoseNone(of clients: String) -> String {
     "Il ne peut perdre aucun de ses \(clients) clients sans gagner moins."

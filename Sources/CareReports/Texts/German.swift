@@ -1118,6 +1118,7 @@ extension German {
   package func leaves(_ amount: String, insteadOf before: String) -> String {
     "Nach den Kosten der Behandlungen bleiben \(amount) statt \(before)."
   }
+  package var comingEvenly: String { "über ein Jahr verteilt" }
   package func takesHours(_ share: String) -> String {
     "Die Behandlungen brauchen \(share) der Stunden."
   }

@@ -1086,6 +1086,7 @@ extension Italian {
   package func leaves(_ amount: String, insteadOf before: String) -> String {
     "Dopo i costi dei trattamenti restano \(amount) invece di \(before)."
   }
+  package var comingEvenly: String { "distribuiti su un anno" }
   package func takesHours(_ share: String) -> String {
     "I trattamenti occupano il \(share) delle ore."
   }

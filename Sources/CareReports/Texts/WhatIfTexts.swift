@@ -88,6 +88,8 @@ package protocol WhatIfTexts {
   func leavesAsBefore(_ amount: String) -> String
   /// `After the costs of treating, CHF 880.00 is left instead of CHF 800.00.`
   func leaves(_ amount: String, insteadOf before: String) -> String
+  /// Of clients of whom as many come each month: `spread over a year`.
+  var comingEvenly: String { get }
   /// `It takes 40.0% of the hours.`
   func takesHours(_ share: String) -> String
   /// `It may lose none of its 40 clients before it earns less.`
