@@ -22,11 +22,14 @@ struct QuoteWords {
     let quoted = texts.quote(
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
-      paidSingly: statement.listCost.map(style.amount))
+      paidSingly: isInsured ? nil : statement.listCost.map(style.amount))
     // A course that is cut off must not read as a whole one.
     let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
     return [quoted, end].compactMap { $0 }.joined(separator: " ")
   }
+
+  /// Then what is paid singly cannot be held against a cost from which something came back.
+  private var isInsured: Bool { quote.question.insurance != nil }
 
   /// When a plan that ends does; `nil` for one that goes on.
   private var lastSession: String? {

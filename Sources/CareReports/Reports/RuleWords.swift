@@ -47,7 +47,7 @@ struct RuleWords {
 
   /// A part of the rule: when it holds, and what is done then.
   private func sentence(_ part: PaymentRule.Part, _ actions: [RuleAction]) -> String {
-    let share = phrases.style.share(Percentage(millionths: part.millionths / 1000 * 1000))
+    let share = phrases.style.share(Percentage(millionths: (part.millionths + 500) / 1000 * 1000))
     return switch part.condition {
     case .courseGoesOn: texts.asLongAsItGoesOn(actions)
     case .notResolved: texts.ifNotHelped(share, then: phrases.quoted(against), actions)

@@ -395,7 +395,7 @@ extension French {
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", dès le \($0)" } ?? ""
     let failed = outlook.notHelped.map { " ; si elle n’aide pas, \(short($0))" } ?? ""
-    return spaced("Comme prévu : \(short(outlook.planned))\(since)\(failed).")
+    return spaced("Si tout va bien : \(short(outlook.planned))\(since)\(failed).")
   }
   package var afterInsurance: String { "après assurance" }
   package var cannotTellIfNotHelped: String {

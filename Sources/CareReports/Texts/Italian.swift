@@ -100,7 +100,7 @@ extension Italian {
     _ plan: String, by amount: String, than other: String, over time: Interval,
     paidForBy date: String
   ) -> String {
-    "Su \(interval(time)), \(plan) costa \(amount) in meno di \(other), e la spesa iniziale è recuperata entro il \(date)."
+    "Su \(interval(time)), \(plan) costa \(amount) in meno di \(other), e la spesa iniziale è recuperata entro \(article("il", date))."
   }
   package func costsMore(
     _ plan: String, by amount: String, than other: String, over time: Interval
@@ -140,11 +140,11 @@ extension Italian {
     case .none: "Secondo queste ipotesi, il piano non costa meno in nessun caso."
     case .all: "Secondo queste ipotesi, il piano costa meno in ogni caso."
     case .fewer(let share):
-      "Secondo queste ipotesi, il piano costa meno per meno del \(share) dei clienti."
+      "Secondo queste ipotesi, il piano costa meno per meno \(article("del", share)) dei clienti."
     case .more(let share):
-      "Secondo queste ipotesi, il piano costa meno per più del \(share) dei clienti."
+      "Secondo queste ipotesi, il piano costa meno per più \(article("del", share)) dei clienti."
     case .exactly(let share):
-      "Secondo queste ipotesi, il piano costa meno per una quota di clienti del \(share)."
+      "Secondo queste ipotesi, il piano costa meno per \(article("il", share)) dei clienti."
     }
   }
   package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
@@ -167,7 +167,7 @@ extension Italian {
   package var paidWith: String { "con" }
   package var sessionsNotUsed: String { "Sedute pagate e non utilizzate" }
   package var worth: String { "per un valore di" }
-  package func paidBefore(_ date: String) -> String { "Pagato prima del \(date)" }
+  package func paidBefore(_ date: String) -> String { "Pagato prima \(article("del", date))" }
   package func comfortableDays(of days: Int) -> String { "Giorni di sollievo, su \(days)" }
   package var costPerComfortableDay: String { "costo al giorno" }
   package func against(_ other: String) -> String { "Rispetto a \(other)" }
@@ -222,7 +222,7 @@ extension Italian {
     switch point {
     case .always: "anche per pochissimi"
     case .never: "nemmeno per tutti"
-    case .at(let share): "almeno per il \(share)"
+    case .at(let share): "almeno per \(article("il", share))"
     }
   }
   package var timeLookedAt: String { "Durata considerata" }
@@ -235,7 +235,7 @@ extension Italian {
   }
 
   package func counted(from first: String, to last: String) -> String {
-    "Periodo dal \(first) al \(last), giorni estremi compresi."
+    "Periodo \(article("dal", first)) \(article("al", last)), giorni estremi compresi."
   }
   package func assumed(for complaint: String, _ facts: [String], source: String?) -> String {
     let basis = source.map { "Fonte: \($0)." } ?? "Ipotesi dello studio."
@@ -247,10 +247,10 @@ extension Italian {
   package func aCourseTakes(_ sessions: String) -> String { "un ciclo richiede \(sessions)" }
   package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
     let givenUp = sessions.map { " (altrimenti si smette dopo \(self.sessions($0)))" }
-    return "risolve per il \(share) delle persone\(givenUp ?? "")"
+    return "risolve per \(article("il", share)) delle persone\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "di queste, il \(share) ha una ricaduta dopo \(interval(time)), con \(sessions == 1 ? "un’altra seduta" : "altre \(self.sessions(sessions))")"
+    "di queste, \(article("il", share)) ha una ricaduta dopo \(interval(time)), con \(sessions == 1 ? "un’altra seduta" : "altre \(self.sessions(sessions))")"
   }
   package func pricesFor(_ group: String) -> String { "Prezzi per: \(group)." }
   package func withEveryVisit(_ extras: [String]) -> String {
@@ -260,14 +260,14 @@ extension Italian {
     "Già pagate, quindi non contate: \(joined(holdings))."
   }
   package func held(_ sessions: Int, of package: String, until date: String) -> String {
-    "\(self.sessions(sessions)) di \(package) fino al \(date)"
+    "\(self.sessions(sessions)) di \(package) fino \(article("al", date))"
   }
   package func pricesChange(on dates: [String]) -> String {
-    "I prezzi cambiano il \(joined(dates)); ogni pagamento è al prezzo del suo giorno."
+    "I prezzi cambiano \(article("il", joined(dates))); ogni pagamento è al prezzo del suo giorno."
   }
-  package func pricesAre(of date: String) -> String { "Valgono i prezzi del \(date)." }
+  package func pricesAre(of date: String) -> String { "Valgono i prezzi \(article("del", date))." }
   package func pricesAreAlsoBefore(_ date: String) -> String {
-    "Valgono i prezzi del \(date), anche per i pagamenti precedenti."
+    "Valgono i prezzi \(article("del", date)), anche per i pagamenti precedenti."
   }
   package var pricesAreMadeUp: String {
     "I prezzi sono inventati per mostrare il programma; nessuno studio li pratica."
@@ -314,16 +314,18 @@ extension Italian {
   package var asOftenAsTheCaseNeeds: String { "quante volte il caso lo richiede" }
   package func with(_ extras: [String]) -> String { "con \(joined(extras))" }
   package func only(from first: String, to last: String) -> String {
-    "solo dal \(first) al \(last)"
+    "solo \(article("dal", first)) \(article("al", last))"
   }
-  package func price(_ amount: String, from date: String) -> String { "\(amount) dal \(date)" }
+  package func price(_ amount: String, from date: String) -> String {
+    "\(amount) \(article("dal", date))"
+  }
 
   package func setForThisRun(_ values: [String]) -> String {
     "Fissato per questo calcolo: \(clauses(values))."
   }
   package var somePricesAreSet: String { "alcuni fissati per questo calcolo" }
   package func pricesAreButForThoseSet(of date: String) -> String {
-    "Valgono i prezzi del \(date), salvo quelli fissati per questo calcolo."
+    "Valgono i prezzi \(article("del", date)), salvo quelli fissati per questo calcolo."
   }
 }
 
@@ -333,7 +335,7 @@ extension Italian {
   package func brief(_ verdict: BriefVerdict) -> String {
     let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
     let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
-    let since = verdict.since.map { ", a partire dal \($0)" } ?? ""
+    let since = verdict.since.map { ", a partire \(article("dal", $0))" } ?? ""
     return switch (verdict.ranking, verdict.difference) {
     case (.pair, .less(let amount)):
       "\(start)\(plan) costa su \(time) \(amount) in meno di \(other)\(end)\(since)."
@@ -367,9 +369,9 @@ extension Italian {
     return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
   }
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", a partire dal \($0)" } ?? ""
+    let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
-    return "Come previsto, \(short(outlook.planned))\(since)\(failed)."
+    return "Se tutto va bene, \(short(outlook.planned))\(since)\(failed)."
   }
   package var afterInsurance: String { "dopo l’assicurazione" }
   package var cannotTellIfNotHelped: String { "Quanto costi se non aiuta non si può dire." }
@@ -400,7 +402,9 @@ extension Italian {
       "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) nel modo più conveniente\(singly)."
   }
   package var itIsNotFinishedByThen: String { "Entro allora il piano non è concluso." }
-  package func lastSession(on date: String) -> String { "L’ultima seduta è il \(date)." }
+  package func lastSession(on date: String) -> String {
+    "L’ultima seduta è \(article("il", date))."
+  }
 
   package var dateTitle: String { "Data" }
   package var whatTitle: String { "Che cosa" }
@@ -421,13 +425,13 @@ extension Italian {
     "già pagata: \(package), seduta \(number) di \(all)"
   }
   package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
-    "\(self.sessions(sessions)) di \(package), con acquisto il \(date), senza uso fino alla fine."
+    "\(self.sessions(sessions)) di \(package), con acquisto \(article("il", date)), senza uso fino alla fine."
   }
 
   package var howEachAmountCameAbout: String { "Da dove viene ogni importo" }
   package func asListed(_ amount: String) -> String { "\(amount) da listino" }
   package func service(_ name: String, is amount: String) -> String { "\(name) costa \(amount)" }
-  package func lessShare(_ share: String) -> String { "meno il \(share)" }
+  package func lessShare(_ share: String) -> String { "meno \(article("il", share))" }
   package func payFor(_ paid: Int, of sessions: Int) -> String {
     "\(sessions) al prezzo di \(paid)"
   }
@@ -437,7 +441,7 @@ extension Italian {
   package func amount(_ amount: String, withMembership membership: String) -> String {
     "\(amount) con \(membership)"
   }
-  package func tax(of share: String) -> String { "imposta del \(share)" }
+  package func tax(of share: String) -> String { "imposta \(article("del", share))" }
   package func rounded(from exact: String) -> String { "arrotondamento di \(exact)" }
 }
 
@@ -461,9 +465,9 @@ extension Italian {
   }
 
   package func valid(for time: Interval) -> String { "validità \(interval(time))" }
-  package func toBeUsed(by date: String) -> String { "da usare entro il \(date)" }
+  package func toBeUsed(by date: String) -> String { "da usare entro \(article("il", date))" }
   package func atMostPerClient(_ count: Int) -> String { "al massimo \(count) per persona" }
-  package func sold(until date: String) -> String { "in vendita fino al \(date)" }
+  package func sold(until date: String) -> String { "in vendita fino \(article("al", date))" }
   package func forAtLeast(_ time: Interval) -> String { "per almeno \(interval(time))" }
   package func sessionsKept(for time: Interval) -> String {
     "sedute conservate per \(interval(time))"
@@ -474,12 +478,12 @@ extension Italian {
   package func prices(on date: String, for group: String) -> String {
     "Prezzi in data \(date) per: \(group)."
   }
-  package func includingTax(of share: String) -> String { "IVA del \(share) inclusa." }
+  package func includingTax(of share: String) -> String { "IVA \(article("del", share)) inclusa." }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) di sconto sulle sedute singole."
   }
   package func from(_ date: String, _ prices: [String]) -> String {
-    "Dal \(date): \(prices.joined(separator: ", "))."
+    "\(article("Dal", date)): \(prices.joined(separator: ", "))."
   }
 
   package var whatThePlansAreAbout: String { "Che cosa prevedono i piani" }
@@ -562,7 +566,9 @@ extension Italian {
     "Pagato finora\(complaint.map { ": \($0)" } ?? ""), su \(interval(time))"
   }
   package func paidSoFar(in currency: String) -> String { "Pagato finora, \(currency)" }
-  package func costsNoMore(from date: String) -> String { "Non costa di più dal \(date)" }
+  package func costsNoMore(from date: String) -> String {
+    "Non costa di più \(article("dal", date))"
+  }
   package func costsNoMore(_ plan: String, from date: String) -> String {
     "\(date): \(plan) non costa più dell’altro"
   }
@@ -682,9 +688,10 @@ extension Italian {
   package func on(_ days: DaysInWords, _ sentence: String) -> String {
     switch days {
     case .always: sentence
-    case .from(let first): "Dal \(first): \(sentence)"
-    case .until(let last): "Fino al \(last): \(sentence)"
-    case .between(let first, let last): "Dal \(first) al \(last): \(sentence)"
+    case .from(let first): "\(article("Dal", first)): \(sentence)"
+    case .until(let last): "Fino \(article("al", last)): \(sentence)"
+    case .between(let first, let last):
+      "\(article("Dal", first)) \(article("al", last)): \(sentence)"
     }
   }
 
@@ -766,7 +773,7 @@ extension Italian {
   package func changesOverlap(
     on date: String, _ target: String, first: String, to other: String, last: String
   ) -> String {
-    "Due cambiamenti del \(date) riguardano \(target): \(first) lo porta a \(other), e questo, che vale, a \(last)."
+    "Due cambiamenti \(article("del", date)) riguardano \(target): \(first) lo porta a \(other), e questo, che vale, a \(last)."
   }
   package func line(_ number: Int) -> String { "riga \(number)" }
   package func changeWithoutEffect(
@@ -791,13 +798,13 @@ extension Italian {
     "\(membership) parla di \(interval(time)): nessuno si impegna così a lungo."
   }
   package func changeBeforeList(on date: String, list first: String) -> String {
-    "Questo cambiamento è del \(date), ma il listino vale solo dal \(first)."
+    "Questo cambiamento è \(article("del", date)), ma il listino vale solo \(article("dal", first))."
   }
   package func changeFarOff(on date: String) -> String {
-    "Questo cambiamento è del \(date), fra decenni."
+    "Questo cambiamento è \(article("del", date)), fra decenni."
   }
   package func offerPast(_ package: String, last: String, list first: String) -> String {
-    "\(package) è finito il \(last), ma il listino vale solo dal \(first): nessuno può comprarlo."
+    "\(package) è finito \(article("il", last)), ma il listino vale solo \(article("dal", first)): nessuno può comprarlo."
   }
   package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
     leftBehind(move, whom: "per \(group)")
@@ -964,9 +971,10 @@ extension Italian {
   private func told(_ clause: String, on days: DaysInWords) -> String {
     switch days {
     case .always: "\(clause)."
-    case .from(let first): "Dal \(first), \(clause)."
-    case .until(let last): "Fino al \(last), \(clause)."
-    case .between(let first, let last): "Dal \(first) al \(last), \(clause)."
+    case .from(let first): "\(article("Dal", first)), \(clause)."
+    case .until(let last): "Fino \(article("al", last)), \(clause)."
+    case .between(let first, let last):
+      "\(article("Dal", first)) \(article("al", last)), \(clause)."
     }
   }
   package var quotedOnRequest: String { "«su richiesta»" }
@@ -1088,7 +1096,7 @@ extension Italian {
   }
   package var comingEvenly: String { "distribuiti su un anno" }
   package func takesHours(_ share: String) -> String {
-    "I trattamenti occupano il \(share) delle ore."
+    "I trattamenti occupano \(article("il", share)) delle ore."
   }
   package func mayLoseNone(of clients: String) -> String {
     "Non può perdere nessuno dei suoi \(clients) clienti senza guadagnare meno."
@@ -1180,7 +1188,7 @@ extension Italian {
 extension Italian {
   package func priceVaried(_ item: String) -> String { "Prezzo di \(item)" }
   package func priceVaried(_ item: String, from date: String) -> String {
-    "Prezzo di \(item) dal \(date)"
+    "Prezzo di \(item) \(article("dal", date))"
   }
   package func rhythmVaried(_ plan: String) -> String { "Ritmo di \(plan)" }
   package var sessionsVaried: String { "Sedute che richiede un ciclo" }
@@ -2216,7 +2224,7 @@ extension Italian {
   }
   package func wrote(_ file: String) -> String { "Scritto \(file)." }
   package func until(_ option: String, isBefore start: String) -> String {
-    "\(option): è prima dell’inizio, il \(start)"
+    "\(option): è prima dell’inizio, \(article("il", start))"
   }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
     "Scritto \(file): cambiate nomi e prezzi, poi \(command)."
@@ -2452,7 +2460,7 @@ extension Italian {
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", a partire dal \($0)" } ?? ""
+    let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
     return "Se tutto va come previsto, costa \(short(outlook.planned))\(since)\(failed)."
   }
@@ -2491,7 +2499,7 @@ extension Italian {
     case .inHand(let places): "usare per \(numbered(places)) quelle già pagate"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
     case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
-    case .leavesOn(let membership, let date): "disdire \(membership) il \(date)"
+    case .leavesOn(let membership, let date): "disdire \(membership) \(article("il", date))"
     }
   }
   private func numbered(_ places: ClosedRange<Int>) -> String {
@@ -2526,7 +2534,7 @@ extension Italian {
     switch step {
     case .eligible(let amount): "contano \(amount)"
     case .excess(let amount): "\(amount) della franchigia dell’anno"
-    case .share(let share, let amount): "il \(share) fa \(amount)"
+    case .share(let share, let amount): "\(article("il", share)) fa \(amount)"
     case .cap(let amount): "al massimo \(amount) a seduta"
     case .noSessionLeft(let count): "quota annua di \(sessions(count)) esaurita"
     case .year(let amount): "della somma annua restano \(amount)"
@@ -2542,19 +2550,19 @@ extension Italian {
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce il \(date) i \(sum) che \(insurance) rimborsa all’anno."
+    "\(plan) esaurisce \(article("il", date)) i \(sum) che \(insurance) rimborsa all’anno."
   }
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce il \(date) la quota di \(sessions(count)) che \(insurance) rimborsa all’anno."
+    "\(plan) esaurisce \(article("il", date)) la quota di \(sessions(count)) che \(insurance) rimborsa all’anno."
   }
   package var notCountedButInsurance: String {
     "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Con \(membership) dal \(date); le quote prima dell’inizio non contano."
+    "Con \(membership) \(article("dal", date)); le quote prima dell’inizio non contano."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else {
@@ -2569,7 +2577,7 @@ extension Italian {
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) restano senza uso entro il \(date)."
+    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) restano senza uso entro \(article("il", date))."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
     "Di \(sessions(all)) da \(membership), \(count) restano senza uso alla fine."
@@ -2578,12 +2586,22 @@ extension Italian {
   package func boughtBefore(
     rise price: String, of package: String, boughtOn date: String, from day: String
   ) -> String {
-    "\(package) si acquista il \(date), prima di finire il precedente, perché dal \(day) costa \(price)."
+    "\(package) si acquista \(article("il", date)), prima di finire il precedente, perché \(article("dal", day)) costa \(price)."
   }
   package func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String {
-    "\(package) si acquista il \(date), prima di finire il precedente, perché è in vendita fino al \(day)."
+    "\(package) si acquista \(article("il", date)), prima di finire il precedente, perché è in vendita fino \(article("al", day))."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) si acquista solo il \(date), perché alla fine ne restino meno sedute."
+    "\(package) si acquista solo \(article("il", date)), perché alla fine ne restino meno sedute."
   }
+}
+
+/// An article before a number in figures: `dal 7 giugno`, but `dall’8 giugno`, `dall’11 giugno`, `l’80%`,
+/// since these begin with a vowel when they are read.
+private func article(_ article: String, _ figures: String) -> String {
+  let digits = figures.prefix { $0.isWholeNumber }
+  let isOne = digits == "1" && !figures.dropFirst().hasPrefix("º")
+  guard digits.first == "8" || digits == "11" || isOne else { return "\(article) \(figures)" }
+  let elided = article == "il" ? "l" : article.hasSuffix("l") ? "\(article)l" : article
+  return "\(elided)’\(figures)"
 }

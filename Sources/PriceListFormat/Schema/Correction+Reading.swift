@@ -84,13 +84,22 @@ private enum WrittenNumber {
     else { return nil }
     let kept = words.filter { !$0.contains(where: \.isLetter) }.joined()
       .filter { !needless.contains($0) }
-    let parts = kept.split { ",.-–".contains($0) }
+    let parts = Self.withoutDash(kept).split { $0 == "," || $0 == "." }
     // Three digits behind a comma may be thousands.
     guard kept.first?.isNumber ?? false,
       parts.count == 1 || parts.count == 2 && parts[1].count <= 2
     else { return nil }
     let number = parts.joined(separator: ".")
     return JSONReader.isNumber(number) ? number : nil
+  }
+}
+
+extension WrittenNumber {
+  /// Without the dash that stands for no smaller coins: `1150.–`.
+  private static func withoutDash(_ text: String) -> Substring {
+    var text = text[...]
+    while let last = text.last, last == "-" || last == "–" { text = text.dropLast() }
+    return text
   }
 }
 

@@ -100,7 +100,7 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison, "fr_CH")
         == "En moyenne, « The course » coûte 66 CHF de moins sur 100 jours que « The other » tous "
-        + "les 10 jours (434 CHF contre 500 CHF). Comme prévu : 200 CHF de moins, dès le 20 février "
+        + "les 10 jours (434 CHF contre 500 CHF). Si tout va bien : 200 CHF de moins, dès le 20 février "
         + "2027 ; si elle n’aide pas, 150 CHF de plus.")
     #expect(
       try brief(comparison, "de_CH")
@@ -110,7 +110,7 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison, "it_CH")
         == "In media, «The course» costa su 100 giorni CHF 66 in meno di «The other» ogni 10 giorni "
-        + "(CHF 434 contro CHF 500). Come previsto, CHF 200 in meno, a partire dal 20 febbraio "
+        + "(CHF 434 contro CHF 500). Se tutto va bene, CHF 200 in meno, a partire dal 20 febbraio "
         + "2027; se non aiuta, CHF 150 in più.")
   }
 

@@ -32,7 +32,9 @@ private struct Story {
   }
 
   let kind: Kind
-  let millionths: Int128
+  /// How many clients, of ``whole``.
+  let weight: Int128
+  let whole: Int128
   let course: [RuleVisit]
   let ending: [RuleVisit]
   let leavesAtLast: Day?
@@ -45,7 +47,8 @@ private struct Story {
     case .returns: kind = .comesBack
     case .notResolved: kind = .notResolved
     }
-    millionths = end.weight * Int128(Percentage.whole) / weight
+    self.weight = end.weight
+    whole = weight
     let (visits, leaves) = RuleVisit.visits(of: path)
     let length = plan.courseVisits(end)
     course = Array(visits.prefix(length))
@@ -149,12 +152,12 @@ extension PaymentRule.Pay {
 private struct Ending {
   private let first: Story
   private var last: Story
-  private var millionths: Int128
+  private var weight: Int128
 
   init(_ story: Story) {
     first = story
     last = story
-    millionths = story.millionths
+    weight = story.weight
   }
 
   /// Whether a story ends like this, and one session later or at the same time.
@@ -167,7 +170,7 @@ private struct Ending {
 
   mutating func add(_ story: Story) {
     last = story
-    millionths += story.millionths
+    weight += story.weight
   }
 
   var part: PaymentRule.Part {
@@ -181,7 +184,8 @@ private struct Ending {
     let early = PaymentRule.Step.steps(of: first.ending, after: first.course.count)
     let late = PaymentRule.Step.steps(of: last.ending, after: last.course.count)
     return PaymentRule.Part(
-      condition: condition, millionths: Int(millionths),
+      condition: condition,
+      millionths: Int(halfAwayFromZero(weight * Int128(Percentage.whole), dividedBy: first.whole)),
       steps: zip(early, late).map { $0.joined(with: $1) }, leavesAtLast: last.leavesAtLast)
   }
 }
