@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1157,6 +1159,216 @@ extension English {
   }
 }
 
+// MARK: - Records
+
+extension English {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    "The records go from \(first) to \(last). Sessions: \(sessions); clients: \(clients)."
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    "\(service): days between two sessions: \(spread(quartiles)) (gaps: \(quartiles.count))."
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    "Sessions of a course: \(spread(quartiles)) (ended: \(quartiles.count); still running: \(running))."
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "\(quartiles.median) in the median, \(quartiles.lower) to \(quartiles.upper) in the middle half"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    "Within \(self.months(months)) after a course, \(share.share) came back (\(interval(share))courses: \(courses))."
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    "Who comes back within \(self.months(months)) is not known: the records are too short."
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    "Noted as resolved: \(share.share) (\(interval(share))\(some) of \(all) courses with a note)."
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "95% interval: \($0.low) to \($0.high); " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    "Whether complaints were resolved, the records do not say: stopping is not being cured."
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    "Clients paid \(paid); the cheapest way for the same visits costs \(cheapest). Who paid more than needed: \(overpaying) of \(clients)."
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    "Open sessions of packages: \(open), for which \(worth) was paid; lapsed: \(lapsed), for which \(lapsedWorth) was paid."
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    "Rows left out: \(self.clauses(clauses))."
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) cancelled or missed"
+    case .later: "\(rows) after the last day that is looked at"
+    case .unknown: "\(rows) of services that the price list does not have"
+    case .unreadable: "\(rows) that cannot be read"
+    }
+  }
+  package var daysBetweenMean: String {
+    "Days between sessions: from one session of a client to the next of the same service, on another day. A quarter of them lie below the lower quartile, a quarter above the upper one."
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    "A course is a client’s run of \(services) without a gap of \(interval(gap)) or more. It has ended if nothing followed for so long; else it still runs at the end of the records, and is censored."
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "Courses are those noted for \(complaint)."
+  }
+  package var coursesOfAll: String {
+    "The records do not tell complaints apart: the courses of all clients count."
+  }
+  package var sharesMean: String {
+    "Who took more sessions and who came back are Kaplan–Meier estimates (interval: Greenwood, log–log transform), counted from a course’s last session; what was noted is a plain share (interval: Wilson). Each interval holds the true share in 95 of 100 such records, if courses do not depend on one another."
+  }
+  package var paymentsMean: String {
+    "The cheapest way is that of the price list, on each day of the visits, without groups, extras and insurance; what sessions cost that may still be used is not counted as paid."
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    "Not held against it, since not every payment is known: clients: \(clients)."
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    "Not held against it, since it cannot be told: clients: \(clients)."
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    "Found, but not proved to be the cheapest: clients: \(clients)."
+  }
+  package var packagesMean: String {
+    "A row that names a package and an amount is its sale; any other uses a session of it. Open and lapsed are counted on the last day, worth their share of what was paid."
+  }
+  package var cashMeans: String {
+    "Cash is what the rows of the month say was paid."
+  }
+  package var nobodyNamed: String { "No client is named; --clients-by-name does." }
+  package var clientsNamed: String { "Clients are named: this is not for others." }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Days between sessions"
+    case .service: "Service"
+    case .clients: "Clients"
+    case .gaps: "Gaps"
+    case .lower: "Lower quartile"
+    case .median: "Median"
+    case .upper: "Upper quartile"
+    case .lengths: "Sessions per course"
+    case .sessions: "Sessions"
+    case .courses: "Courses"
+    case .more: "Took more"
+    case .low: "from"
+    case .high: "to"
+    case .returns: "Came back after a course"
+    case .within: "Within"
+    case .cameBack: "Came back"
+    case .watched: "Longer without"
+    case .outcomes: "Outcome as noted"
+    case .resolved: "Resolved"
+    case .noted: "Noted"
+    case .share: "Share"
+    case .payments: "What clients paid, and the cheapest way"
+    case .what: "All visits"
+    case .sum: "Sum"
+    case .paid: "Paid"
+    case .cheapest: "Cheapest way"
+    case .difference: "Paid in excess"
+    case .clientsByName: "Client by client"
+    case .client: "Client"
+    case .packages: "Packages"
+    case .package: "Package"
+    case .sold: "Sold"
+    case .used: "Used"
+    case .open: "Open"
+    case .owed: "Owed"
+    case .lapsed: "Lapsed"
+    case .lapsedWorth: "Worth"
+    case .months: "Month by month"
+    case .month: "Month"
+    case .minutes: "Hours"
+    case .cash: "Cash"
+    case .inDays: "days"
+    case .inMonths: "months after the last session"
+    case .notBack: "Share that has not come back"
+    case .picture: "What the practice’s own records say"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "a quote within a field that does not stand in quotes"
+    case .syntax(.textAfterQuote): "something follows the quote that closes a field"
+    case .syntax(.quoteNotClosed): "the quote that begins here is never closed"
+    case .syntax(.tooLong): "the line is too long"
+    case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
+    case .notADate: "no date, such as 2026-09-01"
+    case .noClient: "nothing says who came"
+    case .noService: "nothing says what was given"
+    case .notAnAmount: "no amount, such as 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: "the file is empty; its first line must name the columns"
+    case .columnsMissing(let columns, let titles):
+      "there is no column for \(columns.map(\.rawValue).joined(separator: ", ")) among \(listed(titles)); --column \(columns.first?.rawValue ?? "date")=TITLE says which it is"
+    case .columnTwice(let column, let first, let second):
+      "two columns may be for \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITLE says which it is"
+    case .noSuchColumn(let title, let titles):
+      "there is no column \(Quoted.word(title)) among \(listed(titles))"
+    case .otherDateOrder(let line):
+      "on line \(line) the day and the month of a date stand the other way round; say --dates day-first or --dates month-first"
+    case .tooLarge(let size): "the file is larger than \(size) GiB, the most that is read"
+    case .noSessions: "no row of the file can be used"
+    }
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      "rows left out, since the price list has no such service: \(rows): \(names); --service 'NAME=SERVICE' says which it is"
+    case .package: "rows with a package that the price list does not have: \(rows): \(names)"
+    case .complaint: "rows with a case that the price list does not have: \(rows): \(names)"
+    case .outcome: "rows with an outcome that says neither yes nor no: \(rows): \(names)"
+    }
+  }
+  package func moreRows(_ count: String) -> String { "others (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { "rows that cannot be read: \(count)" }
+  package var nothingToPropose: String {
+    "there is nothing to propose: no course has ended, and nobody came twice"
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    "the practice’s own records, \(first) to \(last): courses: \(courses), clients: \(clients); a gap of \(interval(gap)) ends a course"
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: "The booking export as CSV; '-' is standard input."
+    case .column: "Which column is which, such as date=Datum."
+    case .service: "What a name in the file means, such as 'Massage 60=relaxation'."
+    case .dates: "Which comes first between slashes; by default as people write there."
+    case .until: "The last day that is looked at; today if not given."
+    case .complaint: "Whose courses are told; the list's own case if not given."
+    case .gap: "A gap of so long ends a course."
+    case .byName: "Names clients, and what each paid."
+    case .propose: "Writes the assumptions as a proposal of values."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension English {
@@ -1718,6 +1930,8 @@ extension English {
     case .sweep: "Tries many values of one or more assumptions, and writes CSV."
     case .sensitivity: "Shows which assumption matters most, and where the answer changes."
     case .start: "Writes a price list to start from, never over an existing one."
+    case .records:
+      "Tells what the practice's own appointments say, so that nothing need be guessed."
     case .schema: "Prints the format of the price list as JSON Schema 2020-12."
     }
   }
@@ -1759,6 +1973,15 @@ extension English {
       CLIENTS is CSV with the columns case, plan and clients, and if wanted concession, extra, \
       insurance, pay (singly, or ids of offers) and start (a day, or even): so many clients who \
       follow a plan for a case.
+      """
+    case .records:
+      """
+      FILE is a booking export as CSV, with columns for the day, the client and the service, and if \
+      there are any the price, package, case, outcome and status. Their titles are known in four \
+      languages and from several booking programs; --column tells others, --service what names of \
+      services mean. Cancelled and missed sessions are left out.
+      Nobody is named, in no result and no message, unless --clients-by-name asks for it; nothing is \
+      written anywhere else.
       """
     case .sweep:
       """
@@ -1806,6 +2029,9 @@ extension English {
     case .everyAssumption: "Varies every assumption of the list's own comparison."
     case .widerRange: "Varies one of them further."
     case .plannedCosts: "Looks at what is planned."
+    case .ownRecords: "Reads a booking export."
+    case .namedColumns: "Tells what columns and names mean."
+    case .proposedAssumptions: "Writes what it says as a proposal for whatif."
     }
   }
 
@@ -1849,6 +2075,8 @@ extension English {
     case .variation: "PATH=VALUES"
     case .holding: "PACKAGE:SESSIONS:LAST-DAY"
     case .member: "MEMBERSHIP:DATE"
+    case .column: "COLUMN=TITLE"
+    case .named: "NAME=SERVICE"
     }
   }
 
@@ -1995,6 +2223,7 @@ extension English {
     switch kind {
     case .plan: "plan"
     case .complaint: "case"
+    case .service: "service"
     case .extra: "extra"
     case .concession: "group"
     case .insurance: "insurance"

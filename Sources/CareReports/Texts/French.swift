@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1258,6 +1260,255 @@ extension French {
   }
 }
 
+// MARK: - Records
+
+extension French {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    spaced(
+      "Les données vont du \(first) au \(last). Séances : \(sessions) ; clients : \(clients).")
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    spaced(
+      "\(service) : jours entre deux séances : \(spread(quartiles)) (intervalles : \(quartiles.count))."
+    )
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    spaced(
+      "Séances d’une cure : \(spread(quartiles)) (terminées : \(quartiles.count) ; encore en cours : \(running))."
+    )
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "médiane \(quartiles.median), de \(quartiles.lower) à \(quartiles.upper) pour la moitié centrale"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    spaced(
+      "Dans les \(self.months(months)) après une cure, \(share.share) sont revenus (\(interval(share))cures : \(courses))."
+    )
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    spaced(
+      "On ne sait pas qui revient dans les \(self.months(months)) : les données sont trop courtes.")
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    spaced(
+      "Notées comme résolues : \(share.share) (\(interval(share))\(some) sur \(all) cures annotées).")
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "intervalle à 95 % : de \($0.low) à \($0.high) ; " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    spaced(
+      "Les données ne disent pas si les plaintes ont été résolues : arrêter n’est pas être guéri.")
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    spaced(
+      "Les clients ont payé \(paid) ; la façon la moins chère pour les mêmes séances coûte \(cheapest). Ont payé plus qu’il ne fallait : \(overpaying) sur \(clients)."
+    )
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    spaced(
+      "Séances de forfaits encore dues : \(open), payées \(worth) ; échues : \(lapsed), payées \(lapsedWorth)."
+    )
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    spaced("Lignes laissées de côté : \(self.clauses(clauses)).")
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) pour annulation ou absence"
+    case .later: "\(rows) après le dernier jour retenu"
+    case .unknown: "\(rows) de prestations que la liste de prix n’a pas"
+    case .unreadable: "\(rows) illisibles"
+    }
+  }
+  package var daysBetweenMean: String {
+    spaced(
+      "Jours entre deux séances : d’une séance d’un client à la suivante de la même prestation, un autre jour. Un quart est au-dessous du quartile inférieur, un quart au-dessus du quartile supérieur."
+    )
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    spaced(
+      "Une cure est une suite de séances d’un client (\(services)) sans interruption de \(interval(gap)) ou plus. Elle est terminée si rien n’a suivi pendant ce temps ; sinon elle est encore en cours à la fin des données, et censurée."
+    )
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "Les cures sont celles notées pour \(complaint)."
+  }
+  package var coursesOfAll: String {
+    spaced("Les données ne distinguent pas les plaintes : les cures de tous les clients comptent.")
+  }
+  package var sharesMean: String {
+    spaced(
+      "Qui a pris plus de séances et qui est revenu : estimations de Kaplan-Meier (intervalle : Greenwood, transformation log–log), comptées depuis la dernière séance d’une cure ; ce qui est noté est une simple part (intervalle : Wilson). Chaque intervalle contient la vraie part dans 95 cas sur 100, si les cures ne dépendent pas les unes des autres."
+    )
+  }
+  package var paymentsMean: String {
+    spaced(
+      "La façon la moins chère est celle de la liste de prix, au jour de chaque séance, sans groupes, suppléments ni assurance ; ce qu’ont coûté des séances encore utilisables n’est pas compté comme payé."
+    )
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    spaced("Non comparés, car tous les paiements ne sont pas connus : clients : \(clients).")
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    spaced("Non comparés, car elle ne peut être calculée : clients : \(clients).")
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    spaced("Trouvée, mais sans preuve qu’elle soit la moins chère : clients : \(clients).")
+  }
+  package var packagesMean: String {
+    spaced(
+      "Une ligne qui nomme un forfait et un montant en est la vente ; toute autre en utilise une séance. Séances dues et échues sont comptées au dernier jour, pour leur part de ce qui a été payé."
+    )
+  }
+  package var cashMeans: String {
+    "L’encaissé est ce que les lignes du mois disent avoir été payé."
+  }
+  package var nobodyNamed: String {
+    spaced("Aucun client n’est nommé ; --clients-by-name le fait.")
+  }
+  package var clientsNamed: String {
+    spaced("Des clients sont nommés : ceci n’est pas pour d’autres.")
+  }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Jours entre deux séances"
+    case .service: "Prestation"
+    case .clients: "Clients"
+    case .gaps: "Intervalles"
+    case .lower: "Quartile inférieur"
+    case .median: "Médiane"
+    case .upper: "Quartile supérieur"
+    case .lengths: "Séances par cure"
+    case .sessions: "Séances"
+    case .courses: "Cures"
+    case .more: "Plus longues"
+    case .low: "de"
+    case .high: "à"
+    case .returns: "Revenus après une cure"
+    case .within: "Dans les"
+    case .cameBack: "Revenus"
+    case .watched: "Sans retour au-delà"
+    case .outcomes: "Issue notée"
+    case .resolved: "Résolues"
+    case .noted: "Notées"
+    case .share: "Part"
+    case .payments: "Ce qu’ont payé les clients, et la façon la moins chère"
+    case .what: "Toutes les séances"
+    case .sum: "Somme"
+    case .paid: "Payé"
+    case .cheapest: "Le moins cher"
+    case .difference: "Payé en trop"
+    case .clientsByName: "Client par client"
+    case .client: "Client"
+    case .packages: "Forfaits"
+    case .package: "Forfait"
+    case .sold: "Vendus"
+    case .used: "Utilisées"
+    case .open: "Encore dues"
+    case .owed: "Valeur due"
+    case .lapsed: "Échues"
+    case .lapsedWorth: "Valeur échue"
+    case .months: "Mois par mois"
+    case .month: "Mois"
+    case .minutes: "Heures"
+    case .cash: "Encaissé"
+    case .inDays: "jours"
+    case .inMonths: "mois après la dernière séance"
+    case .notBack: "Part qui n’est pas revenue"
+    case .picture: "Ce que montrent les données du cabinet"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "un guillemet dans un champ qui n’est pas entre guillemets"
+    case .syntax(.textAfterQuote): "quelque chose suit le guillemet qui ferme un champ"
+    case .syntax(.quoteNotClosed): "le guillemet ouvert ici n’est jamais fermé"
+    case .syntax(.tooLong): "la ligne est trop longue"
+    case .fieldCount(let count, let columns):
+      spaced("contient \(count) champs ; l’en-tête en a \(columns)")
+    case .notADate: "pas de date, comme 2026-09-01"
+    case .noClient: "rien ne dit qui est venu"
+    case .noService: "rien ne dit ce qui a été donné"
+    case .notAnAmount: "pas de montant, comme 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: spaced("le fichier est vide ; sa première ligne doit nommer les colonnes")
+    case .columnsMissing(let columns, let titles):
+      spaced(
+        "il n’y a pas de colonne pour \(columns.map(\.rawValue).joined(separator: ", ")) parmi \(listed(titles)) ; --column \(columns.first?.rawValue ?? "date")=TITRE dit laquelle c’est"
+      )
+    case .columnTwice(let column, let first, let second):
+      spaced(
+        "deux colonnes peuvent être pour \(column.rawValue) : \(listed([first, second])) ; --column \(column.rawValue)=TITRE dit laquelle c’est"
+      )
+    case .noSuchColumn(let title, let titles):
+      "il n’y a pas de colonne \(Quoted.word(title)) parmi \(listed(titles))"
+    case .otherDateOrder(let line):
+      spaced(
+        "à la ligne \(line), le jour et le mois d’une date sont dans l’autre ordre ; dites --dates day-first ou --dates month-first"
+      )
+    case .tooLarge(let size): "le fichier dépasse \(size) Gio, le plus qui soit lu"
+    case .noSessions: "aucune ligne du fichier ne peut servir"
+    }
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      spaced(
+        "lignes laissées de côté, car la liste de prix n’a pas cette prestation : \(rows) : \(names) ; --service 'NOM=PRESTATION' dit laquelle c’est"
+      )
+    case .package: spaced("lignes d’un forfait que la liste de prix n’a pas : \(rows) : \(names)")
+    case .complaint: spaced("lignes d’une plainte que la liste de prix n’a pas : \(rows) : \(names)")
+    case .outcome: spaced("lignes d’une issue qui ne dit ni oui ni non : \(rows) : \(names)")
+    }
+  }
+  package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
+  package var nothingToPropose: String {
+    spaced("il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    spaced(
+      "données du cabinet, \(first) à \(last) : cures : \(courses), clients : \(clients) ; une interruption de \(interval(gap)) termine une cure"
+    )
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: spaced("L’export de réservations en CSV ; '-' est l’entrée standard.")
+    case .column: "Quelle colonne est laquelle, par exemple date=Datum."
+    case .service: "Ce que désigne un nom du fichier, par exemple 'Massage 60=relaxation'."
+    case .dates: spaced("Ce qui vient d’abord entre des barres ; sinon comme on écrit là-bas.")
+    case .until: spaced("Le dernier jour retenu ; sinon aujourd’hui.")
+    case .complaint: spaced("La plainte dont les cures sont dites ; sinon celle de la liste.")
+    case .gap: "Une interruption aussi longue termine une cure."
+    case .byName: "Nomme les clients, et ce que chacun a payé."
+    case .propose: "Écrit les hypothèses comme proposition de valeurs."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension French {
@@ -1928,6 +2179,8 @@ extension French {
     case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
     case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
     case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
+    case .records:
+      "Dit ce que montrent les rendez-vous du cabinet, pour ne rien devoir deviner."
     case .schema: "Écrit le format de la liste de prix en JSON Schema 2020-12."
     }
   }
@@ -1975,6 +2228,17 @@ extension French {
         CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession, \
         extra, insurance, pay (singly, ou des ids d’offres) et start (un jour, ou even) : tant de \
         clients qui suivent une formule pour une plainte.
+        """)
+    case .records:
+      spaced(
+        """
+        FICHIER est un export de réservations en CSV, avec des colonnes pour le jour, le client et la \
+        prestation et, s’il y en a, le prix, le forfait, la plainte, l’issue et le statut. Leurs titres \
+        sont connus en quatre langues et tels que plusieurs logiciels les écrivent ; --column en dit \
+        d’autres, --service ce que désignent les noms de prestations. Les séances annulées ou manquées \
+        sont laissées de côté.
+        Personne n’est nommé, dans aucun résultat ni message, sauf si --clients-by-name le demande ; \
+        rien n’est écrit ailleurs.
         """)
     case .sweep:
       spaced(
@@ -2027,6 +2291,9 @@ extension French {
     case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
     case .widerRange: "Fait varier l’une d’elles davantage."
     case .plannedCosts: "Regarde les coûts prévus."
+    case .ownRecords: "Lit un export de réservations."
+    case .namedColumns: "Dit ce que désignent les colonnes et les noms."
+    case .proposedAssumptions: "Écrit ce qu’il montre comme proposition pour whatif."
     }
   }
 
@@ -2070,6 +2337,8 @@ extension French {
     case .variation: "CHEMIN=VALEURS"
     case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
     case .member: "ABONNEMENT:DATE"
+    case .column: "COLONNE=TITRE"
+    case .named: "NOM=PRESTATION"
     }
   }
 
@@ -2212,6 +2481,7 @@ extension French {
     switch kind {
     case .plan: "il n’y a pas de formule \(id)"
     case .complaint: "il n’y a pas de plainte \(id)"
+    case .service: "il n’y a pas de prestation \(id)"
     case .extra: "il n’y a pas de supplément \(id)"
     case .concession: "il n’y a pas de groupe \(id)"
     case .insurance: "il n’y a pas d’assurance \(id)"
@@ -2229,6 +2499,7 @@ extension French {
     switch kind {
     case .plan: "la formule \(id) est donnée deux fois"
     case .complaint: "la plainte \(id) est donnée deux fois"
+    case .service: "la prestation \(id) est donnée deux fois"
     case .extra: "le supplément \(id) est donné deux fois"
     case .concession: "le groupe \(id) est donné deux fois"
     case .insurance: "l’assurance \(id) est donnée deux fois"

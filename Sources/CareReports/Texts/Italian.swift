@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1183,6 +1185,216 @@ extension Italian {
   }
 }
 
+// MARK: - Records
+
+extension Italian {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    "I dati vanno \(article("dal", first)) \(article("al", last)). Sedute: \(sessions); clienti: \(clients)."
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    "\(service): giorni tra due sedute: \(spread(quartiles)) (intervalli: \(quartiles.count))."
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    "Sedute di un ciclo: \(spread(quartiles)) (conclusi: \(quartiles.count); ancora in corso: \(running))."
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "mediana \(quartiles.median), da \(quartiles.lower) a \(quartiles.upper) nella metà centrale"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    "Entro \(self.months(months)) dopo un ciclo è tornato il \(share.share) (\(interval(share))cicli: \(courses))."
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    "Chi torna entro \(self.months(months)) non si sa: i dati sono troppo brevi."
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    "Annotati come risolti: \(share.share) (\(interval(share))\(some) di \(all) cicli con un’annotazione)."
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "intervallo al 95%: da \($0.low) a \($0.high); " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    "Se i disturbi siano stati risolti, i dati non lo dicono: smettere non è guarire."
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    "I clienti hanno pagato \(paid); il modo più conveniente per le stesse sedute costa \(cheapest). Hanno pagato più del necessario: \(overpaying) di \(clients)."
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    "Sedute di pacchetti ancora dovute: \(open), pagate \(worth); scadute: \(lapsed), pagate \(lapsedWorth)."
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    "Righe lasciate da parte: \(self.clauses(clauses))."
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) annullate o mancate"
+    case .later: "\(rows) dopo l’ultimo giorno considerato"
+    case .unknown: "\(rows) di prestazioni che il listino non ha"
+    case .unreadable: "\(rows) illeggibili"
+    }
+  }
+  package var daysBetweenMean: String {
+    "Giorni tra due sedute: da una seduta di un cliente alla successiva della stessa prestazione, in un altro giorno. Un quarto sta sotto il quartile inferiore, un quarto sopra quello superiore."
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, ed è censurato."
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "I cicli sono quelli annotati per \(complaint)."
+  }
+  package var coursesOfAll: String {
+    "I dati non distinguono i disturbi: contano i cicli di tutti i clienti."
+  }
+  package var sharesMean: String {
+    "Chi ha fatto più sedute e chi è tornato sono stime di Kaplan-Meier (intervallo: Greenwood, trasformazione log–log), contate dall’ultima seduta di un ciclo; ciò che è annotato è una quota semplice (intervallo: Wilson). Ogni intervallo contiene la quota vera in 95 casi su 100, se i cicli non dipendono l’uno dall’altro."
+  }
+  package var paymentsMean: String {
+    "Il modo più conveniente è quello del listino nel giorno di ogni seduta, senza gruppi, supplementi e assicurazione; ciò che sono costate sedute ancora utilizzabili non conta come pagato."
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    "Non confrontati, perché non tutti i pagamenti sono noti: clienti: \(clients)."
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    "Non confrontati, perché non si può calcolare: clienti: \(clients)."
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    "Trovato, ma senza prova che sia il più conveniente: clienti: \(clients)."
+  }
+  package var packagesMean: String {
+    "Una riga che nomina un pacchetto e un importo ne è la vendita; ogni altra ne usa una seduta. Le sedute dovute e scadute sono contate nell’ultimo giorno, per la loro parte di quanto pagato."
+  }
+  package var cashMeans: String {
+    "L’incassato è quanto le righe del mese dicono pagato."
+  }
+  package var nobodyNamed: String { "Nessun cliente è nominato; lo fa --clients-by-name." }
+  package var clientsNamed: String { "Qui ci sono nomi di clienti: non è per altri." }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Giorni tra due sedute"
+    case .service: "Prestazione"
+    case .clients: "Clienti"
+    case .gaps: "Intervalli"
+    case .lower: "Quartile inferiore"
+    case .median: "Mediana"
+    case .upper: "Quartile superiore"
+    case .lengths: "Sedute per ciclo"
+    case .sessions: "Sedute"
+    case .courses: "Cicli"
+    case .more: "Più lunghi"
+    case .low: "da"
+    case .high: "a"
+    case .returns: "Tornati dopo un ciclo"
+    case .within: "Entro"
+    case .cameBack: "Tornati"
+    case .watched: "Oltre senza tornare"
+    case .outcomes: "Esito annotato"
+    case .resolved: "Risolti"
+    case .noted: "Annotati"
+    case .share: "Quota"
+    case .payments: "Quanto hanno pagato i clienti, e il modo più conveniente"
+    case .what: "Tutte le sedute"
+    case .sum: "Somma"
+    case .paid: "Pagato"
+    case .cheapest: "Più conveniente"
+    case .difference: "Pagato in più"
+    case .clientsByName: "Cliente per cliente"
+    case .client: "Cliente"
+    case .packages: "Pacchetti"
+    case .package: "Pacchetto"
+    case .sold: "Venduti"
+    case .used: "Usate"
+    case .open: "Dovute"
+    case .owed: "Valore dovuto"
+    case .lapsed: "Scadute"
+    case .lapsedWorth: "Valore scaduto"
+    case .months: "Mese per mese"
+    case .month: "Mese"
+    case .minutes: "Ore"
+    case .cash: "Incassato"
+    case .inDays: "giorni"
+    case .inMonths: "mesi dopo l’ultima seduta"
+    case .notBack: "Quota che non è tornata"
+    case .picture: "Che cosa dicono i dati dello studio"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "virgolette in un campo che non sta tra virgolette"
+    case .syntax(.textAfterQuote): "qualcosa segue le virgolette che chiudono un campo"
+    case .syntax(.quoteNotClosed): "le virgolette che si aprono qui non si chiudono mai"
+    case .syntax(.tooLong): "la riga è troppo lunga"
+    case .fieldCount(let count, let columns): "ha \(count) campi; l’intestazione ne ha \(columns)"
+    case .notADate: "nessuna data, come 2026-09-01"
+    case .noClient: "nulla dice chi è venuto"
+    case .noService: "nulla dice quale prestazione fosse"
+    case .notAnAmount: "nessun importo, come 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: "il file è vuoto; la prima riga deve nominare le colonne"
+    case .columnsMissing(let columns, let titles):
+      "non c’è una colonna per \(columns.map(\.rawValue).joined(separator: ", ")) tra \(listed(titles)); --column \(columns.first?.rawValue ?? "date")=TITOLO dice qual è"
+    case .columnTwice(let column, let first, let second):
+      "due colonne possono essere per \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITOLO dice qual è"
+    case .noSuchColumn(let title, let titles):
+      "non c’è una colonna \(Quoted.word(title)) tra \(listed(titles))"
+    case .otherDateOrder(let line):
+      "alla riga \(line) il giorno e il mese di una data stanno al contrario; indicare --dates day-first o --dates month-first"
+    case .tooLarge(let size): "il file supera \(size) GiB, il massimo che si legge"
+    case .noSessions: "nessuna riga del file è utilizzabile"
+    }
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      "righe lasciate da parte, perché il listino non ha questa prestazione: \(rows): \(names); --service 'NOME=PRESTAZIONE' dice qual è"
+    case .package: "righe con un pacchetto che il listino non ha: \(rows): \(names)"
+    case .complaint: "righe con un disturbo che il listino non ha: \(rows): \(names)"
+    case .outcome: "righe con un esito che non dice né sì né no: \(rows): \(names)"
+    }
+  }
+  package func moreRows(_ count: String) -> String { "altre (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { "righe illeggibili: \(count)" }
+  package var nothingToPropose: String {
+    "non c’è nulla da proporre: nessun ciclo è concluso, e nessuno è venuto due volte"
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    "dati dello studio, da \(first) a \(last): cicli: \(courses), clienti: \(clients); un’interruzione di \(interval(gap)) conclude un ciclo"
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: "L’esportazione degli appuntamenti in CSV; '-' è lo standard input."
+    case .column: "Quale colonna è quale, ad esempio date=Datum."
+    case .service: "Che cosa indica un nome del file, ad esempio 'Massage 60=relaxation'."
+    case .dates: "Che cosa viene prima tra le barre; altrimenti come si scrive sul posto."
+    case .until: "L’ultimo giorno considerato; altrimenti oggi."
+    case .complaint: "Il disturbo di cui si mostrano i cicli; altrimenti quello del listino."
+    case .gap: "Un’interruzione così lunga conclude un ciclo."
+    case .byName: "Nomina i clienti, e quanto ha pagato ciascuno."
+    case .propose: "Scrive le ipotesi come proposta di valori."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension Italian {
@@ -1757,6 +1969,8 @@ extension Italian {
     case .sweep: "Prova molti valori di una o più ipotesi e scrive CSV."
     case .sensitivity: "Mostra quale ipotesi conta di più, e dove cambia la risposta."
     case .start: "Scrive un listino per cominciare, mai sopra uno esistente."
+    case .records:
+      "Dice che cosa mostrano gli appuntamenti dello studio, per non dover indovinare nulla."
     case .schema: "Scrive il formato del listino come JSON Schema 2020-12."
     }
   }
@@ -1800,6 +2014,15 @@ extension Italian {
       Il file dei clienti è CSV con le colonne case, plan e clients, e se serve concession, extra, \
       insurance, pay (singly, o id di offerte) e start (un giorno, o even): quanti clienti seguono \
       un piano per un disturbo.
+      """
+    case .records:
+      """
+      FILE è un’esportazione di appuntamenti in CSV, con colonne per il giorno, il cliente e la \
+      prestazione, e se ci sono per prezzo, pacchetto, disturbo, esito e stato. I loro titoli sono noti \
+      in quattro lingue e da vari programmi di prenotazione; altri li dice --column, che cosa indicano i \
+      nomi delle prestazioni lo dice --service. Le sedute annullate o mancate sono lasciate da parte.
+      Nessuno è nominato, in nessun risultato e in nessun messaggio, a meno che lo chieda \
+      --clients-by-name; nulla viene scritto altrove.
       """
     case .sweep:
       """
@@ -1847,6 +2070,9 @@ extension Italian {
     case .everyAssumption: "Varia ogni ipotesi del confronto previsto dal listino."
     case .widerRange: "Ne varia una di più."
     case .plannedCosts: "Guarda a ciò che è previsto."
+    case .ownRecords: "Legge un’esportazione di appuntamenti."
+    case .namedColumns: "Dice che cosa indicano colonne e nomi."
+    case .proposedAssumptions: "Scrive ciò che mostra come proposta per whatif."
     }
   }
 
@@ -1890,6 +2116,8 @@ extension Italian {
     case .variation: "PERCORSO=VALORI"
     case .holding: "PACCHETTO:SEDUTE:ULTIMO-GIORNO"
     case .member: "ABBONAMENTO:DATA"
+    case .column: "COLONNA=TITOLO"
+    case .named: "NOME=PRESTAZIONE"
     }
   }
 
@@ -2036,6 +2264,7 @@ extension Italian {
     switch kind {
     case .plan: "i piani"
     case .complaint: "i disturbi"
+    case .service: "le prestazioni"
     case .extra: "i supplementi"
     case .concession: "i gruppi"
     case .insurance: "le assicurazioni"

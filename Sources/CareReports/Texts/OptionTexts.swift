@@ -42,7 +42,8 @@ package protocol OptionTexts {
 
 /// A command.
 package enum CommandTopic: CaseIterable, Sendable {
-  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, sensitivity
+  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, sensitivity,
+    records
   /// `init`.
   case start
   case schema
@@ -100,6 +101,12 @@ package enum OwnerExample: CaseIterable, Sendable {
   case widerRange
   /// `sensitivity --costs planned`.
   case plannedCosts
+  /// `records` alone.
+  case ownRecords
+  /// `records --column … --service …`.
+  case namedColumns
+  /// `records … --propose …`.
+  case proposedAssumptions
 }
 
 /// A command line worth showing to who keeps the website and the files.
@@ -135,6 +142,10 @@ package enum Placeholder: CaseIterable, Sendable {
   case holding
   /// `MEMBERSHIP:DATE`
   case member
+  /// `COLUMN=TITLE`
+  case column
+  /// `NAME=SERVICE`
+  case named
 }
 
 /// An option on the price list, or on how the result is written.

@@ -151,7 +151,7 @@ package protocol UsageTexts {
 
 /// What has a name in the price list.
 package enum NamedItem: CaseIterable, Sendable {
-  case plan, complaint, extra, concession, insurance, package, membership
+  case plan, complaint, service, extra, concession, insurance, package, membership
   /// A package or a membership.
   case offer
 }
