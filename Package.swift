@@ -109,7 +109,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CareReportsTests",
-      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "TestSupport"],
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "CareReports", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CarePublishingTests",

@@ -21,48 +21,48 @@ extension Costing {
     for visits: [Visit], of client: String
   ) throws(CostingError) -> (cost: Amount, isProven: Bool) {
     guard let first = visits.first, let last = visits.last else { return (.zero, true) }
-    if let singly = costSingly(whereNoOfferHelps: visits) { return (singly, true) }
+    let singles = visits.map { tariffs.single($0, Client(concession: concession)) }
+    let known = singles.compactMap(\.self)
+    let isKnown = known.count == visits.count
+    let mayJoin = !isKnown || mayHelpAsMember(visits, known)
+    if isKnown, !mayJoin, !mayHelpAsPackage(visits, known) { return (known.total(), true) }
     let horizon = Horizon(from: first.day, length: Interval(days: last.day - first.day + 1))
-    let statement = try statement(of: Schedule(visits, over: horizon), plan: client)
-    return (statement.cost, statement.isProven)
+    let problem = try problem(Schedule(visits, over: horizon), client, .all)
+    // Which of several ways of the same cost it is does not matter here.
+    var solver = PaymentSolver(mayJoin ? problem : problem.withoutMemberships, goal: .cheaper)
+    let finding = solver.solve()
+    let cost = min(finding.way?.merit.cost ?? .max, problem.singles.reduce(0, +))
+    guard cost < problem.forbidding else { throw .onRequest(client) }
+    return (Amount(minor: cost), finding.atLeast >= cost)
   }
 
-  /// What visits cost singly; `nil` where some offer might cost less, or a price is not known.
-  ///
-  /// A package cannot help whose price is no less than its dearest sessions that the client came for, as
-  /// many as it has, paid singly; a membership, whose first fee is no less than all of them.
-  private func costSingly(whereNoOfferHelps visits: [Visit]) -> Amount? {
-    var singles: [Amount] = []
-    for visit in visits {
-      guard let single = tariffs.single(visit, Client(concession: concession)) else { return nil }
-      singles.append(single)
-    }
-    let helps = list.versions.contains { version in
+  /// Whether some package might cost less than what it could pay for: than the dearest sessions that it covers,
+  /// as many as it has, paid singly.
+  private func mayHelpAsPackage(_ visits: [Visit], _ singles: [Amount]) -> Bool {
+    list.versions.contains { version in
       let prices = version.prices
-      return prices.packages.refs.contains { mayHelp($0, by: prices, for: visits, singles) }
-        || prices.memberships.refs.contains { mayHelp($0, by: prices, for: visits, singles) }
+      return prices.packages.refs.contains { ref in
+        let package = prices.packages[ref]
+        guard let price = prices.package(ref, for: Client(concession: concession))?.amount else {
+          return false
+        }
+        let covered = zip(visits, singles).filter { package.covers.contains($0.0.service) }
+        return covered.map(\.1).sorted(by: >).prefix(package.sessions).total() > price
+      }
     }
-    return helps ? nil : singles.total()
   }
 
-  /// Whether a package might cost less than what it could pay for.
-  private func mayHelp(
-    _ ref: Ref<SessionPackage>, by prices: Prices, for visits: [Visit], _ singles: [Amount]
-  ) -> Bool {
-    let package = prices.packages[ref]
-    guard let price = prices.package(ref, for: Client(concession: concession))?.amount else {
-      return false
+  /// Whether some membership might cost less than all that it could pay for or make cheaper: than the sessions
+  /// that it covers, paid singly. Of the fees that are owed in any case, each is taken at its least.
+  private func mayHelpAsMember(_ visits: [Visit], _ singles: [Amount]) -> Bool {
+    list.base.memberships.refs.contains { ref in
+      let fees = list.versions.compactMap { $0.prices.fee(ref)?.amount }
+      guard let fee = fees.min() else { return false }
+      let owed = visits.map { MembershipCalendar(ref, since: $0.day, of: list).owed }.min()
+      let covered = zip(visits, singles).filter { visit, _ in
+        list.versions.contains { $0.prices.memberships[ref].covers.contains(visit.service) }
+      }
+      return covered.map(\.1).total() > fee * (owed ?? 1)
     }
-    let covered = zip(visits, singles).filter { package.covers.contains($0.0.service) }.map(\.1)
-    return covered.sorted(by: >).prefix(package.sessions).total() > price
-  }
-
-  /// Whether a membership might cost less than all that it could pay for or make cheaper.
-  private func mayHelp(
-    _ ref: Ref<Membership>, by prices: Prices, for visits: [Visit], _ singles: [Amount]
-  ) -> Bool {
-    guard let fee = prices.fee(ref)?.amount else { return false }
-    let covers = prices.memberships[ref].covers
-    return zip(visits, singles).filter { covers.contains($0.0.service) }.map(\.1).total() > fee
   }
 }

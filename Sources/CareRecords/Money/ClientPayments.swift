@@ -1,5 +1,5 @@
-package import CareModel
 internal import CareAnalysis
+package import CareModel
 
 /// What clients paid, against the cheapest way for the same visits.
 package struct ClientPayments: Sendable {
@@ -51,7 +51,7 @@ extension ClientPayments {
 
   /// Holds what was paid against the cheapest way.
   ///
-  /// - Complexity: That of <doc:CheapestWay> for each client; as many at once as there are workers.
+  /// - Complexity: A search for the cheapest way for each client; as many at once as there are workers.
   init(
     _ records: Records, by list: PriceList, packages: PackageBook, workers: WorkerPool
   ) throws(CostingError) {
@@ -74,6 +74,9 @@ extension ClientPayments {
     (self.incomplete, self.uncosted, self.unproven) = (incomplete, uncosted, unproven)
   }
 
+  /// The most visits of one client: more are no person's, but a name that stands for whoever came.
+  private static let mostVisits = 5000
+
   private static func finding(
     _ client: Int, _ records: Records, _ costing: Costing, _ packages: PackageBook
   ) -> Finding {
@@ -85,7 +88,9 @@ extension ClientPayments {
     let visits = entries.filter(\.isSession).map {
       Visit(day: Day.epoch + Int($0.day), service: Ref(Int($0.service)))
     }
-    guard let least = try? costing.least(for: visits, of: "") else { return .uncosted }
+    guard visits.count <= mostVisits, let least = try? costing.least(for: visits, of: "") else {
+      return .uncosted
+    }
     let paid = payments.total() - (packages.owedTo[client] ?? .zero)
     return .known(
       Client(

@@ -21,7 +21,8 @@ package struct Month: Hashable, Sendable {
     var places: [Int: Int] = [:]
     for index in 0... {
       let (years, rest) = (month - 1 + index).quotientAndRemainder(dividingBy: 12)
-      guard let start = Day(year: year + years, month: rest + 1, day: 1), start <= records.last else {
+      guard let start = Day(year: year + years, month: rest + 1, day: 1), start <= records.last
+      else {
         break
       }
       places[(year + years) * 12 + rest] = index

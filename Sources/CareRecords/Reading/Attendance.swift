@@ -13,9 +13,12 @@ enum Attendance {
 
   /// How such words begin.
   private static let beginnings = [
-    "cancel", "noshow", "didnotarrive", "didnotattend", "notarrived", "latecancel", "missed", "declined",
-    "rejected", "deleted", "rescheduled", "annul", "absent", "nonpresent", "nonvenu", "reporte", "stornier",
-    "abgesagt", "abgelehnt", "nichterschienen", "nichtgekommen", "verschoben", "ausgefallen", "disdett",
+    "cancel", "noshow", "didnotarrive", "didnotattend", "notarrived", "latecancel", "missed",
+    "declined",
+    "rejected", "deleted", "rescheduled", "annul", "absent", "nonpresent", "nonvenu", "reporte",
+    "stornier",
+    "abgesagt", "abgelehnt", "nichterschienen", "nichtgekommen", "verschoben", "ausgefallen",
+    "disdett",
     "nonpresentat", "assent", "rinviat",
   ]
   /// Such words in full.
@@ -32,15 +35,21 @@ enum OutcomeWord {
   }
 
   private static let yes: Set<String> = [
-    "resolved", "yes", "y", "true", "1", "healed", "cured", "recovered", "discharged", "symptomfree", "painfree",
-    "resolu", "resolue", "oui", "gueri", "guerie", "retabli", "retablie", "sansdouleur", "behoben", "ja",
-    "geheilt", "beschwerdefrei", "schmerzfrei", "erfolgreich", "risolto", "risolta", "si", "guarito", "guarita",
+    "resolved", "yes", "y", "true", "1", "healed", "cured", "recovered", "discharged",
+    "symptomfree", "painfree",
+    "resolu", "resolue", "oui", "gueri", "guerie", "retabli", "retablie", "sansdouleur", "behoben",
+    "ja",
+    "geheilt", "beschwerdefrei", "schmerzfrei", "erfolgreich", "risolto", "risolta", "si",
+    "guarito", "guarita",
     "senzadolore",
   ]
   private static let no: Set<String> = [
-    "notresolved", "unresolved", "no", "n", "false", "0", "nothealed", "unchanged", "worse", "stopped", "gaveup",
-    "referred", "nonresolu", "nonresolue", "non", "inchange", "inchangee", "pire", "arrete", "adresse",
-    "nichtbehoben", "nein", "nichtgeheilt", "unverandert", "schlechter", "abgebrochen", "uberwiesen",
+    "notresolved", "unresolved", "no", "n", "false", "0", "nothealed", "unchanged", "worse",
+    "stopped", "gaveup",
+    "referred", "nonresolu", "nonresolue", "non", "inchange", "inchangee", "pire", "arrete",
+    "adresse",
+    "nichtbehoben", "nein", "nichtgeheilt", "unverandert", "schlechter", "abgebrochen",
+    "uberwiesen",
     "nonrisolto", "nonrisolta", "invariato", "invariata", "peggiorato", "interrotto", "inviato",
   ]
 }

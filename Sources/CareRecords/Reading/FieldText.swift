@@ -35,7 +35,11 @@ enum FieldText {
 extension String {
   /// Whether white space that is not ASCII stands at an end.
   fileprivate var hasOuterSpace: Bool {
-    (first?.isWhitespace ?? false) || (last?.isWhitespace ?? false)
+    // Most texts are plain at both ends, and then no table of characters is asked.
+    guard let first = utf8.first, let last = utf8.last, first > 0x7F || last > 0x7F else {
+      return false
+    }
+    return (self.first?.isWhitespace ?? false) || (self.last?.isWhitespace ?? false)
   }
 
   /// Without white space at its ends.

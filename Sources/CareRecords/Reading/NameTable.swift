@@ -23,10 +23,10 @@ struct NameTable {
     var known: [String: Int16] = [:]
     for (place, item) in items.enumerated() {
       for name in [item.id.text] + item.names.translations.map(\.text) {
-        known[name.plainWord] = known[name.plainWord] ?? Int16(clamping: place)
+        known[name.plainWord] = known[name.plainWord] ?? Int16(exactly: place)
       }
     }
-    for (name, place) in more { known[name.plainWord] = Int16(clamping: place) }
+    for (name, place) in more { known[name.plainWord] = Int16(exactly: place) }
     self.known = known
   }
 

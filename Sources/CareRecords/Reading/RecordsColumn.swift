@@ -30,7 +30,9 @@ package enum RecordsColumn: String, CaseIterable, Sendable {
   case cancelled
 
   /// Those of which one at least says who came.
-  package static let ofClients: [RecordsColumn] = [.client, .clientID, .firstName, .lastName, .email]
+  package static let ofClients: [RecordsColumn] = [
+    .client, .clientID, .firstName, .lastName, .email,
+  ]
 
   /// The column of a title, however its letters, accents and spaces are written; `nil` if it means nothing
   /// here.
@@ -53,7 +55,8 @@ package enum RecordsColumn: String, CaseIterable, Sendable {
     switch self {
     case .date:
       [
-        "date", "datum", "data", "day", "jour", "tag", "giorno", "appointmentdate", "startdateandtime",
+        "date", "datum", "data", "day", "jour", "tag", "giorno", "appointmentdate",
+        "startdateandtime",
         "startdatetime", "startdate", "starttime", "bookingtime", "bookingdate", "startsat",
         "appointmentstart", "datetime", "datederendezvous", "datedurendezvous", "datederdv",
         "datedelaseance", "termin", "termindatum", "behandlungsdatum", "datumuhrzeit", "beginn",
@@ -71,9 +74,13 @@ package enum RecordsColumn: String, CaseIterable, Sendable {
         "numeroduclient", "kundennummer", "kundennr", "kundenid", "patientennummer", "idcliente",
         "numerocliente", "idpaziente",
       ]
-    case .firstName: ["firstname", "prenom", "vorname", "nome", "clientfirstname", "patientfirstname"]
+    case .firstName:
+      ["firstname", "prenom", "vorname", "nome", "clientfirstname", "patientfirstname"]
     case .lastName:
-      ["lastname", "surname", "nom", "nomdefamille", "nachname", "cognome", "clientlastname", "patientlastname"]
+      [
+        "lastname", "surname", "nom", "nomdefamille", "nachname", "cognome", "clientlastname",
+        "patientlastname",
+      ]
     case .email:
       [
         "email", "emailaddress", "customeremail", "clientemail", "courriel", "adresseemail", "mail",
@@ -81,29 +88,37 @@ package enum RecordsColumn: String, CaseIterable, Sendable {
       ]
     case .service:
       [
-        "service", "servicename", "appointmenttype", "appttype", "treatment", "treatmenttype", "prestation",
-        "soin", "seance", "typedeseance", "leistung", "behandlung", "dienstleistung", "behandlungsart",
+        "service", "servicename", "appointmenttype", "appttype", "treatment", "treatmenttype",
+        "prestation",
+        "soin", "seance", "typedeseance", "leistung", "behandlung", "dienstleistung",
+        "behandlungsart",
         "servizio", "trattamento", "prestazione", "seduta", "tipodiappuntamento",
       ]
     case .price:
       [
-        "price", "serviceprice", "amount", "amountpaid", "paid", "payment", "total", "netsales", "prix",
-        "montant", "montantpaye", "paye", "preis", "betrag", "bezahlt", "zahlung", "prezzo", "importo",
+        "price", "serviceprice", "amount", "amountpaid", "paid", "payment", "total", "netsales",
+        "prix",
+        "montant", "montantpaye", "paye", "preis", "betrag", "bezahlt", "zahlung", "prezzo",
+        "importo",
         "pagato", "pagamento",
       ]
     case .package:
       [
-        "package", "packagename", "forfait", "abonnement", "paket", "abo", "pacchetto", "abbonamento",
+        "package", "packagename", "forfait", "abonnement", "paket", "abo", "pacchetto",
+        "abbonamento",
       ]
     case .complaint:
       [
-        "case", "complaint", "condition", "reason", "motif", "plainte", "beschwerde", "anliegen", "motivo",
+        "case", "complaint", "condition", "reason", "motif", "plainte", "beschwerde", "anliegen",
+        "motivo",
         "disturbo",
       ]
-    case .outcome: ["outcome", "result", "resultat", "issue", "ergebnis", "ausgang", "esito", "risultato"]
+    case .outcome:
+      ["outcome", "result", "resultat", "issue", "ergebnis", "ausgang", "esito", "risultato"]
     case .status:
       [
-        "status", "appointmentstatus", "bookingstatus", "statut", "etat", "zustand", "stato", "attendance",
+        "status", "appointmentstatus", "bookingstatus", "statut", "etat", "zustand", "stato",
+        "attendance",
       ]
     case .cancelled:
       [

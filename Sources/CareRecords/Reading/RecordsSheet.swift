@@ -16,6 +16,8 @@ struct RecordsSheet {
   private var places: [String: Int32] = [:]
   private var names: [String] = []
   private var entries: [Records.Entry] = []
+  /// Which words of the column of the status say that a session did not take place, as far as they were met.
+  private var missed: [String: Bool] = [:]
   private var leftOut = LeftOut()
   /// What makes all of the file useless.
   private(set) var failure: RecordsError?
@@ -84,9 +86,19 @@ struct RecordsSheet {
   }
 
   /// Whether the session was called off, or nobody came.
-  private func isMissed(_ row: CSVRow, _ header: RecordsHeader) -> Bool {
-    header.text(.status, in: row).map(Attendance.isMissed) ?? false
-      || header.text(.cancelled, in: row).map(Attendance.isCancelled) ?? false
+  private mutating func isMissed(_ row: CSVRow, _ header: RecordsHeader) -> Bool {
+    if let word = header.text(.status, in: row), isMissed(word) { return true }
+    return header.text(.cancelled, in: row).map(Attendance.isCancelled) ?? false
+  }
+
+  /// The most words of a status that are remembered.
+  private static let mostStatuses = 1000
+
+  private mutating func isMissed(_ status: String) -> Bool {
+    if let known = missed[status] { return known }
+    let isMissed = Attendance.isMissed(status)
+    if missed.count < Self.mostStatuses { missed[status] = isMissed }
+    return isMissed
   }
 
   /// The day of a row; `nil`, and told, if it has none.

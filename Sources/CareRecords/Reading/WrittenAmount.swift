@@ -2,6 +2,9 @@ internal import CareModel
 
 /// An amount as people write it: `130`, `130.00`, `CHF 1’234.50`, `1.234,50 €`, `130.–`, `-20`.
 enum WrittenAmount {
+  /// The most that a row may say, in smallest units: so all rows of the largest file come to less than is counted.
+  static let most = 10_000_000_000
+
   /// The amount, in a currency with so many decimals; `nil` if the field has none, or more decimals.
   ///
   /// Of two kinds of marks the last is the decimal mark. One alone is that where no more than the currency's
@@ -89,7 +92,7 @@ enum WrittenAmount {
         guard !isTooLarge else { return nil }
         units = product
       }
-      guard units <= Amount.limit(decimals: decimals).minor else { return nil }
+      guard units <= WrittenAmount.most else { return nil }
       return isNegative ? -units : units
     }
   }

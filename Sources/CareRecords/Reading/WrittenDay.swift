@@ -100,7 +100,8 @@ struct WrittenDay {
   }
 
   /// `September 1, 2026`.
-  private func monthFirst(_ month: Int, _ day: ArraySlice<UInt8>, _ year: ArraySlice<UInt8>) -> Day? {
+  private func monthFirst(_ month: Int, _ day: ArraySlice<UInt8>, _ year: ArraySlice<UInt8>) -> Day?
+  {
     guard let number = Self.number(day), let end = Self.number(year) else { return nil }
     return Self.day(year: end, year.count, month: month, day: number)
   }

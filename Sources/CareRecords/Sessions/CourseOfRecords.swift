@@ -12,7 +12,7 @@ struct CourseOfRecords {
   /// The courses of a list's plans.
   init(of list: PriceList, for complaint: Ref<Case>?, gap: Interval) {
     let phases = list.plans.flatMap(\.phases).filter { $0.resolves != nil }
-    services = Set(phases.flatMap(\.services).map { Int16(clamping: $0.position) })
+    services = Set(phases.flatMap(\.services).compactMap { Int16(exactly: $0.position) })
     self.complaint = complaint
     self.gap = gap
   }

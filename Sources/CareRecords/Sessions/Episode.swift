@@ -71,7 +71,7 @@ struct EpisodeBook {
   /// - Complexity: O(episodes of the client).
   func next(after index: Int) -> Episode? {
     let episode = episodes[index]
-    let own = episodes[(index + 1)...].prefix { $0.client == episode.client }
-    return own.first { $0.complaint == episode.complaint }
+    return episodes[(index + 1)...].lazy.prefix { $0.client == episode.client }
+      .first { $0.complaint == episode.complaint }
   }
 }

@@ -1322,16 +1322,19 @@ extension English {
     switch error {
     case .noHeader: "the file is empty; its first line must name the columns"
     case .columnsMissing(let columns, let titles):
-      "there is no column for \(columns.map(\.rawValue).joined(separator: ", ")) among \(listed(titles)); --column \(columns.first?.rawValue ?? "date")=TITLE says which it is"
+      "there is no column for \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITLE says which it is"
     case .columnTwice(let column, let first, let second):
       "two columns may be for \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITLE says which it is"
     case .noSuchColumn(let title, let titles):
-      "there is no column \(Quoted.word(title)) among \(listed(titles))"
+      "there is no column \(Quoted.word(title)) \(among(titles))"
     case .otherDateOrder(let line):
       "on line \(line) the day and the month of a date stand the other way round; say --dates day-first or --dates month-first"
     case .tooLarge(let size): "the file is larger than \(size) GiB, the most that is read"
     case .noSessions: "no row of the file can be used"
     }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "in the first line" : "among \(listed(titles))"
   }
   private func listed(_ titles: [String]) -> String {
     titles.prefix(30).map(Quoted.word).joined(separator: ", ")

@@ -1299,7 +1299,8 @@ extension French {
     _ some: String, of all: String, _ share: ShareInWords
   ) -> String {
     spaced(
-      "Notées comme résolues : \(share.share) (\(interval(share))\(some) sur \(all) cures annotées).")
+      "Notées comme résolues : \(share.share) (\(interval(share))\(some) sur \(all) cures annotées)."
+    )
   }
   private func interval(_ share: ShareInWords) -> String {
     share.interval.map { "intervalle à 95 % : de \($0.low) à \($0.high) ; " } ?? ""
@@ -1331,7 +1332,7 @@ extension French {
     case .cancelled: "\(rows) pour annulation ou absence"
     case .later: "\(rows) après le dernier jour retenu"
     case .unknown: "\(rows) de prestations que la liste de prix n’a pas"
-    case .unreadable: "\(rows) illisibles"
+    case .unreadable: "\(rows) qu’on ne peut lire"
     }
   }
   package var daysBetweenMean: String {
@@ -1453,14 +1454,14 @@ extension French {
     case .noHeader: spaced("le fichier est vide ; sa première ligne doit nommer les colonnes")
     case .columnsMissing(let columns, let titles):
       spaced(
-        "il n’y a pas de colonne pour \(columns.map(\.rawValue).joined(separator: ", ")) parmi \(listed(titles)) ; --column \(columns.first?.rawValue ?? "date")=TITRE dit laquelle c’est"
+        "il n’y a pas de colonne pour \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)) ; --column \(columns.first?.rawValue ?? "date")=TITRE dit laquelle c’est"
       )
     case .columnTwice(let column, let first, let second):
       spaced(
         "deux colonnes peuvent être pour \(column.rawValue) : \(listed([first, second])) ; --column \(column.rawValue)=TITRE dit laquelle c’est"
       )
     case .noSuchColumn(let title, let titles):
-      "il n’y a pas de colonne \(Quoted.word(title)) parmi \(listed(titles))"
+      "il n’y a pas de colonne \(Quoted.word(title)) \(among(titles))"
     case .otherDateOrder(let line):
       spaced(
         "à la ligne \(line), le jour et le mois d’une date sont dans l’autre ordre ; dites --dates day-first ou --dates month-first"
@@ -1468,6 +1469,9 @@ extension French {
     case .tooLarge(let size): "le fichier dépasse \(size) Gio, le plus qui soit lu"
     case .noSessions: "aucune ligne du fichier ne peut servir"
     }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "dans la première ligne" : "parmi \(listed(titles))"
   }
   private func listed(_ titles: [String]) -> String {
     titles.prefix(30).map(Quoted.word).joined(separator: ", ")
@@ -1479,14 +1483,16 @@ extension French {
         "lignes laissées de côté, car la liste de prix n’a pas cette prestation : \(rows) : \(names) ; --service 'NOM=PRESTATION' dit laquelle c’est"
       )
     case .package: spaced("lignes d’un forfait que la liste de prix n’a pas : \(rows) : \(names)")
-    case .complaint: spaced("lignes d’une plainte que la liste de prix n’a pas : \(rows) : \(names)")
+    case .complaint:
+      spaced("lignes d’une plainte que la liste de prix n’a pas : \(rows) : \(names)")
     case .outcome: spaced("lignes d’une issue qui ne dit ni oui ni non : \(rows) : \(names)")
     }
   }
   package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
   package var nothingToPropose: String {
-    spaced("il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")
+    spaced(
+      "il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")
   }
   package func proposalSource(
     from first: String, to last: String, courses: String, clients: String, gap: Interval

@@ -1358,7 +1358,8 @@ extension German {
   package func problem(_ fault: RecordsFault) -> String {
     switch fault {
     case .syntax(.strayQuote): "ein Anführungszeichen in einem Feld ohne Anführungszeichen"
-    case .syntax(.textAfterQuote): "nach dem schliessenden Anführungszeichen eines Feldes folgt etwas"
+    case .syntax(.textAfterQuote):
+      "nach dem schliessenden Anführungszeichen eines Feldes folgt etwas"
     case .syntax(.quoteNotClosed): "das Anführungszeichen, das hier beginnt, wird nie geschlossen"
     case .syntax(.tooLong): "die Zeile ist zu lang"
     case .fieldCount(let count, let columns): "hat \(count) Felder; die Kopfzeile hat \(columns)"
@@ -1372,16 +1373,19 @@ extension German {
     switch error {
     case .noHeader: "die Datei ist leer; ihre erste Zeile muss die Spalten nennen"
     case .columnsMissing(let columns, let titles):
-      "es gibt keine Spalte für \(columns.map(\.rawValue).joined(separator: ", ")) unter \(listed(titles)); --column \(columns.first?.rawValue ?? "date")=TITEL sagt, welche es ist"
+      "es gibt keine Spalte für \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITEL sagt, welche es ist"
     case .columnTwice(let column, let first, let second):
       "zwei Spalten können für \(column.rawValue) sein: \(listed([first, second])); --column \(column.rawValue)=TITEL sagt, welche es ist"
     case .noSuchColumn(let title, let titles):
-      "es gibt keine Spalte \(Quoted.word(title)) unter \(listed(titles))"
+      "es gibt keine Spalte \(Quoted.word(title)) \(among(titles))"
     case .otherDateOrder(let line):
       "auf Zeile \(line) stehen Tag und Monat eines Datums umgekehrt; sagen Sie --dates day-first oder --dates month-first"
     case .tooLarge(let size): "die Datei ist grösser als \(size) GiB; mehr wird nicht gelesen"
     case .noSessions: "keine Zeile der Datei ist zu gebrauchen"
     }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "in der ersten Zeile" : "unter \(listed(titles))"
   }
   private func listed(_ titles: [String]) -> String {
     titles.prefix(30).map(Quoted.word).joined(separator: ", ")
@@ -1391,7 +1395,8 @@ extension German {
     case .service:
       "weggelassene Zeilen, weil die Preisliste diese Leistung nicht hat: \(rows): \(names); --service 'NAME=LEISTUNG' sagt, welche es ist"
     case .package: "Zeilen mit einem Paket, das die Preisliste nicht hat: \(rows): \(names)"
-    case .complaint: "Zeilen mit einer Beschwerde, welche die Preisliste nicht hat: \(rows): \(names)"
+    case .complaint:
+      "Zeilen mit einer Beschwerde, welche die Preisliste nicht hat: \(rows): \(names)"
     case .outcome: "Zeilen mit einem Ergebnis, das weder ja noch nein sagt: \(rows): \(names)"
     }
   }

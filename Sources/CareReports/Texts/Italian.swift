@@ -1239,10 +1239,10 @@ extension Italian {
   }
   package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
     switch reason {
-    case .cancelled: "\(rows) annullate o mancate"
+    case .cancelled: "\(rows) per annullamento o assenza"
     case .later: "\(rows) dopo l’ultimo giorno considerato"
     case .unknown: "\(rows) di prestazioni che il listino non ha"
-    case .unreadable: "\(rows) illeggibili"
+    case .unreadable: "\(rows) che non si possono leggere"
     }
   }
   package var daysBetweenMean: String {
@@ -1348,16 +1348,19 @@ extension Italian {
     switch error {
     case .noHeader: "il file è vuoto; la prima riga deve nominare le colonne"
     case .columnsMissing(let columns, let titles):
-      "non c’è una colonna per \(columns.map(\.rawValue).joined(separator: ", ")) tra \(listed(titles)); --column \(columns.first?.rawValue ?? "date")=TITOLO dice qual è"
+      "non c’è una colonna per \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITOLO dice qual è"
     case .columnTwice(let column, let first, let second):
       "due colonne possono essere per \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITOLO dice qual è"
     case .noSuchColumn(let title, let titles):
-      "non c’è una colonna \(Quoted.word(title)) tra \(listed(titles))"
+      "non c’è una colonna \(Quoted.word(title)) \(among(titles))"
     case .otherDateOrder(let line):
       "alla riga \(line) il giorno e il mese di una data stanno al contrario; indicare --dates day-first o --dates month-first"
     case .tooLarge(let size): "il file supera \(size) GiB, il massimo che si legge"
     case .noSessions: "nessuna riga del file è utilizzabile"
     }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "nella prima riga" : "tra \(listed(titles))"
   }
   private func listed(_ titles: [String]) -> String {
     titles.prefix(30).map(Quoted.word).joined(separator: ", ")

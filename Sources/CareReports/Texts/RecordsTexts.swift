@@ -85,7 +85,9 @@ package protocol RecordsTexts {
 
   /// Where the figures of a proposal come from: `the practice’s own records from January 2024 to August 2026:
   /// 210 courses of 180 clients; …`
-  func proposalSource(from first: String, to last: String, courses: String, clients: String, gap: Interval)
+  func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  )
     -> String
 
   /// The help of an option or a word of `records`.
