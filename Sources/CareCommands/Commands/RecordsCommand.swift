@@ -35,7 +35,7 @@ struct RecordsCommand: Sendable {
       examples: [
         .init("carecost records bookings.csv", texts.meaning(of: .ownRecords)),
         .init(
-          "carecost records bookings.csv --column date=Datum --service 'Massage 60=relaxation'",
+          "carecost records bookings.csv --column date=Datum --service Massage=relaxation",
           texts.meaning(of: .namedColumns)),
         .init(
           "carecost records bookings.csv --propose assumptions.json",

@@ -52,8 +52,9 @@ extension Costing {
     }
   }
 
-  /// Whether some membership might cost less than all that it could pay for or make cheaper: than the sessions
-  /// that it covers, paid singly. Of the fees that are owed in any case, each is taken at its least.
+  /// Whether some membership might cost less than all that it could pay for or make cheaper.
+  ///
+  /// That is the sessions that it covers, paid singly. Of the fees that are owed in any case, each is taken at its least.
   private func mayHelpAsMember(_ visits: [Visit], _ singles: [Amount]) -> Bool {
     list.base.memberships.refs.contains { ref in
       let fees = list.versions.compactMap { $0.prices.fee(ref)?.amount }

@@ -24,7 +24,9 @@ package struct Confidence: Hashable, Sendable {
     Confidence(share: 1 - share, low: high.map { 1 - $0 }, high: low.map { 1 - $0 })
   }
 
-  /// The share of some among a number, with Wilson's interval: E. B. Wilson, “Probable inference, the law of
+  /// The share of some among a number, with Wilson's interval.
+  ///
+  /// Edwin Wilson, “Probable inference, the law of
   /// succession, and statistical inference”, Journal of the American Statistical Association 22 (1927) 209–212.
   ///
   /// With p = some / all, n = all and z the quantile: (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n).

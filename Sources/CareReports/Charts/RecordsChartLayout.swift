@@ -3,8 +3,8 @@ internal import CareRecords
 
 /// Stacks the pictures of a practice's records from the top down.
 struct RecordsChartLayout {
-  /// Says what is drawn.
-  let words: RecordsWords
+  /// How people of the place write.
+  let style: LocaleStyle
   /// In which size.
   let measures: RecordsChart.Measures
   /// What has been laid out so far.
@@ -13,8 +13,8 @@ struct RecordsChartLayout {
   private(set) var bottom = 0.0
 
   /// Nothing yet.
-  init(words: RecordsWords, measures: RecordsChart.Measures) {
-    self.words = words
+  init(style: LocaleStyle, measures: RecordsChart.Measures) {
+    self.style = style
     self.measures = measures
   }
 
@@ -43,13 +43,13 @@ struct RecordsChartLayout {
     shapes.append(.line(.init(x: fromX, y: fromY), .init(x: toX, y: toY), role))
   }
 
-  private func title(_ title: RecordsTitle) -> String { words.texts.recordsTitle(title) }
+  private func title(_ title: RecordsTitle) -> String { style.language.texts.recordsTitle(title) }
 
   /// The marks of an axis below what was laid out, as far as they have room.
   private mutating func axis(_ axis: AmountAxis, named name: String, _ x: (Double) -> Double) {
     var free = 0.0
     for mark in axis.marks {
-      let (text, place) = (words.style.number(mark.minor), x(Double(mark.minor)))
+      let (text, place) = (style.number(mark.minor), x(Double(mark.minor)))
       let half = TextMeasure.width(of: text, size: size) / 2
       line(place, bottom, place, bottom + measures.gap / 2, .axis)
       guard place - half >= free, place + half <= measures.width else { continue }
@@ -65,19 +65,15 @@ struct RecordsChartLayout {
 // How often clients come.
 extension RecordsChartLayout {
   /// A bar for each service, from the lower to the upper quartile, with a line at the median.
-  mutating func addRhythms() {
-    let told = words.findings.rhythms.compactMap { rhythm in
-      rhythm.gaps.map { (rhythm.service, $0) }
-    }
-    guard let most = told.map(\.1.upper).max() else { return }
+  mutating func add(_ rhythms: [RecordsChart.Rhythm]) {
+    guard let most = rhythms.map(\.days.upper).max() else { return }
     add(title(.rhythms))
     bottom += measures.gap
     let days = AmountAxis(upTo: Amount(minor: (most + Quartiles.parts - 1) / Quartiles.parts))
     let x = scale(to: days)
-    for (service, quartiles) in told {
-      let quartilesInWords = words.words(quartiles)
-      add(words.texts.daysBetweenSessions(of: words.name(of: service), quartilesInWords))
-      let ends = [quartiles.lower, quartiles.median, quartiles.upper].map {
+    for rhythm in rhythms {
+      add(rhythm.caption)
+      let ends = [rhythm.days.lower, rhythm.days.median, rhythm.days.upper].map {
         x(Double($0) / Double(Quartiles.parts))
       }
       let height = size
@@ -133,7 +129,7 @@ extension RecordsChartLayout {
     for mark in axis.marks {
       let y = base - axis.share(of: mark) * (base - top)
       line(left, y, right, y, mark == .zero ? .axis : .grid)
-      label(words.style.number(mark.minor), left - measures.gap, y + size * 0.35, .end)
+      label(style.number(mark.minor), left - measures.gap, y + size * 0.35, .end)
     }
   }
 }
@@ -173,7 +169,7 @@ extension RecordsChartLayout {
       let y = base - Double(percent) / 100 * (base - top)
       line(left, y, right, y, percent == 0 ? .axis : .grid)
       let share = Percentage(millionths: percent * Percentage.whole / 100)
-      label(words.style.share(share), left - measures.gap, y + size * 0.35, .end)
+      label(style.share(share), left - measures.gap, y + size * 0.35, .end)
     }
   }
 

@@ -108,7 +108,7 @@ package struct QuartilesInWords: Sendable {
 
 /// A share and its interval, ready to be shown.
 package struct ShareInWords: Sendable {
-  /// `41.2%`
+  /// The share, such as `41.2%`.
   package let share: String
   /// The ends of the interval; `nil` where none can be told.
   package let interval: (low: String, high: String)?
