@@ -30,11 +30,20 @@ struct LanguagesTests {
   /// Names that no language translates.
   private static let names: Set<String> = ["carecost", "chf"]
 
-  /// What the tour's commands say in a language, without the commands.
-  private func tour(_ language: String) throws -> String {
+  /// What the tour's commands say, by language, without the commands.
+  private static let tours = Dictionary(
+    uniqueKeysWithValues: Language.all.map { language in
+      (language.code, Result { try said(in: language.code) })
+    })
+
+  private static func said(in language: String) throws -> String {
     let page = try Repository.text("Tests/CareCommandsTests/Transcripts/tour.md")
     var transcript = Transcript(text: page.replacing("fr_CH", with: "\(language)_CH"))
     return ConsolePage(try transcript.replayed()).said
+  }
+
+  private func tour(_ language: String) throws -> String {
+    try #require(Self.tours[language]).get()
   }
 
   /// The words of three letters or more, but for commands, options and paths.

@@ -1,6 +1,7 @@
 import CareCommands
 import Foundation
 import PriceListFormat
+import TestSupport
 import Testing
 
 /// Fragments in the pages of a website.
@@ -141,13 +142,14 @@ struct PastedTests {
     #"<div class="carecost-report" data-carecost-fingerprint="0" data-carecost-command="\#(line)"></div>"#
   }
 
-  @Test(
-    arguments: [
-      "<script>alert(1)</script>", "a & b &amp; c", "\\\"quoted\\\" 'it'", "é\u{301} 👩‍👩‍👧",
-      "שלום עולם",
-      "\u{202E}gnirts", "--> <!-- x", "</div></table>", "a\\u0000b", "  two  blanks ", "x\u{A0}y",
-      String(repeating: "語", count: 200), "=1+1", "&eacute;&#65;&nope;",
-    ])
+  private static let names = [
+    "--> <!-- x", "a & b &amp; c", "\u{202E}gnirts", "a\\u0000b", "  two  blanks ",
+    "<script>alert(1)</script>", "\\\"quoted\\\" 'it'", "é\u{301} 👩‍👩‍👧", "שלום עולם",
+    "</div></table>", "x\u{A0}y", String(repeating: "語", count: 200), "=1+1",
+    "&eacute;&#65;&nope;",
+  ]
+
+  @Test(arguments: Cases.some(5, of: names))
   func `names of any kind are published and verified`(name: String) throws {
     let list = Starter.priceList
       .replacing("\"Your practice\"", with: "\"\(name)\"")

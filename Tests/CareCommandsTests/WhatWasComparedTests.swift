@@ -38,7 +38,7 @@ struct WhatWasComparedTests {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  @Test(arguments: everyForm)
+  @Test(arguments: Cases.some(10, of: everyForm))
   func `what each plan consists of stands in every form`(words: [String]) throws {
     let text = try told(words)
     let course =

@@ -36,7 +36,7 @@ extension Report {
     currency = list.currency
   }
 
-  /// How many items each part of a list has; empty parts are left out.
+  /// How many items each part of a list has.
   private static func counts(of list: PriceList) -> [(part: ListPart, count: Int)] {
     ListPart.allCases.map { ($0, $0.count(in: list)) }
   }
@@ -65,6 +65,7 @@ extension ListPart {
     case .packages: list.base.packages.count
     case .memberships: list.base.memberships.count
     case .concessions: list.base.concessions.count
+    case .insurances: list.insurances.count
     case .changes: list.versions.count - 1
     case .plans: list.plans.count
     case .cases: list.cases.count

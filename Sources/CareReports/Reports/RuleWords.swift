@@ -57,17 +57,21 @@ struct RuleWords {
   }
 
   /// What is done, visit by visit; the same at several visits is told once.
+  ///
+  /// Those who come to a part after different numbers of visits count anew in it, since no number
+  /// would be right for all of them.
   private func actions(of part: PaymentRule.Part) -> [RuleAction] {
+    let before = part.condition.visitsBefore
     var actions: [RuleAction] = []
     for step in part.steps {
+      let visits = (step.visits.lowerBound - before)...(step.visits.upperBound - before)
       if let left = step.leaves {
-        actions.append(.leaves(name(of: left), before: step.visits.lowerBound))
+        actions.append(.leaves(name(of: left), before: visits.lowerBound))
       }
-      if let joined = step.joins {
-        actions.append(.joins(name(of: joined), at: step.visits.lowerBound))
-      }
-      add(step, to: &actions)
+      if let joined = step.joins { actions.append(.joins(name(of: joined), at: visits.lowerBound)) }
+      add(step.pay, at: visits, to: &actions)
     }
+    if before > 0, !actions.isEmpty { actions.insert(.countsAnew, at: 0) }
     if let day = part.leavesAtLast, let membership = part.steps.lazy.compactMap(\.joins).first {
       actions.append(.leavesOn(name(of: membership), date: phrases.style.date(day)))
     }
@@ -76,28 +80,49 @@ struct RuleWords {
 
   /// One package bought again and again is told once; that its sessions are then used goes without
   /// saying.
-  private func add(_ step: PaymentRule.Step, to actions: inout [RuleAction]) {
-    switch step.pay {
+  private func add(
+    _ pay: PaymentRule.Pay, at visits: ClosedRange<Int>, to actions: inout [RuleAction]
+  ) {
+    switch pay {
     case .singly:
-      if case .singly(let before)? = actions.last, before.upperBound + 1 == step.visits.lowerBound {
-        actions[actions.count - 1] = .singly(before.lowerBound...step.visits.upperBound)
+      if case .singly(let before)? = actions.last {
+        actions[actions.count - 1] = .singly(before.followed(by: visits))
       } else {
-        actions.append(.singly(step.visits))
+        actions.append(.singly([visits]))
       }
     case .buy(let package):
       let name = phrases.quoted(list.base.packages[package].name)
       if case .buys(name, let places)? = actions.last {
-        actions[actions.count - 1] = .buys(name, at: places + [step.visits.lowerBound])
+        actions[actions.count - 1] = .buys(name, at: places + [visits.lowerBound])
       } else {
-        actions.append(.buys(name, at: [step.visits.lowerBound]))
+        actions.append(.buys(name, at: [visits.lowerBound]))
       }
     case .inHand:
-      if actions.isEmpty { actions.append(.inHand(step.visits)) }
+      if actions.isEmpty { actions.append(.inHand(visits)) }
     }
   }
 
   /// A membership's name in quotation marks.
   private func name(of membership: Ref<Membership>) -> String {
     phrases.quoted(list.base.memberships[membership].name)
+  }
+}
+
+extension PaymentRule.Condition {
+  /// How many visits lie before the first that is numbered; 0 where all are.
+  fileprivate var visitsBefore: Int {
+    switch self {
+    case .courseGoesOn: 0
+    case .notResolved(let after), .staysResolved(let after), .comesBack(let after):
+      after.count > 1 ? after.lowerBound : 0
+    }
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// These and a later run of numbers, which makes one with the last where it follows at once.
+  fileprivate func followed(by next: ClosedRange<Int>) -> Self {
+    guard let last, last.upperBound + 1 == next.lowerBound else { return self + [next] }
+    return dropLast() + [last.lowerBound...next.upperBound]
   }
 }

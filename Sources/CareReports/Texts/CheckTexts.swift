@@ -34,5 +34,5 @@ package protocol CheckTexts {
 
 /// The parts of a price list that are counted; the raw value is its key.
 package enum ListPart: String, CaseIterable, Sendable {
-  case services, extras, packages, memberships, concessions, changes, plans, cases
+  case services, extras, packages, memberships, concessions, insurances, changes, plans, cases
 }

@@ -21,6 +21,7 @@ extension English {
   package func quoted(_ name: String) -> String { "“\(name)”" }
   package func and(_ words: String, _ last: String) -> String { "\(words) and \(last)" }
   package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func numbers(from first: Int, to last: Int) -> String { "\(first) to \(last)" }
   package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
   package func pricesOf(_ date: String) -> String { "prices of \(date)" }
 
@@ -605,6 +606,7 @@ extension English {
     case .packages: "packages"
     case .memberships: "memberships"
     case .concessions: "groups"
+    case .insurances: "insurances"
     case .changes: "dated changes"
     case .plans: "plans"
     case .cases: "cases"
@@ -2605,18 +2607,18 @@ extension English {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
+    case .countsAnew: "count sessions from there"
     case .singly(let places): "pay \(numbered(places)) singly"
     case .buys(let package, let places):
       "buy \(package) at \(joined(places.map { "session \($0)" }))"
-    case .inHand(let places): "take \(numbered(places)) from what is in hand"
+    case .inHand(let places): "take \(numbered([places])) from what is in hand"
     case .joins(let membership, let place): "join \(membership) at session \(place)"
     case .leaves(let membership, let place): "leave \(membership) before session \(place)"
     case .leavesOn(let membership, let date): "leave \(membership) on \(date)"
     }
   }
-  private func numbered(_ places: ClosedRange<Int>) -> String {
-    places.count == 1
-      ? "session \(places.lowerBound)" : "sessions \(places.lowerBound) to \(places.upperBound)"
+  private func numbered(_ places: [ClosedRange<Int>]) -> String {
+    (places.joined().count == 1 ? "session " : "sessions ") + numbers(places)
   }
   package func simplerSingly(costs amount: String) -> String {
     "Simpler: always pay singly; \(amount) on average."

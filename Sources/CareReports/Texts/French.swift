@@ -35,6 +35,7 @@ extension French {
   package func quoted(_ name: String) -> String { spaced("« \(name) »") }
   package func and(_ words: String, _ last: String) -> String { "\(words) et \(last)" }
   package func labelled(_ name: String, _ text: String) -> String { spaced("\(name) : \(text)") }
+  package func numbers(from first: Int, to last: Int) -> String { "\(first) à \(last)" }
   package func clauses(_ clauses: [String]) -> String {
     spaced(clauses.joined(separator: " ; "))
   }
@@ -656,6 +657,7 @@ extension French {
     case .packages: "forfaits"
     case .memberships: "abonnements"
     case .concessions: "tarifs réduits"
+    case .insurances: "assurances"
     case .changes: "changements datés"
     case .plans: "formules"
     case .cases: "cas"
@@ -2919,9 +2921,10 @@ extension French {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
+    case .countsAnew: "compter les séances à partir de là"
     case .singly(let places): "payer \(numbered(places)) à l’unité"
     case .buys(let package, let places): "acheter \(package) \(at(places))"
-    case .inHand(let places): "prendre \(numbered(places)) sur ce qui est déjà payé"
+    case .inHand(let places): "prendre \(numbered([places])) sur ce qui est déjà payé"
     case .joins(let membership, let place): "prendre \(membership) à la séance \(place)"
     case .leaves(let membership, let place): "quitter \(membership) avant la séance \(place)"
     case .leavesOn(let membership, let date): "quitter \(membership) le \(date)"
@@ -2931,10 +2934,8 @@ extension French {
     let numbers = joined(places.map(String.init))
     return places.count == 1 ? "à la séance \(numbers)" : "aux séances \(numbers)"
   }
-  private func numbered(_ places: ClosedRange<Int>) -> String {
-    places.count == 1
-      ? "la séance \(places.lowerBound)"
-      : "les séances \(places.lowerBound) à \(places.upperBound)"
+  private func numbered(_ places: [ClosedRange<Int>]) -> String {
+    (places.joined().count == 1 ? "la séance " : "les séances ") + numbers(places)
   }
   package func simplerSingly(costs amount: String) -> String {
     spaced("Plus simple : toujours payer à l’unité ; \(amount) en moyenne.")

@@ -21,6 +21,7 @@ extension German {
   package func quoted(_ name: String) -> String { "«\(name)»" }
   package func and(_ words: String, _ last: String) -> String { "\(words) und \(last)" }
   package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func numbers(from first: Int, to last: Int) -> String { "\(first) bis \(last)" }
   package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
   package func pricesOf(_ date: String) -> String { "Preise vom \(date)" }
 
@@ -634,6 +635,7 @@ extension German {
     case .packages: "Pakete"
     case .memberships: "Mitgliedschaften"
     case .concessions: "Ermässigungen"
+    case .insurances: "Versicherungen"
     case .changes: "Preisänderungen"
     case .plans: "Pläne"
     case .cases: "Beschwerden"
@@ -2723,19 +2725,18 @@ extension German {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
+    case .countsAnew: "Behandlungen von da an zählen"
     case .singly(let places): "\(numbered(places)) einzeln bezahlen"
     case .buys(let package, let places):
       "bei \(joined(places.map { "Behandlung \($0)" })) \(package) kaufen"
-    case .inHand(let places): "für \(numbered(places)) vorhandene nutzen"
+    case .inHand(let places): "für \(numbered([places])) vorhandene nutzen"
     case .joins(let membership, let place): "bei Behandlung \(place) \(membership) beitreten"
     case .leaves(let membership, let place): "vor Behandlung \(place) \(membership) kündigen"
     case .leavesOn(let membership, let date): "am \(date) \(membership) kündigen"
     }
   }
-  private func numbered(_ places: ClosedRange<Int>) -> String {
-    places.count == 1
-      ? "Behandlung \(places.lowerBound)"
-      : "Behandlungen \(places.lowerBound) bis \(places.upperBound)"
+  private func numbered(_ places: [ClosedRange<Int>]) -> String {
+    (places.joined().count == 1 ? "Behandlung " : "Behandlungen ") + numbers(places)
   }
   package func simplerSingly(costs amount: String) -> String {
     "Einfacher: immer einzeln bezahlen; im Durchschnitt \(amount)."

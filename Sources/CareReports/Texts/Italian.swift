@@ -21,6 +21,7 @@ extension Italian {
   package func quoted(_ name: String) -> String { "«\(name)»" }
   package func and(_ words: String, _ last: String) -> String { "\(words) e \(last)" }
   package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
+  package func numbers(from first: Int, to last: Int) -> String { "da \(first) a \(last)" }
   package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
   package func pricesOf(_ date: String) -> String { "prezzi in vigore: \(date)" }
 
@@ -625,6 +626,7 @@ extension Italian {
     case .packages: "pacchetti"
     case .memberships: "abbonamenti"
     case .concessions: "tariffe ridotte"
+    case .insurances: "assicurazioni"
     case .changes: "cambiamenti di prezzo"
     case .plans: "piani"
     case .cases: "disturbi"
@@ -2656,19 +2658,18 @@ extension Italian {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
+    case .countsAnew: "contare le sedute da lì in poi"
     case .singly(let places): "pagare singolarmente \(numbered(places))"
     case .buys(let package, let places):
       "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
-    case .inHand(let places): "usare per \(numbered(places)) quelle già pagate"
+    case .inHand(let places): "usare per \(numbered([places])) quelle già pagate"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
     case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
     case .leavesOn(let membership, let date): "disdire \(membership) \(article("il", date))"
     }
   }
-  private func numbered(_ places: ClosedRange<Int>) -> String {
-    places.count == 1
-      ? "la seduta \(places.lowerBound)"
-      : "le sedute da \(places.lowerBound) a \(places.upperBound)"
+  private func numbered(_ places: [ClosedRange<Int>]) -> String {
+    (places.joined().count == 1 ? "la seduta " : "le sedute ") + numbers(places)
   }
   package func simplerSingly(costs amount: String) -> String {
     "Più semplice: pagare sempre singolarmente; in media \(amount)."

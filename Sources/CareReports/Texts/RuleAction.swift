@@ -1,7 +1,9 @@
 /// What somebody who pays does at some sessions, numbered from 1; names in quotation marks.
 package enum RuleAction: Hashable, Sendable {
-  /// Pays them one by one.
-  case singly(ClosedRange<Int>)
+  /// Numbers the sessions from here on anew, from 1.
+  case countsAnew
+  /// Pays them one by one; those between are paid otherwise.
+  case singly([ClosedRange<Int>])
   /// Buys a package at each of these.
   case buys(String, at: [Int])
   /// Takes them from what is in hand.

@@ -14,6 +14,8 @@ package protocol WordTexts {
   func and(_ words: String, _ last: String) -> String
   /// A title and what belongs to it: `Student: 10% off`.
   func labelled(_ name: String, _ text: String) -> String
+  /// Numbers from a first to a last: `7 to 13`.
+  func numbers(from first: Int, to last: Int) -> String
   /// Clauses one after another in a sentence: `a; b; c`.
   func clauses(_ clauses: [String]) -> String
   /// `prices of 1 September 2026`.
@@ -61,5 +63,13 @@ extension WordTexts {
   package func joined(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return and(words.dropLast().joined(separator: ", "), last)
+  }
+  /// Numbers of which some follow one another: `7, 8, 10 and 12 to 29`.
+  package func numbers(_ runs: [ClosedRange<Int>]) -> String {
+    joined(
+      runs.flatMap { run in
+        run.count > 2
+          ? [numbers(from: run.lowerBound, to: run.upperBound)] : run.map(String.init)
+      })
   }
 }

@@ -79,6 +79,14 @@ struct CellText {
     }
   }
 
+  /// Its lines within a width; the further ones of an indented title are indented, too.
+  func lines(width: Int) -> [String] {
+    let indent = text.prefix { $0 == "\u{A0}" }
+    guard self.width > width, indent.count < width else { return wrapped(text, width: width) }
+    return wrapped(String(text.dropFirst(indent.count)), width: width - indent.count)
+      .map { indent + $0 }
+  }
+
   /// A figure is not broken at its spaces.
   private static func held(_ text: String) -> String {
     text.replacing("\u{A0}") { $0 == " " }
@@ -197,7 +205,7 @@ private struct TextGrid {
 
   /// One row; cells of several lines make it several.
   private func line(_ cells: [CellText], _ columns: [Int], _ widths: [Int]) -> [String] {
-    let texts = zip(columns, widths).map { wrapped(cells[$0].text, width: max(1, $1)) }
+    let texts = zip(columns, widths).map { cells[$0].lines(width: max(1, $1)) }
     return (0..<(texts.map(\.count).max() ?? 0)).map { row in
       let padded = columns.indices.map { index in
         let text = row < texts[index].count ? texts[index][row] : ""

@@ -301,7 +301,7 @@ struct TippingPointTwinTests {
     }
   }
 
-  @Test(arguments: Cases.seeds(8, of: 24))
+  @Test(arguments: Cases.seeds(4, of: 24))
   func `the course must help as many as all chances from that on allow`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 70_000 + seed)
     let list = try sample.read()

@@ -52,7 +52,7 @@ struct StepChartTests {
     for chosen in 1..<(1 << comparison.plans.count) {
       let plans = comparison.plans.enumerated().filter { chosen & (1 << $0.offset) != 0 }
         .map(\.element)
-      for locale in Cases.some(2, of: ["en_US", "fr_CH", "fr_FR", "de_CH", "en_CH"]) {
+      for locale in Cases.some(1, of: ["de_CH", "fr_CH", "fr_FR", "en_US", "en_CH"]) {
         let chart = chart(comparison, locale, plans: plans)
         #expect(faults(chart.drawing(.wide)).isEmpty)
         #expect(faults(chart.drawing(.narrow)).isEmpty)
@@ -74,7 +74,7 @@ struct StepChartTests {
     }
   }
 
-  @Test(arguments: nastyNames.filter { !isBlank($0) })
+  @Test(arguments: Cases.some(20, of: nastyNames.filter { !isBlank($0) }))
   func `nor whatever plans are called`(name: String) throws {
     let list = try readShippedList(
       ["course", "blended"].map { ("plans.\($0).name", JSONWriter.write(.text(name))) })

@@ -32,7 +32,7 @@ struct TornadoChartTests {
       words: SensitivityWords(sensitivity: all, set: [], phrases: phrases), description: "")
   }
 
-  @Test(arguments: UInt64(0)..<6)
+  @Test(arguments: Cases.seeds(3, of: 12))
   func `no words touch others, in any language, wide or narrow`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 380_000 + seed, rare: true)
     guard (try? sample.compared()) != nil else { return }

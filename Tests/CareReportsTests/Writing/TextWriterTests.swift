@@ -80,6 +80,16 @@ struct TextWriterTests {
     #expect(wrapped("a\u{A0}b c", width: 3) == ["a\u{A0}b", "c"])
   }
 
+  @Test func `a title below another stays below it on every line`() throws {
+    let table = Table(
+      caption: "Over a year",
+      columns: [.init("n", "Plan"), .init("v", Table.nesting + "paid back")],
+      rows: [[.text("Course"), .text(String(repeating: "x", count: 20))]], isTransposed: true)
+    let text = lines(try report([table]), width: 24)
+    #expect(text.contains { $0.hasPrefix("  paid ") })
+    #expect(text.contains { $0.hasPrefix("  back") })
+  }
+
   @Test func `what matters most is bold on a terminal that shows it, and only there`() throws {
     let report = try report([table(names: ["A"])], heading: "H")
     #expect(lines(report, width: 80, isEmphatic: true)[0] == "\u{1B}[1mH\u{1B}[0m")
