@@ -193,11 +193,11 @@ struct GoalTwinTests {
   private func all(
     _ range: AskedRange, in json: String, _ read: (PriceList) throws -> Int?
   ) throws -> [Int?] {
-    try (try #require(Int(range.low))...(try #require(Int(range.high)))).map { number in
+    (try #require(Int(range.low))...(try #require(Int(range.high)))).map { number in
       let setting = Override(path: range.path, value: "\(number)", source: "--set")
       let list = try? PriceListReader.read(
         Array(json.utf8), named: "list.json", settings: [setting])
-      return try list.flatMap { try? read($0) }
+      return list.flatMap { try? read($0) }
     }
   }
 
@@ -249,7 +249,7 @@ struct GoalTwinTests {
     var random = SeededGenerator(seed: 650_000 + seed)
     let measure = random.pick(Self.measures)
     let range = AskedRange(
-      path: "services.s\(random.int(0...1)).price", low: "\(random.int(1...10))",
+      path: Path("services.s\(random.int(0...1)).price"), low: "\(random.int(1...10))",
       high: "\(random.int(40...80))", step: "1")
     guard let now = try? value(of: measure, list, practice.question) else { return }
     let values = try all(range, in: practice.json) { try value(of: measure, $0, practice.question) }

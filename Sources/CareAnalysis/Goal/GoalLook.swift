@@ -91,7 +91,10 @@ extension GoalScan {
     if let pool { readAll(with: pool) }
     let own = base.map { range.places(below: $0) }.flatMap { $0 < range.count ? $0 : nil }
     if aim == .most {
-      return nearest().map { .best(spot(at: $0)) } ?? .nowhere(nil)
+      guard let best = nearest() else { return .nowhere(nil) }
+      // Of values that bring as much, the list's own is the best: nothing has to change.
+      let isOwn = own.map { range[$0] == base && at($0).value == at(best).value } ?? false
+      return .best(spot(at: isOwn ? own ?? best : best))
     }
     if isThere {
       return .already(own.flatMap { range[$0] == base ? spot(at: $0) : nil })

@@ -30,10 +30,10 @@ struct GoalCommand: Sendable {
           "carecost goal average-difference=0 --vary services.relaxation.price",
           texts.meaning(of: .averageGoal)),
         .init(
-          "carecost goal income=+3% --vary services.relaxation.price --clients clients.csv",
+          "carecost goal income=+3% --vary extras.home.perVisit --clients all.csv",
           texts.meaning(of: .incomeGoal)),
         .init(
-          "carecost goal income --vary services.relaxation.price --clients clients.csv --keep 98%",
+          "carecost goal income --keep 98% --vary extras.home.perVisit --clients all.csv",
           texts.meaning(of: .keptGoal)),
       ], GoalCommand(), arguments(texts)
     ) { options, world in
@@ -46,7 +46,7 @@ struct GoalCommand: Sendable {
     [
       .operand(texts.placeholder(.goal), \.goal, required: true, help: texts.help(.goal)),
       .option(
-        "vary", texts.placeholder(.target), \.value, help: texts.help(.varyOne),
+        "vary", texts.placeholder(.variation), \.value, help: texts.help(.varyOne),
         completion: .known(.path)),
       .option("keep", texts.placeholder(.shares), \.kept, help: texts.help(.keep)),
       .options(
@@ -62,7 +62,7 @@ struct GoalCommand: Sendable {
   private func run(in world: World) throws -> Outcome {
     let texts = world.texts
     guard let asked = goal, let value else {
-      throw UsageError(texts.nothingToVary(texts.placeholder(.target)))
+      throw UsageError(texts.nothingToVary(texts.formOfVariation))
     }
     try check(asked, texts)
     let file = try list.file(in: world)

@@ -35,7 +35,10 @@ struct GoalTable {
   /// By value; the list's own first where it is no number.
   private var rows: [Row] {
     var rows = [Row(today: goal.today)]
-    for row in found where !rows.dropFirst().contains(where: { $0.number == row.number }) {
+    for row in found
+    where !rows.contains(where: {
+      $0.number == row.number && ($0.what != .today || row.what == .beside)
+    }) {
       rows.append(row)
     }
     return rows.sorted { ($0.number ?? .min) < ($1.number ?? .min) }

@@ -1367,7 +1367,7 @@ extension English {
     case .today: "today"
     case .found: "found"
     case .best: "best"
-    case .beside: "beside it"
+    case .beside: "beside"
     case .nearest: "nearest"
     case .elsewhere: "turns, too"
     }
@@ -1386,13 +1386,17 @@ extension English {
     }
   }
   package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) is the name of a plan, no figure that could come to anything"
+    }
     let form =
       switch kind {
       case .amount: "an amount, or how much more or less than now: 1200, +3%, -5%"
       case .count: "a whole number: 9"
       case .share: "a percentage: 40%"
       case .day: "a length of time from the start, or a date: '5 months'"
-      case .name: "no value"
+      case .name: ""
       }
     return "\(measure) takes \(form), not \(word)"
   }
@@ -1919,7 +1923,8 @@ extension English {
     case .sensitivity:
       """
       One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
-      2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
+      2, chances by 20 points, the other plan's rhythm and the horizon from half to double, prices by \
+      a tenth.
       What is measured is the difference of the average costs over all outcomes, or of the planned \
       ones where all is certain.
       """
@@ -2002,7 +2007,6 @@ extension English {
     case .range: "PATH=LOW..HIGH"
     case .variation: "PATH=VALUES"
     case .goal: "MEASURE=VALUE"
-    case .target: "PATH[=LOW..HIGH]"
     case .shares: "SHARES"
     case .holding: "PACKAGE:SESSIONS:LAST-DAY"
     case .member: "MEMBERSHIP:DATE"

@@ -1521,13 +1521,17 @@ extension French {
     }
   }
   package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) est le nom d’une formule, non un chiffre qui puisse arriver à quelque chose"
+    }
     let form =
       switch kind {
       case .amount: "un montant, ou combien de plus ou de moins qu’aujourd’hui : 1200, +3%, -5%"
       case .count: "un nombre entier : 9"
       case .share: "un pourcentage : 40%"
       case .day: "une durée dès le début, ou une date : '5 months'"
-      case .name: "aucune valeur"
+      case .name: ""
       }
     return spaced("\(measure) prend \(form), et non \(word)")
   }
@@ -2162,8 +2166,8 @@ extension French {
       spaced(
         """
         Une hypothèse varie à la fois : les séances du minimum au maximum, les jours de soulagement \
-        de 2, les chances de 20 points, le rythme de l’autre formule de la moitié au double, les prix \
-        d’un dixième.
+        de 2, les chances de 20 points, le rythme de l’autre formule et la durée considérée de la \
+        moitié au double, les prix d’un dixième.
         Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
         prévus quand tout est certain.
         """)
@@ -2248,7 +2252,6 @@ extension French {
     case .range: "CHEMIN=BAS..HAUT"
     case .variation: "CHEMIN=VALEURS"
     case .goal: "MESURE=VALEUR"
-    case .target: "CHEMIN[=BAS..HAUT]"
     case .shares: "PARTS"
     case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
     case .member: "ABONNEMENT:DATE"

@@ -1439,13 +1439,17 @@ extension German {
     }
   }
   package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) ist der Name eines Plans und keine Zahl, die auf etwas kommen könnte"
+    }
     let form =
       switch kind {
       case .amount: "einen Betrag oder wie viel mehr oder weniger als heute: 1200, +3%, -5%"
       case .count: "eine ganze Zahl: 9"
       case .share: "einen Prozentsatz: 40%"
       case .day: "eine Zeitdauer ab Beginn oder ein Datum: '5 months'"
-      case .name: "keinen Wert"
+      case .name: ""
       }
     return "\(measure) nimmt \(form), nicht \(word)"
   }
@@ -1948,7 +1952,7 @@ extension German {
     case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
     case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
     case .goal:
-      "Findet den Preis oder die Bedingung, mit der eine Messgrösse auf das Verlangte kommt."
+      "Findet den Preis oder die Bedingung, mit der ein Messwert auf das Verlangte kommt."
     case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
     case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
     case .schema: "Gibt das Format der Preisliste als JSON Schema 2020-12 aus."
@@ -2002,7 +2006,7 @@ extension German {
       """
     case .goal:
       """
-      MESSGRÖSSE ist eine von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
+      MESSWERT ist einer von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
       steht, bei Prozentsätzen von nichts bis zum Ganzen, oder in VON..BIS, in Schritten von roundTo, \
       0,1 % oder eins. Einnahmen und Ähnliches brauchen --clients.
       """
@@ -2010,7 +2014,7 @@ extension German {
       """
       Eine Annahme nach der anderen wird verändert: die Zahl der Behandlungen vom kleinsten zum \
       grössten Wert, die Tage der Linderung um 2, Chancen um 20 Punkte, der Rhythmus des anderen \
-      Plans von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
+      Plans und die betrachtete Zeit von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
       Gemessen wird der Unterschied der durchschnittlichen Kosten über alle Verläufe, oder der \
       geplanten, wo alles sicher ist.
       """
@@ -2092,8 +2096,7 @@ extension German {
     case .setting: "PFAD=WERT"
     case .range: "PFAD=VON..BIS"
     case .variation: "PFAD=WERTE"
-    case .goal: "MESSGRÖSSE=WERT"
-    case .target: "PFAD[=VON..BIS]"
+    case .goal: "MESSWERT=ZIEL"
     case .shares: "ANTEILE"
     case .holding: "PAKET:ANZAHL:LETZTER-TAG"
     case .member: "MITGLIEDSCHAFT:DATUM"
@@ -2193,7 +2196,7 @@ extension German {
     case .hours:
       "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
-    case .goal: "Eine Messgrösse von sweep, und worauf sie kommen soll."
+    case .goal: "Ein Messwert von sweep, und worauf er kommen soll."
     case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
     case .keep: "Welche Kunden bleiben: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
@@ -2278,7 +2281,7 @@ extension German {
     "\(option) nützt nur neben \(other)"
   }
   package func measureNeeds(_ measure: String, _ option: String) -> String {
-    "die Messgrösse \(measure) braucht \(option)"
+    "der Messwert \(measure) braucht \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) passt nicht neben eine Antwort"

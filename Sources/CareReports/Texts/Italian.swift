@@ -1414,13 +1414,17 @@ extension Italian {
     }
   }
   package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) è il nome di un piano, non una cifra che possa arrivare a qualcosa"
+    }
     let form =
       switch kind {
       case .amount: "un importo, o quanto in più o in meno di oggi: 1200, +3%, -5%"
       case .count: "un numero intero: 9"
       case .share: "una percentuale: 40%"
       case .day: "una durata dall’inizio, o una data: '5 months'"
-      case .name: "nessun valore"
+      case .name: ""
       }
     return "\(measure) prende \(form), non \(word)"
   }
@@ -1962,7 +1966,8 @@ extension Italian {
     case .sensitivity:
       """
       Si varia un’ipotesi alla volta: le sedute dal minimo al massimo, i giorni di sollievo di 2, le \
-      probabilità di 20 punti, il ritmo dell’altro piano dalla metà al doppio, i prezzi di un decimo.
+      probabilità di 20 punti, il ritmo dell’altro piano e il periodo considerato dalla metà al doppio, i \
+      prezzi di un decimo.
       Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
       certo.
       """
@@ -2045,7 +2050,6 @@ extension Italian {
     case .range: "PERCORSO=DA..A"
     case .variation: "PERCORSO=VALORI"
     case .goal: "MISURA=VALORE"
-    case .target: "PERCORSO[=DA..A]"
     case .shares: "PARTI"
     case .holding: "PACCHETTO:SEDUTE:ULTIMO-GIORNO"
     case .member: "ABBONAMENTO:DATA"

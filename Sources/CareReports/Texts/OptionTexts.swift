@@ -139,8 +139,6 @@ package enum Placeholder: CaseIterable, Sendable {
   case variation
   /// `MEASURE=VALUE`
   case goal
-  /// `PATH[=LOW..HIGH]`
-  case target
   /// What stays of clients: `98%`, or a table.
   case shares
   /// `PACKAGE:SESSIONS:LAST-DAY`
