@@ -67,6 +67,8 @@ struct GoalGauge: Sendable {
 
 // What only rises with a price.
 extension GoalGauge {
+  /// By how much rounding alone may let fall what else only rises; `nil` where nothing is known to rise.
+  ///
   /// With a price every way to pay rises, and so does the least of them; and what such clients pay is what the
   /// practice takes in, as long as no insurance pays a part of it back. Their visits do not depend on prices.
   private static func slack(

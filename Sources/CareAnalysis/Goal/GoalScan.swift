@@ -89,8 +89,9 @@ struct GoalScan {
 
 // The nearest, where nothing reaches it.
 extension GoalScan {
-  /// The place at which the measure comes nearest to what was asked for; of several the first. `nil` if it can be
-  /// told at none, or is nowhere a number.
+  /// The place at which the measure comes nearest to what was asked for.
+  ///
+  /// Of several the first; `nil` if it can be told at none, or is nowhere a number.
   ///
   /// - Complexity: As ``turns()``.
   mutating func nearest() -> Int? {

@@ -36,9 +36,7 @@ public struct Retention: Hashable, Sendable {
     self.init([Point(rise: Percentage(millionths: 10_000), stays: stays)])
   }
 
-  /// The share that stays, exact.
-  ///
-  /// - Parameter cost: What one client pays, before and after.
+  /// The share that stays where one client pays so much before and after, exact.
   func share(_ cost: Change<Amount>) -> Fraction {
     guard cost.before < cost.after else { return .all }
     guard let rise = cost.growth else { return .none }

@@ -35,6 +35,7 @@ struct GoalAimWord: ArgumentValue {
   ///   - list: Whose currency amounts are in.
   ///   - start: The day from which lengths of time count.
   ///   - texts: The language of messages.
+  /// - Returns: What it is to come to; the most where no value is written.
   /// - Throws: ``UsageError`` if the value is none of the measure's.
   func aim(
     in list: PriceList, from start: Day, _ texts: any Texts
