@@ -102,6 +102,26 @@ struct MoneyFaultsTests {
     #expect(try text(["compare", "--against", "rest"], list: list).contains("158.20"))
   }
 
+  /// Five sessions against seven of 100: 140 each; nine at once are never worth it.
+  @Test func `the dearest session is told until a change sets its price, and not after it`() throws
+  {
+    let list = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH",
+       "services": [{"id": "t", "name": "Therapy", "price": 100}, {"id": "r", "name": "Rest", "price": 100}],
+       "packages": [{"id": "p", "name": "P", "covers": ["t"], "sessions": 9, "price": 850}],
+       "plans": [
+         {"id": "course", "name": "Course", "phases": [{"service": "t", "sessions": 5, "every": "1 week", "resolves": true}]},
+         {"id": "rest", "name": "Rest", "phases": [{"service": "r", "sessions": 7, "every": "1 week"}]}],
+       "changes": [{"from": "2027-01-01", "set": {"services.t.price": 130, "packages.p.price": 1100}}],
+       "cases": [{"id": "c", "name": "C", "sessions": 5}]}
+      """#
+    let asked = ["compare", "--full", "--against", "rest", "--start"]
+    let before = try text(asked + ["2026-11-22"], list: list)
+    #expect(before.contains("Price of a session at most CHF 140.00 until 31 Dec 2026"))
+    let after = try text(asked + ["2027-02-01"], list: list)
+    #expect(after.contains("for the same money") && !after.contains("Price of a session"))
+  }
+
   @Test func `printed prices of packages move with the price of their session`() throws {
     let point = try course("--points", "price")["against"]?["dearestSession"]
     #expect(try number(point) < 1000)

@@ -24,10 +24,11 @@ public struct TippingPoints: Sendable {
   ///
   /// Not told where a visit a day would be too many.
   public internal(set) var rarestRhythmDays: TippingPoint<Int>?
-  /// The highest price of the resolving service, in steps of ``Prices/roundTo``, at which this plan
-  /// costs no more.
+  /// The highest first price of the resolving service, in steps of ``Prices/roundTo``, at which this
+  /// plan costs no more.
   ///
-  /// Prices that a dated change sets stay as they are.
+  /// First printed prices of packages of that service alone move in proportion. Prices that a dated
+  /// change sets stay as they are, so that no first price matters to who begins after it.
   public internal(set) var dearestSession: TippingPoint<Amount>?
   /// The smallest chance to resolve, in thousandths, from which on to 100 % this plan's expected cost
   /// is no more.

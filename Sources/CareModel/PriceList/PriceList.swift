@@ -98,7 +98,7 @@ public struct PriceList: Hashable, Sendable {
     versions.lastIndex { $0.from.map { $0 <= day } ?? true } ?? 0
   }
 
-  private init(_ list: PriceList, versions: [Version]) {
+  init(_ list: PriceList, versions: [Version]) {
     practice = list.practice
     isSample = list.isSample
     currency = list.currency
@@ -114,49 +114,5 @@ public struct PriceList: Hashable, Sendable {
   /// The same plans and cases by another list's prices, which are of the same things.
   package func priced(as other: PriceList) -> PriceList {
     PriceList(self, versions: other.versions)
-  }
-
-  /// The list with another first price of a service; the first printed prices of packages of that
-  /// service alone move in proportion, rounded to ``Prices/roundTo``.
-  ///
-  /// Prices that a dated change sets stay.
-  ///
-  /// - Returns: `nil` if a package's rule needs several services to cost the same, this one among
-  ///   them, so that its price cannot move alone.
-  func repricing(_ service: Ref<Service>, to price: Amount) -> PriceList? {
-    let isTied = base.packages.contains { package in
-      guard package.covers.count > 1, package.covers.contains(service) else { return false }
-      if case .price = package.terms { return false }
-      return true
-    }
-    guard !isTied else { return nil }
-    return PriceList(
-      self,
-      versions: versions.map { version in
-        let moved = base.packages.refs.filter { !version.repricedPackages.contains($0) }
-        return Version(
-          from: version.from,
-          prices: version.prices.repricing(
-            version.repriced.contains(service) ? nil : service, to: price,
-            packages: movedPrices(of: moved, with: service, to: price)),
-          repriced: version.repriced, repricedPackages: version.repricedPackages)
-      })
-  }
-
-  /// The first printed prices of those packages that are of a service alone, in proportion to its new
-  /// price.
-  private func movedPrices(
-    of packages: [Ref<SessionPackage>], with service: Ref<Service>, to price: Amount
-  ) -> [Ref<SessionPackage>: Amount] {
-    guard let old = base.services[service].price.amount, old > .zero else { return [:] }
-    let step = Int128(base.roundTo.minor)
-    var prices: [Ref<SessionPackage>: Amount] = [:]
-    for ref in packages where base.packages[ref].covers == [service] {
-      guard case .price(.amount(let printed)) = base.packages[ref].terms else { continue }
-      let steps = halfAwayFromZero(
-        Int128(printed.minor) * Int128(price.minor), dividedBy: Int128(old.minor) * step)
-      prices[ref] = Amount(minor: Int(steps * step))
-    }
-    return prices
   }
 }

@@ -46,12 +46,17 @@ extension Figure {
     },
     .measured(
       "dearestSession", .dearestSession, .amount,
-      "The highest list price of the resolving service at which the plan costs no more."
+      """
+      The highest list price of the resolving service, as first written, at which the plan costs no \
+      more; prices of its packages move along, what a dated change sets stays.
+      """
     )
     .read(in: .limits, isOptional: true, as: { $0.texts.priceOfASession }) { subject, words in
       let point = subject.plan.against?.tippingPoints.dearestSession
       let charged = point?.map { words.style.amount(subject.charged($0)) }
-      return charged.map { .text(words.texts.dearest($0)) } ?? .absent
+      guard let charged, subject.hasFirstPrice else { return .absent }
+      let last = subject.lastDayOfFirstPrice.map { words.style.shortDate($0).unbroken }
+      return .text(words.texts.dearest(charged, until: last))
     },
     .measured(
       "lowestChance", .lowestChance, .chance,
@@ -84,12 +89,30 @@ extension Figure {
 }
 
 extension Figure.Subject {
+  /// The services of the phase that resolves.
+  private var resolving: [Ref<Service>]? {
+    let plan = comparison.list.plans[plan.plan]
+    return plan.resolvingPhase.map { plan.phases[$0].services }
+  }
+
   /// A list price of the plan's resolving service as people are charged it, with tax.
   fileprivate func charged(_ price: Amount) -> Amount {
-    let plan = comparison.list.plans[plan.plan]
-    guard let phase = plan.resolvingPhase else { return price }
-    return comparison.list.base.charged(price, for: plan.phases[phase].services)
+    resolving.map { comparison.list.base.charged(price, for: $0) } ?? price
   }
+
+  /// The day on which a change sets that service's price; `nil` if none does before the end.
+  private var changeOfPrice: Day? {
+    let change = resolving?.first.flatMap(comparison.list.firstChange)
+    return change.flatMap { $0 < comparison.question.horizon.end ? $0 : nil }
+  }
+
+  /// Whether the client pays that service's first price at all.
+  fileprivate var hasFirstPrice: Bool {
+    changeOfPrice.map { $0 > comparison.question.horizon.start } ?? true
+  }
+
+  /// The last day on which the service has its first price; `nil` if it has it to the end.
+  fileprivate var lastDayOfFirstPrice: Day? { changeOfPrice.map { $0 - 1 } }
 }
 
 extension TippingPoint {

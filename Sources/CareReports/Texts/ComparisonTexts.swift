@@ -119,8 +119,9 @@ package protocol ComparisonTexts {
   func rarest(_ point: TippingPoint<Int>) -> String
   /// A row: `Price of a session`.
   var priceOfASession: String { get }
-  /// In that row: `CHF 260.00 at most`, `any price`, `no price`.
-  func dearest(_ point: TippingPoint<String>) -> String
+  /// In that row: `at most CHF 260.00`, `any price`, `no price`; `at most CHF 260.00 until 31 Dec 2026`
+  /// where a change sets the price thereafter.
+  func dearest(_ point: TippingPoint<String>, until date: String?) -> String
   /// A row: `It resolves, on average over all outcomes`.
   var chanceItResolves: String { get }
   /// In that row: `for at least 38.4%`, `for however few`, `not even for all`.

@@ -203,12 +203,14 @@ extension English {
     }
   }
   package var priceOfASession: String { "Price of a session" }
-  package func dearest(_ point: TippingPoint<String>) -> String {
-    switch point {
-    case .always: "any price"
-    case .never: "no price"
-    case .at(let amount): "at most \(amount)"
-    }
+  package func dearest(_ point: TippingPoint<String>, until date: String?) -> String {
+    let price =
+      switch point {
+      case .always: "any price"
+      case .never: "no price"
+      case .at(let amount): "at most \(amount)"
+      }
+    return price + (date.map { " until \($0)" } ?? "")
   }
   package var chanceItResolves: String { "On average: it resolves" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {

@@ -234,12 +234,14 @@ extension French {
     }
   }
   package var priceOfASession: String { "Prix d’une séance" }
-  package func dearest(_ point: TippingPoint<String>) -> String {
-    switch point {
-    case .always: "n’importe lequel"
-    case .never: "aucun"
-    case .at(let amount): "\(amount) au plus"
-    }
+  package func dearest(_ point: TippingPoint<String>, until date: String?) -> String {
+    let price =
+      switch point {
+      case .always: "n’importe lequel"
+      case .never: "aucun"
+      case .at(let amount): "\(amount) au plus"
+      }
+    return price + (date.map { " jusqu’au \($0)" } ?? "")
   }
   package var chanceItResolves: String { "En moyenne : mal résolu" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {

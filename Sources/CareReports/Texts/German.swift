@@ -218,12 +218,14 @@ extension German {
     }
   }
   package var priceOfASession: String { "Preis einer Behandlung" }
-  package func dearest(_ point: TippingPoint<String>) -> String {
-    switch point {
-    case .always: "jeder Preis"
-    case .never: "kein Preis"
-    case .at(let amount): "höchstens \(amount)"
-    }
+  package func dearest(_ point: TippingPoint<String>, until date: String?) -> String {
+    let price =
+      switch point {
+      case .always: "jeder Preis"
+      case .never: "kein Preis"
+      case .at(let amount): "höchstens \(amount)"
+      }
+    return price + (date.map { " bis \($0)" } ?? "")
   }
   package var chanceItResolves: String { "Im Durchschnitt: sie hilft dauerhaft" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {

@@ -211,12 +211,14 @@ extension Italian {
     }
   }
   package var priceOfASession: String { "Prezzo di una seduta" }
-  package func dearest(_ point: TippingPoint<String>) -> String {
-    switch point {
-    case .always: "qualsiasi prezzo"
-    case .never: "nessun prezzo"
-    case .at(let amount): "al massimo \(amount)"
-    }
+  package func dearest(_ point: TippingPoint<String>, until date: String?) -> String {
+    let price =
+      switch point {
+      case .always: "qualsiasi prezzo"
+      case .never: "nessun prezzo"
+      case .at(let amount): "al massimo \(amount)"
+      }
+    return price + (date.map { " fino \(article("al", $0))" } ?? "")
   }
   package var chanceItResolves: String { "In media: il disturbo si risolve" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {

@@ -75,7 +75,7 @@ struct CellText {
     if case .text(let words) = cell {
       self.init(words.visible)
     } else {
-      self.init(Self.held(cell.text(style)))
+      self.init(cell.text(style).unbroken)
     }
   }
 
@@ -85,11 +85,6 @@ struct CellText {
     guard self.width > width, indent.count < width else { return wrapped(text, width: width) }
     return wrapped(String(text.dropFirst(indent.count)), width: width - indent.count)
       .map { indent + $0 }
-  }
-
-  /// A figure is not broken at its spaces.
-  private static func held(_ text: String) -> String {
-    text.replacing("\u{A0}") { $0 == " " }
   }
 }
 
@@ -115,6 +110,9 @@ extension Cell {
 }
 
 extension String {
+  /// The text with no-break spaces for plain ones, as a figure or a date has them.
+  var unbroken: String { replacing("\u{A0}") { $0 == " " } }
+
   /// The text with plain spaces where it was not to be broken, as a terminal's user searches it.
   fileprivate func withPlainSpaces() -> String {
     replacing(" ") { $0 == "\u{A0}" || $0 == "\u{202F}" }
