@@ -1470,6 +1470,9 @@ extension English {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) against \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): what is varied holds only up to \(date), when a dated change of the list takes its place."
+  }
   package var tooManyCombinations: String {
     "there are more combinations than can be counted"
   }
@@ -1477,6 +1480,149 @@ extension English {
     "'\(path)' and '\(other)' name the same value, or part of it"
   }
   package func noSuchPlan(_ id: String) -> String { "there is no plan '\(id)'" }
+}
+
+// MARK: - Goal
+
+extension English {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Cost of \(plan), as planned"
+    case .difference: "Cost of \(plan) less that of \(other), as planned"
+    case .averageDifference: "Average cost of \(plan) less that of \(other)"
+    case .cheaper: "The cheaper plan"
+    case .expected: "Average cost of \(plan)"
+    case .listCost: "Cost of \(plan) paid singly"
+    case .visits: "Visits of \(plan)"
+    case .comfortableDays: "Comfortable days with \(plan)"
+    case .unusedSessions: "Sessions of \(plan) paid and not used"
+    case .breakEven: "Day from which \(plan) has cost no more than \(other)"
+    case .worthInSessions: "Visits of \(other) that cost as much as \(plan)"
+    case .mostSessions: "Sessions up to which \(plan) costs no more than \(other)"
+    case .rarestRhythm: "Days between visits of \(other) up to which \(plan) costs no more"
+    case .dearestSession: "Price of a session up to which \(plan) costs no more than \(other)"
+    case .lowestChance: "Chance from which on \(plan) costs no more than \(other)"
+    case .horizonMonths: "Months from which on \(plan) costs no more than \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Share of the hours that treating takes"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "always"
+    case .never: "never"
+    case .unknown: "not known"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value) would do\(today.map { ", instead of \($0)" } ?? "")."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value) brings most\(today.map { ", instead of \($0)" } ?? "")."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): \(value) then\(asked.map { "; asked: \($0)" } ?? ""); now: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "At the values beside it: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "It turns at \(values.count == 1 ? "another value" : "other values"), too: \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Of \(clients) clients, \(count) stay."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Every value from \(low) to \(high) does that."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): no value from \(low) to \(high) does that. \(measure): asked: \(asked); now: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "The nearest: \(value), with \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Nothing has to change. \(measure): \(value), as asked."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name) does not bear on that. \(measure): \(value), whatever it is."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "All \(count) values from \(low) to \(high) were tried."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Of the \(count) values from \(low) to \(high), \(tried) were tried. Each other one lies between two whose figures leave no doubt: with a price, what a plan costs only rises."
+  }
+  package func notTold(at count: String) -> String {
+    "Values that cannot stand there, or at which that cannot be told: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "at \($0.rise) more, \($0.stays)" }.joined(separator: "; ")
+    return
+      "Of clients who come to pay more, so many are taken to stay: \(words); between and beyond, in proportion. Nobody comes because less is paid."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "The values around it"
+    case .value: "Value"
+    case .what: "Which"
+    case .staying: "Clients who stay"
+    case .today: "today"
+    case .found: "found"
+    case .best: "best"
+    case .beside: "beside"
+    case .nearest: "nearest"
+    case .elsewhere: "turns, too"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "no number, percentage or length of time stands there that a range would follow from; give one: --vary PATH=LOW..HIGH"
+    case .notARange:
+      "--vary takes two numbers, percentages or lengths of time, the lesser first, and a step of the same kind: PATH=LOW..HIGH:STEP"
+    case .tooMany: "the range has too many values to try; give a narrower one, or a wider step"
+    case .noSuchFigure: "the plan is held against itself; give another --plan or --against"
+    case .nothingToMoveFrom:
+      "as the list stands that is no amount, so that no share of it can be asked"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) is the name of a plan, no figure that could come to anything"
+    }
+    let form =
+      switch kind {
+      case .amount: "an amount, or how much more or less than now: 1200, +3%, -5%"
+      case .count: "a whole number: 9"
+      case .share: "a percentage: 40%"
+      case .day: "a length of time from the start, or a date: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) takes \(form), not \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "say what \(measure) is to come to: \(measure)=VALUE; only with --keep the most is looked for"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep goes with income and margin, not with \(measure)"
+  }
 }
 
 // MARK: - List
@@ -1935,6 +2081,7 @@ extension English {
     case .verify: "Tells whether published pages still say what the price list says."
     case .whatIf: "Shows before and after a price change, and what it forgot."
     case .sweep: "Tries many values of one or more assumptions, and writes CSV."
+    case .goal: "Finds the price or term at which a measure comes to what is asked."
     case .sensitivity: "Shows which assumption matters most, and where the answer changes."
     case .start: "Writes a price list to start from, never over an existing one."
     case .records:
@@ -1995,10 +2142,17 @@ extension English {
       Every combination is a row; the last --vary varies fastest. A row whose values do not go \
       together lacks its figures.
       """
+    case .goal:
+      """
+      MEASURE is one of sweep's. The value is looked for from half to twice what stands at the path, \
+      percentages from none to the whole, or within LOW..HIGH, by steps of roundTo, 0.1% or one. \
+      Income and the like need --clients.
+      """
     case .sensitivity:
       """
       One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
-      2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
+      2, chances by 20 points, the other plan's rhythm and the horizon from half to double, prices by \
+      a tenth.
       What is measured is the difference of the average costs over all outcomes, or of the planned \
       ones where all is certain.
       """
@@ -2033,6 +2187,9 @@ extension English {
     case .income: "Tells the practice's income, too."
     case .sessionsSwept: "What the number of sessions makes."
     case .twoAtOnce: "Two at once."
+    case .averageGoal: "At which price both cost the same on average."
+    case .incomeGoal: "Which price brings 3% more income."
+    case .keptGoal: "Which price brings most, if 2% leave for each 1% more."
     case .everyAssumption: "Varies every assumption of the list's own comparison."
     case .widerRange: "Varies one of them further."
     case .plannedCosts: "Looks at what is planned."
@@ -2080,6 +2237,8 @@ extension English {
     case .setting: "PATH=VALUE"
     case .range: "PATH=LOW..HIGH"
     case .variation: "PATH=VALUES"
+    case .goal: "MEASURE=VALUE"
+    case .shares: "SHARES"
     case .holding: "PACKAGE:SESSIONS:LAST-DAY"
     case .member: "MEMBERSHIP:DATE"
     case .column: "COLUMN=TITLE"
@@ -2180,6 +2339,9 @@ extension English {
     case .hours:
       "How many hours a week the practice treats, to tell how many are used."
     case .vary: "A path and its values: LOW..HIGH:STEP or A,B,C."
+    case .goal: "A measure of sweep, and what it is to come to."
+    case .varyOne: "The path of the value, with its range if wanted."
+    case .keep: "Which clients stay: 98% for each 1% more, or 5%=90%,10%=75%."
     case .measure: "What is told of each combination."
     case .workers: "How many work at once; by default all cores."
     case .costs: "Which costs are held against each other."
@@ -2248,6 +2410,9 @@ extension English {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) is of use only beside \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "the measure \(measure) needs \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) cannot stand beside an answer"

@@ -1625,6 +1625,11 @@ extension French {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) face à \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    spaced(
+      "\(name) : ce qui varie ne vaut que jusqu’au \(date), où un changement daté de la liste prend sa place."
+    )
+  }
   package var tooManyCombinations: String {
     "il y a plus de combinaisons qu’on ne peut en compter"
   }
@@ -1632,6 +1637,171 @@ extension French {
     spaced("« \(path) » et « \(other) » désignent la même valeur, ou une partie de celle-ci")
   }
   package func noSuchPlan(_ id: String) -> String { spaced("il n’y a pas de formule « \(id) »") }
+}
+
+// MARK: - Goal
+
+extension French {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Coût de \(plan), comme prévu"
+    case .difference: "Coût de \(plan) moins celui de \(other), comme prévu"
+    case .averageDifference: "Coût moyen de \(plan) moins celui de \(other)"
+    case .cheaper: "La formule la moins chère"
+    case .expected: "Coût moyen de \(plan)"
+    case .listCost: "Coût de \(plan) payé à la séance"
+    case .visits: "Séances de \(plan)"
+    case .comfortableDays: "Jours sans gêne avec \(plan)"
+    case .unusedSessions: "Séances de \(plan) payées et non utilisées"
+    case .breakEven: "Jour dès lequel \(plan) n’a pas coûté plus que \(other)"
+    case .worthInSessions: "Séances de \(other) qui coûtent autant que \(plan)"
+    case .mostSessions: "Séances jusqu’auxquelles \(plan) ne coûte pas plus que \(other)"
+    case .rarestRhythm:
+      "Jours entre deux séances de \(other) jusqu’auxquels \(plan) ne coûte pas plus"
+    case .dearestSession: "Prix d’une séance jusqu’auquel \(plan) ne coûte pas plus que \(other)"
+    case .lowestChance: "Chance dès laquelle \(plan) ne coûte pas plus que \(other)"
+    case .horizonMonths: "Mois dès lesquels \(plan) ne coûte pas plus que \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Part des heures que prennent les soins"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "toujours"
+    case .never: "jamais"
+    case .unknown: "inconnu"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") suffit.")
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") rapporte le plus.")
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    spaced(
+      "\(measure) : alors \(value)\(asked.map { " ; demandé : \($0)" } ?? "") ; aujourd’hui : \(now)."
+    )
+  }
+  package func besideIt(_ values: [String]) -> String {
+    spaced("Aux valeurs voisines : \(values.joined(separator: " ; ")).")
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    let all = values.joined(separator: " ; ")
+    return spaced(
+      values.count == 1
+        ? "Cela bascule aussi à une autre valeur : \(all)."
+        : "Cela bascule aussi à d’autres valeurs : \(all).")
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Sur \(clients) clients, \(count) restent."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Toute valeur de \(low) à \(high) suffit."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    spaced(
+      "\(name) : aucune valeur de \(low) à \(high) ne suffit. \(measure) : demandé : \(asked) ; aujourd’hui : \(now)."
+    )
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    spaced("Au plus près : \(value), avec \(reading).")
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    spaced("Rien n’est à changer. \(measure) : \(value), comme demandé.")
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    spaced("\(name) : sans effet là-dessus. \(measure) : \(value), quelle que soit la valeur.")
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Les \(count) valeurs de \(low) à \(high) ont toutes été essayées."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    spaced(
+      "Des \(count) valeurs de \(low) à \(high), \(tried) ont été essayées. Chaque autre se trouve entre deux dont les chiffres ne laissent aucun doute : avec un prix, le coût d’une formule ne peut que monter."
+    )
+  }
+  package func notTold(at count: String) -> String {
+    spaced(
+      "Valeurs qui ne peuvent pas figurer là, ou avec lesquelles cela ne peut se dire : \(count).")
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "à \($0.rise) de plus, \($0.stays)" }.joined(separator: " ; ")
+    return spaced(
+      "Parmi les clients qui auraient à payer plus, on suppose qu’il en reste : \(words) ; entre ces points et au-delà, en proportion. Personne ne vient parce que c’est moins cher."
+    )
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "Les valeurs voisines"
+    case .value: "Valeur"
+    case .what: "Laquelle"
+    case .staying: "Clients qui restent"
+    case .today: "aujourd’hui"
+    case .found: "trouvée"
+    case .best: "la meilleure"
+    case .beside: "à côté"
+    case .nearest: "au plus près"
+    case .elsewhere: "bascule aussi"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      spaced(
+        "il n’y a là ni nombre, ni pourcentage, ni durée dont une plage découlerait ; donnez-en une : --vary CHEMIN=BAS..HAUT"
+      )
+    case .notARange:
+      spaced(
+        "--vary demande deux nombres, pourcentages ou durées, le plus petit d’abord, et un pas du même genre : CHEMIN=BAS..HAUT:PAS"
+      )
+    case .tooMany:
+      spaced(
+        "la plage a trop de valeurs à essayer ; donnez-en une plus étroite, ou un pas plus grand")
+    case .noSuchFigure:
+      spaced("la formule est comparée à elle-même ; donnez un autre --plan ou --against")
+    case .nothingToMoveFrom:
+      "selon la liste actuelle, ce n’est pas un montant, et l’on ne peut en demander une part"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) est le nom d’une formule, non un chiffre qui puisse arriver à quelque chose"
+    }
+    let form =
+      switch kind {
+      case .amount: "un montant, ou combien de plus ou de moins qu’aujourd’hui : 1200, +3%, -5%"
+      case .count: "un nombre entier : 9"
+      case .share: "un pourcentage : 40%"
+      case .day: "une durée dès le début, ou une date : '5 months'"
+      case .name: ""
+      }
+    return spaced("\(measure) prend \(form), et non \(word)")
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    spaced(
+      "dites à combien \(measure) doit arriver : \(measure)=VALEUR ; seul --keep fait chercher le maximum"
+    )
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep va avec income et margin, non avec \(measure)"
+  }
 }
 
 // MARK: - List
@@ -2187,6 +2357,7 @@ extension French {
     case .verify: "Dit si les pages publiées sont encore conformes à la liste de prix."
     case .whatIf: "Montre l’avant et l’après d’un changement de prix, et ce qu’il a oublié."
     case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
+    case .goal: "Trouve le prix ou la condition avec quoi une mesure arrive à ce qui est demandé."
     case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
     case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
     case .records:
@@ -2256,12 +2427,19 @@ extension French {
         Chaque combinaison est une ligne ; le dernier --vary varie le plus vite. Une ligne dont les \
         valeurs ne vont pas ensemble reste sans chiffres.
         """)
+    case .goal:
+      spaced(
+        """
+        MESURE est l’une de celles de sweep. On cherche de la moitié au double de ce qui figure au \
+        chemin, pour un pourcentage de rien au tout, ou dans BAS..HAUT, par pas de roundTo, de 0,1 % ou \
+        d’un. Les recettes et leurs semblables demandent --clients.
+        """)
     case .sensitivity:
       spaced(
         """
         Une hypothèse varie à la fois : les séances du minimum au maximum, les jours de soulagement \
-        de 2, les chances de 20 points, le rythme de l’autre formule de la moitié au double, les prix \
-        d’un dixième.
+        de 2, les chances de 20 points, le rythme de l’autre formule et la durée considérée de la \
+        moitié au double, les prix d’un dixième.
         Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
         prévus quand tout est certain.
         """)
@@ -2298,6 +2476,9 @@ extension French {
     case .income: "Dit aussi les recettes du cabinet."
     case .sessionsSwept: "L’effet du nombre de séances."
     case .twoAtOnce: "Deux à la fois."
+    case .averageGoal: "À quel prix les deux coûtent autant en moyenne."
+    case .incomeGoal: "Quel prix apporte 3 % de recettes de plus."
+    case .keptGoal: "Quel prix rapporte le plus, si 2 % s’en vont pour 1 % de plus."
     case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
     case .widerRange: "Fait varier l’une d’elles davantage."
     case .plannedCosts: "Regarde les coûts prévus."
@@ -2345,6 +2526,8 @@ extension French {
     case .setting: "CHEMIN=VALEUR"
     case .range: "CHEMIN=BAS..HAUT"
     case .variation: "CHEMIN=VALEURS"
+    case .goal: "MESURE=VALEUR"
+    case .shares: "PARTS"
     case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
     case .member: "ABONNEMENT:DATE"
     case .column: "COLONNE=TITRE"
@@ -2453,6 +2636,9 @@ extension French {
     case .hours:
       "Heures de soin du cabinet par semaine, pour dire combien sont prises."
     case .vary: spaced("Un chemin et ses valeurs : BAS..HAUT:PAS ou A,B,C.")
+    case .goal: "Une mesure de sweep, et à quoi elle doit arriver."
+    case .varyOne: "Le chemin de la valeur, avec sa plage au besoin."
+    case .keep: spaced("Quels clients restent : 98% par 1% de plus, ou 5%=90%,10%=75%.")
     case .measure: "Ce qui est dit de chaque combinaison."
     case .workers: spaced("Combien travaillent à la fois ; par défaut tous les cœurs.")
     case .costs: "Quels coûts sont comparés."
@@ -2527,6 +2713,9 @@ extension French {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) ne sert qu’avec \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "la mesure \(measure) demande \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) ne va pas avec une réponse"

@@ -1522,12 +1522,161 @@ extension German {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) gegenüber \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): Was verändert wird, gilt nur bis zum \(date); dann tritt eine datierte Änderung der Liste an seine Stelle."
+  }
   package var tooManyCombinations: String {
     "es sind mehr Kombinationen, als sich zählen lassen"
   }
   package func noSuchPlan(_ id: String) -> String { "es gibt keinen Plan '\(id)'" }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' und '\(other)' nennen denselben Wert oder einen Teil davon"
+  }
+}
+
+// MARK: - Goal
+
+extension German {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Kosten von \(plan) nach Plan"
+    case .difference: "Kosten von \(plan) minus jene von \(other), nach Plan"
+    case .averageDifference: "Durchschnittliche Kosten von \(plan) minus jene von \(other)"
+    case .cheaper: "Der günstigere Plan"
+    case .expected: "Durchschnittliche Kosten von \(plan)"
+    case .listCost: "Kosten von \(plan), einzeln bezahlt"
+    case .visits: "Besuche bei \(plan)"
+    case .comfortableDays: "Beschwerdefreie Tage mit \(plan)"
+    case .unusedSessions: "Bezahlte und nicht genutzte Behandlungen von \(plan)"
+    case .breakEven: "Tag, ab dem \(plan) nicht mehr gekostet hat als \(other)"
+    case .worthInSessions: "Besuche bei \(other), die gleich viel kosten wie \(plan)"
+    case .mostSessions: "Behandlungen, bis zu denen \(plan) nicht teurer ist als \(other)"
+    case .rarestRhythm:
+      "Tage zwischen zwei Besuchen bei \(other), bis zu denen \(plan) nicht teurer ist"
+    case .dearestSession: "Preis einer Behandlung, bis zu dem \(plan) nicht teurer ist als \(other)"
+    case .lowestChance: "Chance, ab der \(plan) nicht teurer ist als \(other)"
+    case .horizonMonths: "Monate, ab denen \(plan) nicht teurer ist als \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Anteil der Stunden, die das Behandeln beansprucht"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "immer"
+    case .never: "nie"
+    case .unknown: "nicht bekannt"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") genügt."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") bringt am meisten."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): dann \(value)\(asked.map { "; verlangt: \($0)" } ?? ""); heute: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "Bei den Werten daneben: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "Es kippt auch bei \(values.count == 1 ? "einem anderen Wert" : "anderen Werten"): \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Von \(clients) Kunden bleiben \(count)."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Jeder Wert von \(low) bis \(high) genügt."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): Kein Wert von \(low) bis \(high) genügt. \(measure): verlangt: \(asked); heute: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "Am nächsten kommt \(value), mit \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Es braucht keine Änderung. \(measure): \(value), wie verlangt."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name) hat darauf keinen Einfluss. \(measure): \(value), bei jedem Wert."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Geprüft wurden alle \(count) Werte von \(low) bis \(high)."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Von den \(count) Werten von \(low) bis \(high) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen: Mit einem Preis können die Kosten eines Plans nur steigen."
+  }
+  package func notTold(at count: String) -> String {
+    "Werte, die dort nicht stehen können oder bei denen sich das nicht sagen lässt: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "bei \($0.rise) mehr \($0.stays)" }.joined(separator: "; ")
+    return
+      "Von den Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Niemand kommt, weil es weniger kostet."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "Die Werte rundum"
+    case .value: "Wert"
+    case .what: "Welcher"
+    case .staying: "Kunden, die bleiben"
+    case .today: "heute"
+    case .found: "gefunden"
+    case .best: "der beste"
+    case .beside: "daneben"
+    case .nearest: "am nächsten"
+    case .elsewhere: "kippt auch hier"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "dort steht keine Zahl, kein Prozentsatz und keine Zeitdauer, aus der ein Bereich folgen würde; geben Sie einen an: --vary PFAD=VON..BIS"
+    case .notARange:
+      "--vary braucht zwei Zahlen, Prozentsätze oder Zeitdauern, die kleinere zuerst, und einen Schritt der gleichen Art: PFAD=VON..BIS:SCHRITT"
+    case .tooMany:
+      "der Bereich hat zu viele Werte zum Durchprobieren; geben Sie einen engeren oder einen grösseren Schritt an"
+    case .noSuchFigure:
+      "der Plan wird sich selbst gegenübergestellt; geben Sie ein anderes --plan oder --against an"
+    case .nothingToMoveFrom:
+      "nach der heutigen Liste ist das kein Betrag, also lässt sich kein Anteil davon verlangen"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) ist der Name eines Plans und keine Zahl, die auf etwas kommen könnte"
+    }
+    let form =
+      switch kind {
+      case .amount: "einen Betrag oder wie viel mehr oder weniger als heute: 1200, +3%, -5%"
+      case .count: "eine ganze Zahl: 9"
+      case .share: "einen Prozentsatz: 40%"
+      case .day: "eine Zeitdauer ab Beginn oder ein Datum: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) nimmt \(form), nicht \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "sagen Sie, worauf \(measure) kommen soll: \(measure)=WERT; nur mit --keep wird das meiste gesucht"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep gehört zu income und margin, nicht zu \(measure)"
   }
 }
 
@@ -2021,6 +2170,8 @@ extension German {
     case .verify: "Sagt, ob veröffentlichte Seiten noch sagen, was die Preisliste sagt."
     case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
     case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
+    case .goal:
+      "Findet den Preis oder die Bedingung, mit der ein Messwert auf das Verlangte kommt."
     case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
     case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
     case .records:
@@ -2083,11 +2234,17 @@ extension German {
       Jede Kombination ist eine Zeile; das letzte --vary ändert sich am schnellsten. Einer Zeile, \
       deren Werte nicht zusammenpassen, fehlen die Zahlen.
       """
+    case .goal:
+      """
+      MESSWERT ist einer von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
+      steht, bei Prozentsätzen von nichts bis zum Ganzen, oder in VON..BIS, in Schritten von roundTo, \
+      0,1 % oder eins. Einnahmen und Ähnliches brauchen --clients.
+      """
     case .sensitivity:
       """
       Eine Annahme nach der anderen wird verändert: die Zahl der Behandlungen vom kleinsten zum \
       grössten Wert, die Tage der Linderung um 2, Chancen um 20 Punkte, der Rhythmus des anderen \
-      Plans von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
+      Plans und die betrachtete Zeit von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
       Gemessen wird der Unterschied der durchschnittlichen Kosten über alle Verläufe, oder der \
       geplanten, wo alles sicher ist.
       """
@@ -2122,6 +2279,9 @@ extension German {
     case .income: "Sagt auch die Einnahmen der Praxis."
     case .sessionsSwept: "Was die Zahl der Behandlungen ausmacht."
     case .twoAtOnce: "Zwei auf einmal."
+    case .averageGoal: "Bei welchem Preis beide im Durchschnitt gleich viel kosten."
+    case .incomeGoal: "Welcher Preis 3 % mehr Einnahmen bringt."
+    case .keptGoal: "Welcher Preis am meisten bringt, wenn pro 1 % mehr 2 % gehen."
     case .everyAssumption: "Verändert jede Annahme des Vergleichs, den die Liste vorsieht."
     case .widerRange: "Verändert eine davon weiter."
     case .plannedCosts: "Betrachtet, was geplant ist."
@@ -2169,6 +2329,8 @@ extension German {
     case .setting: "PFAD=WERT"
     case .range: "PFAD=VON..BIS"
     case .variation: "PFAD=WERTE"
+    case .goal: "MESSWERT=ZIEL"
+    case .shares: "ANTEILE"
     case .holding: "PAKET:ANZAHL:LETZTER-TAG"
     case .member: "MITGLIEDSCHAFT:DATUM"
     case .column: "SPALTE=TITEL"
@@ -2269,6 +2431,9 @@ extension German {
     case .hours:
       "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
+    case .goal: "Ein Messwert von sweep, und worauf er kommen soll."
+    case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
+    case .keep: "Welche Kunden bleiben: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
     case .workers: "Wie viele zugleich rechnen; sonst alle Kerne."
     case .costs: "Welche Kosten verglichen werden."
@@ -2351,6 +2516,9 @@ extension German {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) nützt nur neben \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "der Messwert \(measure) braucht \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) passt nicht neben eine Antwort"

@@ -1496,12 +1496,160 @@ extension Italian {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) rispetto a \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): ciò che varia vale solo fino \(article("al", date)), quando una modifica datata del listino ne prende il posto."
+  }
   package var tooManyCombinations: String {
     "le combinazioni sono più di quante se ne possano contare"
   }
   package func noSuchPlan(_ id: String) -> String { "'\(id)' non c’è tra i piani" }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' e '\(other)' indicano lo stesso valore, o una sua parte"
+  }
+}
+
+// MARK: - Goal
+
+extension Italian {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Costo di \(plan), come previsto"
+    case .difference: "Costo di \(plan) meno quello di \(other), come previsto"
+    case .averageDifference: "Costo medio di \(plan) meno quello di \(other)"
+    case .cheaper: "Il piano più conveniente"
+    case .expected: "Costo medio di \(plan)"
+    case .listCost: "Costo di \(plan) pagato singolarmente"
+    case .visits: "Sedute di \(plan)"
+    case .comfortableDays: "Giorni di benessere con \(plan)"
+    case .unusedSessions: "Sedute di \(plan) pagate e non usate"
+    case .breakEven: "Giorno dal quale \(plan) non è costato più di \(other)"
+    case .worthInSessions: "Sedute di \(other) che costano quanto \(plan)"
+    case .mostSessions: "Sedute fino alle quali \(plan) non costa più di \(other)"
+    case .rarestRhythm: "Giorni tra due sedute di \(other) fino ai quali \(plan) non costa di più"
+    case .dearestSession: "Prezzo di una seduta fino al quale \(plan) non costa più di \(other)"
+    case .lowestChance: "Probabilità dalla quale \(plan) non costa più di \(other)"
+    case .horizonMonths: "Mesi dai quali \(plan) non costa più di \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Parte delle ore che i trattamenti richiedono"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "sempre"
+    case .never: "mai"
+    case .unknown: "non noto"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): basta \(value)\(today.map { " invece di \($0)" } ?? "")."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): rende di più \(value)\(today.map { " invece di \($0)" } ?? "")."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): allora \(value)\(asked.map { "; richiesto: \($0)" } ?? ""); oggi: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "Con i valori accanto: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "Si inverte anche con \(values.count == 1 ? "un altro valore" : "altri valori"): \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Su \(clients) clienti, ne restano \(count)."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Basta qualsiasi valore da \(low) a \(high)."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): non basta alcun valore da \(low) a \(high). \(measure): richiesto: \(asked); oggi: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "Il più vicino: \(value), con \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Non serve cambiare nulla. \(measure): \(value), come richiesto."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name): non vi influisce. \(measure): \(value), con qualsiasi valore."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Sono stati provati tutti i \(count) valori da \(low) a \(high)."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Dei \(count) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi: con un prezzo, il costo di un piano può solo salire."
+  }
+  package func notTold(at count: String) -> String {
+    "Valori che non possono stare lì, o con i quali non si può dire: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "con \($0.rise) in più, \($0.stays)" }.joined(separator: "; ")
+    return
+      "Dei clienti che pagherebbero di più si suppone che ne restino: \(words); tra questi punti e oltre, in proporzione. Nessuno viene perché si paga meno."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "I valori accanto"
+    case .value: "Valore"
+    case .what: "Quale"
+    case .staying: "Clienti che restano"
+    case .today: "oggi"
+    case .found: "trovato"
+    case .best: "il migliore"
+    case .beside: "accanto"
+    case .nearest: "il più vicino"
+    case .elsewhere: "si inverte anche qui"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "lì non c’è un numero, una percentuale o una durata da cui ricavare un intervallo; indicatene uno: --vary PERCORSO=DA..A"
+    case .notARange:
+      "--vary richiede due numeri, percentuali o durate, il minore per primo, e un passo dello stesso tipo: PERCORSO=DA..A:PASSO"
+    case .tooMany:
+      "l’intervallo ha troppi valori da provare; indicatene uno più stretto, o un passo più grande"
+    case .noSuchFigure:
+      "il piano è confrontato con sé stesso; indicate un altro --plan o --against"
+    case .nothingToMoveFrom:
+      "secondo il listino attuale non è un importo, quindi non se ne può chiedere una parte"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) è il nome di un piano, non una cifra che possa arrivare a qualcosa"
+    }
+    let form =
+      switch kind {
+      case .amount: "un importo, o quanto in più o in meno di oggi: 1200, +3%, -5%"
+      case .count: "un numero intero: 9"
+      case .share: "una percentuale: 40%"
+      case .day: "una durata dall’inizio, o una data: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) prende \(form), non \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "dite a quanto deve arrivare \(measure): \(measure)=VALORE; solo con --keep si cerca il massimo"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep va con income e margin, non con \(measure)"
   }
 }
 
@@ -1974,6 +2122,7 @@ extension Italian {
     case .whatIf:
       "Mostra il prima e il dopo di un cambio di prezzi, e che cosa è stato dimenticato."
     case .sweep: "Prova molti valori di una o più ipotesi e scrive CSV."
+    case .goal: "Trova il prezzo o la condizione con cui una misura arriva a quanto richiesto."
     case .sensitivity: "Mostra quale ipotesi conta di più, e dove cambia la risposta."
     case .start: "Scrive un listino per cominciare, mai sopra uno esistente."
     case .records:
@@ -2036,10 +2185,17 @@ extension Italian {
       Ogni combinazione è una riga; l’ultimo --vary cambia più in fretta. A una riga i cui valori non \
       stanno insieme mancano le cifre.
       """
+    case .goal:
+      """
+      MISURA è una di quelle di sweep. Si cerca dalla metà al doppio di ciò che sta al percorso, per le \
+      percentuali da niente al tutto, o in DA..A, a passi di roundTo, dello 0,1% o di uno. Gli incassi e \
+      simili richiedono --clients.
+      """
     case .sensitivity:
       """
       Si varia un’ipotesi alla volta: le sedute dal minimo al massimo, i giorni di sollievo di 2, le \
-      probabilità di 20 punti, il ritmo dell’altro piano dalla metà al doppio, i prezzi di un decimo.
+      probabilità di 20 punti, il ritmo dell’altro piano e il periodo considerato dalla metà al doppio, i \
+      prezzi di un decimo.
       Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
       certo.
       """
@@ -2074,6 +2230,9 @@ extension Italian {
     case .income: "Dice anche gli incassi dello studio."
     case .sessionsSwept: "Che cosa cambia con il numero di sedute."
     case .twoAtOnce: "Due insieme."
+    case .averageGoal: "A quale prezzo i due costano uguale in media."
+    case .incomeGoal: "Quale prezzo porta il 3% di incassi in più."
+    case .keptGoal: "Quale prezzo rende di più, se per l’1% in più se ne va il 2%."
     case .everyAssumption: "Varia ogni ipotesi del confronto previsto dal listino."
     case .widerRange: "Ne varia una di più."
     case .plannedCosts: "Guarda a ciò che è previsto."
@@ -2121,6 +2280,8 @@ extension Italian {
     case .setting: "PERCORSO=VALORE"
     case .range: "PERCORSO=DA..A"
     case .variation: "PERCORSO=VALORI"
+    case .goal: "MISURA=VALORE"
+    case .shares: "PARTI"
     case .holding: "PACCHETTO:SEDUTE:ULTIMO-GIORNO"
     case .member: "ABBONAMENTO:DATA"
     case .column: "COLONNA=TITOLO"
@@ -2221,6 +2382,9 @@ extension Italian {
     case .hours:
       "Ore di trattamento dello studio a settimana, per dire quante sono occupate."
     case .vary: "Un percorso e i suoi valori: DA..A:PASSO o A,B,C."
+    case .goal: "Una misura di sweep, e a quanto deve arrivare."
+    case .varyOne: "Il percorso del valore, se serve con il suo intervallo."
+    case .keep: "Quali clienti restano: 98% per l’1% in più, o 5%=90%,10%=75%."
     case .measure: "Che cosa si dice di ogni combinazione."
     case .workers: "Quanti lavorano insieme; altrimenti tutti i processori."
     case .costs: "Quali costi si confrontano."
@@ -2289,6 +2453,9 @@ extension Italian {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) serve solo accanto a \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "la misura \(measure) richiede \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) non può stare accanto a una risposta"

@@ -42,7 +42,7 @@ package protocol OptionTexts {
 
 /// A command.
 package enum CommandTopic: CaseIterable, Sendable {
-  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, sensitivity,
+  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, goal, sensitivity,
     records
   /// `init`.
   case start
@@ -95,6 +95,12 @@ package enum OwnerExample: CaseIterable, Sendable {
   case sessionsSwept
   /// `sweep` of two paths.
   case twoAtOnce
+  /// `goal average-difference=0 …`.
+  case averageGoal
+  /// `goal income=+3% …`.
+  case incomeGoal
+  /// `goal income --keep …`.
+  case keptGoal
   /// `sensitivity` alone.
   case everyAssumption
   /// `sensitivity --range …`.
@@ -138,6 +144,10 @@ package enum Placeholder: CaseIterable, Sendable {
   case range
   /// `PATH=VALUES`
   case variation
+  /// `MEASURE=VALUE`
+  case goal
+  /// What stays of clients: `98%`, or a table.
+  case shares
   /// `PACKAGE:SESSIONS:LAST-DAY`
   case holding
   /// `MEMBERSHIP:DATE`
@@ -211,6 +221,11 @@ package enum FileOption: CaseIterable, Sendable {
 package enum OwnerOption: CaseIterable, Sendable {
   case proposal, from, base, clients, variableCost, hourCost, hours, vary, measure, workers, costs,
     range
+  /// `MEASURE=VALUE` of `goal`.
+  case goal
+  /// `--vary` of `goal`.
+  case varyOne
+  case keep
 }
 
 /// How the program ends.

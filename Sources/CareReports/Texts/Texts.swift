@@ -13,7 +13,8 @@ package protocol Texts:
   ChartTexts,
   CheckTexts,
   LintTexts,
-  WhatIfTexts, RecordsTexts, SensitivityTexts, SweepTexts, ListTexts, FileTexts, OptionTexts,
+  WhatIfTexts, RecordsTexts, SensitivityTexts, SweepTexts, GoalTexts, ListTexts, FileTexts,
+  OptionTexts,
   UsageTexts,
   PublishingTexts, CommandTexts, Sendable
 {
