@@ -43,12 +43,19 @@ let package = Package(
     .target(
       name: "CareAnalysis", dependencies: ["CareModel", "PriceListFormat"],
       swiftSettings: strict + quick),
+    // What a practice's own appointments say: reading them, and the figures that follow.
+    .target(
+      name: "CareRecords",
+      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis"],
+      swiftSettings: strict + quick),
     // A command line, declared once. Knows nothing of prices.
     .target(name: "CommandSpec", dependencies: ["Diagnostics"], swiftSettings: strict + quick),
     // Answers to words, tables and pictures, in every language and form.
     .target(
       name: "CareReports",
-      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CommandSpec", "Diagnostics"],
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "CommandSpec", "Diagnostics",
+      ],
       swiftSettings: strict + quick),
     // Reports to a website, and whether its pages still say what the price list says.
     .target(
@@ -59,8 +66,8 @@ let package = Package(
     .target(
       name: "CareCommands",
       dependencies: [
-        "CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "CarePublishing",
-        "CommandSpec", "Diagnostics",
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "CareReports",
+        "CarePublishing", "CommandSpec", "Diagnostics",
       ],
       swiftSettings: strict),
     // The program: the real world, handed to that function.
@@ -97,8 +104,14 @@ let package = Package(
       dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CareRecordsTests",
+      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CareReportsTests",
-      dependencies: ["CareModel", "PriceListFormat", "CareAnalysis", "CareReports", "TestSupport"],
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "CareReports", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CarePublishingTests",

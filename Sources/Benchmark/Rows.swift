@@ -4,7 +4,7 @@ import Foundation
 
 /// What is measured: each row by its name, so that one can be asked for.
 enum Benchmark: String, CaseIterable {
-  case quote, compare, cheapest, proved, rule, spas, growth, sweep
+  case quote, compare, cheapest, proved, rule, spas, growth, sweep, records
 
   func row(_ tools: Tools) throws -> Row {
     switch self {
@@ -26,6 +26,7 @@ enum Benchmark: String, CaseIterable {
     case .spas: try spas(tools)
     case .growth: try growth(tools)
     case .sweep: try sweep(tools)
+    case .records: try records(tools)
     }
   }
 }

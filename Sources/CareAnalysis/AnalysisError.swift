@@ -11,6 +11,8 @@ public enum AnalysisError: Error, Sendable {
   case noSuchPlan(ID)
   /// Paths and values make no sweep.
   case notASweep(Sweep.Fault)
+  /// A goal cannot be looked for.
+  case noGoal(BadGoal)
   /// Whoever asks cannot ask that of the list: one line of theirs without its full stop.
   case refused(String)
 }

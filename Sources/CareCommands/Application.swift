@@ -18,7 +18,8 @@ package enum Application {
         CompareCommand.command(texts), QuoteCommand.command(texts), PricesCommand.command(texts),
         CheckCommand.command(texts), AdviseCommand.command(texts), PublishCommand.command(texts),
         VerifyCommand.command(texts), WhatIfCommand.command(texts), SweepCommand.command(texts),
-        SensitivityCommand.command(texts), InitCommand.command(texts), SchemaCommand.command(texts),
+        GoalCommand.command(texts), SensitivityCommand.command(texts),
+        RecordsCommand.command(texts), InitCommand.command(texts), SchemaCommand.command(texts),
         CompleteCommand.command(texts),
       ],
       exitStatuses: ExitStatus.allCases.map { (Int($0.rawValue), texts.meaning(of: $0.topic)) },
@@ -89,6 +90,9 @@ package enum Application {
     case is Interrupted: Outcome(messages: message(texts.wasStopped), status: .interrupted)
     case let error as InvalidFile:
       Outcome(messages: error.lines(in: texts.language) + "\n", status: .badData)
+    case let error as RecordsFailure:
+      Outcome(
+        messages: error.lines(in: texts), status: error.isOfOptions ? .wrongUsage : .badData)
     case let error as CostingError:
       Outcome(messages: message(texts.cannotCost(error)), status: .badData)
     case let error as InputFailure:

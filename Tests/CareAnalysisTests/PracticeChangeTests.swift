@@ -36,7 +36,8 @@ struct PracticeChangeTests {
   ) throws -> PracticeChange {
     let lists = Change(before: try readList(with: before), after: try readList(with: after))
     return try PracticeChange(
-      groups, by: lists, among: lists.before.plans.map(\.id), over: horizon, costs: costs)
+      Practice(groups, costs: costs), by: lists, among: lists.before.plans.map(\.id),
+      over: horizon)
   }
 
   @Test func `tax that comes on top is no income, and nobody may be lost for it`() throws {
@@ -143,7 +144,7 @@ struct PracticeChangeTests {
         concession: concession)
     }
     let change = try PracticeChange(
-      [try group(try id("senior"), 20), try group(nil, 5)], by: lists,
+      Practice([try group(try id("senior"), 20), try group(nil, 5)]), by: lists,
       among: [try id("relaxation")],
       over: Horizon(from: start, length: Interval(months: 12)))
     #expect(change.clients.map(\.switches) == [true, false])

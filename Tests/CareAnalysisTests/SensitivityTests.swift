@@ -46,6 +46,8 @@ struct SensitivityTests {
       all.bars.map(fact) == [
         // 20 visits cost 1000, 5 cost 250; every 20 days is the first with fewer than six visits.
         "plans.other.phases.1.every 5 days…20 days: -700…50, -/20 days",
+        // Five visits in 50 days, 20 in 200; the sixth comes on the 51st day.
+        "defaults.horizon 50 days…200 days: 50…-700, 50 days/-",
         // Five sessions cost 500, which is no more than 500.
         "cases.case.sessions 2…5: -300…0, -/-",
         "services.s1.price 45.00…55.00: -150…-250, -/-",
@@ -53,6 +55,13 @@ struct SensitivityTests {
       ])
     #expect(
       all.idle.map(\.value.path) == ["cases.case.reliefDays", "cases.case.resolves"])
+  }
+
+  @Test func `a horizon of months is halved and doubled, and tried by months`() throws {
+    let all = try sensitivity(.small(horizon: Interval(months: 12)), measure: .planned)
+    let bar = try #require(all.bars.first { $0.value.path == .horizon })
+    // Every 10 days: 19 visits in 181 days, 74 in 731, at 50 each; the course costs 300.
+    #expect(fact(bar) == "defaults.horizon 6 months…24 months: -650…-3400, -/-")
   }
 
   @Test func `where outcomes are uncertain, their mean is looked at`() throws {
@@ -76,6 +85,7 @@ struct SensitivityTests {
     #expect(
       some.bars.map(fact) == [
         "cases.case.sessions 1…9: -400…400, -/6",
+        "defaults.horizon 50 days…200 days: 50…-700, 50 days/-",
         // 15 visits cost 750, 8 cost 400.
         "plans.other.phases.1.every 1 week…2 weeks: -450…-100, -/-",
         // 3 × 166.67 is 500.01; steps are those of prices, 0.05.
@@ -138,7 +148,7 @@ struct SensitivityLawsTests {
   func `every figure is what comparing with that value set tells`(seed: UInt64) throws {
     guard let sample = random(seed), let all = try? sensitivity(sample) else { return }
     #expect(try all.base.difference == difference(sample, [], all.measure))
-    for bar in all.bars + all.idle {
+    for bar in all.bars + all.idle where bar.value.path != .horizon {
       for (number, pair) in [
         (bar.value.range.low, bar.swing.low), (bar.value.range.high, bar.swing.high),
       ] {
@@ -158,7 +168,7 @@ struct SensitivityLawsTests {
     else { return }
     let scenarios = try scenarios(sample)
     let verdict = all.base.costsNoMore
-    for bar in all.bars where bar.value.range.count <= 120 {
+    for bar in all.bars where bar.value.range.count <= 120 && bar.value.path != .horizon {
       let value = bar.value
       let numbers = (0..<value.range.count).map { value.range[$0] }
       let turned = try numbers.filter { number in

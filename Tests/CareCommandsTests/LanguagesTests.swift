@@ -21,7 +21,8 @@ struct LanguagesTests {
       "standard", "verdict",
     ],
     "de": [
-      "apr", "chance", "feb", "format", "jan", "nov", "november", "option", "plan", "september",
+      "apr", "chance", "feb", "format", "jan", "nov", "november", "option", "plan", "plans",
+      "september",
       "was",
     ],
     "it": ["apr", "come", "date", "feb", "file", "input", "nov", "per", "standard", "zero"],

@@ -21,7 +21,10 @@ struct SafeMessagesTests {
     ["compare", "--locale", hostile], ["verify", hostile], ["verify", "page.html"],
     ["publish", hostile, "--every", hostile], [hostile], ["compare", "--\(hostile)"],
     ["compare", "--format", hostile], ["init", hostile], ["quote", hostile],
-    ["prices", "--concession", hostile],
+    ["prices", "--concession", hostile], ["records", hostile], ["records", "bookings.csv"],
+    ["records", "bookings.csv", "--column", "date=\(hostile)"],
+    ["records", "bookings.csv", "--service", "\(hostile)=\(hostile)"],
+    ["records", "bookings.csv", "--propose", hostile], ["records", "titles.csv"],
   ]
 
   @Test(arguments: commands)
@@ -35,6 +38,10 @@ struct SafeMessagesTests {
     for language in Self.languages {
       let stage = TranscriptWorld(files: [
         "pricing.json": Array(list.utf8), "page.html": Array(page.utf8),
+        "bookings.csv": Array(
+          "date,client,service\n2026-01-05,A,relaxation\n2026-01-06,A,\(Self.hostile.dropLast())\n"
+            .utf8),
+        "titles.csv": Array("\(Self.hostile.dropLast()),\(Self.hostile.dropLast())\n".utf8),
         Self.hostile: Array("case,plan\n\"\(Self.hostile)".utf8),
       ])
       var world = stage.world

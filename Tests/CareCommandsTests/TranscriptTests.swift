@@ -32,7 +32,7 @@ struct TranscriptTests {
     let names = Set(Self.pages.map { $0.split(separator: "/").last ?? "" })
     let commands = [
       "advise", "check", "compare", "init", "prices", "publish", "quote", "schema", "sensitivity",
-      "sweep", "verify", "whatif",
+      "sweep", "verify", "whatif", "records",
     ]
     for command in commands {
       #expect(names.contains("\(command).md"), "\(command)")

@@ -1,7 +1,7 @@
 internal import CareModel
 public import PriceListFormat
 
-/// A range that was asked for: `PATH=LOW..HIGH`.
+/// A range that was asked for: `PATH=LOW..HIGH`, or `PATH=LOW..HIGH:STEP`.
 public struct AskedRange: Hashable, Sendable {
   /// Such as `services.relaxation.price`.
   public let path: Path
@@ -9,12 +9,15 @@ public struct AskedRange: Hashable, Sendable {
   public let low: String
   /// As written.
   public let high: String
+  /// As written; `nil` for the usual step of such a value.
+  public let step: String?
 
   /// A range for a path.
-  public init(path: Path, low: String, high: String) {
+  public init(path: Path, low: String, high: String, step: String? = nil) {
     self.path = path
     self.low = low
     self.high = high
+    self.step = step
   }
 }
 
@@ -40,12 +43,7 @@ extension AskedRange {
     guard let (kind, low, high) = ends, low <= high else {
       throw .notARange
     }
-    let step =
-      switch kind {
-      case .amount: list.base.roundTo.minor
-      case .share: 1000
-      case .count, .time: 1
-      }
+    guard let step = step(of: kind, in: list) else { throw .notARange }
     let varied = VariedValue(
       path: path, name: .path, kind: kind, range: ValueRange(low...high, step: step),
       base: written.flatMap { number($0, kind, list.currency, start) }, isAsked: true)
@@ -53,6 +51,27 @@ extension AskedRange {
       throw .tooMany
     }
     return varied
+  }
+
+  /// From one value to the next; `nil` if what is written is none.
+  private func step(of kind: VariedValue.Kind, in list: PriceList) -> Int? {
+    guard let step else { return Self.usualStep(of: kind, in: list) }
+    let written: Int? =
+      switch kind {
+      case .amount: decimalUnits(step, decimals: list.currency.decimals)
+      case .share: Percentage(step)?.millionths
+      case .count, .months: decimalUnits(step, decimals: 0)
+      case .time: Interval(step).flatMap { $0.unit == .day ? $0.count : nil }
+      }
+    return written.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private static func usualStep(of kind: VariedValue.Kind, in list: PriceList) -> Int {
+    switch kind {
+    case .amount: list.base.roundTo.minor
+    case .share: 1000
+    case .count, .time, .months: 1
+    }
   }
 
   private var isPrice: Bool {

@@ -2,8 +2,8 @@ internal import CareModel
 internal import PriceListFormat
 
 /// Every assumption of a comparison, and how far it is varied unless asked otherwise: prices by a
-/// tenth, the other plan's rhythm from half to double, chances by 20 points, relief by 2 days,
-/// sessions from the fewest to the most.
+/// tenth, the other plan's rhythm and the horizon from half to double, chances by 20 points, relief by 2
+/// days, sessions from the fewest to the most.
 struct UsualRanges {
   let scenarios: Scenarios
   let question: Question
@@ -15,7 +15,7 @@ struct UsualRanges {
 
   /// In the order of the file.
   var values: [VariedValue] {
-    prices + changedPrices + rhythm + ownChances + assumptions
+    prices + changedPrices + rhythm + ownChances + assumptions + horizon
   }
 
   private func varied(
@@ -107,6 +107,23 @@ extension UsualRanges {
     ].compactMap { $0 }
   }
 
+  /// How far is looked: half as far, and twice; by months where it is a whole number of them.
+  private var horizon: [VariedValue] {
+    let length = question.horizon.length
+    if let months = length.months, months > 1 {
+      return [
+        varied(.horizon, .path, .months, months, months / 2...months * 2)
+      ].compactMap(\.self)
+    }
+    let (low, high) = (halved(length), doubled(length))
+    let days = { start.adding($0) - start }
+    return [
+      varied(
+        .horizon, .path, .time(low: low, high: high, assumed: length), days(length),
+        days(low)...days(high))
+    ].compactMap(\.self)
+  }
+
   private func halved(_ every: Interval) -> Interval {
     if every.count.isMultiple(of: 2) {
       return Interval(every.count / 2, every.unit) ?? every
@@ -155,5 +172,16 @@ extension UsualRanges {
         chance(Path("cases", id, "returns", "chance"), .returns, $0.chance)
       },
     ].compactMap { $0 }
+  }
+}
+
+extension Interval {
+  /// How many months it is; `nil` for one of days or weeks.
+  fileprivate var months: Int? {
+    switch unit {
+    case .month: count
+    case .year: count * 12
+    case .day, .week: nil
+    }
   }
 }

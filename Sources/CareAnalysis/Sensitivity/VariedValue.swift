@@ -13,6 +13,8 @@ public struct VariedValue: Sendable {
     case count
     /// A length of time, in days; its ends, and what is assumed, as they are written.
     case time(low: Interval, high: Interval, assumed: Interval?)
+    /// A length of time, in whole months.
+    case months
   }
 
   /// What it is.
@@ -56,7 +58,7 @@ public struct VariedValue: Sendable {
     switch kind {
     case .amount: path.names.last == "roundTo" ? .any : .monotone
     case .share: isChance ? .leastOfLines : .any
-    case .count, .time: .any
+    case .count, .time, .months: .any
     }
   }
 
@@ -73,21 +75,22 @@ public struct VariedValue: Sendable {
     case .amount: decimalText(number, decimals: decimals)
     case .share: Percentage(millionths: number).description
     case .count: String(number)
-    case .time: interval(number).description
+    case .time, .months: interval(number).description
     }
   }
 
-  /// A length of time as it is written, for a number of days of the range.
+  /// A length of time as it is written, for a number of days, or of months, of the range.
   public func interval(_ days: Int) -> Interval {
+    if kind == .months { return Interval(months: days) }
     guard case .time(let low, let high, let assumed) = kind else { return Interval(days: days) }
     if days == range.low { return low }
     if days == range.high { return high }
     return days == base ? assumed ?? Interval(days: days) : Interval(days: days)
   }
 
-  /// The setting of one of its values.
-  func setting(_ number: Int, decimals: Int) -> Override {
+  /// The setting of one of its values, as if it were given in an option.
+  func setting(_ number: Int, decimals: Int, option: String = "--range") -> Override {
     let value = text(number, decimals: decimals)
-    return Override(path: path, value: value, source: "--range \(path)=\(value)")
+    return Override(path: path, value: value, source: "\(option) \(path)=\(value)")
   }
 }

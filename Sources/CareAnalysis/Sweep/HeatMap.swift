@@ -87,8 +87,6 @@ extension SharedFigures {
     let source: SweepMeasure.Source = measure == .planned ? .planned : .expected
     let place = sweep.figures.firstIndex { $0.plan == id && $0.source == source }
     guard let place, let entries = entries[place] else { return nil }
-    let entry = entries[sweep.figures[place].projection.index(at: coordinates)]
-    guard measure == .expected else { return entry.cost }
-    return entry.values.first.flatMap { if case .amount(let amount) = $0 { amount } else { nil } }
+    return entries[sweep.figures[place].projection.index(at: coordinates)].cost
   }
 }

@@ -39,6 +39,7 @@ public struct Sweep: Sendable {
   ///   - variations: The paths and their values.
   ///   - measures: What is told of each combination.
   ///   - scenarios: The price list.
+  ///   - practice: Whose income is told by the measures that need clients; without one they are left out.
   ///   - ask: What is asked of each list.
   /// - Throws: ``AnalysisError/invalidList(_:)`` if a path leads nowhere or a value cannot stand there;
   ///   ``AnalysisError/notASweep(_:)`` if two paths overlap or there are too many combinations; what
@@ -46,7 +47,7 @@ public struct Sweep: Sendable {
   /// - Complexity: O(values × size of the parts that they touch).
   public init(
     _ variations: [Variation], measures: [SweepMeasure], of scenarios: Scenarios,
-    asking ask: @escaping Asking
+    practice: Practice? = nil, asking ask: @escaping Asking
   ) throws(AnalysisError) {
     try Self.checkApart(variations.map(\.path))
     try AnalysisError.reading { () throws(InvalidPriceList) in
@@ -65,7 +66,8 @@ public struct Sweep: Sendable {
     self.scenarios = scenarios
     self.ask = ask
     figures = SweepFigure.all(
-      for: measures, of: question, in: scenarios.base, along: variations.map(\.path), grid)
+      for: measures, of: question, in: scenarios.base, practice: practice,
+      along: variations.map(\.path), grid)
   }
 
   /// The base list, which everything not varied is taken from.

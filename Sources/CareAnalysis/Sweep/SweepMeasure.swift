@@ -6,6 +6,8 @@ public enum SweepMeasure: String, CaseIterable, Sendable {
   case cost
   /// Each plan's cost minus that of the plan it is held against.
   case difference
+  /// The same of the means, each as it is shown.
+  case averageDifference = "average-difference"
   /// The plan that costs least.
   case cheaper
   /// What each plan costs on average over its outcomes.
@@ -32,6 +34,16 @@ public enum SweepMeasure: String, CaseIterable, Sendable {
   case lowestChance = "lowest-chance"
   /// ``TippingPoints/horizonMonths``.
   case horizonMonths = "horizon-months"
+  /// What a practice takes in from its clients without tax, ``Income/net``.
+  case income
+  /// The tax that it owes.
+  case tax
+  /// What is left after the costs of treating, ``Income/margin(after:)``, to the smallest unit.
+  case margin
+  /// ``Income/perHour``, to the smallest unit.
+  case incomePerHour = "income-per-hour"
+  /// The share of its hours that treating takes, ``Income/share(ofHours:over:)``.
+  case hoursUsed = "hours-used"
 
   /// What it is worked out from.
   package enum Source: Sendable {
@@ -43,6 +55,8 @@ public enum SweepMeasure: String, CaseIterable, Sendable {
     case against
     /// The costs of several plans in one row.
     case row
+    /// All clients of a practice.
+    case practice
   }
 
   /// What it is worked out from.
@@ -50,8 +64,21 @@ public enum SweepMeasure: String, CaseIterable, Sendable {
     switch self {
     case .cost, .listCost, .visits, .comfortableDays, .unusedSessions: .planned
     case .expected: .expected
-    case .difference, .cheaper: .row
+    case .difference, .averageDifference, .cheaper: .row
+    case .income, .tax, .margin, .incomePerHour, .hoursUsed: .practice
     default: .against
+    }
+  }
+
+  /// Whether it is of the practice's clients, whom only a file tells.
+  public var needsClients: Bool { source == .practice }
+
+  /// Of which costs of the plans it is made; `nil` if of none.
+  package var costsOfPlans: Source? {
+    switch self {
+    case .difference, .cheaper: .planned
+    case .averageDifference: .expected
+    default: nil
     }
   }
 

@@ -6,7 +6,7 @@ public enum SweepValue: Hashable, Sendable {
   case amount(Amount)
   /// A number of things.
   case count(Int)
-  /// A chance, in thousandths from 0 to 1000.
+  /// A share of the whole, in thousandths: a chance, or hours that are used, which may be more than there are.
   case thousandths(Int)
   /// A civil day.
   case day(Day)
@@ -37,7 +37,7 @@ extension SweepMeasure {
     guard let against = plan.against else { return .absent }
     let points = against.tippingPoints
     return switch self {
-    case .breakEven: SweepValue(against.breakEven.answer) { .day($0) }
+    case .breakEven: SweepValue(against.breakEven)
     case .worthInSessions: SweepValue(points.worthInSessions) { .count($0) }
     case .mostSessions: SweepValue(points.mostSessions) { .count($0) }
     case .rarestRhythm: SweepValue(points.rarestRhythmDays) { .count($0) }
@@ -49,7 +49,33 @@ extension SweepMeasure {
   }
 }
 
+extension SweepMeasure {
+  /// What a practice takes in; absent for what is not known of it.
+  func value(
+    of income: Income, _ practice: Practice, over horizon: Horizon
+  ) -> SweepValue {
+    switch self {
+    case .income: .amount(income.net)
+    case .tax: .amount(income.tax)
+    case .margin: SweepValue(rounding: income.margin(after: practice.costs))
+    case .incomePerHour: SweepValue(rounding: income.perHour)
+    case .hoursUsed:
+      practice.hours.flatMap { income.share(ofHours: $0, over: horizon) }
+        .map { .thousandths($0.rounded(decimals: 3)) } ?? .absent
+    default: .absent
+    }
+  }
+}
+
 extension SweepValue {
+  /// Money to the smallest unit.
+  fileprivate init(rounding units: Fraction?) {
+    self = units.map { .amount(Amount(rounding: $0)) } ?? .absent
+  }
+
+  /// The day of a break-even.
+  init(_ breakEven: BreakEven) { self.init(breakEven.answer) { .day($0) } }
+
   fileprivate init<Value>(_ point: TippingPoint<Value>?, _ value: (Value) -> SweepValue) {
     self =
       switch point {

@@ -22,18 +22,16 @@ public struct PracticeChange: Sendable {
   /// What a change means for clients, and what they bring before and after.
   ///
   /// - Parameters:
-  ///   - groups: The clients, with ids that both lists have.
+  ///   - practice: Whose clients, with ids that both lists have.
   ///   - lists: The list before and after.
   ///   - plans: The plans among which clients may choose, beside their own.
   ///   - horizon: The time that is looked at, for each client from the day on which they come first.
-  ///   - costs: What treating costs.
-  ///   - hours: How many hours a week the practice treats, positive; `nil` if that is not known.
   /// - Throws: ``CostingError`` if what one of them pays cannot be told, or all come to too much.
   /// - Complexity: That of ``Comparison`` without tipping points for each group, plan and day of arrival.
   public init(
-    _ groups: [ClientGroup], by lists: Change<PriceList>, among plans: [ID], over horizon: Horizon,
-    costs: TreatmentCosts = TreatmentCosts(), hours: Int? = nil
+    _ practice: Practice, by lists: Change<PriceList>, among plans: [ID], over horizon: Horizon
   ) throws(CostingError) {
+    let groups = practice.groups
     var before = IncomeBook(lists.before, over: horizon)
     var after = IncomeBook(lists.after, over: horizon)
     income = Change(
@@ -53,8 +51,8 @@ public struct PracticeChange: Sendable {
         mix: Change(before: before.mix(of: group), after: after.mix(of: group)).both(),
         cheapest: Switch.cheapest(of: choices))
     }
-    self.costs = costs
-    self.hours = hours
+    costs = practice.costs
+    hours = practice.hours
   }
 }
 

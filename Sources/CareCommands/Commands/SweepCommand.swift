@@ -15,6 +15,8 @@ struct SweepCommand: Sendable {
   var measures = MeasuresWord([.cost, .difference, .cheaper])
   /// `--workers`: how many share the work; as many as the machine has cores without it.
   var workers: WorkersWord?
+  /// Which clients the practice has.
+  var practice = PracticeOptions()
 
   /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -36,7 +38,8 @@ struct SweepCommand: Sendable {
           "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toSweep),
           completion: .known(.plan)),
         .option("workers", texts.placeholder(.count), \.workers, help: texts.help(.workers)),
-      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+      ] + PracticeOptions.arguments(texts).map { $0.pullback(\.practice) }
+        + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in
       try options.run(in: world)
@@ -45,22 +48,34 @@ struct SweepCommand: Sendable {
 
   /// Writes all rows, or draws the map of two assumptions.
   private func run(in world: World) throws -> Outcome {
+    let texts = world.texts
     guard !variations.isEmpty else {
-      let texts = world.texts
       throw UsageError(texts.nothingToVary(texts.formOfVariation))
     }
+    try practice.check(beside: question, texts)
+    try practice.check(measures.measures, texts)
     let format = try list.layout(in: world, otherwise: .csv).format
+    let file = try list.file(in: world)
+    let clients = try practice.practice(by: [file.priceList()], in: world)
+    var outcome = try answer(as: format, of: file, clients?.practice, in: world)
+    outcome.messages += PracticeOptions.message(ignoring: clients?.ignored ?? [], texts)
+    return outcome
+  }
+
+  /// The rows, or the map.
+  private func answer(
+    as format: OutputFormat, of file: ListFile, _ practice: Practice?, in world: World
+  ) throws -> Outcome {
     switch format {
     case .csv:
-      let file = try list.file(in: world)
       return try write(
-        sweep(measures.measures, of: file, in: world), set: set(of: file, in: world), in: world)
+        sweep(measures.measures, of: file, practice, in: world), set: set(of: file, in: world),
+        in: world)
     case .text, .html, .page, .svg:
       let measure = try drawn(world.texts)
-      let file = try list.file(in: world)
       return try draw(
-        sweep([measure == .planned ? .difference : .expected], of: file, in: world), by: measure,
-        set: set(of: file, in: world), in: world)
+        sweep([measure == .planned ? .difference : .expected], of: file, practice, in: world),
+        by: measure, set: set(of: file, in: world), in: world)
     default:
       throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
@@ -102,7 +117,7 @@ struct SweepCommand: Sendable {
 
   /// Prepares the sweep of these measures.
   private func sweep(
-    _ measures: [SweepMeasure], of file: ListFile, in world: World
+    _ measures: [SweepMeasure], of file: ListFile, _ practice: Practice?, in world: World
   ) throws -> Sweep {
     var question = question
     question.start = question.start ?? world.today()
@@ -112,7 +127,7 @@ struct SweepCommand: Sendable {
       try word.variation(world.texts)
     }
     do throws(AnalysisError) {
-      return try Sweep(variations, measures: measures, of: scenarios) {
+      return try Sweep(variations, measures: measures, of: scenarios, practice: practice) {
         list throws(AnalysisError) in
         try AnalysisError.asking(in: world.texts) { () throws(UsageError) in
           try asked.question(about: plans, of: list, in: world)
@@ -155,55 +170,5 @@ struct SweepCommand: Sendable {
     progress.clear()
     guard let shared else { throw Interrupted() }
     return shared
-  }
-}
-
-/// Writes the rows of a sweep, and keeps count of those that lack something.
-private struct SweepRun {
-  /// Makes the rows.
-  let writer: SweepWriter
-  /// In which reasons are told.
-  let language: Language
-  /// How many rows there are.
-  let count: Int
-  /// Who does the work.
-  let pool: WorkerPool
-
-  /// How many rows a worker makes at a time.
-  private static let stretch = 8192
-
-  /// Writes the header and every row.
-  ///
-  /// - Throws: ``Interrupted`` if somebody stops it, ``OutputFailure`` if they cannot be written.
-  func write(to stream: Stream, in world: World) throws -> Outcome {
-    try stream.write(writer.header)
-    var progress = Progress(of: count, .rows, in: world)
-    var faulty = 0
-    var firstFault: String?
-    var done = 0
-    while done < count {
-      guard !stream.isInterrupted() else {
-        progress.clear()
-        throw Interrupted()
-      }
-      let end = min(count, done + Self.stretch * pool.count)
-      for rows in writer.rows(done..<end, with: pool) {
-        try stream.write(rows.bytes)
-        faulty += rows.faulty
-        firstFault = firstFault ?? rows.firstReason(in: language)
-      }
-      done = end
-      progress.tell(done)
-    }
-    progress.clear()
-    return outcome(faulty, firstFault, world.texts)
-  }
-
-  /// How many rows lack something, and why the first does.
-  private func outcome(_ faulty: Int, _ reason: String?, _ texts: any Texts) -> Outcome {
-    guard let reason else { return Outcome() }
-    return Outcome(
-      messages: Application.message(texts.rowsLackFigures(faulty, of: count, first: reason)),
-      status: faulty == count ? .badData : .done)
   }
 }

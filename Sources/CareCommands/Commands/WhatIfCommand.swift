@@ -17,14 +17,8 @@ struct WhatIfCommand: Sendable {
   var proposal: String?
   /// `--from`: the day from which on the proposal holds.
   var from: Day?
-  /// `--clients`: a file of who follows what.
-  var clients: String?
-  /// `--variable-cost`: what a session costs the practice.
-  var variableCost: AmountWord?
-  /// `--hour-cost`: what an hour of treatment costs the practice.
-  var hourCost: AmountWord?
-  /// `--hours`: how many hours a week the practice treats.
-  var hours: HoursWord?
+  /// Which clients the practice has.
+  var practice = PracticeOptions()
 
   /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -41,38 +35,13 @@ struct WhatIfCommand: Sendable {
           texts.meaning(of: .income)),
       ], WhatIfCommand(), arguments(texts)
     ) { options, world in
-      try options.checkClients(world.texts)
+      try options.practice.check(beside: options.question, world.texts)
       let (whatIf, ignored) = try options.whatIf(in: world)
       let style = options.list.style(for: whatIf.change.lists.before)
       let report = Report(whatIf, set: options.base.map(\.setting), style: style)
       var outcome = try options.list.deliver(report, in: world)
-      if !ignored.isEmpty {
-        outcome.messages += Application.message(
-          world.texts.columnsIgnored(ignored.map(Quoted.word)))
-      }
+      outcome.messages += PracticeOptions.message(ignoring: ignored, world.texts)
       return outcome
-    }
-  }
-
-  /// What is said of clients needs a file of them, and who they are is said there and nowhere else.
-  private func checkClients(_ texts: any Texts) throws(UsageError) {
-    guard clients != nil else {
-      let needing = [
-        ("--variable-cost", variableCost != nil), ("--hour-cost", hourCost != nil),
-        ("--hours", hours != nil),
-      ]
-      for (option, isGiven) in needing where isGiven {
-        throw UsageError(texts.needs(option, "--clients"))
-      }
-      return
-    }
-    let excluded = [
-      ("--concession", question.concession != nil), ("--with", !question.extras.isEmpty),
-      ("--insurance", question.insurance != nil), ("--holding", !question.holdings.isEmpty),
-      ("--member", question.member != nil), ("--pay", !question.pay.isEmpty),
-    ]
-    for (option, isGiven) in excluded where isGiven {
-      throw UsageError(texts.exclude(option, "--clients"))
     }
   }
 
@@ -89,16 +58,8 @@ struct WhatIfCommand: Sendable {
       .options(
         "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toReprice),
         completion: .known(.plan)),
-      .option(
-        "clients", texts.placeholder(.clients), \.clients, help: texts.help(.clients),
-        completion: .file),
-      .option(
-        "variable-cost", texts.placeholder(.amount), \.variableCost,
-        help: texts.help(.variableCost)),
-      .option(
-        "hour-cost", texts.placeholder(.amount), \.hourCost, help: texts.help(.hourCost)),
-      .option("hours", texts.placeholder(.count), \.hours, help: texts.help(.hours)),
-    ] + QuestionOptions.clientArguments(texts).map { $0.pullback(\.question) }
+    ] + PracticeOptions.arguments(texts).map { $0.pullback(\.practice) }
+      + QuestionOptions.clientArguments(texts).map { $0.pullback(\.question) }
       + ListOptions.arguments(texts).map { $0.pullback(\.list) }
   }
 
@@ -117,10 +78,13 @@ struct WhatIfCommand: Sendable {
     let change = try PriceChange(
       lists, questions: Change(before: asked.question, after: after.question),
       complaints: complaints(asked.question, in: asked.list), plans: plans)
-    let clients = try self.clients.map { try practice($0, lists, plans, change.horizon, in: world) }
+    let clients = try practice.practice(by: [lists.before, lists.after], in: world)
+    let practice = try clients.map { clients throws(CostingError) in
+      try PracticeChange(clients.practice, by: lists, among: plans, over: change.horizon)
+    }
     let found = try Lint(proposed.located()).warnings(notIn: Lint(before.located()))
     let whatIf = WhatIf(
-      change, proposal: proposal, from: from, practice: clients?.change, warnings: found)
+      change, proposal: proposal, from: from, practice: practice, warnings: found)
     return (whatIf, clients?.ignored ?? [])
   }
 
@@ -178,21 +142,5 @@ struct WhatIfCommand: Sendable {
       guard let name = self.proposal.map(Quoted.whole) else { throw invalid }
       throw invalid.blaming(name) ?? invalid
     }
-  }
-
-  /// What the change does to the clients of a file, and the columns of it that say nothing.
-  private func practice(
-    _ name: String, _ lists: Change<PriceList>, _ plans: [ID], _ horizon: Horizon, in world: World
-  ) throws -> (change: PracticeChange, ignored: [String]) {
-    let bytes = try world.readFile(name)
-    let file = try ClientsReader.read(bytes, named: Quoted.whole(name), for: lists.before)
-    _ = try ClientsReader.read(bytes, named: Quoted.whole(name), for: lists.after)
-    let currency = lists.before.currency
-    let costs = TreatmentCosts(
-      perSession: try variableCost?.amount(in: currency, world.texts) ?? .zero,
-      perHour: try hourCost?.amount(in: currency, world.texts) ?? .zero)
-    let change = try PracticeChange(
-      file.groups, by: lists, among: plans, over: horizon, costs: costs, hours: hours?.count)
-    return (change, file.unreadColumns)
   }
 }

@@ -16,6 +16,13 @@ extension AnalysisError {
     }
   }
 
+  /// Where a goal is looked for.
+  static func ranging<Value>(
+    _ value: () throws(BadGoal) -> Value
+  ) throws(AnalysisError) -> Value {
+    do throws(BadGoal) { return try value() } catch { throw .noGoal(error) }
+  }
+
   /// The error as commands throw it, so that it has its own status and place to look for help.
   func cause(in language: Language) -> any Error {
     switch self {
@@ -23,6 +30,7 @@ extension AnalysisError {
     case .unknownCost(let error): error
     case .noSuchPlan(let plan): UsageError(language.texts.noSuchPlan(plan.text))
     case .notASweep(let fault): UsageError(fault.text(in: language))
+    case .noGoal(let bad): UsageError(language.texts.noGoal(bad))
     case .refused(let reason): UsageError(reason)
     }
   }

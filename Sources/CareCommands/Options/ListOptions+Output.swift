@@ -76,7 +76,7 @@ extension ListOptions {
   }
 
   /// The commands that draw.
-  private static let drawing = ["compare", "sensitivity", "sweep"]
+  private static let drawing = ["compare", "records", "sensitivity", "sweep"]
     .map { "'\(Application.name) \($0)'" }.joined(separator: ", ")
 
   /// Writes a text where it is wanted.

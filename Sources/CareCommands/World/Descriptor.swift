@@ -42,6 +42,20 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads what comes next of what the system calls by a number, at most so many bytes; nothing at the end, `nil`
+  /// if it refuses.
+  static func piece(of number: Int32, atMost most: Int) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: most)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Foundation.read(number, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      return Array(buffer[..<count])
+    }
+  }
+
   /// The most bytes of a line that are read: what has none of them at its end is no line.
   private static let longestLine = 1 << 16
 

@@ -15,6 +15,7 @@ extension World {
       readPlainFile: { name, most throws(InputFailure) in
         try PlainFile.read(name, atMost: most)
       },
+      open: { name, body in try open(name, body) },
       readInput: { () throws(InputFailure) in
         try read(Descriptor(copying: STDIN_FILENO), name: "-")
       },
@@ -71,6 +72,23 @@ extension World {
       throw InputFailure(name: name, reason: .ofSystem)
     }
     return bytes
+  }
+
+  /// How many bytes are read at once.
+  private static let piece = 1 << 20
+
+  private static func open(_ name: String, _ body: (PieceReader) throws -> Void) throws {
+    let opened =
+      name == "-" ? Descriptor(copying: STDIN_FILENO) : Descriptor(opening: name, flags: O_RDONLY)
+    guard let descriptor = opened else { throw InputFailure(name: name, reason: .ofSystem) }
+    let number = descriptor.number
+    try body(
+      PieceReader {
+        guard let bytes = Descriptor.piece(of: number, atMost: piece) else {
+          throw InputFailure(name: name, reason: .ofSystem)
+        }
+        return bytes
+      })
   }
 
   private static func columns(of descriptor: Int32) -> Int? {

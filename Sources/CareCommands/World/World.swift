@@ -8,6 +8,8 @@ package struct World: Sendable {
   /// The bytes of a plain file, at most so many: for names that nobody has looked at, where a pipe
   /// would wait for ever and a device never end.
   package var readPlainFile: @Sendable (String, Int) throws(InputFailure) -> [UInt8]
+  /// Opens a file, or standard input for `-`, for something that reads it piece by piece.
+  package var open: @Sendable (String, (PieceReader) throws -> Void) throws -> Void
   /// All of standard input.
   package var readInput: @Sendable () throws(InputFailure) -> [UInt8]
   /// Writes a file whole, or not at all.
@@ -45,6 +47,7 @@ package struct World: Sendable {
   package init(
     readFile: @escaping @Sendable (String) throws(InputFailure) -> [UInt8],
     readPlainFile: @escaping @Sendable (String, Int) throws(InputFailure) -> [UInt8],
+    open: (@Sendable (String, (PieceReader) throws -> Void) throws -> Void)? = nil,
     readInput: @escaping @Sendable () throws(InputFailure) -> [UInt8],
     writeFile: @escaping @Sendable (String, [UInt8]) throws(OutputFailure) -> Void,
     changeFolder: @escaping @Sendable (String, FolderChange) throws(OutputFailure) -> Void,
@@ -61,6 +64,11 @@ package struct World: Sendable {
   ) {
     self.readFile = readFile
     self.readPlainFile = readPlainFile
+    self.open =
+      open ?? { name, body in
+        var rest: [UInt8]? = try name == "-" ? readInput() : readFile(name)
+        try body(PieceReader { rest.take() ?? [] })
+      }
     self.readInput = readInput
     self.writeFile = writeFile
     self.changeFolder = changeFolder
@@ -90,6 +98,17 @@ package struct World: Sendable {
   /// Whether words may be set in bold: only on a terminal that can, and that nobody forbade.
   var isEmphatic: Bool {
     terminalWidth != nil && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+}
+
+/// Reads an open file piece by piece.
+package struct PieceReader {
+  /// The next bytes; none at the end.
+  let next: () throws -> [UInt8]
+
+  /// Reads so.
+  package init(_ next: @escaping () throws -> [UInt8]) {
+    self.next = next
   }
 }
 

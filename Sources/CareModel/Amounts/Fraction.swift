@@ -25,6 +25,11 @@ public struct Fraction: Sendable {
     Fraction(numerator * factor, over: denominator * divisor).reduced
   }
 
+  /// A part of it, exact.
+  package func times(_ part: Fraction) -> Fraction {
+    scaled(by: part.numerator, over: part.denominator)
+  }
+
   /// How often a positive number fits into this one, exact.
   package func divided(by other: Fraction) -> Fraction {
     scaled(by: other.denominator, over: other.numerator)

@@ -58,6 +58,12 @@ package struct Figures {
       unusedSessions: statement.unusedSessions)
   }
 
+  /// When a plan has cost no more than the one it is held against, as planned.
+  package mutating func breakEven(of plan: Plan) throws(CostingError) -> BreakEven {
+    let own = try evaluation.statement(of: plan)
+    return BreakEven(of: own, against: try evaluation.statement(of: evaluation.other))
+  }
+
   /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as
   /// ``ComparedPlan/expected``.
   package mutating func expectedCost(of plan: Plan) throws(CostingError) -> Amount? {

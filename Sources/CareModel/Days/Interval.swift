@@ -44,6 +44,12 @@ public struct Interval: Hashable, Sendable {
     unit = .day
   }
 
+  /// So many weeks, known to be within bounds.
+  package init(weeks: Int) {
+    count = weeks
+    unit = .week
+  }
+
   /// So many months, known to be within bounds.
   package init(months: Int) {
     count = months

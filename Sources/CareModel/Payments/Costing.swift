@@ -120,7 +120,7 @@ extension Costing {
     return Solution(way: way, problem: problem, atLeast: min(way.merit.cost, finding.atLeast))
   }
 
-  private func problem(
+  func problem(
     _ schedule: Schedule, _ plan: String, _ offers: OfferChoice
   ) throws(CostingError) -> PaymentProblem {
     var payer = payer

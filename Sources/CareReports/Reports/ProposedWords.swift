@@ -28,27 +28,6 @@ struct ProposedWords {
 
   /// The name of the item that a path leads to or into, before or after; `nil` if it leads to none.
   private func name(of path: Path) -> String? {
-    guard path.names.count > 1, let id = ID(path.names[1]) else { return nil }
-    return name(of: id, in: path.names[0], change.lists.before)
-      ?? name(of: id, in: path.names[0], change.lists.after)
-  }
-
-  private func name(of id: ID, in part: String, _ list: PriceList) -> String? {
-    switch part {
-    case "services": return name(of: id, among: list.base.services)
-    case "extras": return name(of: id, among: list.base.extras)
-    case "packages": return name(of: id, among: list.base.packages)
-    case "memberships": return name(of: id, among: list.base.memberships)
-    case "concessions": return name(of: id, among: list.base.concessions)
-    case "insurances": return name(of: id, among: list.insurances)
-    case "plans": return name(of: id, among: list.plans)
-    case "cases": return name(of: id, among: list.cases)
-    default: return nil
-    }
-  }
-
-  /// The name of the item of that id; `nil` if there is none.
-  private func name<Item: Named>(of id: ID, among items: [Item]) -> String? {
-    items.first { $0.id == id }?.name
+    change.lists.before.itemName(at: path) ?? change.lists.after.itemName(at: path)
   }
 }

@@ -60,7 +60,7 @@ struct SensitivityRecord {
     switch value.kind {
     case .amount: .decimal(number, decimals: decimals)
     case .count: .count(number)
-    case .share, .time: .text(value.text(number, decimals: decimals))
+    case .share, .time, .months: .text(value.text(number, decimals: decimals))
     }
   }
 }

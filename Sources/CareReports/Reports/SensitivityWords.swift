@@ -33,8 +33,7 @@ struct SensitivityWords {
     case .resolves: texts.resolvesVaried
     case .returns: texts.returnsVaried
     case .ownChance(let plan): texts.resolvesVaried(by: name(plan))
-    case .path where value.path == .horizon: texts.horizonVaried
-    case .path: value.path.description
+    case .path: phrases.variedName(of: value.path, sensitivity.question.complaint)
     }
   }
 
@@ -44,14 +43,7 @@ struct SensitivityWords {
   }
 
   /// A value as people read it.
-  func text(_ number: Int, of value: VariedValue) -> String {
-    switch value.kind {
-    case .amount: style.amount(Amount(minor: number))
-    case .share: style.share(Percentage(millionths: number))
-    case .count: style.number(number)
-    case .time: style.interval(value.interval(number))
-    }
-  }
+  func text(_ number: Int, of value: VariedValue) -> String { phrases.text(number, of: value) }
 
   /// From where to where a value is varied: `1 week … 4 weeks`.
   func range(of value: VariedValue) -> String {

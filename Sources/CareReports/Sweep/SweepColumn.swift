@@ -20,13 +20,19 @@ struct SweepColumn: Sendable {
 
   /// All columns: measure by measure, plan by plan.
   static func all(of sweep: Sweep) -> [SweepColumn] {
-    let costs = sweep.figures.indices.filter { sweep.figures[$0].source == .planned }
+    let costs = { (measure: SweepMeasure) in
+      sweep.figures.indices.filter { sweep.figures[$0].source == measure.costsOfPlans }
+    }
     let against = sweep.list.plans[sweep.question.against].id
     return sweep.measures.flatMap { measure -> [SweepColumn] in
-      let key = { (figure: Int) in "\(measure.rawValue).\(sweep.figures[figure].plan)" }
+      let key = { (figure: Int) in
+        ([measure.rawValue] + [sweep.figures[figure].plan?.text].compactMap(\.self))
+          .joined(separator: ".")
+      }
       switch measure {
-      case .cheaper: return [SweepColumn(key: measure.rawValue, content: .cheapest(costs))]
-      case .difference:
+      case .cheaper: return [SweepColumn(key: measure.rawValue, content: .cheapest(costs(measure)))]
+      case .difference, .averageDifference:
+        let costs = costs(measure)
         guard let other = costs.first(where: { sweep.figures[$0].plan == against }) else {
           return []
         }

@@ -21,6 +21,7 @@ extension AnalysisError {
     case .unknownCost(let error): language.texts.cannotCost(error)
     case .noSuchPlan(let plan): language.texts.noSuchPlan(plan.text)
     case .notASweep(let fault): fault.text(in: language)
+    case .noGoal(let bad): language.texts.noGoal(bad)
     case .refused(let reason): reason
     }
   }

@@ -58,7 +58,7 @@ public struct SweepWriter: Sendable {
     known = zip(sweep.figures, shared.entries).map { figure, entries in
       entries.map { WrittenFigure($0, of: figure, csv) }
     }
-    let names = sweep.figures.map(\.plan.text) + ["same", ""]
+    let names = sweep.figures.map { $0.plan?.text ?? "" } + ["same", ""]
     ids = TextTable(names.map { Array($0.utf8) + csv.separatorBytes })
     let basis = SweepBasis(sweep: sweep, set: set).cells
     basisKeys = basis.map(\.key)

@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1161,6 +1163,219 @@ extension English {
   }
 }
 
+// MARK: - Records
+
+extension English {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    "The records go from \(first) to \(last). Sessions: \(sessions); clients: \(clients)."
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    "\(service): days between two sessions: \(spread(quartiles)) (gaps: \(quartiles.count))."
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    "Sessions of a course: \(spread(quartiles)) (ended: \(quartiles.count); still running: \(running))."
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "\(quartiles.median) in the median, \(quartiles.lower) to \(quartiles.upper) in the middle half"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    "Within \(self.months(months)) after a course, \(share.share) came back (\(interval(share))courses: \(courses))."
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    "Who comes back within \(self.months(months)) is not known: the records are too short."
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    "Noted as resolved: \(share.share) (\(interval(share))\(some) of \(all) courses with a note)."
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "95% interval: \($0.low) to \($0.high); " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    "Whether complaints were resolved, the records do not say: stopping is not being cured."
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    "Clients paid \(paid); the cheapest way for the same visits costs \(cheapest). Who paid more than needed: \(overpaying) of \(clients)."
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    "Open sessions of packages: \(open), for which \(worth) was paid; lapsed: \(lapsed), for which \(lapsedWorth) was paid."
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    "Rows left out: \(self.clauses(clauses))."
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) cancelled or missed"
+    case .later: "\(rows) after the last day that is looked at"
+    case .unknown: "\(rows) of services that the price list does not have"
+    case .unreadable: "\(rows) that cannot be read"
+    }
+  }
+  package var daysBetweenMean: String {
+    "Days between sessions: from one session of a client to the next of the same service, on another day. A quarter of them lie below the lower quartile, a quarter above the upper one."
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    "A course is a client’s run of \(services) without a gap of \(interval(gap)) or more. It has ended if nothing followed for so long; else it still runs at the end of the records, and is censored."
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "Courses are those noted for \(complaint)."
+  }
+  package var coursesOfAll: String {
+    "The records do not tell complaints apart: the courses of all clients count."
+  }
+  package var sharesMean: String {
+    "Who took more sessions and who came back are Kaplan–Meier estimates (interval: Greenwood, log–log transform), counted from a course’s last session; what was noted is a plain share (interval: Wilson). Each interval holds the true share in 95 of 100 such records, if courses do not depend on one another."
+  }
+  package var paymentsMean: String {
+    "The cheapest way is that of the price list, on each day of the visits, without groups, extras and insurance; what sessions cost that may still be used is not counted as paid."
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    "Not held against it, since not every payment is known: clients: \(clients)."
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    "Not held against it, since it cannot be told: clients: \(clients)."
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    "Found, but not proved to be the cheapest: clients: \(clients)."
+  }
+  package var packagesMean: String {
+    "A row that names a package and an amount is its sale; any other uses a session of it. Open and lapsed are counted on the last day, worth their share of what was paid."
+  }
+  package var cashMeans: String {
+    "Cash is what the rows of the month say was paid."
+  }
+  package var nobodyNamed: String { "No client is named; --clients-by-name does." }
+  package var clientsNamed: String { "Clients are named: this is not for others." }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Days between sessions"
+    case .service: "Service"
+    case .clients: "Clients"
+    case .gaps: "Gaps"
+    case .lower: "Lower quartile"
+    case .median: "Median"
+    case .upper: "Upper quartile"
+    case .lengths: "Sessions per course"
+    case .sessions: "Sessions"
+    case .courses: "Courses"
+    case .more: "Took more"
+    case .low: "from"
+    case .high: "to"
+    case .returns: "Came back after a course"
+    case .within: "Within"
+    case .cameBack: "Came back"
+    case .watched: "Longer without"
+    case .outcomes: "Outcome as noted"
+    case .resolved: "Resolved"
+    case .noted: "Noted"
+    case .share: "Share"
+    case .payments: "What clients paid, and the cheapest way"
+    case .what: "All visits"
+    case .sum: "Sum"
+    case .paid: "Paid"
+    case .cheapest: "Cheapest way"
+    case .difference: "Paid in excess"
+    case .clientsByName: "Client by client"
+    case .client: "Client"
+    case .packages: "Packages"
+    case .package: "Package"
+    case .sold: "Sold"
+    case .used: "Used"
+    case .open: "Open"
+    case .owed: "Owed"
+    case .lapsed: "Lapsed"
+    case .lapsedWorth: "Worth"
+    case .months: "Month by month"
+    case .month: "Month"
+    case .minutes: "Hours"
+    case .cash: "Cash"
+    case .inDays: "days"
+    case .inMonths: "months after the last session"
+    case .notBack: "Share that has not come back"
+    case .picture: "What the practice’s own records say"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "a quote within a field that does not stand in quotes"
+    case .syntax(.textAfterQuote): "something follows the quote that closes a field"
+    case .syntax(.quoteNotClosed): "the quote that begins here is never closed"
+    case .syntax(.tooLong): "the line is too long"
+    case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
+    case .notADate: "no date, such as 2026-09-01"
+    case .noClient: "nothing says who came"
+    case .noService: "nothing says what was given"
+    case .notAnAmount: "no amount, such as 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: "the file is empty; its first line must name the columns"
+    case .columnsMissing(let columns, let titles):
+      "there is no column for \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITLE says which it is"
+    case .columnTwice(let column, let first, let second):
+      "two columns may be for \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITLE says which it is"
+    case .noSuchColumn(let title, let titles):
+      "there is no column \(Quoted.word(title)) \(among(titles))"
+    case .otherDateOrder(let line):
+      "on line \(line) the day and the month of a date stand the other way round; say --dates day-first or --dates month-first"
+    case .tooLarge(let size): "the file is larger than \(size) GiB, the most that is read"
+    case .noSessions: "no row of the file can be used"
+    }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "in the first line" : "among \(listed(titles))"
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      "rows left out, since the price list has no such service: \(rows): \(names); --service 'NAME=SERVICE' says which it is"
+    case .package: "rows with a package that the price list does not have: \(rows): \(names)"
+    case .complaint: "rows with a case that the price list does not have: \(rows): \(names)"
+    case .outcome: "rows with an outcome that says neither yes nor no: \(rows): \(names)"
+    }
+  }
+  package func moreRows(_ count: String) -> String { "others (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { "rows that cannot be read: \(count)" }
+  package var nothingToPropose: String {
+    "there is nothing to propose: no course has ended, and nobody came twice"
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    "the practice’s own records, \(first) to \(last): courses: \(courses), clients: \(clients); a gap of \(interval(gap)) ends a course"
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: "The booking export as CSV; '-' is standard input."
+    case .column: "Which column is which, such as date=Datum."
+    case .service: "What a name in the file means, such as 'Massage 60=relaxation'."
+    case .dates: "Which comes first between slashes; by default as people write there."
+    case .until: "The last day that is looked at; today if not given."
+    case .complaint: "Whose courses are told; the list's own case if not given."
+    case .gap: "A gap of so long ends a course."
+    case .byName: "Names clients, and what each paid."
+    case .propose: "Writes the assumptions as a proposal of values."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension English {
@@ -1255,6 +1470,9 @@ extension English {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) against \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): what is varied holds only up to \(date), when a dated change of the list takes its place."
+  }
   package var tooManyCombinations: String {
     "there are more combinations than can be counted"
   }
@@ -1262,6 +1480,149 @@ extension English {
     "'\(path)' and '\(other)' name the same value, or part of it"
   }
   package func noSuchPlan(_ id: String) -> String { "there is no plan '\(id)'" }
+}
+
+// MARK: - Goal
+
+extension English {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Cost of \(plan), as planned"
+    case .difference: "Cost of \(plan) less that of \(other), as planned"
+    case .averageDifference: "Average cost of \(plan) less that of \(other)"
+    case .cheaper: "The cheaper plan"
+    case .expected: "Average cost of \(plan)"
+    case .listCost: "Cost of \(plan) paid singly"
+    case .visits: "Visits of \(plan)"
+    case .comfortableDays: "Comfortable days with \(plan)"
+    case .unusedSessions: "Sessions of \(plan) paid and not used"
+    case .breakEven: "Day from which \(plan) has cost no more than \(other)"
+    case .worthInSessions: "Visits of \(other) that cost as much as \(plan)"
+    case .mostSessions: "Sessions up to which \(plan) costs no more than \(other)"
+    case .rarestRhythm: "Days between visits of \(other) up to which \(plan) costs no more"
+    case .dearestSession: "Price of a session up to which \(plan) costs no more than \(other)"
+    case .lowestChance: "Chance from which on \(plan) costs no more than \(other)"
+    case .horizonMonths: "Months from which on \(plan) costs no more than \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Share of the hours that treating takes"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "always"
+    case .never: "never"
+    case .unknown: "not known"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value) would do\(today.map { ", instead of \($0)" } ?? "")."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value) brings most\(today.map { ", instead of \($0)" } ?? "")."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): \(value) then\(asked.map { "; asked: \($0)" } ?? ""); now: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "At the values beside it: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "It turns at \(values.count == 1 ? "another value" : "other values"), too: \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Of \(clients) clients, \(count) stay."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Every value from \(low) to \(high) does that."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): no value from \(low) to \(high) does that. \(measure): asked: \(asked); now: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "The nearest: \(value), with \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Nothing has to change. \(measure): \(value), as asked."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name) does not bear on that. \(measure): \(value), whatever it is."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "All \(count) values from \(low) to \(high) were tried."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Of the \(count) values from \(low) to \(high), \(tried) were tried. Each other one lies between two whose figures leave no doubt: with a price, what a plan costs only rises."
+  }
+  package func notTold(at count: String) -> String {
+    "Values that cannot stand there, or at which that cannot be told: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "at \($0.rise) more, \($0.stays)" }.joined(separator: "; ")
+    return
+      "Of clients who come to pay more, so many are taken to stay: \(words); between and beyond, in proportion. Nobody comes because less is paid."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "The values around it"
+    case .value: "Value"
+    case .what: "Which"
+    case .staying: "Clients who stay"
+    case .today: "today"
+    case .found: "found"
+    case .best: "best"
+    case .beside: "beside"
+    case .nearest: "nearest"
+    case .elsewhere: "turns, too"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "no number, percentage or length of time stands there that a range would follow from; give one: --vary PATH=LOW..HIGH"
+    case .notARange:
+      "--vary takes two numbers, percentages or lengths of time, the lesser first, and a step of the same kind: PATH=LOW..HIGH:STEP"
+    case .tooMany: "the range has too many values to try; give a narrower one, or a wider step"
+    case .noSuchFigure: "the plan is held against itself; give another --plan or --against"
+    case .nothingToMoveFrom:
+      "as the list stands that is no amount, so that no share of it can be asked"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) is the name of a plan, no figure that could come to anything"
+    }
+    let form =
+      switch kind {
+      case .amount: "an amount, or how much more or less than now: 1200, +3%, -5%"
+      case .count: "a whole number: 9"
+      case .share: "a percentage: 40%"
+      case .day: "a length of time from the start, or a date: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) takes \(form), not \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "say what \(measure) is to come to: \(measure)=VALUE; only with --keep the most is looked for"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep goes with income and margin, not with \(measure)"
+  }
 }
 
 // MARK: - List
@@ -1720,8 +2081,11 @@ extension English {
     case .verify: "Tells whether published pages still say what the price list says."
     case .whatIf: "Shows before and after a price change, and what it forgot."
     case .sweep: "Tries many values of one or more assumptions, and writes CSV."
+    case .goal: "Finds the price or term at which a measure comes to what is asked."
     case .sensitivity: "Shows which assumption matters most, and where the answer changes."
     case .start: "Writes a price list to start from, never over an existing one."
+    case .records:
+      "Tells what the practice's own appointments say, so that nothing need be guessed."
     case .schema: "Prints the format of the price list as JSON Schema 2020-12."
     }
   }
@@ -1764,15 +2128,31 @@ extension English {
       insurance, pay (singly, or ids of offers) and start (a day, or even): so many clients who \
       follow a plan for a case.
       """
+    case .records:
+      """
+      FILE is a booking export as CSV, with columns for the day, the client and the service, and if \
+      there are any the price, package, case, outcome and status. Their titles are known in four \
+      languages and from several booking programs; --column tells others, --service what names of \
+      services mean. Cancelled and missed sessions are left out.
+      Nobody is named, in no result and no message, unless --clients-by-name asks for it; nothing is \
+      written anywhere else.
+      """
     case .sweep:
       """
       Every combination is a row; the last --vary varies fastest. A row whose values do not go \
       together lacks its figures.
       """
+    case .goal:
+      """
+      MEASURE is one of sweep's. The value is looked for from half to twice what stands at the path, \
+      percentages from none to the whole, or within LOW..HIGH, by steps of roundTo, 0.1% or one. \
+      Income and the like need --clients.
+      """
     case .sensitivity:
       """
       One assumption is varied at a time: sessions from the fewest to the most, days of relief by \
-      2, chances by 20 points, the other plan's rhythm from half to double, prices by a tenth.
+      2, chances by 20 points, the other plan's rhythm and the horizon from half to double, prices by \
+      a tenth.
       What is measured is the difference of the average costs over all outcomes, or of the planned \
       ones where all is certain.
       """
@@ -1807,9 +2187,15 @@ extension English {
     case .income: "Tells the practice's income, too."
     case .sessionsSwept: "What the number of sessions makes."
     case .twoAtOnce: "Two at once."
+    case .averageGoal: "At which price both cost the same on average."
+    case .incomeGoal: "Which price brings 3% more income."
+    case .keptGoal: "Which price brings most, if 2% leave for each 1% more."
     case .everyAssumption: "Varies every assumption of the list's own comparison."
     case .widerRange: "Varies one of them further."
     case .plannedCosts: "Looks at what is planned."
+    case .ownRecords: "Reads a booking export."
+    case .namedColumns: "Tells what columns and names mean."
+    case .proposedAssumptions: "Writes what it says as a proposal for whatif."
     }
   }
 
@@ -1851,8 +2237,12 @@ extension English {
     case .setting: "PATH=VALUE"
     case .range: "PATH=LOW..HIGH"
     case .variation: "PATH=VALUES"
+    case .goal: "MEASURE=VALUE"
+    case .shares: "SHARES"
     case .holding: "PACKAGE:SESSIONS:LAST-DAY"
     case .member: "MEMBERSHIP:DATE"
+    case .column: "COLUMN=TITLE"
+    case .named: "NAME=SERVICE"
     }
   }
 
@@ -1949,6 +2339,9 @@ extension English {
     case .hours:
       "How many hours a week the practice treats, to tell how many are used."
     case .vary: "A path and its values: LOW..HIGH:STEP or A,B,C."
+    case .goal: "A measure of sweep, and what it is to come to."
+    case .varyOne: "The path of the value, with its range if wanted."
+    case .keep: "Which clients stay: 98% for each 1% more, or 5%=90%,10%=75%."
     case .measure: "What is told of each combination."
     case .workers: "How many work at once; by default all cores."
     case .costs: "Which costs are held against each other."
@@ -1999,6 +2392,7 @@ extension English {
     switch kind {
     case .plan: "plan"
     case .complaint: "case"
+    case .service: "service"
     case .extra: "extra"
     case .concession: "group"
     case .insurance: "insurance"
@@ -2016,6 +2410,9 @@ extension English {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) is of use only beside \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "the measure \(measure) needs \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) cannot stand beside an answer"

@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1262,6 +1264,261 @@ extension French {
   }
 }
 
+// MARK: - Records
+
+extension French {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    spaced(
+      "Les données vont du \(first) au \(last). Séances : \(sessions) ; clients : \(clients).")
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    spaced(
+      "\(service) : jours entre deux séances : \(spread(quartiles)) (intervalles : \(quartiles.count))."
+    )
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    spaced(
+      "Séances d’une cure : \(spread(quartiles)) (terminées : \(quartiles.count) ; encore en cours : \(running))."
+    )
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "médiane \(quartiles.median), de \(quartiles.lower) à \(quartiles.upper) pour la moitié centrale"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    spaced(
+      "Dans les \(self.months(months)) après une cure, \(share.share) sont revenus (\(interval(share))cures : \(courses))."
+    )
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    spaced(
+      "On ne sait pas qui revient dans les \(self.months(months)) : les données sont trop courtes.")
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    spaced(
+      "Notées comme résolues : \(share.share) (\(interval(share))\(some) sur \(all) cures annotées)."
+    )
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "intervalle à 95 % : de \($0.low) à \($0.high) ; " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    spaced(
+      "Les données ne disent pas si les plaintes ont été résolues : arrêter n’est pas être guéri.")
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    spaced(
+      "Les clients ont payé \(paid) ; la façon la moins chère pour les mêmes séances coûte \(cheapest). Ont payé plus qu’il ne fallait : \(overpaying) sur \(clients)."
+    )
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    spaced(
+      "Séances de forfaits encore dues : \(open), payées \(worth) ; échues : \(lapsed), payées \(lapsedWorth)."
+    )
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    spaced("Lignes laissées de côté : \(self.clauses(clauses)).")
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) pour annulation ou absence"
+    case .later: "\(rows) après le dernier jour retenu"
+    case .unknown: "\(rows) de prestations que la liste de prix n’a pas"
+    case .unreadable: "\(rows) qu’on ne peut lire"
+    }
+  }
+  package var daysBetweenMean: String {
+    spaced(
+      "Jours entre deux séances : d’une séance d’un client à la suivante de la même prestation, un autre jour. Un quart est au-dessous du quartile inférieur, un quart au-dessus du quartile supérieur."
+    )
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    spaced(
+      "Une cure est une suite de séances d’un client (\(services)) sans interruption de \(interval(gap)) ou plus. Elle est terminée si rien n’a suivi pendant ce temps ; sinon elle est encore en cours à la fin des données, et censurée."
+    )
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "Les cures sont celles notées pour \(complaint)."
+  }
+  package var coursesOfAll: String {
+    spaced("Les données ne distinguent pas les plaintes : les cures de tous les clients comptent.")
+  }
+  package var sharesMean: String {
+    spaced(
+      "Qui a pris plus de séances et qui est revenu : estimations de Kaplan-Meier (intervalle : Greenwood, transformation log–log), comptées depuis la dernière séance d’une cure ; ce qui est noté est une simple part (intervalle : Wilson). Chaque intervalle contient la vraie part dans 95 cas sur 100, si les cures ne dépendent pas les unes des autres."
+    )
+  }
+  package var paymentsMean: String {
+    spaced(
+      "La façon la moins chère est celle de la liste de prix, au jour de chaque séance, sans groupes, suppléments ni assurance ; ce qu’ont coûté des séances encore utilisables n’est pas compté comme payé."
+    )
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    spaced("Non comparés, car tous les paiements ne sont pas connus : clients : \(clients).")
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    spaced("Non comparés, car elle ne peut être calculée : clients : \(clients).")
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    spaced("Trouvée, mais sans preuve qu’elle soit la moins chère : clients : \(clients).")
+  }
+  package var packagesMean: String {
+    spaced(
+      "Une ligne qui nomme un forfait et un montant en est la vente ; toute autre en utilise une séance. Séances dues et échues sont comptées au dernier jour, pour leur part de ce qui a été payé."
+    )
+  }
+  package var cashMeans: String {
+    "L’encaissé est ce que les lignes du mois disent avoir été payé."
+  }
+  package var nobodyNamed: String {
+    spaced("Aucun client n’est nommé ; --clients-by-name le fait.")
+  }
+  package var clientsNamed: String {
+    spaced("Des clients sont nommés : ceci n’est pas pour d’autres.")
+  }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Jours entre deux séances"
+    case .service: "Prestation"
+    case .clients: "Clients"
+    case .gaps: "Intervalles"
+    case .lower: "Quartile inférieur"
+    case .median: "Médiane"
+    case .upper: "Quartile supérieur"
+    case .lengths: "Séances par cure"
+    case .sessions: "Séances"
+    case .courses: "Cures"
+    case .more: "Plus longues"
+    case .low: "de"
+    case .high: "à"
+    case .returns: "Revenus après une cure"
+    case .within: "Dans les"
+    case .cameBack: "Revenus"
+    case .watched: "Sans retour au-delà"
+    case .outcomes: "Issue notée"
+    case .resolved: "Résolues"
+    case .noted: "Notées"
+    case .share: "Part"
+    case .payments: "Ce qu’ont payé les clients, et la façon la moins chère"
+    case .what: "Toutes les séances"
+    case .sum: "Somme"
+    case .paid: "Payé"
+    case .cheapest: "Le moins cher"
+    case .difference: "Payé en trop"
+    case .clientsByName: "Client par client"
+    case .client: "Client"
+    case .packages: "Forfaits"
+    case .package: "Forfait"
+    case .sold: "Vendus"
+    case .used: "Utilisées"
+    case .open: "Encore dues"
+    case .owed: "Valeur due"
+    case .lapsed: "Échues"
+    case .lapsedWorth: "Valeur échue"
+    case .months: "Mois par mois"
+    case .month: "Mois"
+    case .minutes: "Heures"
+    case .cash: "Encaissé"
+    case .inDays: "jours"
+    case .inMonths: "mois après la dernière séance"
+    case .notBack: "Part qui n’est pas revenue"
+    case .picture: "Ce que montrent les données du cabinet"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "un guillemet dans un champ qui n’est pas entre guillemets"
+    case .syntax(.textAfterQuote): "quelque chose suit le guillemet qui ferme un champ"
+    case .syntax(.quoteNotClosed): "le guillemet ouvert ici n’est jamais fermé"
+    case .syntax(.tooLong): "la ligne est trop longue"
+    case .fieldCount(let count, let columns):
+      spaced("contient \(count) champs ; l’en-tête en a \(columns)")
+    case .notADate: "pas de date, comme 2026-09-01"
+    case .noClient: "rien ne dit qui est venu"
+    case .noService: "rien ne dit ce qui a été donné"
+    case .notAnAmount: "pas de montant, comme 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: spaced("le fichier est vide ; sa première ligne doit nommer les colonnes")
+    case .columnsMissing(let columns, let titles):
+      spaced(
+        "il n’y a pas de colonne pour \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)) ; --column \(columns.first?.rawValue ?? "date")=TITRE dit laquelle c’est"
+      )
+    case .columnTwice(let column, let first, let second):
+      spaced(
+        "deux colonnes peuvent être pour \(column.rawValue) : \(listed([first, second])) ; --column \(column.rawValue)=TITRE dit laquelle c’est"
+      )
+    case .noSuchColumn(let title, let titles):
+      "il n’y a pas de colonne \(Quoted.word(title)) \(among(titles))"
+    case .otherDateOrder(let line):
+      spaced(
+        "à la ligne \(line), le jour et le mois d’une date sont dans l’autre ordre ; dites --dates day-first ou --dates month-first"
+      )
+    case .tooLarge(let size): "le fichier dépasse \(size) Gio, le plus qui soit lu"
+    case .noSessions: "aucune ligne du fichier ne peut servir"
+    }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "dans la première ligne" : "parmi \(listed(titles))"
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      spaced(
+        "lignes laissées de côté, car la liste de prix n’a pas cette prestation : \(rows) : \(names) ; --service 'NOM=PRESTATION' dit laquelle c’est"
+      )
+    case .package: spaced("lignes d’un forfait que la liste de prix n’a pas : \(rows) : \(names)")
+    case .complaint:
+      spaced("lignes d’une plainte que la liste de prix n’a pas : \(rows) : \(names)")
+    case .outcome: spaced("lignes d’une issue qui ne dit ni oui ni non : \(rows) : \(names)")
+    }
+  }
+  package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
+  package var nothingToPropose: String {
+    spaced(
+      "il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    spaced(
+      "données du cabinet, \(first) à \(last) : cures : \(courses), clients : \(clients) ; une interruption de \(interval(gap)) termine une cure"
+    )
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: spaced("L’export de réservations en CSV ; '-' est l’entrée standard.")
+    case .column: "Quelle colonne est laquelle, par exemple date=Datum."
+    case .service: "Ce que désigne un nom du fichier, par exemple 'Massage 60=relaxation'."
+    case .dates: spaced("Ce qui vient d’abord entre des barres ; sinon comme on écrit là-bas.")
+    case .until: spaced("Le dernier jour retenu ; sinon aujourd’hui.")
+    case .complaint: spaced("La plainte dont les cures sont dites ; sinon celle de la liste.")
+    case .gap: "Une interruption aussi longue termine une cure."
+    case .byName: "Nomme les clients, et ce que chacun a payé."
+    case .propose: "Écrit les hypothèses comme proposition de valeurs."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension French {
@@ -1368,6 +1625,11 @@ extension French {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) face à \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    spaced(
+      "\(name) : ce qui varie ne vaut que jusqu’au \(date), où un changement daté de la liste prend sa place."
+    )
+  }
   package var tooManyCombinations: String {
     "il y a plus de combinaisons qu’on ne peut en compter"
   }
@@ -1375,6 +1637,171 @@ extension French {
     spaced("« \(path) » et « \(other) » désignent la même valeur, ou une partie de celle-ci")
   }
   package func noSuchPlan(_ id: String) -> String { spaced("il n’y a pas de formule « \(id) »") }
+}
+
+// MARK: - Goal
+
+extension French {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Coût de \(plan), comme prévu"
+    case .difference: "Coût de \(plan) moins celui de \(other), comme prévu"
+    case .averageDifference: "Coût moyen de \(plan) moins celui de \(other)"
+    case .cheaper: "La formule la moins chère"
+    case .expected: "Coût moyen de \(plan)"
+    case .listCost: "Coût de \(plan) payé à la séance"
+    case .visits: "Séances de \(plan)"
+    case .comfortableDays: "Jours sans gêne avec \(plan)"
+    case .unusedSessions: "Séances de \(plan) payées et non utilisées"
+    case .breakEven: "Jour dès lequel \(plan) n’a pas coûté plus que \(other)"
+    case .worthInSessions: "Séances de \(other) qui coûtent autant que \(plan)"
+    case .mostSessions: "Séances jusqu’auxquelles \(plan) ne coûte pas plus que \(other)"
+    case .rarestRhythm:
+      "Jours entre deux séances de \(other) jusqu’auxquels \(plan) ne coûte pas plus"
+    case .dearestSession: "Prix d’une séance jusqu’auquel \(plan) ne coûte pas plus que \(other)"
+    case .lowestChance: "Chance dès laquelle \(plan) ne coûte pas plus que \(other)"
+    case .horizonMonths: "Mois dès lesquels \(plan) ne coûte pas plus que \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Part des heures que prennent les soins"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "toujours"
+    case .never: "jamais"
+    case .unknown: "inconnu"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") suffit.")
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") rapporte le plus.")
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    spaced(
+      "\(measure) : alors \(value)\(asked.map { " ; demandé : \($0)" } ?? "") ; aujourd’hui : \(now)."
+    )
+  }
+  package func besideIt(_ values: [String]) -> String {
+    spaced("Aux valeurs voisines : \(values.joined(separator: " ; ")).")
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    let all = values.joined(separator: " ; ")
+    return spaced(
+      values.count == 1
+        ? "Cela bascule aussi à une autre valeur : \(all)."
+        : "Cela bascule aussi à d’autres valeurs : \(all).")
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Sur \(clients) clients, \(count) restent."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Toute valeur de \(low) à \(high) suffit."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    spaced(
+      "\(name) : aucune valeur de \(low) à \(high) ne suffit. \(measure) : demandé : \(asked) ; aujourd’hui : \(now)."
+    )
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    spaced("Au plus près : \(value), avec \(reading).")
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    spaced("Rien n’est à changer. \(measure) : \(value), comme demandé.")
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    spaced("\(name) : sans effet là-dessus. \(measure) : \(value), quelle que soit la valeur.")
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Les \(count) valeurs de \(low) à \(high) ont toutes été essayées."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    spaced(
+      "Des \(count) valeurs de \(low) à \(high), \(tried) ont été essayées. Chaque autre se trouve entre deux dont les chiffres ne laissent aucun doute : avec un prix, le coût d’une formule ne peut que monter."
+    )
+  }
+  package func notTold(at count: String) -> String {
+    spaced(
+      "Valeurs qui ne peuvent pas figurer là, ou avec lesquelles cela ne peut se dire : \(count).")
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "à \($0.rise) de plus, \($0.stays)" }.joined(separator: " ; ")
+    return spaced(
+      "Parmi les clients qui auraient à payer plus, on suppose qu’il en reste : \(words) ; entre ces points et au-delà, en proportion. Personne ne vient parce que c’est moins cher."
+    )
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "Les valeurs voisines"
+    case .value: "Valeur"
+    case .what: "Laquelle"
+    case .staying: "Clients qui restent"
+    case .today: "aujourd’hui"
+    case .found: "trouvée"
+    case .best: "la meilleure"
+    case .beside: "à côté"
+    case .nearest: "au plus près"
+    case .elsewhere: "bascule aussi"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      spaced(
+        "il n’y a là ni nombre, ni pourcentage, ni durée dont une plage découlerait ; donnez-en une : --vary CHEMIN=BAS..HAUT"
+      )
+    case .notARange:
+      spaced(
+        "--vary demande deux nombres, pourcentages ou durées, le plus petit d’abord, et un pas du même genre : CHEMIN=BAS..HAUT:PAS"
+      )
+    case .tooMany:
+      spaced(
+        "la plage a trop de valeurs à essayer ; donnez-en une plus étroite, ou un pas plus grand")
+    case .noSuchFigure:
+      spaced("la formule est comparée à elle-même ; donnez un autre --plan ou --against")
+    case .nothingToMoveFrom:
+      "selon la liste actuelle, ce n’est pas un montant, et l’on ne peut en demander une part"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) est le nom d’une formule, non un chiffre qui puisse arriver à quelque chose"
+    }
+    let form =
+      switch kind {
+      case .amount: "un montant, ou combien de plus ou de moins qu’aujourd’hui : 1200, +3%, -5%"
+      case .count: "un nombre entier : 9"
+      case .share: "un pourcentage : 40%"
+      case .day: "une durée dès le début, ou une date : '5 months'"
+      case .name: ""
+      }
+    return spaced("\(measure) prend \(form), et non \(word)")
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    spaced(
+      "dites à combien \(measure) doit arriver : \(measure)=VALEUR ; seul --keep fait chercher le maximum"
+    )
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep va avec income et margin, non avec \(measure)"
+  }
 }
 
 // MARK: - List
@@ -1930,8 +2357,11 @@ extension French {
     case .verify: "Dit si les pages publiées sont encore conformes à la liste de prix."
     case .whatIf: "Montre l’avant et l’après d’un changement de prix, et ce qu’il a oublié."
     case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
+    case .goal: "Trouve le prix ou la condition avec quoi une mesure arrive à ce qui est demandé."
     case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
     case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
+    case .records:
+      "Dit ce que montrent les rendez-vous du cabinet, pour ne rien devoir deviner."
     case .schema: "Écrit le format de la liste de prix en JSON Schema 2020-12."
     }
   }
@@ -1980,18 +2410,36 @@ extension French {
         extra, insurance, pay (singly, ou des ids d’offres) et start (un jour, ou even) : tant de \
         clients qui suivent une formule pour une plainte.
         """)
+    case .records:
+      spaced(
+        """
+        FICHIER est un export de réservations en CSV, avec des colonnes pour le jour, le client et la \
+        prestation et, s’il y en a, le prix, le forfait, la plainte, l’issue et le statut. Leurs titres \
+        sont connus en quatre langues et tels que plusieurs logiciels les écrivent ; --column en dit \
+        d’autres, --service ce que désignent les noms de prestations. Les séances annulées ou manquées \
+        sont laissées de côté.
+        Personne n’est nommé, dans aucun résultat ni message, sauf si --clients-by-name le demande ; \
+        rien n’est écrit ailleurs.
+        """)
     case .sweep:
       spaced(
         """
         Chaque combinaison est une ligne ; le dernier --vary varie le plus vite. Une ligne dont les \
         valeurs ne vont pas ensemble reste sans chiffres.
         """)
+    case .goal:
+      spaced(
+        """
+        MESURE est l’une de celles de sweep. On cherche de la moitié au double de ce qui figure au \
+        chemin, pour un pourcentage de rien au tout, ou dans BAS..HAUT, par pas de roundTo, de 0,1 % ou \
+        d’un. Les recettes et leurs semblables demandent --clients.
+        """)
     case .sensitivity:
       spaced(
         """
         Une hypothèse varie à la fois : les séances du minimum au maximum, les jours de soulagement \
-        de 2, les chances de 20 points, le rythme de l’autre formule de la moitié au double, les prix \
-        d’un dixième.
+        de 2, les chances de 20 points, le rythme de l’autre formule et la durée considérée de la \
+        moitié au double, les prix d’un dixième.
         Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
         prévus quand tout est certain.
         """)
@@ -2028,9 +2476,15 @@ extension French {
     case .income: "Dit aussi les recettes du cabinet."
     case .sessionsSwept: "L’effet du nombre de séances."
     case .twoAtOnce: "Deux à la fois."
+    case .averageGoal: "À quel prix les deux coûtent autant en moyenne."
+    case .incomeGoal: "Quel prix apporte 3 % de recettes de plus."
+    case .keptGoal: "Quel prix rapporte le plus, si 2 % s’en vont pour 1 % de plus."
     case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
     case .widerRange: "Fait varier l’une d’elles davantage."
     case .plannedCosts: "Regarde les coûts prévus."
+    case .ownRecords: "Lit un export de réservations."
+    case .namedColumns: "Dit ce que désignent les colonnes et les noms."
+    case .proposedAssumptions: "Écrit ce qu’il montre comme proposition pour whatif."
     }
   }
 
@@ -2072,8 +2526,12 @@ extension French {
     case .setting: "CHEMIN=VALEUR"
     case .range: "CHEMIN=BAS..HAUT"
     case .variation: "CHEMIN=VALEURS"
+    case .goal: "MESURE=VALEUR"
+    case .shares: "PARTS"
     case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
     case .member: "ABONNEMENT:DATE"
+    case .column: "COLONNE=TITRE"
+    case .named: "NOM=PRESTATION"
     }
   }
 
@@ -2178,6 +2636,9 @@ extension French {
     case .hours:
       "Heures de soin du cabinet par semaine, pour dire combien sont prises."
     case .vary: spaced("Un chemin et ses valeurs : BAS..HAUT:PAS ou A,B,C.")
+    case .goal: "Une mesure de sweep, et à quoi elle doit arriver."
+    case .varyOne: "Le chemin de la valeur, avec sa plage au besoin."
+    case .keep: spaced("Quels clients restent : 98% par 1% de plus, ou 5%=90%,10%=75%.")
     case .measure: "Ce qui est dit de chaque combinaison."
     case .workers: spaced("Combien travaillent à la fois ; par défaut tous les cœurs.")
     case .costs: "Quels coûts sont comparés."
@@ -2216,6 +2677,7 @@ extension French {
     switch kind {
     case .plan: "il n’y a pas de formule \(id)"
     case .complaint: "il n’y a pas de plainte \(id)"
+    case .service: "il n’y a pas de prestation \(id)"
     case .extra: "il n’y a pas de supplément \(id)"
     case .concession: "il n’y a pas de groupe \(id)"
     case .insurance: "il n’y a pas d’assurance \(id)"
@@ -2233,6 +2695,7 @@ extension French {
     switch kind {
     case .plan: "la formule \(id) est donnée deux fois"
     case .complaint: "la plainte \(id) est donnée deux fois"
+    case .service: "la prestation \(id) est donnée deux fois"
     case .extra: "le supplément \(id) est donné deux fois"
     case .concession: "le groupe \(id) est donné deux fois"
     case .insurance: "l’assurance \(id) est donnée deux fois"
@@ -2250,6 +2713,9 @@ extension French {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) ne sert qu’avec \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "la mesure \(measure) demande \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) ne va pas avec une réponse"

@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1211,6 +1213,221 @@ extension German {
   }
 }
 
+// MARK: - Records
+
+extension German {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    "Die Aufzeichnungen reichen vom \(first) bis zum \(last). Behandlungen: \(sessions); Kundinnen und Kunden: \(clients)."
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    "\(service): Tage zwischen zwei Behandlungen: \(spread(quartiles)) (Abstände: \(quartiles.count))."
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    "Behandlungen einer Behandlungsreihe: \(spread(quartiles)) (abgeschlossen: \(quartiles.count); noch im Gang: \(running))."
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "im Median \(quartiles.median), in der mittleren Hälfte \(quartiles.lower) bis \(quartiles.upper)"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    "Innert \(dative(Interval(months: months))) nach einer Behandlungsreihe kamen \(share.share) wieder (\(interval(share))Behandlungsreihen: \(courses))."
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    "Wer innert \(dative(Interval(months: months))) wiederkommt, ist nicht bekannt: die Aufzeichnungen sind zu kurz."
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    "Als behoben vermerkt: \(share.share) (\(interval(share))\(some) von \(all) Behandlungsreihen mit Vermerk)."
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "95-%-Intervall: \($0.low) bis \($0.high); " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    "Ob Beschwerden behoben wurden, sagen die Aufzeichnungen nicht: Aufhören heisst nicht geheilt sein."
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    "Die Kundschaft zahlte \(paid); die günstigste Art zu bezahlen kostet für dieselben Behandlungen \(cheapest). Mehr als nötig zahlten: \(overpaying) von \(clients)."
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    "Offene Behandlungen aus Paketen: \(open), bezahlt mit \(worth); verfallen: \(lapsed), bezahlt mit \(lapsedWorth)."
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    "Weggelassene Zeilen: \(self.clauses(clauses))."
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) abgesagt oder verpasst"
+    case .later: "\(rows) nach dem letzten betrachteten Tag"
+    case .unknown: "\(rows) mit Leistungen, welche die Preisliste nicht hat"
+    case .unreadable: "\(rows) nicht lesbar"
+    }
+  }
+  package var daysBetweenMean: String {
+    "Tage zwischen Behandlungen: von einer Behandlung bis zur nächsten derselben Leistung und Person, an einem anderen Tag. Ein Viertel liegt unter dem unteren Quartil, ein Viertel über dem oberen."
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und wird zensiert."
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "Behandlungsreihen sind jene, die für \(complaint) vermerkt sind."
+  }
+  package var coursesOfAll: String {
+    "Die Aufzeichnungen unterscheiden keine Beschwerden: es zählen die Behandlungsreihen aller."
+  }
+  package var sharesMean: String {
+    "Wer mehr Behandlungen brauchte und wer wiederkam, ist nach Kaplan-Meier geschätzt (Intervall: Greenwood, Log-Log-Transformation), gezählt ab der letzten Behandlung der Reihe; was vermerkt wurde, ist ein einfacher Anteil (Intervall: Wilson). Jedes Intervall enthält den wahren Anteil in 95 von 100 solchen Aufzeichnungen, wenn die Behandlungsreihen nicht voneinander abhängen."
+  }
+  package var paymentsMean: String {
+    "Die günstigste Art zu bezahlen ist jene nach der Preisliste am Tag jeder Behandlung, ohne Gruppen, Zuschläge und Versicherung; was noch offene Behandlungen kosteten, zählt nicht als bezahlt."
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    "Nicht verglichen, weil nicht jede Zahlung bekannt ist: Kundinnen und Kunden: \(clients)."
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    "Nicht verglichen, weil sie sich nicht bestimmen lässt: Kundinnen und Kunden: \(clients)."
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    "Gefunden, aber nicht als günstigste bewiesen: Kundinnen und Kunden: \(clients)."
+  }
+  package var packagesMean: String {
+    "Eine Zeile mit einem Paket und einem Betrag ist sein Verkauf; jede andere braucht eine Behandlung daraus. Offene und verfallene sind am letzten Tag gezählt, zu ihrem Anteil am Bezahlten."
+  }
+  package var cashMeans: String {
+    "Einnahmen sind, was nach den Zeilen des Monats bezahlt wurde."
+  }
+  package var nobodyNamed: String { "Niemand wird genannt; --clients-by-name nennt die Namen." }
+  package var clientsNamed: String { "Hier stehen Namen: dies ist nicht für andere bestimmt." }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Tage zwischen Behandlungen"
+    case .service: "Leistung"
+    case .clients: "Personen"
+    case .gaps: "Abstände"
+    case .lower: "Unteres Quartil"
+    case .median: "Median"
+    case .upper: "Oberes Quartil"
+    case .lengths: "Behandlungen pro Behandlungsreihe"
+    case .sessions: "Behandlungen"
+    case .courses: "Reihen"
+    case .more: "Länger"
+    case .low: "von"
+    case .high: "bis"
+    case .returns: "Nach einer Behandlungsreihe wiedergekommen"
+    case .within: "Innert"
+    case .cameBack: "Wiedergekommen"
+    case .watched: "Länger ohne"
+    case .outcomes: "Vermerktes Ergebnis"
+    case .resolved: "Behoben"
+    case .noted: "Vermerkt"
+    case .share: "Anteil"
+    case .payments: "Was bezahlt wurde, und die günstigste Art zu bezahlen"
+    case .what: "Alle Behandlungen"
+    case .sum: "Summe"
+    case .paid: "Bezahlt"
+    case .cheapest: "Günstigste Art"
+    case .difference: "Zu viel bezahlt"
+    case .clientsByName: "Person für Person"
+    case .client: "Name"
+    case .packages: "Pakete"
+    case .package: "Paket"
+    case .sold: "Verkauft"
+    case .used: "Gebraucht"
+    case .open: "Offen"
+    case .owed: "Offener Wert"
+    case .lapsed: "Verfallen"
+    case .lapsedWorth: "Verfallener Wert"
+    case .months: "Monat für Monat"
+    case .month: "Monat"
+    case .minutes: "Stunden"
+    case .cash: "Einnahmen"
+    case .inDays: "Tage"
+    case .inMonths: "Monate nach der letzten Behandlung"
+    case .notBack: "Anteil, der nicht wiedergekommen ist"
+    case .picture: "Was die eigenen Aufzeichnungen der Praxis sagen"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "ein Anführungszeichen in einem Feld ohne Anführungszeichen"
+    case .syntax(.textAfterQuote):
+      "nach dem schliessenden Anführungszeichen eines Feldes folgt etwas"
+    case .syntax(.quoteNotClosed): "das Anführungszeichen, das hier beginnt, wird nie geschlossen"
+    case .syntax(.tooLong): "die Zeile ist zu lang"
+    case .fieldCount(let count, let columns): "hat \(count) Felder; die Kopfzeile hat \(columns)"
+    case .notADate: "kein Datum wie 2026-09-01"
+    case .noClient: "nichts sagt, wer kam"
+    case .noService: "nichts sagt, welche Leistung es war"
+    case .notAnAmount: "kein Betrag wie 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: "die Datei ist leer; ihre erste Zeile muss die Spalten nennen"
+    case .columnsMissing(let columns, let titles):
+      "es gibt keine Spalte für \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITEL sagt, welche es ist"
+    case .columnTwice(let column, let first, let second):
+      "zwei Spalten können für \(column.rawValue) sein: \(listed([first, second])); --column \(column.rawValue)=TITEL sagt, welche es ist"
+    case .noSuchColumn(let title, let titles):
+      "es gibt keine Spalte \(Quoted.word(title)) \(among(titles))"
+    case .otherDateOrder(let line):
+      "auf Zeile \(line) stehen Tag und Monat eines Datums umgekehrt; sagen Sie --dates day-first oder --dates month-first"
+    case .tooLarge(let size): "die Datei ist grösser als \(size) GiB; mehr wird nicht gelesen"
+    case .noSessions: "keine Zeile der Datei ist zu gebrauchen"
+    }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "in der ersten Zeile" : "unter \(listed(titles))"
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      "weggelassene Zeilen, weil die Preisliste diese Leistung nicht hat: \(rows): \(names); --service 'NAME=LEISTUNG' sagt, welche es ist"
+    case .package: "Zeilen mit einem Paket, das die Preisliste nicht hat: \(rows): \(names)"
+    case .complaint:
+      "Zeilen mit einer Beschwerde, welche die Preisliste nicht hat: \(rows): \(names)"
+    case .outcome: "Zeilen mit einem Ergebnis, das weder ja noch nein sagt: \(rows): \(names)"
+    }
+  }
+  package func moreRows(_ count: String) -> String { "andere (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { "nicht lesbare Zeilen: \(count)" }
+  package var nothingToPropose: String {
+    "es gibt nichts vorzuschlagen: keine Behandlungsreihe ist abgeschlossen, und niemand kam zweimal"
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    "eigene Aufzeichnungen der Praxis, \(first) bis \(last): Behandlungsreihen: \(courses), Kundinnen und Kunden: \(clients); ein Unterbruch von \(dative(gap)) beendet eine Reihe"
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: "Der Export der Termine als CSV; '-' ist die Standardeingabe."
+    case .column: "Welche Spalte welche ist, etwa date=Datum."
+    case .service: "Was ein Name in der Datei bedeutet, etwa 'Massage 60=relaxation'."
+    case .dates: "Was zwischen Schrägstrichen zuerst steht; sonst, wie man dort schreibt."
+    case .until: "Der letzte betrachtete Tag; sonst heute."
+    case .complaint: "Wessen Behandlungsreihen gezeigt werden; sonst jene der Liste."
+    case .gap: "Ein so langer Unterbruch beendet eine Behandlungsreihe."
+    case .byName: "Nennt Namen, und was jede Person bezahlt hat."
+    case .propose: "Schreibt die Annahmen als Vorschlag von Werten."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension German {
@@ -1305,12 +1522,161 @@ extension German {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) gegenüber \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): Was verändert wird, gilt nur bis zum \(date); dann tritt eine datierte Änderung der Liste an seine Stelle."
+  }
   package var tooManyCombinations: String {
     "es sind mehr Kombinationen, als sich zählen lassen"
   }
   package func noSuchPlan(_ id: String) -> String { "es gibt keinen Plan '\(id)'" }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' und '\(other)' nennen denselben Wert oder einen Teil davon"
+  }
+}
+
+// MARK: - Goal
+
+extension German {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Kosten von \(plan) nach Plan"
+    case .difference: "Kosten von \(plan) minus jene von \(other), nach Plan"
+    case .averageDifference: "Durchschnittliche Kosten von \(plan) minus jene von \(other)"
+    case .cheaper: "Der günstigere Plan"
+    case .expected: "Durchschnittliche Kosten von \(plan)"
+    case .listCost: "Kosten von \(plan), einzeln bezahlt"
+    case .visits: "Besuche bei \(plan)"
+    case .comfortableDays: "Beschwerdefreie Tage mit \(plan)"
+    case .unusedSessions: "Bezahlte und nicht genutzte Behandlungen von \(plan)"
+    case .breakEven: "Tag, ab dem \(plan) nicht mehr gekostet hat als \(other)"
+    case .worthInSessions: "Besuche bei \(other), die gleich viel kosten wie \(plan)"
+    case .mostSessions: "Behandlungen, bis zu denen \(plan) nicht teurer ist als \(other)"
+    case .rarestRhythm:
+      "Tage zwischen zwei Besuchen bei \(other), bis zu denen \(plan) nicht teurer ist"
+    case .dearestSession: "Preis einer Behandlung, bis zu dem \(plan) nicht teurer ist als \(other)"
+    case .lowestChance: "Chance, ab der \(plan) nicht teurer ist als \(other)"
+    case .horizonMonths: "Monate, ab denen \(plan) nicht teurer ist als \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Anteil der Stunden, die das Behandeln beansprucht"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "immer"
+    case .never: "nie"
+    case .unknown: "nicht bekannt"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") genügt."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") bringt am meisten."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): dann \(value)\(asked.map { "; verlangt: \($0)" } ?? ""); heute: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "Bei den Werten daneben: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "Es kippt auch bei \(values.count == 1 ? "einem anderen Wert" : "anderen Werten"): \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Von \(clients) Kunden bleiben \(count)."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Jeder Wert von \(low) bis \(high) genügt."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): Kein Wert von \(low) bis \(high) genügt. \(measure): verlangt: \(asked); heute: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "Am nächsten kommt \(value), mit \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Es braucht keine Änderung. \(measure): \(value), wie verlangt."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name) hat darauf keinen Einfluss. \(measure): \(value), bei jedem Wert."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Geprüft wurden alle \(count) Werte von \(low) bis \(high)."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Von den \(count) Werten von \(low) bis \(high) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen: Mit einem Preis können die Kosten eines Plans nur steigen."
+  }
+  package func notTold(at count: String) -> String {
+    "Werte, die dort nicht stehen können oder bei denen sich das nicht sagen lässt: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "bei \($0.rise) mehr \($0.stays)" }.joined(separator: "; ")
+    return
+      "Von den Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Niemand kommt, weil es weniger kostet."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "Die Werte rundum"
+    case .value: "Wert"
+    case .what: "Welcher"
+    case .staying: "Kunden, die bleiben"
+    case .today: "heute"
+    case .found: "gefunden"
+    case .best: "der beste"
+    case .beside: "daneben"
+    case .nearest: "am nächsten"
+    case .elsewhere: "kippt auch hier"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "dort steht keine Zahl, kein Prozentsatz und keine Zeitdauer, aus der ein Bereich folgen würde; geben Sie einen an: --vary PFAD=VON..BIS"
+    case .notARange:
+      "--vary braucht zwei Zahlen, Prozentsätze oder Zeitdauern, die kleinere zuerst, und einen Schritt der gleichen Art: PFAD=VON..BIS:SCHRITT"
+    case .tooMany:
+      "der Bereich hat zu viele Werte zum Durchprobieren; geben Sie einen engeren oder einen grösseren Schritt an"
+    case .noSuchFigure:
+      "der Plan wird sich selbst gegenübergestellt; geben Sie ein anderes --plan oder --against an"
+    case .nothingToMoveFrom:
+      "nach der heutigen Liste ist das kein Betrag, also lässt sich kein Anteil davon verlangen"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) ist der Name eines Plans und keine Zahl, die auf etwas kommen könnte"
+    }
+    let form =
+      switch kind {
+      case .amount: "einen Betrag oder wie viel mehr oder weniger als heute: 1200, +3%, -5%"
+      case .count: "eine ganze Zahl: 9"
+      case .share: "einen Prozentsatz: 40%"
+      case .day: "eine Zeitdauer ab Beginn oder ein Datum: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) nimmt \(form), nicht \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "sagen Sie, worauf \(measure) kommen soll: \(measure)=WERT; nur mit --keep wird das meiste gesucht"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep gehört zu income und margin, nicht zu \(measure)"
   }
 }
 
@@ -1804,8 +2170,12 @@ extension German {
     case .verify: "Sagt, ob veröffentlichte Seiten noch sagen, was die Preisliste sagt."
     case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
     case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
+    case .goal:
+      "Findet den Preis oder die Bedingung, mit der ein Messwert auf das Verlangte kommt."
     case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
     case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
+    case .records:
+      "Sagt, was die eigenen Termine der Praxis zeigen, damit nichts geraten werden muss."
     case .schema: "Gibt das Format der Preisliste als JSON Schema 2020-12 aus."
     }
   }
@@ -1850,16 +2220,31 @@ extension German {
       concession, extra, insurance, pay (singly oder ids von Angeboten) und start (ein Tag oder \
       even): so viele Personen, die für eine Beschwerde einem Plan folgen.
       """
+    case .records:
+      """
+      DATEI ist ein Export von Terminen als CSV, mit Spalten für den Tag, die Kundin oder den Kunden \
+      und die Leistung, und wo vorhanden für Preis, Paket, Beschwerde, Ergebnis und Status. Ihre Titel \
+      sind in vier Sprachen und aus mehreren Buchungsprogrammen bekannt; andere sagt --column, was \
+      Namen von Leistungen bedeuten, --service. Abgesagte und verpasste Termine werden weggelassen.
+      Niemand wird genannt, in keinem Ergebnis und keiner Meldung, ausser --clients-by-name verlangt \
+      es; nirgendwo sonst wird etwas geschrieben.
+      """
     case .sweep:
       """
       Jede Kombination ist eine Zeile; das letzte --vary ändert sich am schnellsten. Einer Zeile, \
       deren Werte nicht zusammenpassen, fehlen die Zahlen.
       """
+    case .goal:
+      """
+      MESSWERT ist einer von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
+      steht, bei Prozentsätzen von nichts bis zum Ganzen, oder in VON..BIS, in Schritten von roundTo, \
+      0,1 % oder eins. Einnahmen und Ähnliches brauchen --clients.
+      """
     case .sensitivity:
       """
       Eine Annahme nach der anderen wird verändert: die Zahl der Behandlungen vom kleinsten zum \
       grössten Wert, die Tage der Linderung um 2, Chancen um 20 Punkte, der Rhythmus des anderen \
-      Plans von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
+      Plans und die betrachtete Zeit von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
       Gemessen wird der Unterschied der durchschnittlichen Kosten über alle Verläufe, oder der \
       geplanten, wo alles sicher ist.
       """
@@ -1894,9 +2279,15 @@ extension German {
     case .income: "Sagt auch die Einnahmen der Praxis."
     case .sessionsSwept: "Was die Zahl der Behandlungen ausmacht."
     case .twoAtOnce: "Zwei auf einmal."
+    case .averageGoal: "Bei welchem Preis beide im Durchschnitt gleich viel kosten."
+    case .incomeGoal: "Welcher Preis 3 % mehr Einnahmen bringt."
+    case .keptGoal: "Welcher Preis am meisten bringt, wenn pro 1 % mehr 2 % gehen."
     case .everyAssumption: "Verändert jede Annahme des Vergleichs, den die Liste vorsieht."
     case .widerRange: "Verändert eine davon weiter."
     case .plannedCosts: "Betrachtet, was geplant ist."
+    case .ownRecords: "Liest einen Export von Terminen."
+    case .namedColumns: "Sagt, was Spalten und Namen bedeuten."
+    case .proposedAssumptions: "Schreibt, was er zeigt, als Vorschlag für whatif."
     }
   }
 
@@ -1938,8 +2329,12 @@ extension German {
     case .setting: "PFAD=WERT"
     case .range: "PFAD=VON..BIS"
     case .variation: "PFAD=WERTE"
+    case .goal: "MESSWERT=ZIEL"
+    case .shares: "ANTEILE"
     case .holding: "PAKET:ANZAHL:LETZTER-TAG"
     case .member: "MITGLIEDSCHAFT:DATUM"
+    case .column: "SPALTE=TITEL"
+    case .named: "NAME=LEISTUNG"
     }
   }
 
@@ -2036,6 +2431,9 @@ extension German {
     case .hours:
       "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
+    case .goal: "Ein Messwert von sweep, und worauf er kommen soll."
+    case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
+    case .keep: "Welche Kunden bleiben: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
     case .workers: "Wie viele zugleich rechnen; sonst alle Kerne."
     case .costs: "Welche Kosten verglichen werden."
@@ -2078,6 +2476,7 @@ extension German {
     switch kind {
     case .plan: "keinen Plan"
     case .complaint: "keine Beschwerde"
+    case .service: "keine Leistung"
     case .extra: "keinen Zuschlag"
     case .concession: "keine Gruppe"
     case .insurance: "keine Versicherung"
@@ -2099,6 +2498,7 @@ extension German {
     switch kind {
     case .plan: "Plan"
     case .complaint: "Beschwerde"
+    case .service: "Leistung"
     case .extra: "Zuschlag"
     case .concession: "Gruppe"
     case .insurance: "Versicherung"
@@ -2116,6 +2516,9 @@ extension German {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) nützt nur neben \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "der Messwert \(measure) braucht \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) passt nicht neben eine Antwort"

@@ -1,6 +1,8 @@
 package import CareAnalysis
 package import CareModel
+package import CareRecords
 package import CommandSpec
+internal import Diagnostics
 package import PriceListFormat
 
 extension Language {
@@ -1187,6 +1189,219 @@ extension Italian {
   }
 }
 
+// MARK: - Records
+
+extension Italian {
+  package func recordsGo(
+    from first: String, to last: String, sessions: String, clients: String
+  ) -> String {
+    "I dati vanno \(article("dal", first)) \(article("al", last)). Sedute: \(sessions); clienti: \(clients)."
+  }
+  package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
+    "\(service): giorni tra due sedute: \(spread(quartiles)) (intervalli: \(quartiles.count))."
+  }
+  package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
+    "Sedute di un ciclo: \(spread(quartiles)) (conclusi: \(quartiles.count); ancora in corso: \(running))."
+  }
+  private func spread(_ quartiles: QuartilesInWords) -> String {
+    "mediana \(quartiles.median), da \(quartiles.lower) a \(quartiles.upper) nella metà centrale"
+  }
+  package func cameBack(
+    within months: Int, _ share: ShareInWords, of courses: String
+  ) -> String {
+    "Entro \(self.months(months)) dopo un ciclo è tornato il \(share.share) (\(interval(share))cicli: \(courses))."
+  }
+  package func returnsNotKnown(within months: Int) -> String {
+    "Chi torna entro \(self.months(months)) non si sa: i dati sono troppo brevi."
+  }
+  package func notedAsResolved(
+    _ some: String, of all: String, _ share: ShareInWords
+  ) -> String {
+    "Annotati come risolti: \(share.share) (\(interval(share))\(some) di \(all) cicli con un’annotazione)."
+  }
+  private func interval(_ share: ShareInWords) -> String {
+    share.interval.map { "intervallo al 95%: da \($0.low) a \($0.high); " } ?? ""
+  }
+  package var resolvedNotNoted: String {
+    "Se i disturbi siano stati risolti, i dati non lo dicono: smettere non è guarire."
+  }
+  package func clientsPaid(
+    _ paid: String, cheapest: String, overpaying: String, of clients: String
+  ) -> String {
+    "I clienti hanno pagato \(paid); il modo più conveniente per le stesse sedute costa \(cheapest). Hanno pagato più del necessario: \(overpaying) di \(clients)."
+  }
+  package func sessionsOpen(
+    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+  ) -> String {
+    "Sedute di pacchetti ancora dovute: \(open), pagate \(worth); scadute: \(lapsed), pagate \(lapsedWorth)."
+  }
+
+  package func rowsLeftOut(_ clauses: [String]) -> String {
+    "Righe lasciate da parte: \(self.clauses(clauses))."
+  }
+  package func leftOut(_ rows: String, _ reason: LeftOutReason) -> String {
+    switch reason {
+    case .cancelled: "\(rows) per annullamento o assenza"
+    case .later: "\(rows) dopo l’ultimo giorno considerato"
+    case .unknown: "\(rows) di prestazioni che il listino non ha"
+    case .unreadable: "\(rows) che non si possono leggere"
+    }
+  }
+  package var daysBetweenMean: String {
+    "Giorni tra due sedute: da una seduta di un cliente alla successiva della stessa prestazione, in un altro giorno. Un quarto sta sotto il quartile inferiore, un quarto sopra quello superiore."
+  }
+  package func courseMeans(_ services: String, gap: Interval) -> String {
+    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, ed è censurato."
+  }
+  package func coursesNoted(for complaint: String) -> String {
+    "I cicli sono quelli annotati per \(complaint)."
+  }
+  package var coursesOfAll: String {
+    "I dati non distinguono i disturbi: contano i cicli di tutti i clienti."
+  }
+  package var sharesMean: String {
+    "Chi ha fatto più sedute e chi è tornato sono stime di Kaplan-Meier (intervallo: Greenwood, trasformazione log–log), contate dall’ultima seduta di un ciclo; ciò che è annotato è una quota semplice (intervallo: Wilson). Ogni intervallo contiene la quota vera in 95 casi su 100, se i cicli non dipendono l’uno dall’altro."
+  }
+  package var paymentsMean: String {
+    "Il modo più conveniente è quello del listino nel giorno di ogni seduta, senza gruppi, supplementi e assicurazione; ciò che sono costate sedute ancora utilizzabili non conta come pagato."
+  }
+  package func paymentsIncomplete(_ clients: String) -> String {
+    "Non confrontati, perché non tutti i pagamenti sono noti: clienti: \(clients)."
+  }
+  package func paymentsUncosted(_ clients: String) -> String {
+    "Non confrontati, perché non si può calcolare: clienti: \(clients)."
+  }
+  package func paymentsUnproven(_ clients: String) -> String {
+    "Trovato, ma senza prova che sia il più conveniente: clienti: \(clients)."
+  }
+  package var packagesMean: String {
+    "Una riga che nomina un pacchetto e un importo ne è la vendita; ogni altra ne usa una seduta. Le sedute dovute e scadute sono contate nell’ultimo giorno, per la loro parte di quanto pagato."
+  }
+  package var cashMeans: String {
+    "L’incassato è quanto le righe del mese dicono pagato."
+  }
+  package var nobodyNamed: String { "Nessun cliente è nominato; lo fa --clients-by-name." }
+  package var clientsNamed: String { "Qui ci sono nomi di clienti: non è per altri." }
+
+  package func recordsTitle(_ title: RecordsTitle) -> String {
+    switch title {
+    case .rhythms: "Giorni tra due sedute"
+    case .service: "Prestazione"
+    case .clients: "Clienti"
+    case .gaps: "Intervalli"
+    case .lower: "Quartile inferiore"
+    case .median: "Mediana"
+    case .upper: "Quartile superiore"
+    case .lengths: "Sedute per ciclo"
+    case .sessions: "Sedute"
+    case .courses: "Cicli"
+    case .more: "Più lunghi"
+    case .low: "da"
+    case .high: "a"
+    case .returns: "Tornati dopo un ciclo"
+    case .within: "Entro"
+    case .cameBack: "Tornati"
+    case .watched: "Oltre senza tornare"
+    case .outcomes: "Esito annotato"
+    case .resolved: "Risolti"
+    case .noted: "Annotati"
+    case .share: "Quota"
+    case .payments: "Quanto hanno pagato i clienti, e il modo più conveniente"
+    case .what: "Tutte le sedute"
+    case .sum: "Somma"
+    case .paid: "Pagato"
+    case .cheapest: "Più conveniente"
+    case .difference: "Pagato in più"
+    case .clientsByName: "Cliente per cliente"
+    case .client: "Cliente"
+    case .packages: "Pacchetti"
+    case .package: "Pacchetto"
+    case .sold: "Venduti"
+    case .used: "Usate"
+    case .open: "Dovute"
+    case .owed: "Valore dovuto"
+    case .lapsed: "Scadute"
+    case .lapsedWorth: "Valore scaduto"
+    case .months: "Mese per mese"
+    case .month: "Mese"
+    case .minutes: "Ore"
+    case .cash: "Incassato"
+    case .inDays: "giorni"
+    case .inMonths: "mesi dopo l’ultima seduta"
+    case .notBack: "Quota che non è tornata"
+    case .picture: "Che cosa dicono i dati dello studio"
+    }
+  }
+
+  package func problem(_ fault: RecordsFault) -> String {
+    switch fault {
+    case .syntax(.strayQuote): "virgolette in un campo che non sta tra virgolette"
+    case .syntax(.textAfterQuote): "qualcosa segue le virgolette che chiudono un campo"
+    case .syntax(.quoteNotClosed): "le virgolette che si aprono qui non si chiudono mai"
+    case .syntax(.tooLong): "la riga è troppo lunga"
+    case .fieldCount(let count, let columns): "ha \(count) campi; l’intestazione ne ha \(columns)"
+    case .notADate: "nessuna data, come 2026-09-01"
+    case .noClient: "nulla dice chi è venuto"
+    case .noService: "nulla dice quale prestazione fosse"
+    case .notAnAmount: "nessun importo, come 130.00"
+    }
+  }
+  package func problem(_ error: RecordsError) -> String {
+    switch error {
+    case .noHeader: "il file è vuoto; la prima riga deve nominare le colonne"
+    case .columnsMissing(let columns, let titles):
+      "non c’è una colonna per \(columns.map(\.rawValue).joined(separator: ", ")) \(among(titles)); --column \(columns.first?.rawValue ?? "date")=TITOLO dice qual è"
+    case .columnTwice(let column, let first, let second):
+      "due colonne possono essere per \(column.rawValue): \(listed([first, second])); --column \(column.rawValue)=TITOLO dice qual è"
+    case .noSuchColumn(let title, let titles):
+      "non c’è una colonna \(Quoted.word(title)) \(among(titles))"
+    case .otherDateOrder(let line):
+      "alla riga \(line) il giorno e il mese di una data stanno al contrario; indicare --dates day-first o --dates month-first"
+    case .tooLarge(let size): "il file supera \(size) GiB, il massimo che si legge"
+    case .noSessions: "nessuna riga del file è utilizzabile"
+    }
+  }
+  private func among(_ titles: [String]) -> String {
+    titles.isEmpty ? "nella prima riga" : "tra \(listed(titles))"
+  }
+  private func listed(_ titles: [String]) -> String {
+    titles.prefix(30).map(Quoted.word).joined(separator: ", ")
+  }
+  package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
+    switch kind {
+    case .service:
+      "righe lasciate da parte, perché il listino non ha questa prestazione: \(rows): \(names); --service 'NOME=PRESTAZIONE' dice qual è"
+    case .package: "righe con un pacchetto che il listino non ha: \(rows): \(names)"
+    case .complaint: "righe con un disturbo che il listino non ha: \(rows): \(names)"
+    case .outcome: "righe con un esito che non dice né sì né no: \(rows): \(names)"
+    }
+  }
+  package func moreRows(_ count: String) -> String { "altre (\(count))" }
+  package func rowsUnreadable(_ count: String) -> String { "righe illeggibili: \(count)" }
+  package var nothingToPropose: String {
+    "non c’è nulla da proporre: nessun ciclo è concluso, e nessuno è venuto due volte"
+  }
+  package func proposalSource(
+    from first: String, to last: String, courses: String, clients: String, gap: Interval
+  ) -> String {
+    "dati dello studio, da \(first) a \(last): cicli: \(courses), clienti: \(clients); un’interruzione di \(interval(gap)) conclude un ciclo"
+  }
+
+  package func help(_ option: RecordsOption) -> String {
+    switch option {
+    case .file: "L’esportazione degli appuntamenti in CSV; '-' è lo standard input."
+    case .column: "Quale colonna è quale, ad esempio date=Datum."
+    case .service: "Che cosa indica un nome del file, ad esempio 'Massage 60=relaxation'."
+    case .dates: "Che cosa viene prima tra le barre; altrimenti come si scrive sul posto."
+    case .until: "L’ultimo giorno considerato; altrimenti oggi."
+    case .complaint: "Il disturbo di cui si mostrano i cicli; altrimenti quello del listino."
+    case .gap: "Un’interruzione così lunga conclude un ciclo."
+    case .byName: "Nomina i clienti, e quanto ha pagato ciascuno."
+    case .propose: "Scrive le ipotesi come proposta di valori."
+    }
+  }
+}
+
 // MARK: - Sensitivity
 
 extension Italian {
@@ -1281,12 +1496,160 @@ extension Italian {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) rispetto a \(other)"
   }
+  package func holdsUntil(_ name: String, _ date: String) -> String {
+    "\(name): ciò che varia vale solo fino \(article("al", date)), quando una modifica datata del listino ne prende il posto."
+  }
   package var tooManyCombinations: String {
     "le combinazioni sono più di quante se ne possano contare"
   }
   package func noSuchPlan(_ id: String) -> String { "'\(id)' non c’è tra i piani" }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' e '\(other)' indicano lo stesso valore, o una sua parte"
+  }
+}
+
+// MARK: - Goal
+
+extension Italian {
+  package func measureName(
+    _ measure: SweepMeasure, of plan: String, against other: String
+  ) -> String {
+    switch measure {
+    case .cost: "Costo di \(plan), come previsto"
+    case .difference: "Costo di \(plan) meno quello di \(other), come previsto"
+    case .averageDifference: "Costo medio di \(plan) meno quello di \(other)"
+    case .cheaper: "Il piano più conveniente"
+    case .expected: "Costo medio di \(plan)"
+    case .listCost: "Costo di \(plan) pagato singolarmente"
+    case .visits: "Sedute di \(plan)"
+    case .comfortableDays: "Giorni di benessere con \(plan)"
+    case .unusedSessions: "Sedute di \(plan) pagate e non usate"
+    case .breakEven: "Giorno dal quale \(plan) non è costato più di \(other)"
+    case .worthInSessions: "Sedute di \(other) che costano quanto \(plan)"
+    case .mostSessions: "Sedute fino alle quali \(plan) non costa più di \(other)"
+    case .rarestRhythm: "Giorni tra due sedute di \(other) fino ai quali \(plan) non costa di più"
+    case .dearestSession: "Prezzo di una seduta fino al quale \(plan) non costa più di \(other)"
+    case .lowestChance: "Probabilità dalla quale \(plan) non costa più di \(other)"
+    case .horizonMonths: "Mesi dai quali \(plan) non costa più di \(other)"
+    case .income: changeTitle(.income)
+    case .tax: changeTitle(.tax)
+    case .margin: changeTitle(.margin)
+    case .incomePerHour: changeTitle(.perHour)
+    case .hoursUsed: "Parte delle ore che i trattamenti richiedono"
+    }
+  }
+  package func goalWord(_ word: GoalWord) -> String {
+    switch word {
+    case .always: "sempre"
+    case .never: "mai"
+    case .unknown: "non noto"
+    }
+  }
+
+  package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): basta \(value)\(today.map { " invece di \($0)" } ?? "")."
+  }
+  package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
+    "\(name): rende di più \(value)\(today.map { " invece di \($0)" } ?? "")."
+  }
+  package func comesTo(
+    _ measure: String, _ value: String, asked: String?, now: String
+  ) -> String {
+    "\(measure): allora \(value)\(asked.map { "; richiesto: \($0)" } ?? ""); oggi: \(now)."
+  }
+  package func besideIt(_ values: [String]) -> String {
+    "Con i valori accanto: \(values.joined(separator: "; "))."
+  }
+  package func turnsElsewhere(_ values: [String]) -> String {
+    "Si inverte anche con \(values.count == 1 ? "un altro valore" : "altri valori"): \(values.joined(separator: "; "))."
+  }
+  package func stay(_ count: String, of clients: String) -> String {
+    "Su \(clients) clienti, ne restano \(count)."
+  }
+  package func everyValueDoes(from low: String, to high: String) -> String {
+    "Basta qualsiasi valore da \(low) a \(high)."
+  }
+  package func noValueDoes(
+    _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
+  ) -> String {
+    "\(name): non basta alcun valore da \(low) a \(high). \(measure): richiesto: \(asked); oggi: \(now)."
+  }
+  package func nearest(_ value: String, _ reading: String) -> String {
+    "Il più vicino: \(value), con \(reading)."
+  }
+  package func isThere(_ measure: String, _ value: String) -> String {
+    "Non serve cambiare nulla. \(measure): \(value), come richiesto."
+  }
+  package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
+    "\(name): non vi influisce. \(measure): \(value), con qualsiasi valore."
+  }
+
+  package func allTried(_ count: String, from low: String, to high: String) -> String {
+    "Sono stati provati tutti i \(count) valori da \(low) a \(high)."
+  }
+  package func someTried(
+    _ tried: String, of count: String, from low: String, to high: String
+  ) -> String {
+    "Dei \(count) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi: con un prezzo, il costo di un piano può solo salire."
+  }
+  package func notTold(at count: String) -> String {
+    "Valori che non possono stare lì, o con i quali non si può dire: \(count)."
+  }
+  package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
+    let words = points.map { "con \($0.rise) in più, \($0.stays)" }.joined(separator: "; ")
+    return
+      "Dei clienti che pagherebbero di più si suppone che ne restino: \(words); tra questi punti e oltre, in proporzione. Nessuno viene perché si paga meno."
+  }
+
+  package func goalTitle(_ title: GoalTitle) -> String {
+    switch title {
+    case .values: "I valori accanto"
+    case .value: "Valore"
+    case .what: "Quale"
+    case .staying: "Clienti che restano"
+    case .today: "oggi"
+    case .found: "trovato"
+    case .best: "il migliore"
+    case .beside: "accanto"
+    case .nearest: "il più vicino"
+    case .elsewhere: "si inverte anche qui"
+    }
+  }
+
+  package func noGoal(_ bad: BadGoal) -> String {
+    switch bad {
+    case .noRange:
+      "lì non c’è un numero, una percentuale o una durata da cui ricavare un intervallo; indicatene uno: --vary PERCORSO=DA..A"
+    case .notARange:
+      "--vary richiede due numeri, percentuali o durate, il minore per primo, e un passo dello stesso tipo: PERCORSO=DA..A:PASSO"
+    case .tooMany:
+      "l’intervallo ha troppi valori da provare; indicatene uno più stretto, o un passo più grande"
+    case .noSuchFigure:
+      "il piano è confrontato con sé stesso; indicate un altro --plan o --against"
+    case .nothingToMoveFrom:
+      "secondo il listino attuale non è un importo, quindi non se ne può chiedere una parte"
+    }
+  }
+  package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
+    guard kind != .name else {
+      return
+        "\(measure) è il nome di un piano, non una cifra che possa arrivare a qualcosa"
+    }
+    let form =
+      switch kind {
+      case .amount: "un importo, o quanto in più o in meno di oggi: 1200, +3%, -5%"
+      case .count: "un numero intero: 9"
+      case .share: "una percentuale: 40%"
+      case .day: "una durata dall’inizio, o una data: '5 months'"
+      case .name: ""
+      }
+    return "\(measure) prende \(form), non \(word)"
+  }
+  package func goalNeedsValue(_ measure: String) -> String {
+    "dite a quanto deve arrivare \(measure): \(measure)=VALORE; solo con --keep si cerca il massimo"
+  }
+  package func keepsNothing(_ measure: String) -> String {
+    "--keep va con income e margin, non con \(measure)"
   }
 }
 
@@ -1759,8 +2122,11 @@ extension Italian {
     case .whatIf:
       "Mostra il prima e il dopo di un cambio di prezzi, e che cosa è stato dimenticato."
     case .sweep: "Prova molti valori di una o più ipotesi e scrive CSV."
+    case .goal: "Trova il prezzo o la condizione con cui una misura arriva a quanto richiesto."
     case .sensitivity: "Mostra quale ipotesi conta di più, e dove cambia la risposta."
     case .start: "Scrive un listino per cominciare, mai sopra uno esistente."
+    case .records:
+      "Dice che cosa mostrano gli appuntamenti dello studio, per non dover indovinare nulla."
     case .schema: "Scrive il formato del listino come JSON Schema 2020-12."
     }
   }
@@ -1805,15 +2171,31 @@ extension Italian {
       insurance, pay (singly, o id di offerte) e start (un giorno, o even): quanti clienti seguono \
       un piano per un disturbo.
       """
+    case .records:
+      """
+      FILE è un’esportazione di appuntamenti in CSV, con colonne per il giorno, il cliente e la \
+      prestazione, e se ci sono per prezzo, pacchetto, disturbo, esito e stato. I loro titoli sono noti \
+      in quattro lingue e da vari programmi di prenotazione; altri li dice --column, che cosa indicano i \
+      nomi delle prestazioni lo dice --service. Le sedute annullate o mancate sono lasciate da parte.
+      Nessuno è nominato, in nessun risultato e in nessun messaggio, a meno che lo chieda \
+      --clients-by-name; nulla viene scritto altrove.
+      """
     case .sweep:
       """
       Ogni combinazione è una riga; l’ultimo --vary cambia più in fretta. A una riga i cui valori non \
       stanno insieme mancano le cifre.
       """
+    case .goal:
+      """
+      MISURA è una di quelle di sweep. Si cerca dalla metà al doppio di ciò che sta al percorso, per le \
+      percentuali da niente al tutto, o in DA..A, a passi di roundTo, dello 0,1% o di uno. Gli incassi e \
+      simili richiedono --clients.
+      """
     case .sensitivity:
       """
       Si varia un’ipotesi alla volta: le sedute dal minimo al massimo, i giorni di sollievo di 2, le \
-      probabilità di 20 punti, il ritmo dell’altro piano dalla metà al doppio, i prezzi di un decimo.
+      probabilità di 20 punti, il ritmo dell’altro piano e il periodo considerato dalla metà al doppio, i \
+      prezzi di un decimo.
       Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
       certo.
       """
@@ -1848,9 +2230,15 @@ extension Italian {
     case .income: "Dice anche gli incassi dello studio."
     case .sessionsSwept: "Che cosa cambia con il numero di sedute."
     case .twoAtOnce: "Due insieme."
+    case .averageGoal: "A quale prezzo i due costano uguale in media."
+    case .incomeGoal: "Quale prezzo porta il 3% di incassi in più."
+    case .keptGoal: "Quale prezzo rende di più, se per l’1% in più se ne va il 2%."
     case .everyAssumption: "Varia ogni ipotesi del confronto previsto dal listino."
     case .widerRange: "Ne varia una di più."
     case .plannedCosts: "Guarda a ciò che è previsto."
+    case .ownRecords: "Legge un’esportazione di appuntamenti."
+    case .namedColumns: "Dice che cosa indicano colonne e nomi."
+    case .proposedAssumptions: "Scrive ciò che mostra come proposta per whatif."
     }
   }
 
@@ -1892,8 +2280,12 @@ extension Italian {
     case .setting: "PERCORSO=VALORE"
     case .range: "PERCORSO=DA..A"
     case .variation: "PERCORSO=VALORI"
+    case .goal: "MISURA=VALORE"
+    case .shares: "PARTI"
     case .holding: "PACCHETTO:SEDUTE:ULTIMO-GIORNO"
     case .member: "ABBONAMENTO:DATA"
+    case .column: "COLONNA=TITOLO"
+    case .named: "NOME=PRESTAZIONE"
     }
   }
 
@@ -1990,6 +2382,9 @@ extension Italian {
     case .hours:
       "Ore di trattamento dello studio a settimana, per dire quante sono occupate."
     case .vary: "Un percorso e i suoi valori: DA..A:PASSO o A,B,C."
+    case .goal: "Una misura di sweep, e a quanto deve arrivare."
+    case .varyOne: "Il percorso del valore, se serve con il suo intervallo."
+    case .keep: "Quali clienti restano: 98% per l’1% in più, o 5%=90%,10%=75%."
     case .measure: "Che cosa si dice di ogni combinazione."
     case .workers: "Quanti lavorano insieme; altrimenti tutti i processori."
     case .costs: "Quali costi si confrontano."
@@ -2040,6 +2435,7 @@ extension Italian {
     switch kind {
     case .plan: "i piani"
     case .complaint: "i disturbi"
+    case .service: "le prestazioni"
     case .extra: "i supplementi"
     case .concession: "i gruppi"
     case .insurance: "le assicurazioni"
@@ -2057,6 +2453,9 @@ extension Italian {
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) serve solo accanto a \(other)"
+  }
+  package func measureNeeds(_ measure: String, _ option: String) -> String {
+    "la misura \(measure) richiede \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) non può stare accanto a una risposta"

@@ -42,7 +42,8 @@ package protocol OptionTexts {
 
 /// A command.
 package enum CommandTopic: CaseIterable, Sendable {
-  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, sensitivity
+  case compare, quote, prices, check, advise, publish, verify, whatIf, sweep, goal, sensitivity,
+    records
   /// `init`.
   case start
   case schema
@@ -94,12 +95,24 @@ package enum OwnerExample: CaseIterable, Sendable {
   case sessionsSwept
   /// `sweep` of two paths.
   case twoAtOnce
+  /// `goal average-difference=0 …`.
+  case averageGoal
+  /// `goal income=+3% …`.
+  case incomeGoal
+  /// `goal income --keep …`.
+  case keptGoal
   /// `sensitivity` alone.
   case everyAssumption
   /// `sensitivity --range …`.
   case widerRange
   /// `sensitivity --costs planned`.
   case plannedCosts
+  /// `records` alone.
+  case ownRecords
+  /// `records --column … --service …`.
+  case namedColumns
+  /// `records … --propose …`.
+  case proposedAssumptions
 }
 
 /// A command line worth showing to who keeps the website and the files.
@@ -131,10 +144,18 @@ package enum Placeholder: CaseIterable, Sendable {
   case range
   /// `PATH=VALUES`
   case variation
+  /// `MEASURE=VALUE`
+  case goal
+  /// What stays of clients: `98%`, or a table.
+  case shares
   /// `PACKAGE:SESSIONS:LAST-DAY`
   case holding
   /// `MEMBERSHIP:DATE`
   case member
+  /// `COLUMN=TITLE`
+  case column
+  /// `NAME=SERVICE`
+  case named
 }
 
 /// An option on the price list, or on how the result is written.
@@ -200,6 +221,11 @@ package enum FileOption: CaseIterable, Sendable {
 package enum OwnerOption: CaseIterable, Sendable {
   case proposal, from, base, clients, variableCost, hourCost, hours, vary, measure, workers, costs,
     range
+  /// `MEASURE=VALUE` of `goal`.
+  case goal
+  /// `--vary` of `goal`.
+  case varyOne
+  case keep
 }
 
 /// How the program ends.

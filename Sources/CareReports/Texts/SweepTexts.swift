@@ -8,6 +8,9 @@ package protocol SweepTexts {
   func directions(down: String, across: String, in currency: String) -> String
   /// `“Course” against “Relaxation”`.
   func heldAgainst(_ plan: String, _ other: String) -> String
+  /// `Price of “Massage”: the value that is varied holds only until 1 January 2027, when a dated change of the list
+  /// takes its place.`
+  func holdsUntil(_ name: String, _ date: String) -> String
 
   /// Why there is nothing to sweep, without a full stop: `there are more combinations than can be
   /// counted`.

@@ -13,7 +13,9 @@ package protocol Texts:
   ChartTexts,
   CheckTexts,
   LintTexts,
-  WhatIfTexts, SensitivityTexts, SweepTexts, ListTexts, FileTexts, OptionTexts, UsageTexts,
+  WhatIfTexts, RecordsTexts, SensitivityTexts, SweepTexts, GoalTexts, ListTexts, FileTexts,
+  OptionTexts,
+  UsageTexts,
   PublishingTexts, CommandTexts, Sendable
 {
   /// The language.

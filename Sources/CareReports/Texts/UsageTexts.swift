@@ -27,6 +27,8 @@ package protocol UsageTexts {
   func isNotUsed(_ option: String, by command: String) -> String
   /// `--variable-cost is of use only beside --clients`
   func needs(_ option: String, _ other: String) -> String
+  /// `the measure income needs --clients`
+  func measureNeeds(_ measure: String, _ option: String) -> String
   /// `--nothing cannot stand beside an answer`
   func excludesAnswers(_ option: String) -> String
   /// `--every needs a plan without an end, one that goes on; 'course' is none`
@@ -151,7 +153,7 @@ package protocol UsageTexts {
 
 /// What has a name in the price list.
 package enum NamedItem: CaseIterable, Sendable {
-  case plan, complaint, extra, concession, insurance, package, membership
+  case plan, complaint, service, extra, concession, insurance, package, membership
   /// A package or a membership.
   case offer
 }

@@ -5,9 +5,9 @@ package import CareModel
 /// It may over-report, never under-report: what it leaves out certainly stays as it is.
 package struct Dependencies {
   /// The list that values are changed in.
-  let list: PriceList
+  package let list: PriceList
   /// What is asked of it.
-  let question: Question
+  package let question: Question
   /// Whether the days of relief are asked for.
   let countsDays: Bool
   /// Whether some value changes what refers to what, so that nothing can be told from the names.

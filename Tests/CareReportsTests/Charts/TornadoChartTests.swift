@@ -51,10 +51,11 @@ struct TornadoChartTests {
       guard case .rectangle(let place, let width, _, _) = shape else { return nil }
       return [place.x, place.x + width]
     }
-    // By hand: rhythm −700…50 around −200, sessions −300…0, prices −150…−250 and −230…−170. The
+    // By hand: rhythm −700…50 around −200, horizon 50…−700, sessions −300…0, prices −150…−250 and −230…−170. The
     // picture reaches from −700 to 50, from 1 to 719 pixels.
     let expected = [
-      [-700, -200], [-200, 50], [-300, -200], [-200, 0], [-200, -150], [-250, -200], [-230, -200],
+      [-700, -200], [-200, 50], [-200, 50], [-700, -200], [-300, -200], [-200, 0], [-200, -150],
+      [-250, -200], [-230, -200],
       [-200, -170],
     ]
     let francs = bars.map { $0.map { (($0 - 1) / 718 * 750 - 700).rounded() } }

@@ -52,7 +52,10 @@ struct FigureCatalogueTests {
     #expect(Set(paths).count == paths.count)
   }
 
-  @Test(arguments: SweepMeasure.allCases.filter { $0 != .cheaper })
+  @Test(
+    arguments: SweepMeasure.allCases.filter {
+      $0 != .cheaper && $0 != .averageDifference && !$0.needsClients
+    })
   func `what a sweep measures of a plan is a figure of the catalogue`(measure: SweepMeasure) {
     #expect(Figure.measured(by: measure) != nil)
   }

@@ -87,8 +87,8 @@ struct WhatIfLawsTests {
       ClientGroup(complaint: lists.before.cases.first?.id, plan: $0.id, clients: Int(seed % 5))
     }
     let practice = try PracticeChange(
-      groups, by: lists, among: lists.before.plans.map(\.id), over: change.horizon,
-      costs: TreatmentCosts(perSession: Amount(minor: 3000)))
+      Practice(groups, costs: TreatmentCosts(perSession: Amount(minor: 3000))), by: lists,
+      among: lists.before.plans.map(\.id), over: change.horizon)
     let whatIf = WhatIf(change, proposal: proposal, from: nil, practice: practice)
     return Report(whatIf, style: try style(locale))
   }

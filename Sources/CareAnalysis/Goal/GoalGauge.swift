@@ -1,0 +1,99 @@
+internal import CareModel
+internal import PriceListFormat
+
+/// Reads one measure, of one plan or of the practice, from price lists that differ in one value.
+struct GoalGauge: Sendable {
+  /// What is measured.
+  let measure: SweepMeasure
+  /// The figure itself, and for a difference the one that is taken from it.
+  private let figures: (own: SweepFigure, other: SweepFigure?)
+  /// What is asked of each list.
+  private let ask: Sweep.Asking
+  /// By how much rounding alone may let a measure fall that else only rises; `nil` if nothing is known of how
+  /// it moves.
+  let slack: Int?
+
+  /// `nil` where the list has no such figure: a difference of a plan to itself.
+  init?(
+    _ measure: SweepMeasure, of plan: Ref<Plan>, _ practice: Practice?, along value: VariedValue,
+    in list: PriceList, _ question: Question, asking ask: @escaping Sweep.Asking
+  ) {
+    var question = question
+    question.plans = [plan]
+    guard let grid = Grid([1]) else { return nil }
+    let all = SweepFigure.all(
+      for: [measure], of: question, in: list, practice: practice, along: [value.path], grid)
+    let own = all.first { $0.plan == nil || $0.plan == list.plans[plan].id }
+    let against = list.plans[question.against].id
+    guard let own else { return nil }
+    let isDifference = measure.costsOfPlans != nil
+    let other = isDifference ? all.first { $0.plan == against && against != own.plan } : nil
+    guard !isDifference || other != nil else { return nil }
+    self.measure = measure
+    self.ask = ask
+    figures = (own, other)
+    slack = Self.slack(of: measure, practice, along: value, in: list)
+  }
+
+  /// Whether the value can change the measure at all.
+  var isMoved: Bool {
+    [figures.own, figures.other].contains { !($0?.projection.dimensions.isEmpty ?? true) }
+  }
+
+  /// What the measure comes to in a list.
+  func reading(in list: PriceList) -> GoalReading {
+    do throws(AnalysisError) {
+      let question = try ask(list)
+      let own = try figures.own.entry(in: list, asking: question)
+      guard let other = figures.other else { return reading(own) }
+      return difference(own, try other.entry(in: list, asking: question))
+    } catch {
+      return .untold
+    }
+  }
+
+  private func reading(_ own: SweepEntry) -> GoalReading {
+    let value = own.values.first ?? .absent
+    guard let slack, case .amount(let amount) = value else { return GoalReading(value) }
+    return GoalReading(value, proof: .difference(rising: amount.minor, less: 0, slack: slack))
+  }
+
+  private func difference(_ own: SweepEntry, _ other: SweepEntry) -> GoalReading {
+    guard let one = own.cost, let two = other.cost else { return .untold }
+    let proof = slack.map { GoalProof.difference(rising: one.minor, less: two.minor, slack: $0) }
+    return GoalReading(.amount(one - two), proof: proof)
+  }
+}
+
+// What only rises with a price.
+extension GoalGauge {
+  /// By how much rounding alone may let fall what else only rises; `nil` where nothing is known to rise.
+  ///
+  /// With a price every way to pay rises, and so does the least of them; and what such clients pay is what the
+  /// practice takes in, as long as no insurance pays a part of it back. Their visits do not depend on prices.
+  private static func slack(
+    of measure: SweepMeasure, _ practice: Practice?, along value: VariedValue, in list: PriceList
+  ) -> Int? {
+    guard value.shape == .monotone else { return nil }
+    switch measure {
+    case .cost, .expected, .difference, .averageDifference: return 0
+    case .income, .margin:
+      guard let practice, practice.groups.allSatisfy({ $0.insurance == nil }),
+        list.hasOneRateOfTax
+      else { return nil }
+      return practice.groups.count + 1
+    default: return nil
+    }
+  }
+}
+
+extension PriceList {
+  /// Whether all that is sold is taxed alike, so that the income without tax rises with what is paid.
+  fileprivate var hasOneRateOfTax: Bool {
+    versions.allSatisfy { version in
+      let prices = version.prices
+      return prices.tax == base.tax
+        && prices.services.allSatisfy { $0.tax == nil || $0.tax == prices.tax }
+    }
+  }
+}

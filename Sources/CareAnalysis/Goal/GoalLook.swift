@@ -1,0 +1,130 @@
+internal import CareModel
+public import PriceListFormat
+
+extension Goal {
+  /// Looks for the value.
+  ///
+  /// - Parameters:
+  ///   - asked: What is asked.
+  ///   - value: Of which value, within which range.
+  ///   - scenarios: The price list.
+  ///   - practice: Whose income it is, for measures that need clients.
+  ///   - pool: Who does the work where every value must be tried, because nothing is proved.
+  ///   - ask: What is asked of each list.
+  /// - Throws: ``AnalysisError/noGoal(_:)`` if it cannot be looked for; what `ask` throws.
+  /// - Complexity: One reading of the measure for each value, far fewer where prices prove what lies between.
+  public init(
+    _ asked: Asked, along value: VariedValue, of scenarios: Scenarios, practice: Practice? = nil,
+    with pool: WorkerPool, asking ask: @escaping Sweep.Asking
+  ) throws(AnalysisError) {
+    let list = scenarios.base
+    let lowest = value.setting(
+      value.range.low, decimals: list.currency.decimals, option: "--vary")
+    try AnalysisError.reading { () throws(InvalidPriceList) in try scenarios.check(lowest) }
+    let question = try ask(list)
+    let plan = question.plans.first { $0 != question.against } ?? question.against
+    let gauge = GoalGauge(
+      asked.measure, of: plan, practice, along: value, in: list, question, asking: ask)
+    guard let gauge else { throw .noGoal(.noSuchFigure) }
+    let kept = asked.retention.flatMap { retention in
+      practice.map {
+        KeptPractice(
+          $0, retention, asked.measure, along: value.path, in: list, question.horizon,
+          isProven: gauge.slack != nil)
+      }
+    }
+    let read: @Sendable (PriceList) -> GoalReading = {
+      kept?.reading(in: $0) ?? gauge.reading(in: $0)
+    }
+    let now = read(list).value
+    let target = asked.aim.target(from: now)
+    guard target != nil || asked.aim == .most else { throw .noGoal(.nothingToMoveFrom) }
+    var scan = GoalScan(
+      over: value.range, of: asked.measure,
+      target: Self.target(target, from: now, asked.measure)
+    ) { number in
+      let setting = value.setting(number, decimals: list.currency.decimals, option: "--vary")
+      return (try? scenarios.list(under: [setting])).map(read) ?? .untold
+    }
+    guard gauge.slack != nil || value.range.count <= Self.mostValues else {
+      throw .noGoal(.tooMany)
+    }
+    self.list = list
+    self.question = question
+    self.plan = asked.measure.needsClients ? nil : plan
+    self.asked = asked
+    self.value = value
+    self.practice = practice
+    self.target = target
+    today = (value.base, now)
+    overtaken = scenarios.overtaken(value.path, within: question.horizon)
+    answer =
+      gauge.isMoved
+      ? scan.answer(
+        aim: asked.aim, base: value.base, isThere: target == now,
+        with: gauge.slack == nil ? pool : nil)
+      : .unmoved
+    tried = (scan.known.count, value.range.count)
+    untold = scan.known.values.count { asked.measure.place(of: $0.value) == nil }
+  }
+
+  /// The most values that are tried one by one.
+  public static let mostValues = 20_000
+
+  /// Where the measure is to come to, seen from where it is.
+  private static func target(
+    _ target: SweepValue?, from now: SweepValue, _ measure: SweepMeasure
+  ) -> (place: Int, side: GoalScan.Side) {
+    guard let place = target.flatMap(measure.place) else { return (.max, .atLeast) }
+    guard let own = measure.place(of: now), own != place else {
+      return (place, target == now ? .exactly : .atLeast)
+    }
+    return (place, own < place ? .atLeast : .atMost)
+  }
+}
+
+extension GoalScan {
+  /// What is found.
+  fileprivate mutating func answer(
+    aim: GoalAim, base: Int?, isThere: Bool, with pool: WorkerPool?
+  ) -> Goal.Answer {
+    if let pool { readAll(with: pool) }
+    let own = base.map { range.places(below: $0) }.flatMap { $0 < range.count ? $0 : nil }
+    if aim == .most {
+      guard let best = nearest() else { return .nowhere(nil) }
+      // Of values that bring as much, the list's own is the best: nothing has to change.
+      let isOwn = own.map { range[$0] == base && at($0).value == at(best).value } ?? false
+      return .best(spot(at: isOwn ? own ?? best : best))
+    }
+    if isThere {
+      return .already(own.flatMap { range[$0] == base ? spot(at: $0) : nil })
+    }
+    let reached = places(nearest: base)
+    if !reached.isEmpty { return .at(reached.map { spot(at: $0) }) }
+    if isReached(at: 0) == true { return .everywhere(spot(at: own ?? range.count - 1)) }
+    return .nowhere(nearest().map { spot(at: $0) })
+  }
+
+  /// The places that reach what is asked beside one that does not, the nearest to a number first.
+  private mutating func places(nearest base: Int?) -> [Int] {
+    var places: Set<Int> = []
+    for place in turns() {
+      if isReached(at: place) == true { places.insert(place) }
+      if isReached(at: place + 1) == true { places.insert(place + 1) }
+    }
+    let range = range
+    let far = { (place: Int) in abs(range[place] - (base ?? range.low)) }
+    return places.sorted { (far($0), $0) < (far($1), $1) }
+  }
+
+  private mutating func spot(at place: Int) -> Goal.Spot {
+    Goal.Spot(
+      at: point(at: place), below: place > 0 ? point(at: place - 1) : nil,
+      above: place + 1 < range.count ? point(at: place + 1) : nil)
+  }
+
+  private mutating func point(at place: Int) -> Goal.Point {
+    let reading = at(place)
+    return Goal.Point(number: range[place], value: reading.value, staying: reading.staying)
+  }
+}

@@ -1,0 +1,140 @@
+internal import CareModel
+
+/// Looks along a range for the values at which a measure reaches what is asked.
+///
+/// Every value is tried, but for stretches whose ends prove that nothing changes within: there, what only rises
+/// with a price lies between what it is at both ends.
+struct GoalScan {
+  /// Where the measure is asked to be.
+  enum Side: Hashable, Sendable {
+    case atLeast, exactly, atMost
+  }
+
+  /// The values.
+  let range: ValueRange
+  /// What is measured.
+  let measure: SweepMeasure
+  /// Where the measure is to come to, and from which side.
+  let target: (place: Int, side: Side)
+  /// What the measure comes to at a number of the range.
+  let reading: @Sendable (Int) -> GoalReading
+  /// What was read, by place in the range.
+  private(set) var known: [Int: GoalReading] = [:]
+
+  init(
+    over range: ValueRange, of measure: SweepMeasure, target: (place: Int, side: Side),
+    reading: @escaping @Sendable (Int) -> GoalReading
+  ) {
+    self.range = range
+    self.measure = measure
+    self.target = target
+    self.reading = reading
+  }
+
+  /// Reads all values at once, where nothing can be proved.
+  mutating func readAll(with pool: WorkerPool) {
+    let (range, reading) = (range, reading)
+    for (place, one) in pool.map(0..<range.count, { reading(range[$0]) }).enumerated() {
+      known[place] = one
+    }
+  }
+
+  /// What the measure comes to at a place of the range.
+  mutating func at(_ place: Int) -> GoalReading {
+    if let known = known[place] { return known }
+    let one = reading(range[place])
+    known[place] = one
+    return one
+  }
+
+  /// Whether the measure is where it was asked to be at a place; `nil` where it cannot be told.
+  mutating func isReached(at place: Int) -> Bool? { measure.place(of: at(place).value).map(holds) }
+
+  private func holds(_ place: Int) -> Bool {
+    switch target.side {
+    case .atLeast: place >= target.place
+    case .exactly: place == target.place
+    case .atMost: place <= target.place
+    }
+  }
+
+  /// Every place from which the next one differs in whether the measure is where it was asked to be.
+  ///
+  /// - Complexity: O(values) readings; far fewer where stretches can be proved.
+  mutating func turns() -> [Int] { turns(from: 0, to: range.count - 1) }
+
+  private mutating func turns(from low: Int, to high: Int) -> [Int] {
+    guard low < high else { return [] }
+    let (first, last) = (isReached(at: low), isReached(at: high))
+    if high - low == 1 { return first == last ? [] : [low] }
+    if first == last, let bounds = bounds(low, high), holds(bounds) != nil { return [] }
+    let middle = low + (high - low) / 2
+    return turns(from: low, to: middle) + turns(from: middle, to: high)
+  }
+
+  /// Whether all that lies between two bounds is where it was asked to be, or none is; `nil` if some may be.
+  private func holds(_ bounds: ClosedRange<Int>) -> Bool? {
+    switch target.side {
+    case .exactly: bounds.contains(target.place) ? nil : false
+    case .atLeast, .atMost:
+      holds(bounds.lowerBound) == holds(bounds.upperBound) ? holds(bounds.lowerBound) : nil
+    }
+  }
+
+  /// Between what the measure can be from one place to another; `nil` if nothing proves it.
+  private mutating func bounds(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
+    GoalProof.bounds(at(low).proof, at(high).proof)
+  }
+}
+
+// The nearest, where nothing reaches it.
+extension GoalScan {
+  /// The place at which the measure comes nearest to what was asked for.
+  ///
+  /// Of several the first; `nil` if it can be told at none, or is nowhere a number.
+  ///
+  /// - Complexity: As ``turns()``.
+  mutating func nearest() -> Int? {
+    var best: (place: Int, distance: UInt)?
+    var open = [Stretch(low: 0, high: range.count - 1, distance: 0)]
+    while let stretch = open.popLast() {
+      for place in Set([stretch.low, stretch.high]).sorted() { consider(place, &best) }
+      let middle = stretch.low + (stretch.high - stretch.low) / 2
+      guard middle > stretch.low else { continue }
+      consider(middle, &best)
+      for (low, high) in [(stretch.low, middle), (middle, stretch.high)] where high - low > 1 {
+        let distance = bounds(low, high).map(distance) ?? 0
+        open.append(Stretch(low: low, high: high, distance: distance))
+      }
+      if let best { open.removeAll { $0.distance > 0 && best.distance <= $0.distance } }
+      open.sort { ($1.distance, $1.low) < ($0.distance, $0.low) }
+    }
+    return best?.place
+  }
+
+  /// Places from one to another, and how near at best what lies between comes.
+  private struct Stretch {
+    let low: Int
+    let high: Int
+    let distance: UInt
+  }
+
+  private mutating func consider(_ place: Int, _ best: inout (place: Int, distance: UInt)?) {
+    guard let found = measure.place(of: at(place).value), found != .min, found != .max else {
+      return
+    }
+    let distance = distance(to: found...found)
+    if let known = best, (known.distance, known.place) <= (distance, place) { return }
+    best = (place, distance)
+  }
+
+  private func distance(to bounds: ClosedRange<Int>) -> UInt {
+    guard !bounds.contains(target.place) else { return 0 }
+    return min(
+      Self.apart(bounds.lowerBound, target.place), Self.apart(bounds.upperBound, target.place))
+  }
+
+  private static func apart(_ one: Int, _ other: Int) -> UInt {
+    one > other ? UInt(bitPattern: one &- other) : UInt(bitPattern: other &- one)
+  }
+}

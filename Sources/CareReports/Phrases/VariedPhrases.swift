@@ -1,0 +1,63 @@
+internal import CareAnalysis
+internal import CareModel
+internal import Diagnostics
+internal import PriceListFormat
+
+// Values of the list that are varied, and what comes of them.
+extension Phrases {
+  /// What a path leads to, as people call it: `Price of “Massage”`, `“Five sessions”, discount`.
+  func variedName(of path: Path, _ complaint: Ref<Case>?) -> String {
+    guard path != .horizon else { return texts.horizonVaried }
+    let name = SettingWords(settings: [], complaint: complaint, phrases: self).name(of: path)
+    guard name == Quoted.plain(path.description), let item = list.itemName(at: path),
+      path.names.count > 2, let key = path.names.last, let field = texts.field(key)
+    else { return name }
+    return "\(quoted(item)), \(field)"
+  }
+
+  /// A number of a varied value as people read it.
+  func text(_ number: Int, of value: VariedValue) -> String {
+    switch value.kind {
+    case .amount: style.amount(Amount(minor: number))
+    case .share: style.share(Percentage(millionths: number))
+    case .count: style.number(number)
+    case .time, .months: style.interval(value.interval(number))
+    }
+  }
+
+  /// What a measure comes to, as people read it.
+  func text(_ value: SweepValue) -> String {
+    switch value {
+    case .amount(let amount): style.amount(amount)
+    case .count(let count): style.number(count)
+    case .thousandths(let share): style.share(thousandths: share)
+    case .day(let day): style.date(day)
+    case .always: texts.goalWord(.always)
+    case .never: texts.goalWord(.never)
+    case .onRequest, .absent: texts.goalWord(.unknown)
+    }
+  }
+}
+
+extension PriceList {
+  /// The name of the item that a path leads to or into; `nil` if it leads to none.
+  func itemName(at path: Path) -> String? {
+    guard path.names.count > 1, let id = ID(path.names[1]) else { return nil }
+    switch path.names[0] {
+    case "services": return Self.name(of: id, among: base.services)
+    case "extras": return Self.name(of: id, among: base.extras)
+    case "packages": return Self.name(of: id, among: base.packages)
+    case "memberships": return Self.name(of: id, among: base.memberships)
+    case "concessions": return Self.name(of: id, among: base.concessions)
+    case "insurances": return Self.name(of: id, among: insurances)
+    case "plans": return Self.name(of: id, among: plans)
+    case "cases": return Self.name(of: id, among: cases)
+    default: return nil
+    }
+  }
+
+  /// The name of the item of that id; `nil` if there is none.
+  private static func name<Item: Named>(of id: ID, among items: [Item]) -> String? {
+    items.first { $0.id == id }?.name
+  }
+}

@@ -1,0 +1,270 @@
+import TestSupport
+import Testing
+
+@testable import CareAnalysis
+@testable import CareModel
+@testable import PriceListFormat
+
+/// What was found, in the list's own numbers: `at 166.70: 0.10 (166.65: -0.05, 166.75: 0.25)`.
+private func fact(_ goal: Goal) -> String {
+  switch goal.answer {
+  case .already: "already"
+  case .everywhere(let spot): "everywhere \(fact(spot, goal))"
+  case .at(let spots): spots.map { fact($0, goal) }.joined(separator: "; ")
+  case .nowhere(let spot): "nowhere \(spot.map { fact($0, goal) } ?? "")"
+  case .best(let spot): "best \(fact(spot, goal))"
+  case .unmoved: "unmoved"
+  }
+}
+
+private func fact(_ spot: Goal.Spot, _ goal: Goal) -> String {
+  let around = [spot.below, spot.above].map { $0.map { fact($0, goal) } ?? "-" }
+  return "\(fact(spot.at, goal)) (\(around.joined(separator: ", ")))"
+}
+
+private func fact(_ point: Goal.Point, _ goal: Goal) -> String {
+  let text = goal.value.text(point.number, decimals: 2)
+  return switch point.value {
+  case .amount(let amount): "\(text): \(decimalText(amount.minor, decimals: 2))"
+  case .count(let count): "\(text): \(count)"
+  case .thousandths(let share): "\(text): \(share)"
+  case .day(let day): "\(text): \(day)"
+  case .always, .never, .onRequest, .absent: "\(text): \(point.value)"
+  }
+}
+
+/// A goal within a range of a list.
+private func goal(
+  _ measure: SweepMeasure, _ aim: GoalAim, along range: AskedRange, in json: String,
+  _ question: Question, practice: Practice? = nil, keeping retention: Retention? = nil
+) throws -> Goal {
+  let scenarios = try Scenarios(Array(json.utf8), named: "list.json")
+  let value = try Goal.values(
+    of: range.path, asked: range, in: scenarios, from: question.horizon.start)
+  return try Goal(
+    Goal.Asked(measure, aim, keeping: retention), along: value, of: scenarios, practice: practice,
+    with: WorkerPool(2)
+  ) { _ in question }
+}
+
+private func francs(_ amount: Int) -> GoalAim { .value(.amount(Amount(minor: amount * 100))) }
+
+struct GoalByHandTests {
+  /// Two to five weekly sessions of 100, most likely three, against 50 every 10 days, over 100 days: 300 against
+  /// 500.
+  private func small(
+    _ measure: SweepMeasure, _ aim: GoalAim, _ path: String, _ low: String, _ high: String,
+    step: String? = nil
+  ) throws -> Goal {
+    let sample = try SampleComparison.small(
+      complaint: #""sessions": {"fewest": 2, "likely": 3, "most": 5}"#)
+    return try goal(
+      measure, aim, along: AskedRange(path: Path(path), low: low, high: high, step: step),
+      in: sample.json, sample.question())
+  }
+
+  @Test func `a price is found between the two steps where a difference turns`() throws {
+    // 3 × 166.65 = 499.95, 3 × 166.70 = 500.10.
+    let found = try small(.difference, francs(0), "services.s0.price", "50", "200", step: "0.05")
+    #expect(fact(found) == "166.70: 0.10 (166.65: -0.05, 166.75: 0.25)")
+    #expect(found.tried.of == 3001 && found.tried.count < 40)
+  }
+
+  @Test func `what is reached exactly is found where it is`() throws {
+    #expect(
+      try fact(small(.cost, francs(600), "services.s0.price", "50", "250", step: "1"))
+        == "200.00: 600.00 (199.00: 597.00, 201.00: 603.00)")
+    // Ten visits.
+    #expect(
+      try fact(
+        small(.cost, .moved(millionths: 50_000), "services.s0.price", "50", "250", step: "1"))
+        == "105.00: 315.00 (104.00: 312.00, 106.00: 318.00)")
+  }
+
+  @Test func `a rhythm is found by days, and a number of sessions by one`() throws {
+    // Five visits of 50 in 100 days are the first to cost less than 300: every 20 days.
+    #expect(
+      try fact(
+        small(.difference, francs(1), "plans.other.phases.1.every", "10 days", "30 days"))
+        == "20 days: 50.00 (19 days: 0.00, 21 days: 50.00)")
+    #expect(
+      try fact(small(.difference, francs(0), "cases.case.sessions", "1", "9"))
+        == "5: 0.00 (4: -100.00, 6: 100.00)")
+  }
+
+  @Test func `what is so already needs no change, and what bears on nothing has none`() throws {
+    #expect(try fact(small(.cost, francs(300), "services.s0.price", "50", "200")) == "already")
+    #expect(try fact(small(.cost, francs(9), "services.s1.price", "20", "80")) == "unmoved")
+  }
+
+  @Test
+  func `what is reached nowhere is told with the nearest, and what is reached everywhere too`()
+    throws
+  {
+    #expect(
+      try fact(small(.cost, francs(9), "services.s0.price", "50", "60", step: "1"))
+        == "nowhere 50.00: 150.00 (-, 51.00: 153.00)")
+    #expect(
+      try fact(small(.cost, francs(310), "services.s0.price", "150", "160", step: "1"))
+        == "everywhere 150.00: 450.00 (-, 151.00: 453.00)")
+  }
+
+  @Test func `what jumps up and down is found at every turn`() throws {
+    let json = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "roundTo": 1,
+       "services": [{"id": "s", "name": "S", "price": 100}],
+       "packages": [{"id": "three", "name": "T", "covers": ["s"], "sessions": 3,
+                     "discount": "33.3333%", "valid": "1 year"}],
+       "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 3, "every": "1 week"}]}]}
+      """#
+    let question = Question(
+      defaultsOf: try readList(json), start: try #require(Day("2027-01-01")))
+    let steps = AskedRange(path: "roundTo", low: "1", high: "60", step: "1")
+    let found = try goal(.cost, francs(205), along: steps, in: json, question)
+    // Three at 33.3333% off are 200.0001, to the nearest step, and singly they are 300.
+    let costs = (1...60).map { step in min(300, (2 * 200 + step) / (2 * step) * step) }
+    let reached = costs.map { $0 >= 205 }
+    let edges = (0..<60).filter { place in
+      reached[place] && [place - 1, place + 1].contains { (0..<60).contains($0) && !reached[$0] }
+    }
+    guard case .at(let spots) = found.answer else {
+      Issue.record("\(found.answer)")
+      return
+    }
+    #expect(spots.map { $0.at.number / 100 } == edges.map { $0 + 1 })
+    #expect(edges.count > 10 && found.tried.count == 60)
+  }
+
+  @Test func `ranges follow from what stands there`() throws {
+    let scenarios = try Scenarios(shippedBytes(), named: "pricing.json")
+    let start = try #require(Day("2026-11-22"))
+    let values = { (path: String) in
+      let value = try Goal.values(of: Path(path), asked: nil, in: scenarios, from: start)
+      let ends = [value.range.low, value.range.high, value.range.step]
+      return ends.map { value.text($0, decimals: 2) }.joined(separator: " ")
+    }
+    #expect(try values("services.relaxation.price") == "57.50 230.00 0.05")
+    #expect(try values("cases.low-back.resolves") == "0% 100% 0.1%")
+    #expect(try values("cases.low-back.sessions") == "6 12 1")
+    #expect(try values("cases.low-back.reliefDays") == "1 6 1")
+    #expect(try values("plans.relaxation.phases.1.every") == "7 days 28 days 1 day")
+    for path in ["plans.course.name", "services.none.price", "tax.included"] {
+      #expect(throws: BadGoal.noRange) {
+        try Goal.values(of: Path(path), asked: nil, in: scenarios, from: start)
+      }
+    }
+  }
+}
+
+/// Each answer held against every value of the range, tried by comparisons alone.
+struct GoalTwinTests {
+  /// What a comparison says of a measure; `nil` where it cannot be told.
+  private func value(
+    of measure: SweepMeasure, _ list: PriceList, _ question: Question
+  ) throws -> Int? {
+    var question = question
+    question.plans = [Ref(0)]
+    let comparison = try Comparison(question, in: list, points: [])
+    let plan = try #require(comparison.plans.first)
+    let mean = { (fraction: Fraction?) in fraction.map { $0.rounded(decimals: 0) } }
+    switch measure {
+    case .cost: return plan.statement.cost.minor
+    case .difference: return plan.against?.difference.minor
+    case .expected: return mean(plan.expected?.cost)
+    case .averageDifference:
+      return mean(plan.expected?.cost).flatMap { own in
+        mean(comparison.expectedOfOther?.cost).map { own - $0 }
+      }
+    default:
+      switch plan.against?.breakEven.answer {
+      case .at(let day): return day - .epoch
+      case .always: return .min
+      case .never: return .max
+      case nil: return nil
+      }
+    }
+  }
+
+  private static let measures: [SweepMeasure] = [
+    .cost, .difference, .expected, .averageDifference, .breakEven,
+  ]
+
+  /// By value of the range, what is measured there.
+  private func all(
+    _ range: AskedRange, in json: String, _ read: (PriceList) throws -> Int?
+  ) throws -> [Int?] {
+    (try #require(Int(range.low))...(try #require(Int(range.high)))).map { number in
+      let setting = Override(path: range.path, value: "\(number)", source: "--set")
+      let list = try? PriceListReader.read(
+        Array(json.utf8), named: "list.json", settings: [setting])
+      return list.flatMap { try? read($0) }
+    }
+  }
+
+  /// The values that reach a target beside one that does not, seen from what is measured now.
+  private func edges(_ values: [Int?], _ target: Int, now: Int?) -> [Int] {
+    let reached = values.map { value in
+      value.map { now.map { now in now > target } ?? false ? $0 <= target : $0 >= target }
+    }
+    return values.indices.filter { place in
+      reached[place] == true
+        && [place - 1, place + 1].contains {
+          values.indices.contains($0) && reached[$0] != true
+        }
+    }
+  }
+
+  private func check(
+    _ goal: Goal, against values: [Int?], low: Int, _ target: Int, now: Int?
+  ) {
+    let edges = edges(values, target, now: now)
+    switch goal.answer {
+    case .at(let spots):
+      #expect(Set(spots.map { $0.at.number / 100 - low }) == Set(edges))
+      let far = { (number: Int) in abs(number - (goal.today.number ?? low * 100)) }
+      #expect(spots.map { far($0.at.number) } == spots.map { far($0.at.number) }.sorted())
+      for spot in spots {
+        for point in [spot.at, spot.below, spot.above].compactMap(\.self) {
+          #expect(
+            goal.asked.measure.place(of: point.value) == values[point.number / 100 - low])
+        }
+      }
+    case .nowhere(let spot):
+      #expect(edges.isEmpty)
+      let numbers = values.compactMap(\.self).filter { $0 != .min && $0 != .max }
+      let nearest = numbers.map { abs($0 - target) }.min()
+      let found = spot.flatMap { goal.asked.measure.place(of: $0.at.value) }
+      #expect(found.map { abs($0 - target) } == nearest)
+    case .everywhere: #expect(edges.isEmpty && values.allSatisfy { $0 != nil })
+    case .already: #expect(now == target)
+    case .unmoved: #expect(Set(values.compactMap(\.self)).count < 2)
+    case .best: Issue.record("nobody asked for the most")
+    }
+  }
+
+  @Test(arguments: Cases.seeds(25, of: 300))
+  func `what is found is what trying every value finds`(seed: UInt64) throws {
+    let practice = RandomPractice(seed: 640_000 + seed)
+    guard let list = try? practice.read() else { return }
+    var random = SeededGenerator(seed: 650_000 + seed)
+    let measure = random.pick(Self.measures)
+    let range = AskedRange(
+      path: Path("services.s\(random.int(0...1)).price"), low: "\(random.int(1...10))",
+      high: "\(random.int(40...80))", step: "1")
+    guard let now = try? value(of: measure, list, practice.question) else { return }
+    let values = try all(range, in: practice.json) { try value(of: measure, $0, practice.question) }
+    let known = values.compactMap(\.self).filter { $0 != .min && $0 != .max }
+    guard let some = known.first else { return }
+    let target = random.chance(70) ? random.pick(known) + random.int(-2...2) : some - 10_000
+    let aim: SweepValue =
+      measure == .breakEven ? .day(.epoch + target) : .amount(Amount(minor: target))
+    var question = practice.question
+    question.plans = [Ref(0)]
+    let found = try? goal(measure, .value(aim), along: range, in: practice.json, question)
+    guard let found else {
+      #expect(values.contains(nil) || list.base.services.count < 2)
+      return
+    }
+    check(found, against: values, low: try #require(Int(range.low)), target, now: now)
+  }
+}

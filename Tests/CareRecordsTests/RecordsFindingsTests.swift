@@ -1,0 +1,114 @@
+import CareModel
+import Testing
+
+@testable import CareRecords
+
+/// What bookings say, worked out by hand.
+struct RecordsFindingsTests {
+  /// Rows of a client's sessions.
+  private func rows(_ client: String, _ service: String, _ days: [String]) -> String {
+    days.map { "\($0),\(client),\(service)\n" }.joined()
+  }
+
+  @Test func `a rhythm is the days between sessions of one client for one service`() throws {
+    let findings = try Bookings.findings(
+      "date,client,service\n"
+        + rows("A", "pause", ["2026-01-01", "2026-01-15", "2026-01-15", "2026-02-12"])
+        + rows("B", "pause", ["2026-01-03", "2026-01-10"]) + rows("B", "care", ["2026-01-05"]))
+    // A: 14 and 28 days, the second session of a day counts once; B: 7 days.
+    let pause = try #require(findings.rhythms.first { $0.service == Ref(1) })
+    #expect(pause.clients == 2 && pause.gaps?.count == 3)
+    #expect(pause.gaps.map { [$0.lower, $0.median, $0.upper] } == [42, 56, 84])
+    let care = try #require(findings.rhythms.first { $0.service == Ref(0) })
+    #expect(care.clients == 1 && care.gaps == nil)
+  }
+
+  @Test func `a course ends with a gap, and one at the end of the records still runs`() throws {
+    let findings = try Bookings.findings(
+      "date,client,service\n"
+        // Three sessions; a gap of 56 days ends the course; then two more, the last well before the end.
+        + rows("A", "care", ["2026-01-01", "2026-01-08", "2026-01-15", "2026-03-12", "2026-03-19"])
+        // A gap of 55 days does not.
+        + rows("B", "care", ["2026-01-01", "2026-02-25"])
+        // Still running: the last day of the records is 30 June.
+        + rows("C", "care", ["2026-06-01", "2026-06-08"]) + rows("D", "pause", ["2026-06-30"]))
+    let episodes = try #require(findings.episodes)
+    #expect(episodes.ended == 3 && episodes.running == 1 && episodes.clients == 3)
+    #expect(episodes.sessions.map { [$0.lower, $0.median, $0.upper] } == [8, 8, 10])
+    #expect(episodes.lengths.map(\.sessions) == [2, 3])
+    #expect(episodes.lengths.map(\.episodes) == [2, 1])
+    // C's sessions lie in the last eight weeks: nothing of it is settled, so three are watched.
+    #expect(episodes.lengths.map { ($0.more.share * 3).rounded() } == [1, 0])
+    #expect(!episodes.tellsComplaints && episodes.resolved == nil)
+    // A came back after 56 days; the second course of A and B's were watched to 30 June: 103 and 125 days.
+    #expect(episodes.cameBack == 1 && episodes.returns.count == 3)
+    #expect(episodes.comeBack.map { $0.share.map { ($0.share * 3).rounded() } } == [1, nil, nil])
+    #expect(episodes.comeBack.map(\.watched) == [2, 0, 0])
+  }
+
+  @Test func `courses are those of the case, and their outcome is what was noted last`() throws {
+    let text =
+      "date,client,service,case,outcome\n2026-01-01,A,care,back,no\n2026-01-08,A,care,back,resolved\n"
+      + "2026-01-02,A,care,neck,\n2026-01-03,B,care,Back,gave up\n2026-01-04,C,care,back,\n2026-12-01,D,pause,,\n"
+    let back = try #require(try Bookings.findings(text).episodes)
+    #expect(back.tellsComplaints && back.ended == 3)
+    #expect(back.resolved.map { [$0.some, $0.all] } == [1, 2])
+    let neck = try #require(try Bookings.findings(text, complaint: 1).episodes)
+    #expect(neck.ended == 1)
+    #expect(neck.resolved.map { [$0.some, $0.all] } == [0, 0])
+    #expect(neck.resolvedShare == nil)
+  }
+
+  @Test func `what clients paid is held against the cheapest way for the same visits`() throws {
+    let five = ["2026-01-01", "2026-01-08", "2026-01-15", "2026-01-22", "2026-01-29"]
+    let priced = { (client: String, price: Int) in
+      five.map { "\($0),\(client),care,\(price)\n" }.joined()
+    }
+    let findings = try Bookings.findings(
+      "date,client,service,price\n" + priced("A", 100) + priced("B", 90) + priced("C", 80)
+        + "2026-01-01,D,pause,80\n2026-01-02,E,pause,\n")
+    // Five sessions cost 450 at the least, where 500 was paid, 450 and 400; one pause 80; E's price is missing.
+    let payments = try #require(findings.payments)
+    #expect(payments.clients.map(\.name) == ["A", "B", "D", "C"])
+    #expect(payments.clients.map(\.excess.minor) == [5000, 0, 0, -5000])
+    #expect(payments.paid.minor == 143_000 && payments.least.minor == 143_000)
+    #expect(payments.overpaying == 1 && payments.incomplete == 1)
+    #expect(payments.uncosted == 0 && payments.unproven == 0)
+  }
+
+  @Test func `open and lapsed sessions of packages are told with what was paid for them`() throws {
+    let findings = try Bookings.findings(
+      """
+      date,client,service,price,package
+      2026-01-01,A,care,450,five
+      2026-01-08,A,care,0,five
+      2026-05-01,B,Five times,450,
+      2026-05-02,B,care,,five
+      2026-01-05,C,care,0,five
+      2026-08-01,D,pause,80,
+      """)
+    // A: bought 1 January with its first session, 2 used; valid to 1 July: 3 lapsed, 270 of 450. B: 1 used, 4 open to
+    // 1 November, 360. C used one of a package that the records do not sell.
+    let five = try #require(findings.packages?.first)
+    #expect(five.sold == 2 && five.used == 3 && five.usedOfUnknown == 1)
+    #expect(five.lapsed == 3 && five.lapsedWorth.minor == 27_000)
+    #expect(five.open == 4 && five.owed.minor == 36_000)
+    #expect(findings.sessions == 5)
+    let payments = try #require(findings.payments)
+    // B's row without a price and C's package leave A and D: 450 for two sessions that cost 200.
+    #expect(payments.clients.map(\.name) == ["A", "D"])
+    #expect(payments.clients.map(\.excess.minor) == [25_000, 0])
+  }
+
+  @Test func `sessions, hours and cash are told for every month`() throws {
+    let findings = try Bookings.findings(
+      "date,client,service,price\n2025-12-31,A,care,100\n2026-02-01,A,pause,80\n2026-02-28,B,care,-20\n"
+    )
+    #expect(
+      findings.months.map(\.start)
+        == ["2025-12-01", "2026-01-01", "2026-02-01"].compactMap(Day.init))
+    #expect(findings.months.map(\.sessions) == [1, 0, 2])
+    #expect(findings.months.map(\.minutes) == [60, 0, 90])
+    #expect(findings.months.map(\.cash) == [10_000, 0, 6000].map { Amount(minor: $0) })
+  }
+}
