@@ -15,6 +15,8 @@ public struct HeatMap: Sendable {
   public let measure: CostMeasure
   /// By row, then column; `nil` where the values do not go together.
   public let differences: [[Amount?]]
+  /// The assumptions whose values a dated change takes the place of, and from which day on.
+  public let overtaken: [(path: Path, day: Day)]
   /// What was asked.
   public let question: Question
   /// The base list.
@@ -40,6 +42,9 @@ public struct HeatMap: Sendable {
     against = sweep.question.against
     down = sweep.variations[0]
     across = sweep.variations[1]
+    overtaken = sweep.variations.compactMap { variation in
+      sweep.overtaken(variation.path).map { (variation.path, $0) }
+    }
     question = sweep.question
     list = sweep.list
     let rows = sweep.grid.counts[0]

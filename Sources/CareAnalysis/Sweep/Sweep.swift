@@ -70,6 +70,20 @@ public struct Sweep: Sendable {
       along: variations.map(\.path), grid)
   }
 
+  /// What stands at a path of the base list, as it would be typed; `nil` if that is no number or text.
+  func written(at path: Path) -> String? {
+    switch scenarios.value(at: path)?.value {
+    case .number(let text)?, .string(let text)?: text
+    case .object?: written(at: path.appending("likely"))
+    default: nil
+    }
+  }
+
+  /// The first day of the horizon from which on a dated change takes the place of a value; `nil` if none does.
+  public func overtaken(_ path: Path) -> Day? {
+    scenarios.overtaken(path, within: question.horizon)
+  }
+
   /// The base list, which everything not varied is taken from.
   public var list: PriceList { scenarios.base }
 

@@ -2,6 +2,7 @@ internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 internal import PriceListFormat
 
 /// `carecost sweep`: many values of one or more assumptions, as CSV.
@@ -72,6 +73,7 @@ struct SweepCommand: Sendable {
         sweep(measures.measures, of: file, practice, in: world), set: set(of: file, in: world),
         in: world)
     case .text, .html, .page, .svg:
+      guard variations.count > 1 else { return try drawLine(of: file, practice, in: world) }
       let measure = try drawn(world.texts)
       return try draw(
         sweep([measure == .planned ? .difference : .expected], of: file, practice, in: world),
@@ -99,6 +101,23 @@ struct SweepCommand: Sendable {
     return .planned
   }
 
+  /// The line of one assumption.
+  private func drawLine(of file: ListFile, _ practice: Practice?, in world: World) throws -> Outcome
+  {
+    let usual = SweepCommand().measures.measures
+    let asked = measures.measures == usual ? [.cost] : measures.measures
+    let sweep = try sweep(asked, of: file, practice, in: world)
+    let shared = sweep.count <= SweepLine.most ? sweep.sharedFigures(with: pool(in: world)) : nil
+    guard asked.count == 1, let shared, let line = SweepLine(sweep, shared, of: asked[0]) else {
+      let drawn = SweepMeasure.allCases.filter(SweepLine.isDrawn).map(\.rawValue)
+      throw UsageError(world.texts.lineTakes(drawn, ofAtMost: SweepLine.most))
+    }
+    let set = try set(of: file, in: world)
+    return try list.deliver(Report(line, set: set, style: list.style(for: sweep.list)), in: world)
+  }
+
+  private func pool(in world: World) -> WorkerPool { WorkerPool(workers?.count ?? world.cores()) }
+
   /// A heat map of two assumptions.
   private func draw(
     _ sweep: Sweep, by measure: CostMeasure, set: [Override], in world: World
@@ -108,7 +127,7 @@ struct SweepCommand: Sendable {
     else {
       throw UsageError(world.texts.mapTakesTwo(ofAtMost: HeatMap.most))
     }
-    guard let shared = sweep.sharedFigures(with: WorkerPool(workers?.count ?? world.cores())),
+    guard let shared = sweep.sharedFigures(with: pool(in: world)),
       let map = HeatMap(sweep, shared, by: measure)
     else { throw UsageError(world.texts.mapNeedsTwoPlans) }
     let report = Report(map, set: set, style: list.style(for: sweep.list))
@@ -140,7 +159,7 @@ struct SweepCommand: Sendable {
 
   /// Writes row after row, as many at a time as the workers can make.
   private func write(_ sweep: Sweep, set: [Override], in world: World) throws -> Outcome {
-    let pool = WorkerPool(workers?.count ?? world.cores())
+    let pool = pool(in: world)
     var outcome = Outcome()
     let target = try list.target(in: world)
     try world.stream(target.name) { stream in
@@ -152,7 +171,13 @@ struct SweepCommand: Sendable {
       )
       .write(to: stream, in: world)
     }
-    outcome.messages += target.wrote(world.texts)
+    let overtaken = sweep.variations.compactMap { variation in
+      sweep.overtaken(variation.path).map {
+        world.texts.holdsUntil(Quoted.plain(variation.path.description), $0.description)
+      }
+    }
+    outcome.messages =
+      overtaken.map(Application.message).joined() + outcome.messages + target.wrote(world.texts)
     return outcome
   }
 

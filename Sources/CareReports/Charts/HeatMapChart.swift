@@ -25,13 +25,12 @@ struct HeatMapChart {
   var title: String {
     let texts = phrases.texts
     let title = texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
-    return map.measure == .expected ? texts.averaged(title) : title
+    return map.measure == .expected ? texts.averaged(title) : texts.ifAllGoesToPlan(title)
   }
 
   /// What varies along a side.
   func name(of variation: Variation) -> String {
-    SettingWords(settings: [], complaint: map.question.complaint, phrases: phrases)
-      .name(of: variation.path)
+    phrases.variedName(of: variation.path, map.question.complaint)
   }
 
   /// An amount as it stands in a field.

@@ -14,7 +14,7 @@ extension Report {
     let phrases = Phrases(style: style, list: map.list)
     let words = HeatMapWords(map: map, phrases: phrases)
     let resting = QuestionNotes(question: map.comparedQuestion, set: set, phrases: phrases)
-    let notes = resting.sentences()
+    let notes = words.notes + resting.sentences()
     mark = phrases.sampleMark
     heading = phrases.heading(
       PriceDate(of: map.list, on: map.question.horizon.start, set: set))
@@ -53,15 +53,23 @@ private struct HeatMapWords {
   /// The name of the plan that it is held against.
   private var other: String { phrases.quoted(map.list.plans[map.against].name) }
   /// Which plans are held against each other.
-  private var caption: String {
-    let caption = texts.heldAgainst(plan, other)
-    return map.measure == .expected ? texts.averaged(caption) : caption
+  private var caption: String { told(texts.heldAgainst(plan, other)) }
+
+  /// That the figures are means, or those of all going to plan.
+  var meaning: [String] { [told(texts.costsMoreOrLess(plan, than: other)) + "."] }
+
+  private func told(_ title: String) -> String {
+    map.measure == .expected ? texts.averaged(title) : texts.ifAllGoesToPlan(title)
   }
 
-  /// That the figures are means; nothing where they are what is planned.
-  var meaning: [String] {
-    map.measure == .planned
-      ? [] : [texts.averaged(texts.costsMoreOrLess(plan, than: other)) + "."]
+  /// What varies, and what of it a dated change takes the place of.
+  var notes: [String] {
+    [texts.varied([name(of: map.down.path), name(of: map.across.path)])]
+      + map.overtaken.map { texts.holdsUntil(name(of: $0.path), phrases.style.date($0.day)) }
+  }
+
+  private func name(of path: Path) -> String {
+    phrases.variedName(of: path, map.question.complaint)
   }
 
   /// On how many of all fields the plan costs no more.
@@ -73,10 +81,8 @@ private struct HeatMapWords {
 
   /// What runs which way, and what the figures are.
   var directions: String {
-    let words = SettingWords(
-      settings: [], complaint: map.question.complaint, phrases: phrases)
-    return texts.directions(
-      down: words.name(of: map.down.path), across: words.name(of: map.across.path),
+    texts.directions(
+      down: name(of: map.down.path), across: name(of: map.across.path),
       in: map.list.currency.code)
   }
 

@@ -26,6 +26,8 @@ package protocol ChartTexts {
   func costsMoreOrLess(_ plan: String, than other: String) -> String
   /// A title about means: `What “Course” costs more or less than “Calm”, on average`.
   func averaged(_ title: String) -> String
+  /// A title about what is planned: `What “Course” costs more or less than “Calm”, if all goes to plan`.
+  func ifAllGoesToPlan(_ title: String) -> String
   /// Beside a field: `costs no more`.
   var costsNoMoreField: String { get }
   /// Beside a field: `costs more`.

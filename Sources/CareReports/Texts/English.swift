@@ -572,6 +572,7 @@ extension English {
     "What \(plan) costs more or less than \(other)"
   }
   package func averaged(_ title: String) -> String { "\(title), on average" }
+  package func ifAllGoesToPlan(_ title: String) -> String { "\(title), if all goes to plan" }
   package var costsNoMoreField: String { "costs no more" }
   package var costsMoreField: String { "costs more" }
 
@@ -1469,6 +1470,31 @@ extension English {
   }
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) against \(other)"
+  }
+  package func varied(_ names: [String]) -> String {
+    "Varied, whatever is said of \(names.count == 1 ? "it" : "them") below: \(names.joined(separator: "; "))."
+  }
+  package func lineTitle(_ measure: String, by name: String) -> String {
+    "\(measure), by: \(name)"
+  }
+  package func costsDrawn(_ measure: SweepMeasure) -> String? {
+    switch measure {
+    case .cost: "Cost, as planned"
+    case .expected: "Average cost"
+    default: nil
+    }
+  }
+  package func between(_ value: String, _ other: String) -> String {
+    "between \(value) and \(other)"
+  }
+  package func cheaperTurns(_ name: String, _ betweens: [String]) -> String {
+    "\(name): the cheaper plan becomes another \(betweens.joined(separator: "; "))."
+  }
+  package var cheaperTurnsHere: String { "the cheaper plan turns" }
+  package func leastAndMost(
+    _ measure: String, _ least: String, at low: String, _ most: String, at high: String
+  ) -> String {
+    "\(measure): least \(least) at \(low), most \(most) at \(high)."
   }
   package func holdsUntil(_ name: String, _ date: String) -> String {
     "\(name): what is varied holds only up to \(date), when a dated change of the list takes its place."
@@ -2506,6 +2532,9 @@ extension English {
   }
   package func mapTakesTwo(ofAtMost values: Int) -> String {
     "a heat map takes two --vary of at most \(values) values each; csv takes any number"
+  }
+  package func lineTakes(_ measures: [String], ofAtMost values: Int) -> String {
+    "one --vary of at most \(values) values makes a line of one measure: \(measures.joined(separator: ", ")); csv has every measure"
   }
   package var mapNeedsTwoPlans: String {
     "a heat map takes a plan beside the one it is held against"

@@ -623,6 +623,9 @@ extension French {
     "Ce que \(plan) coûte de plus ou de moins que \(other)"
   }
   package func averaged(_ title: String) -> String { "\(title), en moyenne" }
+  package func ifAllGoesToPlan(_ title: String) -> String {
+    "\(title), si tout se passe comme prévu"
+  }
   package var costsNoMoreField: String { "pas plus cher" }
   package var costsMoreField: String { "plus cher" }
 
@@ -1624,6 +1627,31 @@ extension French {
   }
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) face à \(other)"
+  }
+  package func varied(_ names: [String]) -> String {
+    spaced("Varié, quoi qu’il en soit dit plus bas : \(names.joined(separator: " ; ")).")
+  }
+  package func lineTitle(_ measure: String, by name: String) -> String {
+    spaced("\(measure), selon : \(name)")
+  }
+  package func costsDrawn(_ measure: SweepMeasure) -> String? {
+    switch measure {
+    case .cost: "Coût, comme prévu"
+    case .expected: "Coût moyen"
+    default: nil
+    }
+  }
+  package func between(_ value: String, _ other: String) -> String {
+    "entre \(value) et \(other)"
+  }
+  package func cheaperTurns(_ name: String, _ betweens: [String]) -> String {
+    spaced("\(name) : la formule la moins chère change \(betweens.joined(separator: " ; ")).")
+  }
+  package var cheaperTurnsHere: String { "la moins chère change" }
+  package func leastAndMost(
+    _ measure: String, _ least: String, at low: String, _ most: String, at high: String
+  ) -> String {
+    spaced("\(measure) : au minimum \(least) avec \(low), au maximum \(most) avec \(high).")
   }
   package func holdsUntil(_ name: String, _ date: String) -> String {
     spaced(
@@ -2818,6 +2846,11 @@ extension French {
   package func mapTakesTwo(ofAtMost values: Int) -> String {
     spaced(
       "une carte demande deux --vary d’au plus \(values) valeurs chacun ; csv en prend autant qu’on veut"
+    )
+  }
+  package func lineTakes(_ measures: [String], ofAtMost values: Int) -> String {
+    spaced(
+      "un seul --vary d’au plus \(values) valeurs fait une ligne d’une mesure : \(measures.joined(separator: ", ")) ; csv a toutes les mesures"
     )
   }
   package var mapNeedsTwoPlans: String {

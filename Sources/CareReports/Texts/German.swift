@@ -601,6 +601,7 @@ extension German {
     "Was \(plan) mehr oder weniger kostet als \(other)"
   }
   package func averaged(_ title: String) -> String { "\(title), im Durchschnitt" }
+  package func ifAllGoesToPlan(_ title: String) -> String { "\(title), wenn alles nach Plan geht" }
   package var costsNoMoreField: String { "nicht teurer" }
   package var costsMoreField: String { "teurer" }
 
@@ -1522,6 +1523,31 @@ extension German {
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) gegenüber \(other)"
   }
+  package func varied(_ names: [String]) -> String {
+    "Verändert, was auch immer unten dazu steht: \(names.joined(separator: "; "))."
+  }
+  package func lineTitle(_ measure: String, by name: String) -> String {
+    "\(measure), je nach: \(name)"
+  }
+  package func costsDrawn(_ measure: SweepMeasure) -> String? {
+    switch measure {
+    case .cost: "Kosten nach Plan"
+    case .expected: "Durchschnittliche Kosten"
+    default: nil
+    }
+  }
+  package func between(_ value: String, _ other: String) -> String {
+    "zwischen \(value) und \(other)"
+  }
+  package func cheaperTurns(_ name: String, _ betweens: [String]) -> String {
+    "\(name): Welcher Plan günstiger ist, kippt \(betweens.joined(separator: "; "))."
+  }
+  package var cheaperTurnsHere: String { "der günstigere Plan kippt" }
+  package func leastAndMost(
+    _ measure: String, _ least: String, at low: String, _ most: String, at high: String
+  ) -> String {
+    "\(measure): am wenigsten \(least) bei \(low), am meisten \(most) bei \(high)."
+  }
   package func holdsUntil(_ name: String, _ date: String) -> String {
     "\(name): Was verändert wird, gilt nur bis zum \(date); dann tritt eine datierte Änderung der Liste an seine Stelle."
   }
@@ -2171,7 +2197,7 @@ extension German {
     case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
     case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
     case .goal:
-      "Findet den Preis oder die Bedingung, mit der ein Messwert auf das Verlangte kommt."
+      "Findet den Preis oder die Bedingung, mit der ein Mass auf das Verlangte kommt."
     case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
     case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
     case .records:
@@ -2236,7 +2262,7 @@ extension German {
       """
     case .goal:
       """
-      MESSWERT ist einer von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
+      MASS ist eines von sweep. Gesucht wird von der Hälfte bis zum Doppelten dessen, was am Pfad \
       steht, bei Prozentsätzen von nichts bis zum Ganzen, oder in VON..BIS, in Schritten von roundTo, \
       0,1 % oder eins. Einnahmen und Ähnliches brauchen --clients.
       """
@@ -2329,7 +2355,7 @@ extension German {
     case .setting: "PFAD=WERT"
     case .range: "PFAD=VON..BIS"
     case .variation: "PFAD=WERTE"
-    case .goal: "MESSWERT=ZIEL"
+    case .goal: "MASS=WERT"
     case .shares: "ANTEILE"
     case .holding: "PAKET:ANZAHL:LETZTER-TAG"
     case .member: "MITGLIEDSCHAFT:DATUM"
@@ -2431,7 +2457,7 @@ extension German {
     case .hours:
       "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
-    case .goal: "Ein Messwert von sweep, und worauf er kommen soll."
+    case .goal: "Ein Mass von sweep, und worauf es kommen soll."
     case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
     case .keep: "Welche Kunden bleiben: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
@@ -2518,7 +2544,7 @@ extension German {
     "\(option) nützt nur neben \(other)"
   }
   package func measureNeeds(_ measure: String, _ option: String) -> String {
-    "der Messwert \(measure) braucht \(option)"
+    "das Mass \(measure) braucht \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
     "\(option) passt nicht neben eine Antwort"
@@ -2614,6 +2640,9 @@ extension German {
   }
   package func mapTakesTwo(ofAtMost values: Int) -> String {
     "eine Karte braucht zwei --vary mit je höchstens \(values) Werten; csv nimmt beliebig viele"
+  }
+  package func lineTakes(_ measures: [String], ofAtMost values: Int) -> String {
+    "ein --vary mit höchstens \(values) Werten ergibt eine Linie für ein Mass: \(measures.joined(separator: ", ")); csv hat jedes Mass"
   }
   package var mapNeedsTwoPlans: String {
     "eine Karte braucht einen Plan neben jenem, mit dem verglichen wird"

@@ -592,6 +592,7 @@ extension Italian {
     "Quanto \(plan) costa in più o in meno di \(other)"
   }
   package func averaged(_ title: String) -> String { "\(title), in media" }
+  package func ifAllGoesToPlan(_ title: String) -> String { "\(title), se tutto va come previsto" }
   package var costsNoMoreField: String { "non costa di più" }
   package var costsMoreField: String { "costa di più" }
 
@@ -1495,6 +1496,31 @@ extension Italian {
   }
   package func heldAgainst(_ plan: String, _ other: String) -> String {
     "\(plan) rispetto a \(other)"
+  }
+  package func varied(_ names: [String]) -> String {
+    "Si varia, qualunque cosa se ne dica sotto: \(names.joined(separator: "; "))."
+  }
+  package func lineTitle(_ measure: String, by name: String) -> String {
+    "\(measure), secondo: \(name)"
+  }
+  package func costsDrawn(_ measure: SweepMeasure) -> String? {
+    switch measure {
+    case .cost: "Costo, come previsto"
+    case .expected: "Costo medio"
+    default: nil
+    }
+  }
+  package func between(_ value: String, _ other: String) -> String {
+    "tra \(value) e \(other)"
+  }
+  package func cheaperTurns(_ name: String, _ betweens: [String]) -> String {
+    "\(name): il piano più conveniente cambia \(betweens.joined(separator: "; "))."
+  }
+  package var cheaperTurnsHere: String { "cambia il più conveniente" }
+  package func leastAndMost(
+    _ measure: String, _ least: String, at low: String, _ most: String, at high: String
+  ) -> String {
+    "\(measure): al minimo \(least) con \(low), al massimo \(most) con \(high)."
   }
   package func holdsUntil(_ name: String, _ date: String) -> String {
     "\(name): ciò che varia vale solo fino \(article("al", date)), quando una modifica datata del listino ne prende il posto."
@@ -2551,6 +2577,9 @@ extension Italian {
   }
   package func mapTakesTwo(ofAtMost values: Int) -> String {
     "una mappa vuole due --vary di al massimo \(values) valori ciascuno; csv ne accetta quanti si vuole"
+  }
+  package func lineTakes(_ measures: [String], ofAtMost values: Int) -> String {
+    "un solo --vary di al massimo \(values) valori dà una linea di una misura: \(measures.joined(separator: ", ")); csv ha ogni misura"
   }
   package var mapNeedsTwoPlans: String {
     "una mappa vuole un piano oltre a quello di confronto"

@@ -1,3 +1,5 @@
+package import CareAnalysis
+
 /// Many values of one or more assumptions.
 package protocol SweepTexts {
   /// `“Course” costs no more than “Relaxation” in 12 of 18 combinations.`
@@ -6,6 +8,26 @@ package protocol SweepTexts {
   /// `Downward: cases.neck.sessions. Across: roundTo. The figures are differences in CHF: below zero, it
   /// costs less.`
   func directions(down: String, across: String, in currency: String) -> String
+  /// What varies, so that it is not fixed as it is told: `Varied, whatever is said of it below: Rhythm of
+  /// “Relaxation”.`
+  func varied(_ names: [String]) -> String
+
+  // MARK: A line
+
+  /// A title: `Average cost, by: Price of “Massage”`.
+  func lineTitle(_ measure: String, by name: String) -> String
+  /// What several lines are of: `Average cost`; `nil` for what only one can be of.
+  func costsDrawn(_ measure: SweepMeasure) -> String?
+  /// `between CHF 70.00 and CHF 75.00`
+  func between(_ value: String, _ other: String) -> String
+  /// `Price of “Massage”: the cheaper plan becomes another between CHF 70.00 and CHF 75.00.`
+  func cheaperTurns(_ name: String, _ betweens: [String]) -> String
+  /// At a line in a picture: `the cheaper plan turns`.
+  var cheaperTurnsHere: String { get }
+  /// `Income without tax: least CHF 900.00 at CHF 100.00, most CHF 990.00 at CHF 110.00.`
+  func leastAndMost(
+    _ measure: String, _ least: String, at low: String, _ most: String, at high: String
+  ) -> String
   /// `“Course” against “Relaxation”`.
   func heldAgainst(_ plan: String, _ other: String) -> String
   /// `Price of “Massage”: the value that is varied holds only until 1 January 2027, when a dated change of the list

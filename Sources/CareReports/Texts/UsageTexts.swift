@@ -110,6 +110,8 @@ package protocol UsageTexts {
   func sweepIsWritten(as format: String, drawnAs formats: String) -> String
   /// `a heat map takes two --vary of at most 60 values each; csv takes any number`
   func mapTakesTwo(ofAtMost values: Int) -> String
+  /// `one --vary of at most 400 values makes a line of one measure: cost, …; csv has every measure`
+  func lineTakes(_ measures: [String], ofAtMost values: Int) -> String
   /// `a heat map takes a plan beside the one it is held against`
   var mapNeedsTwoPlans: String { get }
   /// `12 of 90 rows lack their figures; the first: REASON`
