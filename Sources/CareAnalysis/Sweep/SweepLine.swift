@@ -4,7 +4,7 @@ public import PriceListFormat
 /// What comes of one assumption's values, as a line for each plan, or one for the practice.
 public struct SweepLine: Sendable {
   /// One line.
-  public struct Series: Sendable {
+  public struct Curve: Sendable {
     /// Whose; `nil` for the practice.
     public let plan: Ref<Plan>?
     /// What the measure comes to, by value of the assumption; `nil` where that is no number.
@@ -21,7 +21,7 @@ public struct SweepLine: Sendable {
   /// What is drawn.
   public let measure: SweepMeasure
   /// In the order of the plans, the one that they are held against last.
-  public let series: [Series]
+  public let series: [Curve]
   /// The day from which on a dated change takes the place of the value; `nil` if none does.
   public let overtaken: Day?
   /// What was asked.
@@ -86,12 +86,12 @@ public struct SweepLine: Sendable {
 extension SweepLine {
   private static func series(
     _ sweep: Sweep, _ shared: SharedFigures, _ measure: SweepMeasure
-  ) -> [Series] {
+  ) -> [Curve] {
     let against = sweep.list.plans[sweep.question.against].id
     guard measure.costsOfPlans != nil else {
       return sweep.figures.indices.compactMap { figure in
         sweep.figures[figure].measures.firstIndex(of: measure).map { place in
-          Series(
+          Curve(
             plan: sweep.figures[figure].plan.flatMap(sweep.list.plans.ref),
             values: values(sweep, shared, figure) { measure.place(of: $0.values[place]) })
         }
@@ -104,7 +104,7 @@ extension SweepLine {
     let costs = values(sweep, shared, other) { $0.cost?.minor }
     return figures.filter { $0 != other }.map { figure in
       let own = values(sweep, shared, figure) { $0.cost?.minor }
-      return Series(
+      return Curve(
         plan: sweep.figures[figure].plan.flatMap(sweep.list.plans.ref),
         values: zip(own, costs).map { own, other in own.flatMap { own in other.map { own - $0 } } })
     }

@@ -26,7 +26,7 @@ struct SweepLineRecord {
         ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
-  private func record(_ series: SweepLine.Series) -> Record {
+  private func record(_ series: SweepLine.Curve) -> Record {
     .object([
       ("plan", .optional(series.plan.map { line.list.plans[$0].id.text })),
       ("results", .list(series.values.map { $0.map(number) ?? .null })),

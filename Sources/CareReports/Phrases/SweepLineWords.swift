@@ -34,7 +34,7 @@ struct SweepLineWords {
   }
 
   /// What a line is of, by itself.
-  func name(of series: SweepLine.Series) -> String {
+  func name(of series: SweepLine.Curve) -> String {
     texts.measureName(
       line.measure, of: phrases.quoted(series.plan ?? line.question.against),
       against: phrases.quoted(line.question.against))
@@ -98,7 +98,7 @@ struct SweepLineWords {
       })
   }
 
-  private func key(_ series: SweepLine.Series) -> String {
+  private func key(_ series: SweepLine.Curve) -> String {
     ([line.measure.rawValue] + [series.plan.map { list.plans[$0].id.text }].compactMap(\.self))
       .joined(separator: ".")
   }
@@ -180,7 +180,7 @@ extension SweepLineWords {
   }
 
   /// The plan's own name, at the end of its line.
-  func shortName(of series: SweepLine.Series) -> String {
+  func shortName(of series: SweepLine.Curve) -> String {
     series.plan.map { list.plans[$0].name.visible } ?? ""
   }
 
