@@ -32,7 +32,7 @@ struct GoalGauge: Sendable {
     self.measure = measure
     self.ask = ask
     figures = (own, other)
-    slack = Self.slack(of: measure, practice, along: value, in: list)
+    slack = Self.slack(of: measure, question, practice, along: value, in: list)
   }
 
   /// Whether the value can change the measure at all.
@@ -70,13 +70,16 @@ extension GoalGauge {
   /// By how much rounding alone may let fall what else only rises; `nil` where nothing is known to rise.
   ///
   /// With a price every way to pay rises, and so does the least of them; and what such clients pay is what the
-  /// practice takes in, as long as no insurance pays a part of it back. Their visits do not depend on prices.
+  /// practice takes in, as long as no insurance pays a part of it back: that of a package's share is rounded,
+  /// and may rise by more than the price. Their visits do not depend on prices.
   private static func slack(
-    of measure: SweepMeasure, _ practice: Practice?, along value: VariedValue, in list: PriceList
+    of measure: SweepMeasure, _ question: Question, _ practice: Practice?,
+    along value: VariedValue, in list: PriceList
   ) -> Int? {
     guard value.shape == .monotone else { return nil }
     switch measure {
-    case .cost, .expected, .difference, .averageDifference: return 0
+    case .cost, .expected, .difference, .averageDifference:
+      return question.insurance == nil ? 0 : nil
     case .income, .margin:
       guard let practice, practice.groups.allSatisfy({ $0.insurance == nil }),
         list.hasOneRateOfTax
