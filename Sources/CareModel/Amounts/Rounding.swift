@@ -25,4 +25,12 @@ extension Amount {
   package func rounded(to step: Amount) -> Amount {
     scaled(byMillionths: Percentage.whole, roundedTo: step)
   }
+
+  /// What some of several equal parts come to, rounded once to the smallest unit, halves away from zero;
+  /// nothing among none.
+  package func share(of parts: Int = 1, among count: Int) -> Amount {
+    guard count > 0 else { return .zero }
+    let exact = Int128(minor) * Int128(parts)
+    return Amount(minor: Int(halfAwayFromZero(exact, dividedBy: Int128(count))))
+  }
 }

@@ -60,9 +60,8 @@ extension Costing {
       let fees = list.versions.compactMap { $0.prices.fee(ref)?.amount }
       guard let fee = fees.min() else { return false }
       let owed = visits.map { MembershipCalendar(ref, since: $0.day, of: list).owed }.min()
-      let covered = zip(visits, singles).filter { visit, _ in
-        list.versions.contains { $0.prices.memberships[ref].covers.contains(visit.service) }
-      }
+      let services = list.base.memberships[ref].covers
+      let covered = zip(visits, singles).filter { services.contains($0.0.service) }
       return covered.map(\.1).total() > fee * (owed ?? 1)
     }
   }

@@ -111,12 +111,6 @@ public struct Statement: Hashable, Sendable {
   ///
   /// Rounded to the smallest unit for each package, halves away from zero.
   public var unusedWorth: Amount {
-    purchases.map { purchase in
-      Amount(
-        minor: Int(
-          halfAwayFromZero(
-            Int128(purchase.amount.minor) * Int128(purchase.unused),
-            dividedBy: Int128(purchase.sessions))))
-    }.total()
+    purchases.map { $0.amount.share(of: $0.unused, among: $0.sessions) }.total()
   }
 }

@@ -16,23 +16,15 @@ package struct Month: Hashable, Sendable {
   /// - Complexity: O(rows).
   static func all(_ records: Records, by list: PriceList) -> [Month] {
     let hasPrices = records.columns.contains(.price)
-    let (year, month, _) = records.first.date
-    var months: [Month] = []
-    var places: [Int: Int] = [:]
-    for index in 0... {
-      let (years, rest) = (month - 1 + index).quotientAndRemainder(dividingBy: 12)
-      guard let start = Day(year: year + years, month: rest + 1, day: 1), start <= records.last
-      else {
-        break
+    let first = records.first.monthNumber
+    var months = (first...records.last.monthNumber).compactMap { number in
+      Day(year: number / 12, month: number % 12 + 1, day: 1).map {
+        Month(start: $0, cash: hasPrices ? .zero : nil)
       }
-      places[(year + years) * 12 + rest] = index
-      months.append(Month(start: start, cash: hasPrices ? .zero : nil))
     }
     for entry in records.entries {
       let day = Day.epoch + Int(entry.day)
-      let (year, month, _) = day.date
-      guard let place = places[year * 12 + month - 1] else { continue }
-      months[place].add(entry, list.prices(on: day))
+      months[day.monthNumber - first].add(entry, list.prices(on: day))
     }
     return months
   }
@@ -45,5 +37,13 @@ package struct Month: Hashable, Sendable {
       }
     }
     if let paid = entry.paid, let cash { self.cash = cash + paid }
+  }
+}
+
+extension Day {
+  /// The months before this one since the year 0.
+  fileprivate var monthNumber: Int {
+    let (year, month, _) = date
+    return year * 12 + month - 1
   }
 }

@@ -103,11 +103,3 @@ struct PackageBook {
     }
   }
 }
-
-extension Amount {
-  /// What some of several equal parts come to, rounded to the smallest unit, halves away from zero.
-  fileprivate func share(of some: Int, among all: Int) -> Amount {
-    Amount(
-      minor: Int(halfAwayFromZero(Int128(minor) * Int128(some), dividedBy: Int128(max(1, all)))))
-  }
-}

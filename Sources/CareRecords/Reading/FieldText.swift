@@ -3,9 +3,8 @@
 /// It is told field by field: bytes above 0x7F of the one are hardly ever valid in the other, and a file that is
 /// read as it comes cannot be looked at as a whole.
 enum FieldText {
-  /// The text, without white space around it.
-  static func text(_ field: ArraySlice<UInt8>) -> String {
-    let trimmed = trimmed(field)
+  /// The text of bytes without ASCII white space around them, and without any other.
+  static func text(_ trimmed: ArraySlice<UInt8>) -> String {
     if let text = String(validating: trimmed, as: UTF8.self) {
       return text.hasOuterSpace ? String(text.trimmingOuterSpace) : text
     }

@@ -14,7 +14,7 @@ struct RecordsHeader {
   ///
   /// - Throws: ``RecordsError`` if a column is missing, or two may be the same.
   init(_ row: CSVRow, asked: [RecordsColumn: String]) throws(RecordsError) {
-    let titles = (0..<row.count).map { FieldText.text(row[$0]) }
+    let titles = (0..<row.count).map { FieldText.text(FieldText.trimmed(row[$0])) }
     var places: [RecordsColumn: Int] = [:]
     for (column, title) in asked.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let place = titles.firstIndex(where: { $0.plainWord == title.plainWord }) else {

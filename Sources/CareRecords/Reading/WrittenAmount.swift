@@ -11,7 +11,7 @@ enum WrittenAmount {
   /// decimals follow; three digits behind it are thousands.
   static func amount(_ field: ArraySlice<UInt8>, decimals: Int) -> Amount? {
     var number = Number()
-    for byte in FieldText.trimmed(field) where !number.take(byte) { return nil }
+    for byte in field where !number.take(byte) { return nil }
     return number.units(decimals: decimals).map { Amount(minor: $0) }
   }
 

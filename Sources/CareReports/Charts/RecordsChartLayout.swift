@@ -6,21 +6,25 @@ struct RecordsChartLayout {
   /// How people of the place write.
   let style: LocaleStyle
   /// In which size.
-  let measures: RecordsChart.Measures
+  let measures: ChartMeasures
   /// What has been laid out so far.
   private(set) var shapes: [Drawing.Shape] = []
   /// Where the next thing begins, in pixels.
   private(set) var bottom = 0.0
 
   /// Nothing yet.
-  init(style: LocaleStyle, measures: RecordsChart.Measures) {
+  init(style: LocaleStyle, measures: ChartMeasures) {
     self.style = style
     self.measures = measures
   }
 
   private var size: Double { measures.size }
-  private var left: Double { measures.margin }
-  private var right: Double { measures.width - measures.margin / 2 }
+  private var left: Double { margin }
+  private var right: Double { measures.width - margin / 2 }
+  /// The room left of a plot for the words of its axis.
+  private var margin: Double { measures.size * 5 }
+  /// How high a plot is.
+  private static let plotHeight = 150.0
 
   /// Words over the whole width, on at most three lines.
   private mutating func add(_ text: String) {
@@ -107,7 +111,7 @@ extension RecordsChartLayout {
     bottom += measures.gap
     let sessions = AmountAxis(upTo: Amount(minor: longest + 1))
     let counts = AmountAxis(upTo: Amount(minor: most))
-    let (base, top) = (bottom + measures.plotHeight, bottom)
+    let (base, top) = (bottom + Self.plotHeight, bottom)
     let start = left
     let unit = (right - start) / Double(sessions.step.minor * sessions.steps)
     let x = { (number: Double) in start + number * unit }
@@ -147,7 +151,7 @@ extension RecordsChartLayout {
     let months = max(
       1, (1...Self.mostMonths).last { EpisodeFindings.days(months: $0) <= returns.longest } ?? 1)
     let axisOfMonths = AmountAxis(upTo: Amount(minor: months))
-    let (base, top) = (bottom + measures.plotHeight, bottom)
+    let (base, top) = (bottom + Self.plotHeight, bottom)
     let whole = axisOfMonths.step.minor * axisOfMonths.steps
     let start = left
     let unit = (right - start) / Double(EpisodeFindings.days(months: whole))

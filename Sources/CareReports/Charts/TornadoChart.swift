@@ -26,29 +26,11 @@ struct TornadoChart {
   /// The difference as assumed, where each bar has its line.
   let base: Amount
 
-  /// How large the parts of the picture are, in pixels.
-  struct Measures {
-    /// Of the whole picture.
-    let width: Double
-    /// Of the letters.
-    let size: Double
-
-    /// For a page.
-    static let wide = Measures(width: 720, size: 13)
-    /// For a phone.
-    static let narrow = Measures(width: 360, size: 12)
-
-    /// From one line of words to the next.
-    var leading: Double { size * 1.35 }
-    /// Between one bar and the next words.
-    var gap: Double { size * 0.75 }
-  }
-
   /// The picture for a page and for a phone.
   var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
 
   /// The picture in one size.
-  func drawing(_ measures: Measures) -> Drawing {
+  func drawing(_ measures: ChartMeasures) -> Drawing {
     var layout = TornadoLayout(chart: self, measures: measures)
     for text in legend { layout.add(text) }
     for bar in bars {
@@ -75,14 +57,14 @@ private struct TornadoLayout {
   /// What is laid out.
   let chart: TornadoChart
   /// In which size.
-  let measures: TornadoChart.Measures
+  let measures: ChartMeasures
   /// What has been laid out so far.
   private(set) var shapes: [Drawing.Shape] = []
   /// Where the next thing begins.
   private(set) var bottom = 0.0
 
   /// Nothing yet.
-  init(chart: TornadoChart, measures: TornadoChart.Measures) {
+  init(chart: TornadoChart, measures: ChartMeasures) {
     self.chart = chart
     self.measures = measures
   }

@@ -131,12 +131,3 @@ extension [Day] {
     indices.partitioningIndex { self[$0] >= day }
   }
 }
-
-extension Amount {
-  /// An equal share among so many, rounded to the smallest unit, halves away from zero; nothing among
-  /// none.
-  func share(among count: Int) -> Amount {
-    guard count > 0 else { return .zero }
-    return Amount(minor: Int(halfAwayFromZero(Int128(minor), dividedBy: Int128(count))))
-  }
-}
