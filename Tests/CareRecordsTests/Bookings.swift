@@ -22,7 +22,10 @@ enum Bookings {
         "plans": [
           {"id": "course", "name": "Course",
            "phases": [{"service": "care", "sessions": "case", "every": "1 week", "resolves": true}]},
-          {"id": "pauses", "name": "Pauses", "phases": [{"service": "pause", "every": "2 weeks"}]}
+          {"id": "pauses", "name": "Pauses", "phases": [{"service": "pause", "every": "2 weeks"}]},
+          {"id": "both", "name": "Both",
+           "phases": [{"service": "care", "sessions": "case", "every": "1 week", "resolves": true},
+             {"service": "pause", "every": "2 months"}]}
         ],
         "cases": [
           {"id": "back", "name": "Back", "sessions": 5}, {"id": "neck", "name": "Neck", "sessions": 5}

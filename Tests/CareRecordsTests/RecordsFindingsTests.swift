@@ -1,4 +1,5 @@
 import CareModel
+import PriceListFormat
 import Testing
 
 @testable import CareRecords
@@ -110,5 +111,20 @@ struct RecordsFindingsTests {
     #expect(findings.months.map(\.sessions) == [1, 0, 2])
     #expect(findings.months.map(\.minutes) == [60, 0, 90])
     #expect(findings.months.map(\.cash) == [10_000, 0, 6000].map { Amount(minor: $0) })
+  }
+
+  /// Care every three days, pauses every ten; what follows a course is asked of nobody here.
+  @Test func `a rhythm is proposed up to the phase that resolves, not for what follows it`() throws
+  {
+    let findings = try Bookings.findings(
+      "date,client,service\n2026-01-01,A,care\n2026-01-04,A,care\n2026-01-01,B,pause\n2026-01-11,B,pause\n"
+    )
+    let values = ProposedAssumptions(findings, source: "bookings").values
+    let rhythms = values.filter { $0.path.description.hasSuffix("every") }
+    #expect(
+      rhythms.map { "\($0.path) \($0.value)" } == [
+        "plans.course.phases.1.every \"3 days\"", "plans.pauses.phases.1.every \"10 days\"",
+        "plans.both.phases.1.every \"3 days\"",
+      ])
   }
 }

@@ -12,7 +12,8 @@ package struct ProposedAssumptions: Sendable {
   ///   what they may yet take (the estimate of who took more), in clients of as many as there were courses.
   /// - `cases.ID.returns`: the chance within the longest of 3, 6 and 12 months that is known; after the median time of
   ///   who came back; with the median number of sessions that such a return took.
-  /// - `plans.ID.phases.N.every`: the median rhythm of the service of a phase that has but one.
+  /// - `plans.ID.phases.N.every`: the median rhythm of the service of a phase that has but one, up to the phase that
+  ///   resolves: who was helped comes in a rhythm of their own.
   /// - `cases.ID.source`: where all this comes from.
   /// - Parameters:
   ///   - findings: What the records say.
@@ -85,7 +86,8 @@ package struct ProposedAssumptions: Sendable {
         rhythm.gaps.map { (rhythm.service, max(1, $0.median.rounded(of: Quartiles.parts))) }
       })
     return findings.list.plans.flatMap { plan in
-      plan.phases.enumerated().compactMap { index, phase -> Override? in
+      let before = plan.phases[...(plan.resolvingPhase ?? plan.phases.count - 1)]
+      return before.enumerated().compactMap { index, phase -> Override? in
         guard phase.every != nil, phase.services.count == 1, let days = medians[phase.services[0]]
         else { return nil }
         let every = days.isMultiple(of: 7) ? Interval(days / 7, .week) : Interval(days, .day)
