@@ -32,7 +32,9 @@ extension Preference {
   static func renumber<Way>(
     _ ways: inout [Way], _ preference: WritableKeyPath<Way, Preference>
   ) {
-    let sorted = ways.indices.sorted { ways[$0][keyPath: preference] < ways[$1][keyPath: preference] }
+    let sorted = ways.indices.sorted {
+      ways[$0][keyPath: preference] < ways[$1][keyPath: preference]
+    }
     var (last, choices) = (sorted.first.map { ways[$0][keyPath: preference].choices } ?? 0, 0)
     for (rank, index) in sorted.enumerated() {
       let old = ways[index][keyPath: preference].choices

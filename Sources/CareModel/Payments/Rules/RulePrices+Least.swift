@@ -21,7 +21,8 @@ extension RulePrices {
   }
 
   /// The most that a prepaid session counts as having cost one client, on whichever day it is paid for.
-  static func dearestShare(_ list: PriceList, for client: Client, _ holdings: [PaidSessions]) -> Int {
+  static func dearestShare(_ list: PriceList, for client: Client, _ holdings: [PaidSessions]) -> Int
+  {
     let shares = list.versions.flatMap { version in
       let prices = version.prices
       let packages = prices.packages.refs.compactMap { ref in
