@@ -1624,12 +1624,16 @@ extension French {
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
     _ highAmount: String
   ) -> String {
-    spaced("Ce qui compte le plus : \(assumption). À \(low), c’est \(lowAmount), à \(high), \(highAmount).")
+    spaced(
+      "Ce qui compte le plus : \(assumption). À \(low), c’est \(lowAmount), à \(high), \(highAmount)."
+    )
   }
   package var oneAtATime: String {
     "Une hypothèse varie à la fois, tout le reste comme supposé."
   }
-  package func whatMovesIncome(_ measure: String) -> String { spaced("Ce qui les fait varier : \(measure)") }
+  package func whatMovesIncome(_ measure: String) -> String {
+    spaced("Ce qui les fait varier : \(measure)")
+  }
 }
 
 // MARK: - Sweep
@@ -2509,7 +2513,7 @@ extension French {
         de 2, les chances de 20 points, le rythme de l’autre formule et la durée considérée de la \
         moitié au double, les prix d’un dixième.
         Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
-        prévus quand tout est certain.
+        prévus quand tout est certain ; avec --clients, ce que le cabinet encaisse.
         """)
     case .schema:
       "Les éditeurs qui connaissent JSON Schema complètent et vérifient une liste de prix avec lui."

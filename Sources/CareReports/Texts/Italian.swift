@@ -2259,7 +2259,7 @@ extension Italian {
       probabilità di 20 punti, il ritmo dell’altro piano e il periodo considerato dalla metà al doppio, i \
       prezzi di un decimo.
       Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
-      certo.
+      certo; con --clients, ciò che lo studio incassa.
       """
     case .schema: "Gli editor che conoscono JSON Schema completano e controllano così un listino."
     }
