@@ -1,8 +1,9 @@
 internal import CareModel
 
 extension Goal {
-  /// A range that goes on where the best value lies at the end of this one, and is better than the value before
-  /// it: beyond, there may be a better. As long again as this one, as far as there are such values.
+  /// A range that goes on where the best value lies at the end of this one, and is better than the value before it.
+  ///
+  /// Beyond, there may be a better. As long again as this one, as far as there are such values.
   public struct WiderRange: Hashable, Sendable {
     /// The first.
     public let low: Int

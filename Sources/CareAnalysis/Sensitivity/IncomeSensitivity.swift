@@ -16,15 +16,23 @@ public struct IncomeSensitivity: Sendable {
     public var width: Amount { (high - low).magnitude }
   }
 
+  /// What is measured.
+  public enum Measure: String, Sendable {
+    /// What is taken in without tax, ``Income/net``.
+    case income
+    /// What is left after the costs of treating, ``Income/margin(after:)``, to the smallest unit: where there are
+    /// such costs, and they are known.
+    case margin
+  }
+
   /// The list with everything as assumed.
   public let list: PriceList
   /// From when on, and how far, is looked.
   public let question: Question
   /// Whose clients.
   public let practice: Practice
-  /// What is measured: ``SweepMeasure/income``, or ``SweepMeasure/margin`` where treating costs something and that is
-  /// known.
-  public let measure: SweepMeasure
+  /// What is measured.
+  public let measure: Measure
   /// With everything as assumed.
   public let base: Amount
   /// Those that move it, the widest first, in the order of the file where they tie.
@@ -102,7 +110,7 @@ private struct Trial {
 extension Practice {
   /// What is left after the costs of treating, to the smallest unit; the income where there are none, or they are
   /// told by the hour and the time is not known.
-  fileprivate func left(of income: Income) -> (measure: SweepMeasure, amount: Amount) {
+  fileprivate func left(of income: Income) -> (measure: IncomeSensitivity.Measure, amount: Amount) {
     guard costs != TreatmentCosts(), let margin = income.margin(after: costs) else {
       return (.income, income.net)
     }

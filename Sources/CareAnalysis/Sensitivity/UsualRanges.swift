@@ -32,7 +32,9 @@ struct UsualRanges {
   }
 
   /// Those of what a practice takes in: of the plans that its clients follow, or go on with where a course does not
-  /// help. How far is looked is none: twice as far brings twice as much, whatever is assumed.
+  /// help.
+  ///
+  /// How far is looked is none: twice as far brings twice as much, whatever is assumed.
   init(scenarios: Scenarios, _ practice: Practice, _ question: Question) {
     let list = scenarios.base
     let followed = Set(practice.groups.map(\.plan) + [list.plans[question.against].id])

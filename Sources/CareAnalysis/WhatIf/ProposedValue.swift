@@ -20,6 +20,7 @@ public struct ProposedValue: Sendable {
   ///   - base: The list as it stands.
   ///   - proposed: The list as proposed; `nil` where that is only from a day on, and then every value is taken as
   ///     it is written.
+  /// - Returns: The values that differ, in the order of the proposal.
   /// - Complexity: O(size of the values).
   public static func all(
     _ proposal: [Override], of base: Scenarios, in proposed: Scenarios?

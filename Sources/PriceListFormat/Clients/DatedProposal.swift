@@ -48,7 +48,9 @@ public struct DatedProposal {
     ]
   }
 
-  /// The list's own changes. Which there are may itself be set, but only as a whole.
+  /// The list's own changes.
+  ///
+  /// Which there are may itself be set, but only as a whole.
   private var earlier: [String] {
     let replaced = base.last { $0.path == "changes" }?.json
     return (replaced ?? list?["changes"])?.items?.map(\.literal) ?? []
