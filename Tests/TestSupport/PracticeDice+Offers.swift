@@ -16,7 +16,7 @@ extension PracticeDice {
   }
 
   mutating func packageList() -> String {
-    packages = random.pick([0, 1, 1, 2, 2, 3])
+    packages = random.pick(isWhole ? [1, 1, 2, 2] : [0, 1, 1, 2, 2, 3])
     return list("packages", packages) { dice, index in
       let covers = dice.covered()
       let sessions = dice.random.pick([2, 2, 3, 3, 4, 5])
@@ -56,7 +56,7 @@ extension PracticeDice {
   }
 
   mutating func membershipList() -> String {
-    memberships = random.pick([0, 0, 1, 1, 1, 2])
+    memberships = random.pick(isWhole ? [1, 1, 2] : [0, 0, 1, 1, 1, 2])
     return list("memberships", memberships) { dice, index in
       let covers = dice.covered()
       let fee = dice.random.pick(["0", "10", "20", "25", "30", "40", "60"])
@@ -67,7 +67,9 @@ extension PracticeDice {
         #""id": "m\#(index)", "name": "M\#(index)", "covers": \#(dice.ids(covers)), "fee": \#(fee), "every": "\#(every)", "sessions": \#(dice.random.pick([0, 1, 1, 2, 3]))"#
       ]
       if dice.random.chance(35) { members.append("\"keeps\": \"\(dice.interval())\"") }
-      if dice.random.chance(35) { members.append("\"minimum\": \"\(dice.interval())\"") }
+      if dice.random.chance(dice.isWhole ? 0 : 35) {
+        members.append("\"minimum\": \"\(dice.interval())\"")
+      }
       if dice.random.chance(25) {
         members.append("\"discount\": \"\(dice.percent())\"")
       } else if dice.random.chance(35) {

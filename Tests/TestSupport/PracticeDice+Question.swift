@@ -50,10 +50,10 @@ extension PracticeDice {
   /// The horizon has room for few visits where many offers, or an insurance that remembers what was
   /// paid, make for many ways to pay.
   mutating func question(every rhythm: String) -> Question {
-    let isInsured = random.chance(45)
+    let isInsured = random.chance(isWhole ? 100 : 45)
     let most = min(8, 9 - packages - memberships) - (isInsured ? 1 : 0)
     let step = min(Interval(rhythm).map { start.adding($0) - start } ?? 7, rarest)
-    let days = step * random.int(1...most) + 1
+    let days = step * random.int((isWhole ? 3 : 1)...most) + 1
     var question = Question(
       complaint: Ref(0), plans: [Ref(0), Ref(1)], against: Ref(1),
       horizon: Horizon(from: start, length: Interval(days: days)))
@@ -71,7 +71,7 @@ extension PracticeDice {
       question.member = MemberSince(
         Ref(random.int(0...memberships - 1)), since: start - random.pick([0, 3, 10, 40]))
     }
-    if random.chance(20) {
+    if random.chance(isWhole ? 0 : 20) {
       question.pay = PayChoices(
         everyPlan: offers(), plans: random.chance(50) ? [Ref(0): offers()] : [:])
     }

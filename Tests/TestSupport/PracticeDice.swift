@@ -4,6 +4,9 @@ internal import CareModel
 struct PracticeDice {
   var random: SeededGenerator
   var start = Day.epoch
+  /// Whether the list has packages, a membership that can be left at any time, and an insurance, all of
+  /// which the client may use, over a tree of outcomes.
+  var isWhole = false
   var services = 1
   /// Whether all services cost the same, so that rules of packages may cover several.
   var isFlat = false

@@ -12,8 +12,14 @@ package struct RandomPractice: Sendable {
   package let json: String
   package let question: Question
 
-  package init(seed: UInt64) {
-    var dice = PracticeDice(random: SeededGenerator(seed: seed))
+  /// Draws a practice.
+  ///
+  /// - Parameters:
+  ///   - seed: Whence.
+  ///   - isWhole: Whether it has to have packages, a membership that can be left at any time and an
+  ///     insurance, and a tree of outcomes, rather than any of them.
+  package init(seed: UInt64, isWhole: Bool = false) {
+    var dice = PracticeDice(random: SeededGenerator(seed: seed), isWhole: isWhole)
     self = dice.practice()
   }
 

@@ -15,6 +15,20 @@ struct BestRuleTests {
     for seed in seeds { try compare(RandomPractice(seed: seed), seed) }
   }
 
+  @Test(arguments: Cases.parts(20, of: 10))
+  func `packages, a free membership and an insurance at once leave no better rule`(
+    seeds: Range<UInt64>
+  ) throws {
+    for seed in seeds { try compare(RandomPractice(seed: seed, isWhole: true), seed) }
+  }
+
+  /// A package that only a group has a price for, with an insurance; packages that cost nothing, where
+  /// sessions of two kinds are in hand.
+  @Test(arguments: [209_242, 120_774, 123_689, 204_899, 222_870] as [UInt64])
+  func `what once differed agrees`(seed: UInt64) throws {
+    try compare(RandomPractice(seed: seed), seed)
+  }
+
   private func compare(_ practice: RandomPractice, _ seed: UInt64) throws {
     let list = try practice.read()
     let twins = try practice.question.plans.map {

@@ -3,15 +3,15 @@
 struct RuleLabel: Sendable {
   /// For all clients, each outcome times its weight.
   var merit: MeanMerit
-  /// Where it stands among equally good ones, by the order of preference, choice by choice.
-  var order: Int
+  /// Where it stands among equally good ones.
+  var preference = Preference()
   var purse: Purse
   /// Its last choice in the ``Trail``.
   var last: Int?
 
   /// Whether it comes first among equally good ones.
   func precedes(_ other: RuleLabel) -> Bool {
-    merit == other.merit ? order < other.order : merit < other.merit
+    merit == other.merit ? preference < other.preference : merit < other.merit
   }
 }
 

@@ -20,12 +20,13 @@ extension RulePrices {
     return mostRefund(of: price, by: insurance)
   }
 
-  /// The most that a prepaid session counts as having cost, on whichever day it is paid for.
-  static func dearestShare(_ list: PriceList, _ holdings: [PaidSessions]) -> Int {
+  /// The most that a prepaid session counts as having cost one client, on whichever day it is paid for.
+  static func dearestShare(_ list: PriceList, for client: Client, _ holdings: [PaidSessions]) -> Int
+  {
     let shares = list.versions.flatMap { version in
       let prices = version.prices
       let packages = prices.packages.refs.compactMap { ref in
-        prices.package(ref, for: Client()).map { $0.amount.minor / prices.packages[ref].sessions }
+        prices.package(ref, for: client).map { $0.amount.minor / prices.packages[ref].sessions }
       }
       let fees = prices.memberships.refs.compactMap { ref in
         prices.fee(ref).map { $0.amount.minor / max(1, prices.memberships[ref].sessions) }

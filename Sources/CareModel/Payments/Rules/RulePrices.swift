@@ -96,7 +96,8 @@ struct RulePrices: Sendable {
       insured.contains { coverages.serves(coverage, $0) }
     }
     if isInsured {
-      dearestShare = Self.dearestShare(list, heldSessions)
+      let client = Client(concession: tariffs.concession)
+      dearestShare = Self.dearestShare(list, for: client, heldSessions)
       memberOffers = memberOffers.map { offer in
         var offer = offer
         guard isRepaid(offer.coverage) else { return offer }

@@ -16,7 +16,6 @@ struct TrunkSearch {
     var statement: Statement?
   }
 
-  /// In the order of preference among equals, choice by choice.
   private var labels: [RuleLabel]
   private var trail = Trail()
   /// The cost of a rule that is known.
@@ -35,11 +34,14 @@ struct TrunkSearch {
   /// More labels than this, all searches for one question together, and only the most promising are
   /// kept: the rule found may then not be the best.
   private static let budget = 400_000
+  /// More than there are ways to pay for one visit, and fee days before it.
+  private static let mostWays = 10_000
+  private static let mostStays = 100_000
   /// How many, then.
   private static let wide = 24
 
   private init(_ purse: Purse, known: Int128? = nil, width: Int = .max) {
-    labels = [RuleLabel(merit: .zero, order: 0, purse: purse)]
+    labels = [RuleLabel(merit: .zero, purse: purse)]
     self.known = known
     self.width = width
   }
@@ -56,7 +58,7 @@ struct TrunkSearch {
     var search = TrunkSearch(purse, known: found?.merit.cost)
     let best = search.run(&rules, from: node)
     if !search.isExact { rules.isProven = false }
-    return [found, best].compactMap { $0 }.min { $0.merit < $1.merit }
+    return [best, found].compactMap { $0 }.min { $0.merit < $1.merit }
   }
 
   private mutating func run(_ rules: inout RuleSearch, from start: Int) -> Solution? {
@@ -79,11 +81,15 @@ struct TrunkSearch {
     let weight = scale * rules.tree[node].weight
     var next: [RuleLabel] = []
     for label in labels {
-      for way in rules.ways(at: node, visit: visit, with: label.purse) {
+      let ways = rules.ways(at: node, visit: visit, with: label.purse)
+      for (place, way) in ways.enumerated() {
         let choice = Trail.Choice.pay(way.cover, joining: way.joined)
+        var preference = label.preference
+        preference.choose(rules.place(of: way), of: rules.places)
+        preference.use(place, of: Self.mostWays)
         next.append(
           RuleLabel(
-            merit: label.merit + way.merit * weight, order: next.count, purse: way.purse,
+            merit: label.merit + way.merit * weight, preference: preference, purse: way.purse,
             last: trail.add(choice, after: label.last)))
       }
     }
@@ -98,9 +104,11 @@ struct TrunkSearch {
     for label in labels {
       for departure in rules.departures(from: node, along: branch, with: label.purse) {
         let last = departure.stays.reduce(label.last) { trail.add(.stay($1), after: $0) }
+        var preference = label.preference
+        preference.choose(departure.stays.count { $0 }, of: Self.mostStays)
         next.append(
           RuleLabel(
-            merit: label.merit + departure.merit * scale, order: next.count,
+            merit: label.merit + departure.merit * scale, preference: preference,
             purse: rules.arriving(at: child, with: departure.purse), last: last))
       }
     }
@@ -127,6 +135,6 @@ extension TrunkSearch {
     } else {
       labels = front.labels
     }
-    labels.sort { $0.order < $1.order }
+    Preference.renumber(&labels, \.preference)
   }
 }

@@ -92,6 +92,27 @@ extension RuleSearch {
   }
 }
 
+// The order of preference among equals.
+extension RuleSearch {
+  /// Where a way to pay stands; every session in hand stands alike.
+  func place(of way: VisitPayment) -> Int {
+    let joined = way.joined.map { memberships[$0].membership.position + 1 } ?? 0
+    let cover =
+      switch way.cover {
+      case .inHand: 0
+      case .single: 1
+      case .package(let package): 2 + package.position
+      }
+    return joined * covers + cover
+  }
+
+  /// How many places there are.
+  var places: Int { (prices.memberships.count + 1) * covers }
+
+  /// In how many ways a visit can be paid, all sessions in hand taken as one.
+  private var covers: Int { prices.list.base.packages.count + 2 }
+}
+
 // What each way leaves.
 extension RuleSearch {
   private func using(_ place: Int, of way: VisitPayment, at visit: Visit) -> VisitPayment {

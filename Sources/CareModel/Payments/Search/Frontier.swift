@@ -137,9 +137,6 @@ struct Frontier {
     self = received
   }
 
-  /// Numbers the states by their order, so that the numbers stay small.
-  mutating func renumber() {
-    let sorted = states.indices.sorted { states[$0].merit.order < states[$1].merit.order }
-    for (rank, index) in sorted.enumerated() { states[index].merit.order = rank }
-  }
+  /// Numbers the states' preferences, so that the numbers stay small.
+  mutating func renumber() { Preference.renumber(&states, \.merit.preference) }
 }

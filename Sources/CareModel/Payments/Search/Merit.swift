@@ -8,13 +8,13 @@ struct Merit: Comparable {
   var packages: Int
   /// The sum of amount × days from its payment to the horizon's end: the less, the later is paid.
   var earliness: Int128
-  /// Where the way stands among equally good ones, by the order of the file.
-  var order: Int
+  /// Where the way stands among equally good ones.
+  var preference = Preference()
 
   /// Nothing paid, nothing bought.
-  static let nothing = Merit(cost: 0, unused: 0, packages: 0, earliness: 0, order: 0)
+  static let nothing = Merit(cost: 0, unused: 0, packages: 0, earliness: 0)
 
-  /// Counts all of another's payments and sessions; the order stays.
+  /// Counts all of another's payments and sessions; the preference stays.
   mutating func add(_ other: Merit) {
     cost += other.cost
     unused += other.unused
@@ -28,7 +28,7 @@ struct Merit: Comparable {
     earliness += Int128(price) * Int128(daysLeft)
   }
 
-  /// Whether it is better whatever the order of the file.
+  /// Whether it is better whatever is preferred among equals.
   func isBetter(than other: Merit) -> Bool {
     (cost, unused, packages, earliness)
       < (other.cost, other.unused, other.packages, other.earliness)
@@ -39,6 +39,6 @@ struct Merit: Comparable {
     guard left.unused == right.unused else { return left.unused < right.unused }
     guard left.packages == right.packages else { return left.packages < right.packages }
     guard left.earliness == right.earliness else { return left.earliness < right.earliness }
-    return left.order < right.order
+    return left.preference < right.preference
   }
 }

@@ -44,7 +44,7 @@ extension PaymentSearch {
     }
     decided.adopt(index, of: frontier, receiving: lots) { state in
       state.merit.add(merit)
-      state.merit.order = state.merit.order * Self.mostDecisions + choice
+      state.merit.preference.choose(choice, of: Self.mostDecisions)
       state.standing = standing
       state.parent = index
       state.choice = choice

@@ -91,7 +91,8 @@ extension PaymentSearch {
       return
     }
     var merit = move.merit
-    merit.order = merit.order * (paySingly + 1 + problem.packageKinds) + move.choice
+    merit.preference.choose(max(0, move.choice - paySingly + 1), of: problem.packageKinds + 2)
+    merit.preference.use(min(move.choice, paySingly), of: paySingly + 1)
     candidates.close(
       Frontier.State(
         merit: merit, standing: frontier.states[index].standing, year: move.year,
