@@ -129,3 +129,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Led by what the program does with its inputs, it reads more of them: `.ci/bad-days/fuzz`. Only where it is
+// asked for, since it takes the toolchain's own library of that kind.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "carecost-fuzz",
+      dependencies: [
+        "CareModel", "PriceListFormat", "CareAnalysis", "CareRecords", "CareReports",
+        "CarePublishing", "CareCommands",
+      ],
+      path: "Sources/Fuzz", swiftSettings: strict))
+}

@@ -38,10 +38,10 @@ struct LintSample {
   func lint(settings: [Override] = []) throws -> Lint { Lint(try located(settings)) }
 
   /// How its warnings are told.
-  func words() throws -> LintWords {
+  func words(_ locale: String = "en_CH") throws -> LintWords {
     let list = try located([]).list
     return LintWords(
-      phrases: Phrases(style: LocaleStyle("en_CH", currency: list.currency), list: list))
+      phrases: Phrases(style: LocaleStyle(locale, currency: list.currency), list: list))
   }
 
   /// The warnings, remarks left out.
@@ -51,11 +51,11 @@ struct LintSample {
   func found() throws -> [String] { try warnings().map { "\($0.kind.rawValue) \($0.path)" } }
 
   /// The only message, with plain spaces.
-  func message() throws -> String {
+  func message(_ locale: String = "en_CH") throws -> String {
     let warnings = try warnings()
     #expect(warnings.count == 1)
-    return try (warnings.first.map { try words().message($0) } ?? "")
-      .replacing("\u{A0}", with: " ")
+    return try (warnings.first.map { try words(locale).message($0) } ?? "")
+      .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 }
 
@@ -233,6 +233,56 @@ struct PackageLintTests {
         == "For “S”, “A” at CHF 72.53 is rounded to CHF 72.55, more than the full price.")
     sample.concessions = #"{"id": "s", "name": "S", "discount": "1%"}"#
     #expect(try sample.found().isEmpty)
+  }
+
+  /// 115 less 10 % is 103.50, less than half of 250; 3 × 115 less 10 % is 310.50, more than half of it.
+  @Test func `a price that is rounded to nothing is told`() throws {
+    var sample = Self.sample("", price: "115")
+    sample.more = #""roundTo": 250,"#
+    sample.concessions = #"{"id": "s", "name": "S", "discount": "10%"}"#
+    #expect(try sample.found() == ["rounded-to-nothing concessions.s.discount"])
+    #expect(
+      try sample.message() == "For “S”, “A” comes to CHF 103.50, which is rounded to nothing.")
+    sample.more = #""roundTo": 207,"#
+    #expect(try sample.found() == ["rounding-raises concessions.s.discount"])
+    sample.concessions = ""
+    sample.packages = Self.pack("x", 3, #""discount": "10%""#)
+    sample.more = #""roundTo": 1000,"#
+    #expect(
+      try sample.message() == "“Pack x” comes to CHF 310.50, which is rounded to nothing.")
+    sample.more = #""roundTo": 0.05,"#
+    #expect(try sample.found().isEmpty)
+  }
+
+  /// 115 and 8 % are 124.20.
+  @Test func `what tax is added to, and members get less for, may be rounded to nothing, too`()
+    throws
+  {
+    var sample = Self.sample("", price: "115")
+    sample.more = #""roundTo": 250, "tax": {"percent": "8%", "included": false},"#
+    #expect(try sample.found() == ["rounded-to-nothing services.a.price"])
+    #expect(try sample.message() == "“A” comes to CHF 124.20, which is rounded to nothing.")
+    sample.more = #""roundTo": 250,"#
+    sample.memberships =
+      #"{"id": "m", "name": "M", "covers": ["a"], "fee": 100, "every": "1 month", "sessions": 1, "discount": "20%"}"#
+    #expect(try sample.found() == ["rounded-to-nothing memberships.m.discount"])
+    #expect(
+      try sample.message()
+        == "For members of “M”, “A” comes to CHF 92.00, which is rounded to nothing.")
+  }
+
+  @Test(arguments: [
+    ("de_CH", "Für «S» käme «A» auf CHF 103.50, und das wird auf null gerundet."),
+    ("fr_CH", "Pour « S », « A » revient à 103.50 CHF, ce qui est arrondi à zéro."),
+    ("it_CH", "Per «S», «A» viene CHF 103.50, che si arrotonda a zero."),
+  ])
+  func `that a price is rounded to nothing is told in other languages`(
+    locale: String, told: String
+  ) throws {
+    var sample = Self.sample("", price: "115")
+    sample.more = #""roundTo": 250,"#
+    sample.concessions = #"{"id": "s", "name": "S", "discount": "10%"}"#
+    #expect(try sample.message(locale) == told)
   }
 
   @Test func `a group's own package price is held against its own singles`() throws {

@@ -12,6 +12,8 @@ extension Warning {
     case farFromKind(TimedPrice, usual: Amount)
     /// A group's discount is rounded to more than the full price of a service.
     case groupRoundedUp(group: String, service: String, full: Amount, rounded: Amount)
+    /// A price is so much before it is rounded, and nothing after; perhaps for some clients only.
+    case roundedAway(item: String, for: Belonging?, unrounded: Amount)
     /// A group's discount takes all off.
     case groupFree(String)
     /// A group pays nothing for what costs others something.
@@ -191,6 +193,7 @@ extension Warning.Fact {
     case .longerCheaper: .longerCheaper
     case .placeholder: .placeholder
     case .groupRoundedUp: .roundingRaises
+    case .roundedAway: .roundedToNothing
     case .farFromKind: .farFromKind
     case .groupFree, .groupFreeItem: .groupFree
     case .reducedDearer(.group, _, _, _): .groupDearer

@@ -76,10 +76,11 @@ private struct DatedFinding {
       PackageRules(sale: sale, currency: list.currency).findings()
       + PackagePairRules(sale: sale).findings()
       + ValidityRule(sale: sale, plans: list.plans).findings()
+    let reduced =
+      MembershipRules(prices: sale.prices).findings()
+      + ReducedPriceRules(prices: sale.prices).findings() + RoundedAwayRule(sale: sale).findings()
     return ServiceRules(prices: sale.prices).findings()
-      + KindPriceRules(prices: sale.prices).findings()
-      + MembershipRules(prices: sale.prices).findings()
-      + ReducedPriceRules(prices: sale.prices).findings() + packages
+      + KindPriceRules(prices: sale.prices).findings() + reduced + packages
   }
 }
 

@@ -10,7 +10,10 @@ struct PackageRules {
   func findings() -> [Finding] {
     sale.packages.flatMap { ref -> [Finding] in
       let package = prices.packages[ref]
-      guard let price = prices.packagePrice(package)?.amount else { return [] }
+      guard let derived = prices.packagePrice(package), derived.roundedAway == nil else {
+        return []
+      }
+      let price = derived.amount
       return notCheaper(package, at: price) + halfPrice(package, at: price)
         + ClaimRule(prices: prices, currency: currency).findings(package, at: price)
     } + groups()

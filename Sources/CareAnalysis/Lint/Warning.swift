@@ -32,6 +32,8 @@ public struct Warning: Hashable, Sendable {
     case claimDiffers = "claim-differs"
     /// Rounding lifts a reduced price above the full one.
     case roundingRaises = "rounding-raises"
+    /// Rounding takes all of a price away.
+    case roundedToNothing = "rounded-to-nothing"
     /// Two changes set the same value on the same day.
     case changesOverlap = "changes-overlap"
     /// A change sets a value to what it is already.

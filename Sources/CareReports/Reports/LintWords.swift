@@ -7,7 +7,7 @@ struct LintWords {
   /// How people of the place say it.
   let phrases: Phrases
 
-  private var texts: any Texts { phrases.texts }
+  var texts: any Texts { phrases.texts }
   private var style: LocaleStyle { phrases.style }
 
   /// What seems wrong, and on which days.
@@ -17,7 +17,7 @@ struct LintWords {
   }
 
   /// A name in the quotation marks of the language.
-  private func quoted(_ name: String) -> String { phrases.quoted(name) }
+  func quoted(_ name: String) -> String { phrases.quoted(name) }
 
   /// An amount as people of the place write it.
   private func amount(_ amount: Amount) -> String { style.amount(amount) }
@@ -46,14 +46,13 @@ extension LintWords {
     case .groupRoundedUp(let group, let service, let full, let rounded):
       texts.groupRoundedUp(
         quoted(group), service: quoted(service), from: amount(full), to: amount(rounded))
+    case .roundedAway(let item, let belonging, let unrounded):
+      roundedAway(belonging, quoted(item), from: amount(unrounded))
     case .groupFree(let group): texts.paysNothing(group: quoted(group))
     case .groupFreeItem(let group, let item):
       texts.costsNothing(quoted(item), for: quoted(group))
-    case .reducedDearer(.group(let group), let item, let price, let ordinary):
-      texts.dearer(for: quoted(group), quoted(item), amount(price), than: amount(ordinary))
-    case .reducedDearer(.membership(let membership), let item, let price, let ordinary):
-      texts.dearer(
-        forMembersOf: quoted(membership), quoted(item), amount(price), than: amount(ordinary))
+    case .reducedDearer(let belonging, let item, let price, let ordinary):
+      dearer(belonging, quoted(item), amount(price), than: amount(ordinary))
     case .insurancePaysNothing(let insurance): texts.paysNothing(quoted(insurance))
     case .idleInsuranceRule(let rule, let cap, let insurance):
       texts.neverReached(quoted(insurance), rule, amount(cap))

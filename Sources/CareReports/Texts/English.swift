@@ -693,6 +693,19 @@ extension English {
   ) -> String {
     "For \(group), \(service) at \(full) is rounded to \(rounded), more than the full price."
   }
+  package func roundedToNothing(_ item: String, from unrounded: String) -> String {
+    "\(item) comes to \(unrounded), which is rounded to nothing."
+  }
+  package func roundedToNothing(
+    _ item: String, for group: String, from unrounded: String
+  ) -> String {
+    "For \(group), \(roundedToNothing(item, from: unrounded))"
+  }
+  package func roundedToNothing(
+    _ item: String, forMembersOf membership: String, from unrounded: String
+  ) -> String {
+    "For members of \(membership), \(roundedToNothing(item, from: unrounded))"
+  }
 
   package func savesNothing(
     _ package: String, at price: String, singly product: String

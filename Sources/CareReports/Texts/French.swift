@@ -752,6 +752,19 @@ extension French {
   ) -> String {
     "Pour \(group), \(service) à \(full) est arrondi à \(rounded), plus que le plein tarif."
   }
+  package func roundedToNothing(_ item: String, from unrounded: String) -> String {
+    "\(item) revient à \(unrounded), ce qui est arrondi à zéro."
+  }
+  package func roundedToNothing(
+    _ item: String, for group: String, from unrounded: String
+  ) -> String {
+    "Pour \(group), \(roundedToNothing(item, from: unrounded))"
+  }
+  package func roundedToNothing(
+    _ item: String, forMembersOf membership: String, from unrounded: String
+  ) -> String {
+    "Pour les titulaires de \(membership), \(roundedToNothing(item, from: unrounded))"
+  }
 
   package func savesNothing(
     _ package: String, at price: String, singly product: String

@@ -722,6 +722,19 @@ extension German {
   ) -> String {
     "Für \(group) wird \(service) zu \(full) auf \(rounded) gerundet, mehr als der volle Preis."
   }
+  package func roundedToNothing(_ item: String, from unrounded: String) -> String {
+    "\(item) käme auf \(unrounded), und das wird auf null gerundet."
+  }
+  package func roundedToNothing(
+    _ item: String, for group: String, from unrounded: String
+  ) -> String {
+    "Für \(group) käme \(item) auf \(unrounded), und das wird auf null gerundet."
+  }
+  package func roundedToNothing(
+    _ item: String, forMembersOf membership: String, from unrounded: String
+  ) -> String {
+    "Für Mitglieder von \(membership) käme \(item) auf \(unrounded), und das wird auf null gerundet."
+  }
 
   package func savesNothing(
     _ package: String, at price: String, singly product: String

@@ -714,6 +714,19 @@ extension Italian {
   ) -> String {
     "Per \(group), \(service) a \(full) si arrotonda a \(rounded), più del prezzo intero."
   }
+  package func roundedToNothing(_ item: String, from unrounded: String) -> String {
+    "\(item) viene \(unrounded), che si arrotonda a zero."
+  }
+  package func roundedToNothing(
+    _ item: String, for group: String, from unrounded: String
+  ) -> String {
+    "Per \(group), \(roundedToNothing(item, from: unrounded))"
+  }
+  package func roundedToNothing(
+    _ item: String, forMembersOf membership: String, from unrounded: String
+  ) -> String {
+    "Per chi ha \(membership), \(roundedToNothing(item, from: unrounded))"
+  }
 
   package func savesNothing(
     _ package: String, at price: String, singly product: String

@@ -39,6 +39,14 @@ package protocol LintTexts {
   func groupRoundedUp(
     _ group: String, service: String, from full: String, to rounded: String
   ) -> String
+  /// `“Massage” comes to CHF 99.00, which is rounded to nothing.`
+  func roundedToNothing(_ item: String, from unrounded: String) -> String
+  /// `For “Students”, “Massage” comes to CHF 99.00, which is rounded to nothing.`
+  func roundedToNothing(_ item: String, for group: String, from unrounded: String) -> String
+  /// `For members of “Monthly”, “Massage” comes to CHF 99.00, which is rounded to nothing.`
+  func roundedToNothing(
+    _ item: String, forMembersOf membership: String, from unrounded: String
+  ) -> String
 
   // MARK: Packages
 
