@@ -45,14 +45,14 @@ def export(dice):
 
 
 def courses(days):
-    """A client's runs without a gap, each a list of days and the last note."""
+    """A client's runs without a gap, each a list of days, the last note, and whether it is a return."""
     runs = []
     for day, note in days:
         if runs and (day - runs[-1][0][-1]).days < GAP:
             runs[-1][0].append(day)
             runs[-1][1] = note or runs[-1][1]
         else:
-            runs.append([[day], note])
+            runs.append([[day], note, bool(runs) and runs[-1][1] != "no"])
     return runs
 
 
@@ -89,13 +89,13 @@ def check(said, clients):
     end = max(day for days in clients for day, _ in days)
     settled = end - datetime.timedelta(days=GAP)
     runs = [courses(days) for days in clients]
-    flat = [run for client in runs for run in client]
+    flat = [run for client in runs for run in client if not run[2]]
     over = [run for run in flat if run[0][-1] <= settled]
     found = said["courses"]
     assert (found["ended"], found["running"]) == (len(over), len(flat) - len(over)), "courses"
 
     gaps = [(later - earlier).days for days in clients
-            for (earlier, _), (later, _) in zip(days, days[1:]) if later > earlier]
+            for (earlier, _), (later, _) in zip(days, days[1:]) if 0 < (later - earlier).days < GAP]
     hold_quartiles(said["rhythms"][0]["gaps"], gaps, "days between sessions")
     hold_quartiles(found["sessions"], [len(run[0]) for run in over], "sessions")
 
@@ -107,7 +107,7 @@ def check(said, clients):
     times = []
     for client in runs:
         for run, later in zip(client, client[1:] + [None]):
-            if run[0][-1] <= settled:
+            if run[0][-1] <= settled and not run[2] and run[1] != "no":
                 last = later[0][0] if later else end
                 times.append(((last - run[0][-1]).days, int(later is not None)))
     if times:

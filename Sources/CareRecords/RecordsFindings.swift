@@ -46,8 +46,8 @@ package struct RecordsFindings: Sendable {
     sessions = records.sessions
     clients = records.clients
     leftOut = records.leftOut
-    rhythms = Rhythm.all(records, services: list.base.services.count)
     let course = CourseOfRecords(of: list, for: complaint, gap: gap)
+    rhythms = Rhythm.all(records, services: list.base.services.count, course)
     episodes = course.services.isEmpty ? nil : EpisodeFindings(records, course)
     let book = PackageBook(records, by: list)
     let isNamed = records.entries.contains { $0.package != Records.Entry.none }

@@ -34,17 +34,60 @@ struct RecordsFindingsTests {
         // Still running: the last day of the records is 30 June.
         + rows("C", "care", ["2026-06-01", "2026-06-08"]) + rows("D", "pause", ["2026-06-30"]))
     let episodes = try #require(findings.episodes)
-    #expect(episodes.ended == 3 && episodes.running == 1 && episodes.clients == 3)
-    #expect(episodes.sessions.map { [$0.lower, $0.median, $0.upper] } == [8, 8, 10])
+    // A's second run is a return: it is no course, and its two sessions are those of returns.
+    #expect(episodes.ended == 2 && episodes.running == 1 && episodes.clients == 3)
+    #expect(episodes.sessions.map { [$0.lower, $0.median, $0.upper] } == [9, 10, 11])
+    #expect(episodes.topUps?.median == 8)
     #expect(episodes.lengths.map(\.sessions) == [2, 3])
-    #expect(episodes.lengths.map(\.episodes) == [2, 1])
-    // C's sessions lie in the last eight weeks: nothing of it is settled, so three are watched.
-    #expect(episodes.lengths.map { ($0.more.share * 3).rounded() } == [1, 0])
+    #expect(episodes.lengths.map(\.episodes) == [1, 1])
+    // C's sessions lie in the last eight weeks: nothing of it is settled, so two are watched.
+    #expect(episodes.lengths.map { ($0.more.share * 2).rounded() } == [1, 0])
     #expect(!episodes.tellsComplaints && episodes.resolved == nil)
-    // A came back after 56 days; the second course of A and B's were watched to 30 June: 103 and 125 days.
-    #expect(episodes.cameBack == 1 && episodes.returns.count == 3)
-    #expect(episodes.comeBack.map { $0.share.map { ($0.share * 3).rounded() } } == [1, nil, nil])
-    #expect(episodes.comeBack.map(\.watched) == [2, 0, 0])
+    // A came back after 56 days; B's course was watched to 30 June: 125 days.
+    #expect(episodes.cameBack == 1 && episodes.returns.count == 2)
+    #expect(episodes.comeBack.map { $0.share.map { ($0.share * 2).rounded() } } == [1, nil, nil])
+    #expect(episodes.comeBack.map(\.watched) == [1, 0, 0])
+  }
+
+  @Test func `what follows a course that did not help is another course, and no return`() throws {
+    let findings = try Bookings.findings(
+      "date,client,service,outcome\n2026-01-01,A,care,no\n2026-03-12,A,care,\n2026-03-19,A,care,resolved\n"
+        + "2026-12-01,D,pause,\n")
+    let episodes = try #require(findings.episodes)
+    #expect(episodes.ended == 2 && episodes.sessions?.median == 6)
+    #expect(episodes.returns.count == 1 && episodes.cameBack == 0 && episodes.topUps == nil)
+    #expect(episodes.resolved.map { [$0.some, $0.all] } == [1, 2])
+    let values = ProposedAssumptions(findings, source: "bookings").values
+    #expect(values.first { $0.path.names.last == "resolves" }?.value == "\"50%\"")
+    #expect(episodes.restsOnFew)
+  }
+
+  @Test func `fewer courses than are enough leave a share as wide as a guess, more do not`() throws
+  {
+    let width = { (some: Int, all: Int) in
+      let share = try #require(Confidence(some, of: all))
+      return try #require(share.high) - (try #require(share.low))
+    }
+    #expect(EpisodeFindings.few == 21)
+    #expect(try width(10, 20) > 0.4 && width(11, 22) < 0.4)
+  }
+
+  @Test func `the pause between two courses is no gap of their rhythm`() throws {
+    let findings = try Bookings.findings(
+      "date,client,service\n" + rows("A", "care", ["2026-01-01", "2026-01-08", "2026-05-01"])
+        + rows("B", "pause", ["2026-01-01", "2026-05-01"]))
+    #expect(findings.rhythms.map { $0.gaps?.count } == [1, 1])
+    #expect(findings.rhythms.map { $0.gaps?.median } == [28, 480])
+  }
+
+  @Test func `what was paid for services that the list does not have is told, and not counted`()
+    throws
+  {
+    let findings = try Bookings.findings(
+      "date,client,service,price\n2026-01-01,A,care,100\n2026-01-02,A,Taping,30\n2026-01-03,B,Tea,12.50\n"
+        + "2026-01-04,B,Tea,free\n")
+    #expect(findings.leftOut.cash == Amount(minor: 42_50))
+    #expect(findings.months.map(\.cash) == [Amount(minor: 100_00)])
   }
 
   @Test func `courses are those of the case, and their outcome is what was noted last`() throws {
@@ -94,6 +137,7 @@ struct RecordsFindingsTests {
     #expect(five.sold == 2 && five.used == 3 && five.usedOfUnknown == 1)
     #expect(five.lapsed == 3 && five.lapsedWorth.minor == 27_000)
     #expect(five.open == 4 && five.owed.minor == 36_000)
+    #expect(five.firstLapse == Day("2026-11-01"))
     #expect(findings.sessions == 5)
     let payments = try #require(findings.payments)
     // B's row without a price and C's package leave A and D: 450 for two sessions that cost 200.

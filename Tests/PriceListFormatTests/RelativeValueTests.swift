@@ -56,6 +56,20 @@ struct RelativeValueTests {
   }
 
   @Test(arguments: [
+    ("+3%", 30_000), ("-5.5%", -55_000), ("+101%", 1_010_000), ("+3,5%", 35_000),
+    ("-100%", -1_000_000),
+  ])
+  func `a growth may be more than the whole, with a point or a comma`(text: String, millionths: Int)
+  {
+    #expect(Growth(text)?.millionths == millionths)
+  }
+
+  @Test(arguments: ["3%", "+3", "-101%", "+1001%", "+%", "+1,5,0%", "+-3%"])
+  func `what is no growth is none`(text: String) {
+    #expect(Growth(text) == nil)
+  }
+
+  @Test(arguments: [
     ("services.c.price", "+5%"), ("services.a.price", "-200"), ("services.a.name.*", "+5%"),
     ("packages.five.sessions", "+5%"), ("services.*.nothing", "+5%"), ("sevices.*.price", "+5%"),
   ])

@@ -132,10 +132,23 @@ struct RecordsCommand: Sendable {
     if proposal != nil, list.output == nil { list.force = false }
     if let proposal { try propose(findings, in: proposal, style, world) }
     var outcome = try list.deliver(report, in: world)
-    if let proposal { outcome.messages += world.texts.wrote(Quoted.whole(proposal)) + "\n" }
+    if let proposal {
+      outcome.messages += world.texts.wrote(Quoted.whole(proposal)) + "\n"
+      outcome.messages += warning(findings, style, world.texts)
+    }
     outcome.messages +=
       LeftOutWords(name: file, leftOut: findings.leftOut, texts: world.texts).lines
     return outcome
+  }
+
+  /// That the proposal rests on few courses; nothing where there are enough.
+  private func warning(
+    _ findings: RecordsFindings, _ style: LocaleStyle, _ texts: any Texts
+  ) -> String {
+    guard let episodes = findings.episodes, episodes.restsOnFew else { return "" }
+    return Application.message(
+      texts.restsOnFew(
+        style.number(episodes.ended), unless: style.number(EpisodeFindings.few)))
   }
 
   /// Writes the assumptions that follow.

@@ -52,7 +52,7 @@ struct GoalAimWord: ArgumentValue {
   private func read(_ value: String, in list: PriceList, from start: Day) -> GoalAim? {
     switch measure.kind {
     case .amount:
-      if let millionths = Self.move(value) { return .moved(millionths: millionths) }
+      if let growth = Growth(value) { return .moved(millionths: growth.millionths) }
       return decimalUnits(value, decimals: list.currency.decimals).flatMap { minor in
         abs(minor) <= Amount.limit(decimals: list.currency.decimals).minor
           ? .value(.amount(Amount(minor: minor))) : nil
@@ -67,14 +67,6 @@ struct GoalAimWord: ArgumentValue {
       return Day(argument: value).map { .value(.day($0)) }
     case .name: return nil
     }
-  }
-
-  /// How much more or less, in millionths: `+3%`, `-5%`; `nil` for anything else.
-  private static func move(_ value: String) -> Int? {
-    guard let sign = value.first, sign == "+" || sign == "-",
-      let share = Percentage(String(value.dropFirst()))
-    else { return nil }
-    return sign == "-" ? -share.millionths : share.millionths
   }
 }
 
@@ -102,8 +94,9 @@ struct GoalPathWord: ArgumentValue {
       separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     self.path = Path(path)
     range = AskedRange(
-      path: self.path, low: String(ends[..<dots.lowerBound]), high: String(high.first ?? ""),
-      step: high.count == 2 ? String(high[1]) : nil)
+      path: self.path, low: Interval.asListed(ends[..<dots.lowerBound]),
+      high: Interval.asListed(high.first ?? ""),
+      step: high.count == 2 ? Interval.asListed(high[1]) : nil)
   }
 
   /// A path, and two ends.

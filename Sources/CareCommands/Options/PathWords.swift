@@ -53,8 +53,8 @@ struct RangeWord: ArgumentValue {
       return nil
     }
     range = AskedRange(
-      path: Path(path), low: String(ends[..<dots.lowerBound]),
-      high: String(ends[dots.upperBound...]))
+      path: Path(path), low: Interval.asListed(ends[..<dots.lowerBound]),
+      high: Interval.asListed(ends[dots.upperBound...]))
   }
 
   /// As it would be typed.
@@ -80,12 +80,26 @@ struct VariationWord: ArgumentValue {
     .form(example: "services.relaxation.price=100..130:5, roundTo=1,5")
   }
 
+  /// The same with lengths of time as the price list writes them: `2 Wochen..6 Wochen` as `2 weeks..6 weeks`.
+  private var asListed: String {
+    guard let (path, values) = Override.parts(of: argument) else { return argument }
+    if let dots = values.firstRange(of: "..") {
+      let rest = values[dots.upperBound...].split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let high = rest.map(Interval.asListed).joined(separator: ":")
+      return "\(path)=\(Interval.asListed(values[..<dots.lowerBound]))..\(high)"
+    }
+    let listed = values.split(separator: ",", omittingEmptySubsequences: false)
+      .map(Interval.asListed)
+    return "\(path)=\(listed.joined(separator: ","))"
+  }
+
   /// The values to try.
   ///
   /// - Throws: ``UsageError`` if they are none, or too many.
   func variation(_ texts: any Texts) throws(UsageError) -> Variation {
     do throws(Variation.Fault) {
-      return try Variation(parsing: argument)
+      return try Variation(parsing: asListed)
     } catch {
       throw UsageError("--vary \(Quoted.plain(argument)): \(texts.problem(error))")
     }

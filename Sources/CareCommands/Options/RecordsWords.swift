@@ -27,7 +27,9 @@ struct ColumnWord: ArgumentValue {
   /// As it would be typed.
   var argument: String { "\(column.rawValue)=\(title)" }
   /// A column and a title.
-  static var expectation: Expectation { .form(example: "date=Datum") }
+  static var expectation: Expectation {
+    .named(RecordsColumn.allCases.map(\.rawValue), example: "date=Datum")
+  }
 }
 
 /// A name of a service in the file, and the service: `Massage 60=relaxation`.

@@ -25,6 +25,11 @@ struct WrittenInterval {
 }
 
 extension Interval {
+  /// A length of time as the price list writes it, whatever the language; any other text as it is.
+  static func asListed(_ text: Substring) -> String {
+    WrittenInterval(String(text))?.interval.description ?? String(text)
+  }
+
   /// From a first to a last day, both included, in the largest unit that it is a whole number of; `nil`
   /// if the last lies before the first, or too far off.
   init?(from first: Day, through last: Day) {

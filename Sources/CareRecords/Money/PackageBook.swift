@@ -14,6 +14,8 @@ package struct PackageUse: Hashable, Sendable {
   package internal(set) var open = 0
   /// What clients paid for those.
   package internal(set) var owed = Amount.zero
+  /// The last day on which those may be used that lapse first; `nil` if none are open, or none lapse.
+  package internal(set) var firstLapse: Day?
   /// Sessions that nobody used in time.
   package internal(set) var lapsed = 0
   /// What clients paid for those.
@@ -98,6 +100,9 @@ struct PackageBook {
       } else {
         uses[one.package].open += one.left
         uses[one.package].owed += worth
+        if let until = one.until {
+          uses[one.package].firstLapse = min(uses[one.package].firstLapse ?? until, until)
+        }
         owedTo[client, default: .zero] += worth
       }
     }

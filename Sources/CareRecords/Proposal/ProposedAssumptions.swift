@@ -10,6 +10,7 @@ package struct ProposedAssumptions: Sendable {
   ///
   /// - `cases.ID.sessions`: how many courses took how many sessions, those that still ran at the end spread over
   ///   what they may yet take (the estimate of who took more), in clients of as many as there were courses.
+  /// - `cases.ID.resolves`: the share of courses that are noted as resolved, of those of which something is noted.
   /// - `cases.ID.returns`: the chance within the longest of 3, 6 and 12 months that is known; after the median time of
   ///   who came back; with the median number of sessions that such a return took.
   /// - `plans.ID.phases.N.every`: the median rhythm of the service of a phase that has but one, up to the phase that
@@ -25,6 +26,7 @@ package struct ProposedAssumptions: Sendable {
       let path = "cases.\(list.cases[complaint].id)"
       let assumptions = [
         (path + ".sessions", Self.sessions(episodes)),
+        (path + ".resolves", Self.resolves(episodes)),
         (path + ".returns", Self.returns(episodes)),
       ].compactMap { path, value in value.map { Self.value(path, $0) } }
       values += assumptions
@@ -65,16 +67,25 @@ package struct ProposedAssumptions: Sendable {
     return told.isEmpty ? nil : .object(told)
   }
 
+  /// How likely a course ends the complaint; `nil` if nothing was noted.
+  private static func resolves(_ episodes: EpisodeFindings) -> Record? {
+    episodes.resolvedShare.map { .text(percentage($0).description) }
+  }
+
+  /// A share to a tenth of a percent.
+  private static func percentage(_ share: Confidence) -> Percentage {
+    Percentage(millionths: Int((share.share * 1000).rounded()) * (Percentage.whole / 1000))
+  }
+
   /// How likely a complaint comes back, after how long, and what it takes then; `nil` if that is not known.
   private static func returns(_ episodes: EpisodeFindings) -> Record? {
     guard let known = episodes.comeBack.last(where: { $0.share != nil }), let share = known.share,
       share.share > 0, let topUps = episodes.topUps,
       let after = episodes.daysToReturn(withinMonths: known.months)
     else { return nil }
-    let chance = Percentage(
-      millionths: Int((share.share * 1000).rounded()) * (Percentage.whole / 1000))
     return .object([
-      ("chance", .text(chance.description)), ("after", .text(Interval(days: after).description)),
+      ("chance", .text(percentage(share).description)),
+      ("after", .text(Interval(days: after).description)),
       ("topUp", .count(max(1, topUps.median.rounded(of: Quartiles.parts)))),
     ])
   }

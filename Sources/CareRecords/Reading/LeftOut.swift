@@ -1,3 +1,5 @@
+package import CareModel
+
 /// The rows of a booking export that say nothing here, and why.
 package struct LeftOut: Hashable, Sendable {
   /// A name of the file that the price list does not have, and how many rows have it.
@@ -29,6 +31,9 @@ package struct LeftOut: Hashable, Sendable {
   package internal(set) var complaints: [UnknownName] = []
   /// Outcomes that say neither yes nor no.
   package internal(set) var outcomes: [UnknownName] = []
+
+  /// What rows of those services say was paid; zero where the file does not say.
+  package internal(set) var cash = Amount.zero
 
   /// How many rows are of unknown services.
   package var unknown: Int { services.reduce(0) { $0 + $1.rows } }

@@ -8,6 +8,8 @@ package enum RecordsFault: Hashable, Sendable {
   case fieldCount(Int, columns: Int)
   /// There is no day in the column of the date.
   case notADate
+  /// The month of the date has no such day.
+  case noSuchDay
   /// Nothing says who came.
   case noClient
   /// Nothing says what was given or bought.

@@ -109,7 +109,7 @@ struct RecordsSheet {
     if options.dateOrder == nil, written?.day(order.other) != nil {
       failure = .otherDateOrder(line: row.line)
     } else {
-      report(.notADate, in: .date, row)
+      report(written?.isPastItsMonth == true ? .noSuchDay : .notADate, in: .date, row)
     }
     return nil
   }
@@ -127,8 +127,19 @@ struct RecordsSheet {
     if services.find(name) == nil, let sold = packages.find(name) {
       return (Records.Entry.none, sold)
     }
-    guard let service = services.place(of: name) else { return nil }
+    guard let service = services.place(of: name) else {
+      leaveOutCash(row, header)
+      return nil
+    }
     return (service, named ?? Records.Entry.none)
+  }
+
+  /// Counts what was paid for a service that the list does not have, where that can be read.
+  private mutating func leaveOutCash(_ row: CSVRow, _ header: RecordsHeader) {
+    let paid = header.field(.price, in: row).flatMap {
+      WrittenAmount.amount($0, decimals: decimals)
+    }
+    if let paid { leftOut.cash = leftOut.cash + paid }
   }
 
   /// What was paid, in smallest units; `nil`, and told, if something else stands there.

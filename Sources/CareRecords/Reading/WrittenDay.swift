@@ -55,6 +55,19 @@ struct WrittenDay {
     }
   }
 
+  /// Whether it is a 29th, 30th or 31st that its month does not have: numbers with dots, or the year first.
+  var isPastItsMonth: Bool {
+    let numbers = words.prefix(3).compactMap(Self.number)
+    guard numbers.count == 3 else { return false }
+    let isYearFirst = words[0].count == 4
+    guard isYearFirst || mark == UInt8(ascii: ".") else { return false }
+    let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
+    let digits = (isYearFirst ? words[0] : words[2]).count
+    return (29...31).contains(day)
+      && Self.day(year: year, digits, month: numbers[1], day: 28) != nil
+      && Self.day(year: year, digits, month: numbers[1], day: day) == nil
+  }
+
   /// The day, with that order of day and month between slashes; `nil` if it is none.
   func day(_ order: DateOrder) -> Day? {
     guard let first = words.first else { return nil }

@@ -10,6 +10,9 @@ struct Episode: Hashable {
   var days: [Int]
   /// What became of it, as was last noted; `nil` if nothing was.
   var isResolved: Bool?
+  /// Whether the complaint came back after an episode before, and was not just treated on: that one was not noted as
+  /// unresolved.
+  let isReturn: Bool
 
   /// How many sessions it has.
   var sessions: Int { days.count }
@@ -52,11 +55,12 @@ struct EpisodeBook {
     let complaint = entry.complaint == Records.Entry.none ? nil : Int(entry.complaint)
     let outcome = entry.outcome == Records.Entry.none ? nil : entry.outcome == 1
     let day = Int(entry.day)
-    guard let open = episodes[first...].lastIndex(where: { $0.complaint == complaint }),
-      day - episodes[open].end < gap
-    else {
+    let last = episodes[first...].lastIndex { $0.complaint == complaint }
+    guard let open = last, day - episodes[open].end < gap else {
       episodes.append(
-        Episode(client: client, complaint: complaint, days: [day], isResolved: outcome))
+        Episode(
+          client: client, complaint: complaint, days: [day], isResolved: outcome,
+          isReturn: last.map { episodes[$0].isResolved != false } ?? false))
       return
     }
     episodes[open].days.append(day)

@@ -29,7 +29,7 @@ package struct EpisodeFindings: Sendable {
   package let tellsComplaints: Bool
   /// A gap of so long ends an episode.
   package let gap: Interval
-  /// How many clients had one.
+  /// How many clients had a course: an episode that is no return of what an earlier one was to end.
   package let clients: Int
   /// How many have ended.
   package let ended: Int
@@ -39,7 +39,7 @@ package struct EpisodeFindings: Sendable {
   package let lengths: [Length]
   /// The sessions of those that ended; `nil` if none did.
   package let sessions: Quartiles?
-  /// Time without coming back, in days from an episode's last session.
+  /// Time without coming back, in days from the last session of a course that was not noted as unresolved.
   package let returns: KaplanMeier
   /// How many came back.
   package let cameBack: Int
@@ -82,14 +82,16 @@ extension EpisodeFindings {
       !records.columns.contains(.complaint)
         || book.episodes[index].complaint == course.complaint?.position
     }
-    let episodes = own.map { book.episodes[$0] }
-    let over = own.filter { book.hasEnded(book.episodes[$0]) }
+    let courses = own.filter { !book.episodes[$0].isReturn }
+    let episodes = courses.map { book.episodes[$0] }
+    let over = courses.filter { book.hasEnded(book.episodes[$0]) }
     clients = Set(episodes.map(\.client)).count
     ended = over.count
-    running = own.count - over.count
+    running = courses.count - over.count
     lengths = Self.lengths(episodes, book)
     sessions = Quartiles(over.map { book.episodes[$0].sessions })
-    let next = over.map { ($0, book.next(after: $0)) }
+    let next = over.filter { book.episodes[$0].isResolved != false }
+      .map { ($0, book.next(after: $0)) }
     let end = records.last - Day.epoch
     returns = KaplanMeier(
       next.map { index, next in

@@ -11,8 +11,10 @@ package struct Rhythm: Hashable, Sendable {
 
   /// The rhythm of each service that somebody came for, in the order of the list.
   ///
+  /// For what courses are made of, the pause between two courses is no gap of a rhythm.
   /// - Complexity: O(rows log rows).
-  static func all(_ records: Records, services: Int) -> [Rhythm] {
+  static func all(_ records: Records, services: Int, _ course: CourseOfRecords) -> [Rhythm] {
+    let pause = course.gapDays(before: records.last)
     var gaps = [[Int]](repeating: [], count: services)
     var clients = [Int](repeating: 0, count: services)
     var last = [Int32?](repeating: nil, count: services)
@@ -20,8 +22,11 @@ package struct Rhythm: Hashable, Sendable {
       var seen: Set<Int> = []
       for entry in records.entries(of: client) where entry.isSession {
         let service = Int(entry.service)
-        if let before = last[service], seen.contains(service), entry.day > before {
-          gaps[service].append(Int(entry.day - before))
+        if let before = last[service], seen.contains(service), entry.day > before,
+          case let gap = Int(entry.day - before),
+          gap < pause || !course.services.contains(entry.service)
+        {
+          gaps[service].append(gap)
         }
         last[service] = entry.day
         if seen.insert(service).inserted { clients[service] += 1 }

@@ -73,7 +73,7 @@ struct RecordsRecord {
       ("cancelled", .count(rows.cancelled)), ("later", .count(rows.later)),
       ("unreadable", .count(rows.unreadable)), ("services", names(rows.services)),
       ("packages", names(rows.packages)), ("cases", names(rows.complaints)),
-      ("outcomes", names(rows.outcomes)),
+      ("outcomes", names(rows.outcomes)), ("cash", amount(rows.cash)),
     ])
   }
 
@@ -160,7 +160,8 @@ struct RecordsRecord {
     .object([
       ("package", .text(list.base.packages[use.package].id.text)), ("sold", .count(use.sold)),
       ("used", .count(use.used)), ("usedOfUnknown", .count(use.usedOfUnknown)),
-      ("open", .count(use.open)), ("owed", amount(use.owed)), ("lapsed", .count(use.lapsed)),
+      ("open", .count(use.open)), ("owed", amount(use.owed)),
+      ("firstLapse", .optional(use.firstLapse?.description)), ("lapsed", .count(use.lapsed)),
       ("lapsedWorth", amount(use.lapsedWorth)),
     ])
   }

@@ -151,14 +151,16 @@ struct RecordsTables {
       columns: [
         .machine("package"), .init("name", title(.package)), .init("sold", title(.sold)),
         .init("used", title(.used)), .machine("usedOfUnknown"), .init("open", title(.open)),
-        .init("owed", title(.owed)), .init("lapsed", title(.lapsed)),
+        .init("owed", title(.owed)), .init("firstLapse", title(.firstLapse)),
+        .init("lapsed", title(.lapsed)),
         .init("lapsedWorth", title(.lapsedWorth)),
       ],
       rows: packages.map { use in
         [
           .text(list.base.packages[use.package].id.text),
           .text(list.base.packages[use.package].name), .count(use.sold), .count(use.used),
-          .count(use.usedOfUnknown), .count(use.open), .figure(use.owed), .count(use.lapsed),
+          .count(use.usedOfUnknown), .count(use.open), .figure(use.owed),
+          use.firstLapse.map { .date($0) } ?? .absent, .count(use.lapsed),
           .figure(use.lapsedWorth),
         ]
       })

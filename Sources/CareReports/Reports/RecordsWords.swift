@@ -79,6 +79,7 @@ struct RecordsWords {
     return texts.sessionsOpen(
       style.number(packages.reduce(0) { $0 + $1.open }),
       worth: style.amount(packages.map(\.owed).total()),
+      until: packages.compactMap(\.firstLapse).min().map(style.date),
       lapsed: style.number(packages.reduce(0) { $0 + $1.lapsed }),
       worth: style.amount(packages.map(\.lapsedWorth).total()))
   }
@@ -90,8 +91,14 @@ extension RecordsWords {
   var notes: [String] {
     [leftOut, texts.daysBetweenMean].compactMap { $0 } + ofCourses + ofPayments
       + (findings.packages == nil ? [] : [texts.packagesMean])
-      + (findings.payments == nil ? [] : [texts.cashMeans])
+      + (findings.payments == nil ? [] : [texts.cashMeans] + cashLeftOut)
       + [namesClients ? texts.clientsNamed : texts.nobodyNamed]
+  }
+
+  /// What the months do not count since the list does not have what it was paid for; none where nothing was.
+  private var cashLeftOut: [String] {
+    let cash = findings.leftOut.cash
+    return cash == .zero ? [] : [texts.cashNotCounted(style.amount(cash))]
   }
 
   /// How many rows say nothing here, and why; `nil` if all do.

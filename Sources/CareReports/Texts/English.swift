@@ -1224,9 +1224,9 @@ extension English {
     "Clients paid \(paid); the cheapest way for the same visits costs \(cheapest). Who paid more than needed: \(overpaying) of \(clients)."
   }
   package func sessionsOpen(
-    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+    _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
-    "Open sessions of packages: \(open), for which \(worth) was paid; lapsed: \(lapsed), for which \(lapsedWorth) was paid."
+    "Open sessions of packages: \(open), for which \(worth) was paid\(day.map { "; the first may be used up to \($0)" } ?? ""); lapsed: \(lapsed), for which \(lapsedWorth) was paid."
   }
 
   package func rowsLeftOut(_ clauses: [String]) -> String {
@@ -1241,10 +1241,10 @@ extension English {
     }
   }
   package var daysBetweenMean: String {
-    "Days between sessions: from one session of a client to the next of the same service, on another day. A quarter of them lie below the lower quartile, a quarter above the upper one."
+    "Days between sessions: from one session of a client to the next of the same service, on another day; the pause between two courses is none. A quarter of them lie below the lower quartile, a quarter above the upper one."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "A course is a client’s run of \(services) without a gap of \(interval(gap)) or more. It has ended if nothing followed for so long; else it still runs at the end of the records, and is censored."
+    "A course is a client’s run of \(services) without a gap of \(interval(gap)) or more. It has ended if nothing followed for so long; else it still runs at the end of the records, and counts only as far as it is known. What follows a course of the same client is a return, unless that course is noted as not resolved."
   }
   package func coursesNoted(for complaint: String) -> String {
     "Courses are those noted for \(complaint)."
@@ -1269,6 +1269,9 @@ extension English {
   }
   package var packagesMean: String {
     "A row that names a package and an amount is its sale; any other uses a session of it. Open and lapsed are counted on the last day, worth their share of what was paid."
+  }
+  package func cashNotCounted(_ amount: String) -> String {
+    "Not counted: \(amount), paid for services that the price list does not have."
   }
   package var cashMeans: String {
     "Cash is what the rows of the month say was paid."
@@ -1304,7 +1307,7 @@ extension English {
     case .sum: "Sum"
     case .paid: "Paid"
     case .cheapest: "Cheapest way"
-    case .difference: "Paid in excess"
+    case .difference: "Difference"
     case .clientsByName: "Client by client"
     case .client: "Client"
     case .packages: "Packages"
@@ -1313,6 +1316,7 @@ extension English {
     case .used: "Used"
     case .open: "Open"
     case .owed: "Owed"
+    case .firstLapse: "First lapse"
     case .lapsed: "Lapsed"
     case .lapsedWorth: "Worth"
     case .months: "Month by month"
@@ -1334,6 +1338,7 @@ extension English {
     case .syntax(.tooLong): "the line is too long"
     case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
     case .notADate: "no date, such as 2026-09-01"
+    case .noSuchDay: "the month has no such day"
     case .noClient: "nothing says who came"
     case .noService: "nothing says what was given"
     case .notAnAmount: "no amount, such as 130.00"
@@ -1371,6 +1376,9 @@ extension English {
   }
   package func moreRows(_ count: String) -> String { "others (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "rows that cannot be read: \(count)" }
+  package func restsOnFew(_ courses: String, unless enough: String) -> String {
+    "the proposal rests on few courses: \(courses); with fewer than \(enough) a share is known to 20 points at best, no better than a guess"
+  }
   package var nothingToPropose: String {
     "there is nothing to propose: no course has ended, and nobody came twice"
   }

@@ -1342,10 +1342,10 @@ extension French {
     )
   }
   package func sessionsOpen(
-    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+    _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
     spaced(
-      "Séances de forfaits encore dues : \(open), payées \(worth) ; échues : \(lapsed), payées \(lapsedWorth)."
+      "Séances de forfaits encore dues : \(open), payées \(worth)\(day.map { " ; les premières sont à prendre jusqu’au \($0)" } ?? "") ; échues : \(lapsed), payées \(lapsedWorth)."
     )
   }
 
@@ -1362,12 +1362,12 @@ extension French {
   }
   package var daysBetweenMean: String {
     spaced(
-      "Jours entre deux séances : d’une séance d’un client à la suivante de la même prestation, un autre jour. Un quart est au-dessous du quartile inférieur, un quart au-dessus du quartile supérieur."
+      "Jours entre deux séances : d’une séance d’un client à la suivante de la même prestation, un autre jour ; la pause entre deux cures n’en est pas. Un quart est au-dessous du quartile inférieur, un quart au-dessus du quartile supérieur."
     )
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
     spaced(
-      "Une cure est une suite de séances d’un client (\(services)) sans interruption de \(interval(gap)) ou plus. Elle est terminée si rien n’a suivi pendant ce temps ; sinon elle est encore en cours à la fin des données, et censurée."
+      "Une cure est une suite de séances d’un client (\(services)) sans interruption de \(interval(gap)) ou plus. Elle est terminée si rien n’a suivi pendant ce temps ; sinon elle est encore en cours à la fin des données, et ne compte que pour ce qu’on en sait. Ce qui suit une cure du même client est un retour, sauf si cette cure est notée comme non résolue."
     )
   }
   package func coursesNoted(for complaint: String) -> String {
@@ -1399,6 +1399,9 @@ extension French {
     spaced(
       "Une ligne qui nomme un forfait et un montant en est la vente ; toute autre en utilise une séance. Séances dues et échues sont comptées au dernier jour, pour leur part de ce qui a été payé."
     )
+  }
+  package func cashNotCounted(_ amount: String) -> String {
+    spaced("Non compté : \(amount), payé pour des prestations que la liste de prix n’a pas.")
   }
   package var cashMeans: String {
     "L’encaissé est ce que les lignes du mois disent avoir été payé."
@@ -1438,7 +1441,7 @@ extension French {
     case .sum: "Somme"
     case .paid: "Payé"
     case .cheapest: "Le moins cher"
-    case .difference: "Payé en trop"
+    case .difference: "Différence"
     case .clientsByName: "Client par client"
     case .client: "Client"
     case .packages: "Forfaits"
@@ -1447,6 +1450,7 @@ extension French {
     case .used: "Utilisées"
     case .open: "Encore dues"
     case .owed: "Valeur due"
+    case .firstLapse: "Premières jusqu’au"
     case .lapsed: "Échues"
     case .lapsedWorth: "Valeur échue"
     case .months: "Mois par mois"
@@ -1469,6 +1473,7 @@ extension French {
     case .fieldCount(let count, let columns):
       spaced("contient \(count) champs ; l’en-tête en a \(columns)")
     case .notADate: "pas de date, comme 2026-09-01"
+    case .noSuchDay: "le mois n’a pas ce jour"
     case .noClient: "rien ne dit qui est venu"
     case .noService: "rien ne dit ce qui a été donné"
     case .notAnAmount: "pas de montant, comme 130.00"
@@ -1515,6 +1520,11 @@ extension French {
   }
   package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
+  package func restsOnFew(_ courses: String, unless enough: String) -> String {
+    spaced(
+      "la proposition repose sur peu de cures : \(courses) ; à moins de \(enough), une part n’est connue qu’à 20 points près au mieux, pas mieux qu’une supposition"
+    )
+  }
   package var nothingToPropose: String {
     spaced(
       "il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")

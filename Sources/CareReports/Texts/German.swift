@@ -87,6 +87,10 @@ extension German {
     case .year: counted(interval.count, "Jahr", "Jahren")
     }
   }
+  /// A value as it stands behind `von`, `bei` or `statt`: `14 Tagen`, `CHF 14.00`.
+  private func dative(value: String) -> String {
+    ["Tage", "Monate", "Jahre"].contains(where: value.hasSuffix) ? value + "n" : value
+  }
   /// `jeden Tag`, `alle 5 Tage`.
   private func every(days count: Int) -> String { count == 1 ? "jeden Tag" : "alle \(days(count))" }
 }
@@ -150,11 +154,11 @@ extension German {
     case .none: "Unter diesen Annahmen kostet der Plan in keinem Verlauf weniger."
     case .all: "Unter diesen Annahmen kostet der Plan in jedem Verlauf weniger."
     case .fewer(let share):
-      "Unter diesen Annahmen kostet der Plan für weniger als \(share) der Kundschaft weniger."
+      "Unter diesen Annahmen kostet der Plan für weniger als \(share) der Kundinnen und Kunden weniger."
     case .more(let share):
-      "Unter diesen Annahmen kostet der Plan für mehr als \(share) der Kundschaft weniger."
+      "Unter diesen Annahmen kostet der Plan für mehr als \(share) der Kundinnen und Kunden weniger."
     case .exactly(let share):
-      "Unter diesen Annahmen kostet der Plan für \(share) der Kundschaft weniger."
+      "Unter diesen Annahmen kostet der Plan für \(share) der Kundinnen und Kunden weniger."
     }
   }
   package func ifNotHelped(_ plan: String, then other: String, costs amount: String) -> String {
@@ -366,7 +370,7 @@ extension German {
     }
   }
   package func brief(_ cost: BriefCost) -> String {
-    let planned = cost.planned.map { " Wenn alles nach Plan geht, kostet es \($0)" }
+    let planned = cost.planned.map { " Wenn alles nach Plan geht, sind es \($0)" }
     let failed = cost.notHelped.map { "; wenn es nicht hilft, \($0)" } ?? ""
     return
       "\(opening(cost.basis, cost.plan, "kostet")) über \(interval(cost.time)) \(cost.cost)\(aside(nil, cost.conditions))."
@@ -1020,7 +1024,7 @@ extension German {
     "Weitere Preise, die sich ändern: \(count)."
   }
   package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
-    "\(what): \(value)\(before.map { " statt \($0)" } ?? "")."
+    "\(what): \(value)\(before.map { " statt \(dative(value: $0))" } ?? "")."
   }
   package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
   package var nothingThere: String { "nichts" }
@@ -1115,19 +1119,19 @@ extension German {
   package func othersForgotten(_ count: Int) -> String { "Weitere in der Tabelle: \(count)." }
 
   package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
-    "Die Praxis nimmt wie bisher \(amount) ein\(withoutTax ? ", ohne Steuer" : "")."
+    "Die Praxis nimmt wie bisher \(amount) ein\(withoutTax ? ", ohne MWST" : "")."
   }
   package func takesIn(
     _ amount: String, insteadOf before: String, _ difference: String, share: String?,
     withoutTax: Bool
   ) -> String {
-    "Die Praxis nimmt\(withoutTax ? " ohne Steuer" : "") \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
+    "Die Praxis nimmt\(withoutTax ? " ohne MWST" : "") \(amount) statt \(before) ein, \(difference)\(bracketed(share))."
   }
   package func owesTaxAsBefore(_ amount: String) -> String {
-    "Sie schuldet wie bisher \(amount) Steuer."
+    "Sie schuldet wie bisher \(amount) MWST."
   }
   package func owesTax(_ amount: String, insteadOf before: String) -> String {
-    "Sie schuldet \(amount) Steuer statt \(before)."
+    "Sie schuldet \(amount) MWST statt \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Eine Stunde Behandlung bringt wie bisher \(amount)."
@@ -1186,7 +1190,7 @@ extension German {
     ].compactMap(\.self)
     let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
     return
-      "Einnahmen sind, was die Kundschaft über diese Zeit vom eigenen ersten Tag an im Durchschnitt über alle Verläufe bezahlt, ohne die geschuldete Steuer; was eine Versicherung zurückzahlt, ändert daran nichts\(told)."
+      "Einnahmen sind, was die Kundinnen und Kunden über diese Zeit vom eigenen ersten Tag an im Durchschnitt über alle Verläufe bezahlen, ohne die geschuldete MWST; was eine Versicherung zurückzahlt, ändert daran nichts\(told)."
   }
   package var foundInProposal: String { "Was die Prüfung im Vorschlag findet" }
 
@@ -1217,14 +1221,14 @@ extension German {
     case .discountAfter: "Rabatt neu"
     case .practice: "Die Praxis"
     case .takings: "Eingenommen"
-    case .tax: "Geschuldete Steuer"
-    case .income: "Einnahmen ohne Steuer"
-    case .sessions: "Gegebene Behandlungen"
+    case .tax: "Geschuldete MWST"
+    case .income: "Einnahmen ohne MWST"
+    case .sessions: "Durchgeführte Behandlungen"
     case .minutes: "Behandlungszeit"
     case .perSession: "Einnahmen pro Behandlung"
     case .perHour: "Einnahmen pro Behandlungsstunde"
     case .margin: "Bleibt nach Kosten"
-    case .clients: "Die Kundschaft"
+    case .clients: "Kundinnen und Kunden"
     case .who: "Wer"
     case .count: "Anzahl"
     case .becomes: "Wird zu"
@@ -1271,12 +1275,12 @@ extension German {
   package func clientsPaid(
     _ paid: String, cheapest: String, overpaying: String, of clients: String
   ) -> String {
-    "Die Kundschaft zahlte \(paid); die günstigste Art zu bezahlen kostet für dieselben Behandlungen \(cheapest). Mehr als nötig zahlten: \(overpaying) von \(clients)."
+    "Die Kundinnen und Kunden zahlten \(paid); die günstigste Art zu bezahlen kostet für dieselben Behandlungen \(cheapest). Mehr als nötig zahlten: \(overpaying) von \(clients)."
   }
   package func sessionsOpen(
-    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+    _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
-    "Offene Behandlungen aus Paketen: \(open), bezahlt mit \(worth); verfallen: \(lapsed), bezahlt mit \(lapsedWorth)."
+    "Offene Behandlungen aus Paketen: \(open), bezahlt mit \(worth)\(day.map { "; die ersten sind bis zum \($0) zu brauchen" } ?? ""); verfallen: \(lapsed), bezahlt mit \(lapsedWorth)."
   }
 
   package func rowsLeftOut(_ clauses: [String]) -> String {
@@ -1291,10 +1295,10 @@ extension German {
     }
   }
   package var daysBetweenMean: String {
-    "Tage zwischen Behandlungen: von einer Behandlung bis zur nächsten derselben Leistung und Person, an einem anderen Tag. Ein Viertel liegt unter dem unteren Quartil, ein Viertel über dem oberen."
+    "Tage zwischen Behandlungen: von einer Behandlung bis zur nächsten derselben Leistung und Person, an einem anderen Tag; die Pause zwischen zwei Behandlungsreihen zählt nicht. Ein Viertel liegt unter dem unteren Quartil, ein Viertel über dem oberen."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und wird zensiert."
+    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und zählt nur, so weit sie bekannt ist. Was bei derselben Person auf eine Behandlungsreihe folgt, ist eine Rückkehr, ausser wenn jene als nicht behoben vermerkt ist."
   }
   package func coursesNoted(for complaint: String) -> String {
     "Behandlungsreihen sind jene, die für \(complaint) vermerkt sind."
@@ -1320,6 +1324,9 @@ extension German {
   package var packagesMean: String {
     "Eine Zeile mit einem Paket und einem Betrag ist sein Verkauf; jede andere braucht eine Behandlung daraus. Offene und verfallene sind am letzten Tag gezählt, zu ihrem Anteil am Bezahlten."
   }
+  package func cashNotCounted(_ amount: String) -> String {
+    "Nicht gezählt: \(amount), bezahlt für Leistungen, welche die Preisliste nicht hat."
+  }
   package var cashMeans: String {
     "Einnahmen sind, was nach den Zeilen des Monats bezahlt wurde."
   }
@@ -1330,7 +1337,7 @@ extension German {
     switch title {
     case .rhythms: "Tage zwischen Behandlungen"
     case .service: "Leistung"
-    case .clients: "Personen"
+    case .clients: "Kundinnen und Kunden"
     case .gaps: "Abstände"
     case .lower: "Unteres Quartil"
     case .median: "Median"
@@ -1354,7 +1361,7 @@ extension German {
     case .sum: "Summe"
     case .paid: "Bezahlt"
     case .cheapest: "Günstigste Art"
-    case .difference: "Zu viel bezahlt"
+    case .difference: "Unterschied"
     case .clientsByName: "Person für Person"
     case .client: "Name"
     case .packages: "Pakete"
@@ -1363,6 +1370,7 @@ extension German {
     case .used: "Gebraucht"
     case .open: "Offen"
     case .owed: "Offener Wert"
+    case .firstLapse: "Erste bis"
     case .lapsed: "Verfallen"
     case .lapsedWorth: "Verfallener Wert"
     case .months: "Monat für Monat"
@@ -1385,6 +1393,7 @@ extension German {
     case .syntax(.tooLong): "die Zeile ist zu lang"
     case .fieldCount(let count, let columns): "hat \(count) Felder; die Kopfzeile hat \(columns)"
     case .notADate: "kein Datum wie 2026-09-01"
+    case .noSuchDay: "der Monat hat keinen solchen Tag"
     case .noClient: "nichts sagt, wer kam"
     case .noService: "nichts sagt, welche Leistung es war"
     case .notAnAmount: "kein Betrag wie 130.00"
@@ -1423,6 +1432,9 @@ extension German {
   }
   package func moreRows(_ count: String) -> String { "andere (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "nicht lesbare Zeilen: \(count)" }
+  package func restsOnFew(_ courses: String, unless enough: String) -> String {
+    "der Vorschlag beruht auf wenigen Behandlungsreihen: \(courses); bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Punkte genau bekannt, nicht besser als geschätzt"
+  }
   package var nothingToPropose: String {
     "es gibt nichts vorzuschlagen: keine Behandlungsreihe ist abgeschlossen, und niemand kam zweimal"
   }
@@ -1483,7 +1495,7 @@ extension German {
     _ assumption: String, at low: String, _ lowDifference: String, at high: String,
     _ highDifference: String
   ) -> String {
-    "Am meisten zählt: \(assumption). Bei \(low) kostet der Plan \(lowDifference), bei \(high) \(highDifference)."
+    "Am meisten zählt: \(assumption). Bei \(dative(value: low)) kostet der Plan \(lowDifference), bei \(dative(value: high)) \(highDifference)."
   }
   package var nothingTurns: String {
     "Nichts innerhalb dieser Bereiche würde ändern, welcher Plan günstiger ist."
@@ -1534,7 +1546,7 @@ extension German {
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
     _ highAmount: String
   ) -> String {
-    "Am meisten bewegt das: \(assumption). Bei \(low) sind es \(lowAmount), bei \(high) \(highAmount)."
+    "Am meisten bewegt das: \(assumption). Bei \(dative(value: low)) sind es \(lowAmount), bei \(dative(value: high)) \(highAmount)."
   }
   package var oneAtATime: String {
     "Jede Annahme wird für sich verändert, alles andere bleibt wie angenommen."
@@ -1633,10 +1645,10 @@ extension German {
   }
 
   package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") genügt."
+    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? "") genügt."
   }
   package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): \(value)\(today.map { " statt \($0)" } ?? "") bringt am meisten."
+    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? "") bringt am meisten."
   }
   package func comesTo(
     _ measure: String, _ value: String, asked: String?, now: String
@@ -1650,18 +1662,18 @@ extension German {
     "Es kippt auch bei \(values.count == 1 ? "einem anderen Wert" : "anderen Werten"): \(values.joined(separator: "; "))."
   }
   package func stay(_ count: String, of clients: String) -> String {
-    "Von \(clients) Kunden bleiben \(count)."
+    "Von \(clients) Kundinnen und Kunden bleiben \(count)."
   }
   package func risesAtTheEnd(_ value: String, wider: String) -> String {
-    "Am Ende des Bereichs, bei \(value), steigt es noch; darüber hinaus kann es einen besseren Wert geben: \(wider)"
+    "Am Ende des Bereichs, bei \(dative(value: value)), steigt es noch; darüber hinaus kann es einen besseren Wert geben: \(wider)"
   }
   package func everyValueDoes(from low: String, to high: String) -> String {
-    "Jeder Wert von \(low) bis \(high) genügt."
+    "Jeder Wert von \(dative(value: low)) bis \(dative(value: high)) genügt."
   }
   package func noValueDoes(
     _ name: String, from low: String, to high: String, _ measure: String, asked: String, now: String
   ) -> String {
-    "\(name): Kein Wert von \(low) bis \(high) genügt. \(measure): verlangt: \(asked); heute: \(now)."
+    "\(name): Kein Wert von \(dative(value: low)) bis \(dative(value: high)) genügt. \(measure): verlangt: \(asked); heute: \(now)."
   }
   package func nearest(_ value: String, _ reading: String) -> String {
     "Am nächsten kommt \(value), mit \(reading)."
@@ -1674,7 +1686,7 @@ extension German {
   }
 
   package func allTried(_ count: String, from low: String, to high: String) -> String {
-    "Geprüft wurden alle \(count) Werte von \(low) bis \(high)."
+    "Geprüft wurden alle \(count) Werte von \(dative(value: low)) bis \(dative(value: high))."
   }
   package var stepTriesFewer: String {
     "Mit einem Schritt sind es weniger: --vary PFAD=VON..BIS:SCHRITT"
@@ -1691,7 +1703,7 @@ extension German {
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
-    "Von den \(count) Werten von \(low) bis \(high) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen."
+    "Von den \(count) Werten von \(dative(value: low)) bis \(dative(value: high)) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen."
   }
   package func notTold(at count: String) -> String {
     "Werte, die dort nicht stehen können oder bei denen sich das nicht sagen lässt: \(count)."
@@ -1699,7 +1711,7 @@ extension German {
   package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
     let words = points.map { "bei \($0.rise) mehr \($0.stays)" }.joined(separator: "; ")
     return
-      "Von den Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Niemand kommt, weil es weniger kostet."
+      "Von den Kundinnen und Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Niemand kommt, weil es weniger kostet."
   }
 
   package func goalTitle(_ title: GoalTitle) -> String {
@@ -1707,7 +1719,7 @@ extension German {
     case .values: "Die Werte rundum"
     case .value: "Wert"
     case .what: "Welcher"
-    case .staying: "Kunden, die bleiben"
+    case .staying: "Wer bleibt"
     case .today: "heute"
     case .found: "gefunden"
     case .best: "der beste"
@@ -2094,7 +2106,7 @@ extension German {
   package func meaning(_ key: ItemMeaning) -> String {
     switch key {
     case .id: "ein kurzer Name"
-    case .name: "der Name, den die Kundschaft liest"
+    case .name: "der Name, den Kundinnen und Kunden lesen"
     case .description: "was es ist, in Worten"
     }
   }
@@ -2176,7 +2188,7 @@ extension German {
     case .stopAfter: "nach wie vielen Behandlungen man abbricht, wenn es nicht hilft"
     case .returns: "wie wahrscheinlich sie zurückkehrt"
     case .source: "woher die Zahlen stammen"
-    case .places: "wo es ist, wie es die Kundschaft sagt"
+    case .places: "wo es ist, wie es Kundinnen und Kunden sagen"
     case .fewest: "mindestens"
     case .likely: "am ehesten"
     case .most: "höchstens"
@@ -2211,7 +2223,7 @@ extension German {
       "der Kopfzeile fehlt \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
     case .fieldCount(let count, let columns):
       "hat \(count) Felder; die Kopfzeile hat \(columns)"
-    case .sameClients(let line): "dieselbe Kundschaft steht schon auf Zeile \(line)"
+    case .sameClients(let line): "dieselben Kundinnen und Kunden stehen schon auf Zeile \(line)"
     case .notACount(let word, let most):
       "'\(word)' ist keine Zahl von Personen: eine ganze Zahl von 0 bis \(most)"
     case .notAnArrival(let word): "'\(word)' ist kein Beginn: ein Tag wie 2027-01-31, oder even"
@@ -2508,7 +2520,7 @@ extension German {
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
     case .goal: "Ein Mass von sweep, und worauf es kommen soll."
     case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
-    case .keep: "Welche Kunden bleiben: 98% pro 1% mehr, oder 5%=90%,10%=75%."
+    case .keep: "Welcher Anteil bleibt: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
     case .workers: "Wie viele zugleich rechnen; sonst alle Kerne."
     case .costs: "Welche Kosten verglichen werden."
@@ -3016,7 +3028,7 @@ extension German {
     let since = outlook.since.map { ", ab dem \($0)" } ?? ""
     let failed = outlook.notHelped.map { "; wenn es nicht hilft, \(short($0))" } ?? ""
     return
-      "Wenn alles nach Plan geht, kostet es \(short(outlook.planned))\(since)\(failed)."
+      "Wenn alles nach Plan geht, sind es \(short(outlook.planned))\(since)\(failed)."
   }
   fileprivate func short(_ difference: CostDifference) -> String {
     switch difference {
@@ -3036,13 +3048,13 @@ extension German {
     "Solange es weitergeht: \(rule(actions))."
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Wenn es nicht hilft und \(other) folgt (\(share) der Kundschaft): \(rule(actions))."
+    "Wenn es nicht hilft und \(other) folgt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Wenn die Beschwerde behoben ist und bleibt (\(share) der Kundschaft): \(rule(actions))."
+    "Wenn die Beschwerde behoben ist und bleibt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "Wenn die Beschwerde behoben ist und zurückkehrt (\(share) der Kundschaft): \(rule(actions))."
+    "Wenn die Beschwerde behoben ist und zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {

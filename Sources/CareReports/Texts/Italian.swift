@@ -1250,9 +1250,9 @@ extension Italian {
     "I clienti hanno pagato \(paid); il modo più conveniente per le stesse sedute costa \(cheapest). Hanno pagato più del necessario: \(overpaying) di \(clients)."
   }
   package func sessionsOpen(
-    _ open: String, worth: String, lapsed: String, worth lapsedWorth: String
+    _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
-    "Sedute di pacchetti ancora dovute: \(open), pagate \(worth); scadute: \(lapsed), pagate \(lapsedWorth)."
+    "Sedute di pacchetti ancora dovute: \(open), pagate \(worth)\(day.map { "; ultimo giorno per le prime: \($0)" } ?? ""); scadute: \(lapsed), pagate \(lapsedWorth)."
   }
 
   package func rowsLeftOut(_ clauses: [String]) -> String {
@@ -1267,10 +1267,10 @@ extension Italian {
     }
   }
   package var daysBetweenMean: String {
-    "Giorni tra due sedute: da una seduta di un cliente alla successiva della stessa prestazione, in un altro giorno. Un quarto sta sotto il quartile inferiore, un quarto sopra quello superiore."
+    "Giorni tra due sedute: da una seduta di un cliente alla successiva della stessa prestazione, in un altro giorno; la pausa tra due cicli non conta. Un quarto sta sotto il quartile inferiore, un quarto sopra quello superiore."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, ed è censurato."
+    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, e conta solo per quanto se ne sa. Ciò che segue un ciclo dello stesso cliente è una ricomparsa, salvo che il ciclo sia annotato come non risolto."
   }
   package func coursesNoted(for complaint: String) -> String {
     "I cicli sono quelli annotati per \(complaint)."
@@ -1295,6 +1295,9 @@ extension Italian {
   }
   package var packagesMean: String {
     "Una riga che nomina un pacchetto e un importo ne è la vendita; ogni altra ne usa una seduta. Le sedute dovute e scadute sono contate nell’ultimo giorno, per la loro parte di quanto pagato."
+  }
+  package func cashNotCounted(_ amount: String) -> String {
+    "Non contati: \(amount), pagati per prestazioni che il listino non ha."
   }
   package var cashMeans: String {
     "L’incassato è quanto le righe del mese dicono pagato."
@@ -1330,7 +1333,7 @@ extension Italian {
     case .sum: "Somma"
     case .paid: "Pagato"
     case .cheapest: "Più conveniente"
-    case .difference: "Pagato in più"
+    case .difference: "Differenza"
     case .clientsByName: "Cliente per cliente"
     case .client: "Cliente"
     case .packages: "Pacchetti"
@@ -1339,6 +1342,7 @@ extension Italian {
     case .used: "Usate"
     case .open: "Dovute"
     case .owed: "Valore dovuto"
+    case .firstLapse: "Prime fino al"
     case .lapsed: "Scadute"
     case .lapsedWorth: "Valore scaduto"
     case .months: "Mese per mese"
@@ -1360,6 +1364,7 @@ extension Italian {
     case .syntax(.tooLong): "la riga è troppo lunga"
     case .fieldCount(let count, let columns): "ha \(count) campi; l’intestazione ne ha \(columns)"
     case .notADate: "nessuna data, come 2026-09-01"
+    case .noSuchDay: "il mese non ha quel giorno"
     case .noClient: "nulla dice chi è venuto"
     case .noService: "nulla dice quale prestazione fosse"
     case .notAnAmount: "nessun importo, come 130.00"
@@ -1397,6 +1402,9 @@ extension Italian {
   }
   package func moreRows(_ count: String) -> String { "altre (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "righe illeggibili: \(count)" }
+  package func restsOnFew(_ courses: String, unless enough: String) -> String {
+    "la proposta si basa su pochi cicli: \(courses); con meno di \(enough) una quota è nota al massimo entro 20 punti, non meglio di una supposizione"
+  }
   package var nothingToPropose: String {
     "non c’è nulla da proporre: nessun ciclo è concluso, e nessuno è venuto due volte"
   }

@@ -25,8 +25,10 @@ package protocol RecordsTexts {
     -> String
   /// `Open sessions of packages: 45, for which CHF 5’400.00 was paid; lapsed: 12, for which CHF 1’440.00 was
   /// paid.`
-  func sessionsOpen(_ open: String, worth: String, lapsed: String, worth lapsedWorth: String)
-    -> String
+  /// Of those that are open the first may be used up to a day; `nil` if none lapse.
+  func sessionsOpen(
+    _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
+  ) -> String
 
   // MARK: What the figures rest on
 
@@ -56,6 +58,8 @@ package protocol RecordsTexts {
   var packagesMean: String { get }
   /// What cash is.
   var cashMeans: String { get }
+  /// `Not counted: CHF 230.00, paid for services that the price list does not have.`
+  func cashNotCounted(_ amount: String) -> String
   /// That nobody is named.
   var nobodyNamed: String { get }
   /// That clients are named, and what follows.
@@ -80,6 +84,9 @@ package protocol RecordsTexts {
   func rowsUnreadable(_ count: String) -> String
   /// That a proposal would say nothing.
   var nothingToPropose: String { get }
+  /// `the proposal rests on 3 courses; with fewer than 21 a share is known to 20 points at best, no better than a
+  /// guess`
+  func restsOnFew(_ courses: String, unless enough: String) -> String
 
   // MARK: A proposal
 
@@ -139,7 +146,7 @@ package enum RecordsTitle: CaseIterable, Sendable {
   case outcomes, resolved, noted, share
   case payments, what, sum, paid, cheapest, difference
   case clientsByName, client
-  case packages, package, sold, used, open, owed, lapsed, lapsedWorth
+  case packages, package, sold, used, open, owed, firstLapse, lapsed, lapsedWorth
   case months, month, minutes, cash
   /// The axes of the pictures, and the share that has not come back.
   case inDays, inMonths, notBack

@@ -91,9 +91,9 @@ private struct RelativeStep {
   private func moved(_ minor: Int, in currency: Currency) -> Int128? {
     let whole = Int128(Percentage.whole)
     if size.hasSuffix("%") {
-      guard let share = Percentage(size) else { return nil }
-      let part = Int128(minor) * Int128(share.millionths)
-      return Int128(minor) * whole + (isLess ? -part : part)
+      return Growth((isLess ? "-" : "+") + size).map {
+        Int128(minor) * (whole + Int128($0.millionths))
+      }
     }
     guard let more = decimalUnits(size, decimals: currency.decimals) else { return nil }
     return (Int128(minor) + Int128(isLess ? -more : more)) * whole

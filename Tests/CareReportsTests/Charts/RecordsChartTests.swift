@@ -55,8 +55,8 @@ struct RecordsChartTests {
   {
     let drawing = try chart("en_CH").drawing(.wide)
     let bars = drawing.shapes.count { if case .rectangle = $0 { true } else { false } }
-    // Two services; courses of two to ten sessions, and returns of one.
-    #expect(bars == 2 + 10)
+    // Two services, and courses of two to ten sessions.
+    #expect(bars == 2 + 9)
     let curves = drawing.shapes.compactMap { shape -> [Drawing.Point]? in
       if case .polyline(let points, .series(0)) = shape { points } else { nil }
     }

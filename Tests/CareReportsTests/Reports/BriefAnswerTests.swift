@@ -105,7 +105,7 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison, "de_CH")
         == "Im Durchschnitt kostet «The course» über 100 Tage CHF 66 weniger als «The other» alle "
-        + "10 Tage (CHF 434 gegenüber CHF 500). Wenn alles nach Plan geht, kostet es CHF 200 "
+        + "10 Tage (CHF 434 gegenüber CHF 500). Wenn alles nach Plan geht, sind es CHF 200 "
         + "weniger, ab dem 20. Februar 2027; wenn es nicht hilft, CHF 150 mehr.")
     #expect(
       try brief(comparison, "it_CH")
