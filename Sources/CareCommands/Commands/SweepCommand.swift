@@ -74,10 +74,14 @@ struct SweepCommand: Sendable {
         in: world)
     case .text, .html, .page, .svg:
       guard variations.count > 1 else { return try drawLine(of: file, practice, in: world) }
+      if measures.measures.count == 1, HeatMap.isDrawn(measures.measures[0]) {
+        return try drawPractice(of: file, practice, in: world)
+      }
       let measure = try drawn(world.texts)
       return try draw(
         sweep([measure == .planned ? .difference : .expected], of: file, practice, in: world),
-        by: measure, set: set(of: file, in: world), in: world)
+        set: set(of: file, in: world), in: world
+      ) { HeatMap($0, $1, by: measure) }
     default:
       throw UsageError(world.texts.sweepIsWritten(as: "csv", drawnAs: "text, html, page, svg"))
     }
@@ -96,7 +100,10 @@ struct SweepCommand: Sendable {
     let planned: [SweepMeasure] = [.cost, .difference, .cheaper]
     guard measures.measures.allSatisfy(planned.contains) else {
       throw UsageError(
-        texts.mapShows(["cost", "difference", "expected"], not: "--measure \(measures.argument)"))
+        texts.mapShows(
+          ["cost", "difference", "expected"]
+            + SweepMeasure.allCases.filter(HeatMap.isDrawn).map(\.rawValue),
+          not: "--measure \(measures.argument)"))
     }
     return .planned
   }
@@ -118,9 +125,20 @@ struct SweepCommand: Sendable {
 
   private func pool(in world: World) -> WorkerPool { WorkerPool(workers?.count ?? world.cores()) }
 
+  /// A heat map of what the practice takes in.
+  private func drawPractice(
+    of file: ListFile, _ practice: Practice?, in world: World
+  ) throws -> Outcome {
+    let measure = measures.measures[0]
+    return try draw(
+      sweep([measure], of: file, practice, in: world), set: set(of: file, in: world), in: world
+    ) { HeatMap($0, $1, ofPractice: measure) }
+  }
+
   /// A heat map of two assumptions.
   private func draw(
-    _ sweep: Sweep, by measure: CostMeasure, set: [Override], in world: World
+    _ sweep: Sweep, set: [Override], in world: World,
+    map: (Sweep, SharedFigures) -> HeatMap?
   ) throws -> Outcome {
     guard sweep.variations.count == 2,
       sweep.variations.allSatisfy({ $0.values.count <= HeatMap.most })
@@ -128,7 +146,7 @@ struct SweepCommand: Sendable {
       throw UsageError(world.texts.mapTakesTwo(ofAtMost: HeatMap.most))
     }
     guard let shared = sweep.sharedFigures(with: pool(in: world)),
-      let map = HeatMap(sweep, shared, by: measure)
+      let map = map(sweep, shared)
     else { throw UsageError(world.texts.mapNeedsTwoPlans) }
     let report = Report(map, set: set, style: list.style(for: sweep.list))
     return try list.deliver(report, in: world)

@@ -11,6 +11,10 @@ struct HeatMapChart {
   let map: HeatMap
   /// How it is said.
   let phrases: Phrases
+  /// What the picture is.
+  let title: String
+  /// What the two kinds of fields are, the one that holds first.
+  let fields: [String]
   /// What the picture says, for who cannot see it.
   let description: String
 
@@ -21,20 +25,13 @@ struct HeatMapChart {
       narrow: HeatMapLayout(chart: self, width: 360, size: 11).drawing)
   }
 
-  /// What the picture is: whose costs against whose.
-  var title: String {
-    let texts = phrases.texts
-    let title = texts.costsMoreOrLess(phrases.quoted(map.plan), than: phrases.quoted(map.against))
-    return map.measure == .expected ? texts.averaged(title) : texts.ifAllGoesToPlan(title)
-  }
-
   /// What varies along a side.
   func name(of variation: Variation) -> String {
     phrases.variedName(of: variation.path, map.question.complaint)
   }
 
   /// An amount as it stands in a field.
-  func text(_ difference: Amount) -> String { phrases.style.figure(difference) }
+  func text(_ amount: Amount) -> String { phrases.style.figure(amount) }
 }
 
 /// Where everything in a heat map stands.
@@ -105,7 +102,7 @@ private struct HeatMapLayout {
       let share = Double(difference.minor.magnitude) / Double(max(1, greatest))
       return .rectangle(
         corner(row, column), width: fieldWidth, height: fieldHeight,
-        .shade(difference <= .zero ? 0 : 1, strength: 0.08 + 0.37 * share))
+        .shade(map.holds(row, column) == true ? 0 : 1, strength: 0.08 + 0.37 * share))
     }
   }
 
@@ -165,16 +162,20 @@ private struct HeatMapLayout {
     }
   }
 
+  private func text(_ row: Int, _ column: Int) -> String {
+    map.amount(row, column).map(chart.text) ?? ""
+  }
+
   /// The amounts, where all of them have room.
   private var amounts: [Drawing.Shape] {
-    let texts = eachField { chart.text($2) }
+    let texts = eachField { row, column, _ in text(row, column) }
     let widest = texts.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
     guard widest + gap / 2 <= fieldWidth else { return [] }
-    return eachField { row, column, difference in
+    return eachField { row, column, _ in
       let field = corner(row, column)
       return .label(
         .init(
-          text: chart.text(difference),
+          text: text(row, column),
           place: .init(x: field.x + fieldWidth / 2, y: field.y + fieldHeight / 2 + size * 0.35),
           anchor: .middle, size: size))
     }
@@ -182,9 +183,8 @@ private struct HeatMapLayout {
 
   /// What the two shades mean.
   private var legend: [Drawing.Shape] {
-    let words = [chart.phrases.texts.costsNoMoreField, chart.phrases.texts.costsMoreField]
     var x = left
-    return words.enumerated().flatMap { index, word -> [Drawing.Shape] in
+    return chart.fields.enumerated().flatMap { index, word -> [Drawing.Shape] in
       let corner = Drawing.Point(x: x, y: bottom + gap)
       let place = Drawing.Point(x: x + size * 1.5, y: bottom + gap + size * 0.9)
       x += size * 1.5 + TextMeasure.width(of: word, size: size) + gap * 2

@@ -3,8 +3,8 @@ internal import CareModel
 public import PriceListFormat
 
 extension Report {
-  /// What a plan costs more than the other for every pair of two assumptions' values, and where
-  /// the cheaper one changes.
+  /// What a plan costs more than the other, or a practice takes in, for every pair of two assumptions' values, and
+  /// where the cheaper one changes, or less is taken in than now.
   ///
   /// - Parameters:
   ///   - map: The differences.
@@ -24,7 +24,12 @@ extension Report {
     tables = [words.table]
     sketch = Sketch(tables: [words.drawnTable])
     self.notes = [Notes(nil, notes)]
-    picture = { HeatMapChart(map: map, phrases: phrases, description: words.sentence).picture }
+    picture = {
+      HeatMapChart(
+        map: map, phrases: phrases, title: words.title, fields: words.fields,
+        description: words.sentence
+      ).picture
+    }
     record = { HeatMapRecord(map: map, set: set, answers: answers, assumptions: notes).record() }
     self.style = style
     currency = map.list.currency
@@ -35,7 +40,7 @@ extension HeatMap {
   /// The question about its two plans.
   fileprivate var comparedQuestion: Question {
     var question = question
-    question.plans = [plan, against]
+    if case .plans(let plan, let against, _) = subject { question.plans = [plan, against] }
     return question
   }
 }
@@ -48,18 +53,45 @@ private struct HeatMapWords {
   let phrases: Phrases
 
   private var texts: any Texts { phrases.texts }
-  /// The name of the plan that is held against the other.
-  private var plan: String { phrases.quoted(map.list.plans[map.plan].name) }
-  /// The name of the plan that it is held against.
-  private var other: String { phrases.quoted(map.list.plans[map.against].name) }
-  /// Which plans are held against each other.
-  private var caption: String { told(texts.heldAgainst(plan, other)) }
+
+  private func name(_ plan: Ref<Plan>) -> String { phrases.quoted(map.list.plans[plan].name) }
+
+  /// What is measured of a practice.
+  private func name(_ measure: SweepMeasure) -> String {
+    texts.measureName(measure, of: "", against: "")
+  }
+
+  /// What stands above the table.
+  private var caption: String {
+    switch map.subject {
+    case .plans(let plan, let against, let costs):
+      told(texts.heldAgainst(name(plan), name(against)), costs)
+    case .practice(let measure, _): name(measure)
+    }
+  }
+
+  /// What the map is of: whose costs against whose, or what is taken in.
+  var title: String {
+    switch map.subject {
+    case .plans(let plan, let against, let costs):
+      told(texts.costsMoreOrLess(name(plan), than: name(against)), costs)
+    case .practice(let measure, _): name(measure)
+    }
+  }
 
   /// That the figures are means, or those of all going to plan.
-  var meaning: [String] { [told(texts.costsMoreOrLess(plan, than: other)) + "."] }
+  var meaning: [String] { if case .plans = map.subject { [title + "."] } else { [] } }
 
-  private func told(_ title: String) -> String {
-    map.measure == .expected ? texts.averaged(title) : texts.ifAllGoesToPlan(title)
+  private func told(_ title: String, _ costs: CostMeasure) -> String {
+    costs == .expected ? texts.averaged(title) : texts.ifAllGoesToPlan(title)
+  }
+
+  /// What the two kinds of fields are, the one that holds first.
+  var fields: [String] {
+    switch map.subject {
+    case .plans: [texts.costsNoMoreField, texts.costsMoreField]
+    case .practice: [texts.bringsNoLessField, texts.bringsLessField]
+    }
   }
 
   /// What varies, and what of it a dated change takes the place of.
@@ -72,18 +104,27 @@ private struct HeatMapWords {
     phrases.variedName(of: path, map.question.complaint)
   }
 
-  /// On how many of all fields the plan costs no more.
+  /// On how many of all fields the plan costs no more, or no less is taken in.
   var sentence: String {
     let (holding, known) = map.share
-    return texts.costsNoMore(
-      plan, than: other, in: phrases.style.number(holding), of: phrases.style.number(known))
+    let counts = (phrases.style.number(holding), phrases.style.number(known))
+    switch map.subject {
+    case .plans(let plan, let against, _):
+      return texts.costsNoMore(name(plan), than: name(against), in: counts.0, of: counts.1)
+    case .practice(let measure, let today):
+      return texts.bringsNoLess(
+        name(measure), now: phrases.style.amount(today), in: counts.0, of: counts.1)
+    }
   }
 
   /// What runs which way, and what the figures are.
   var directions: String {
-    texts.directions(
-      down: name(of: map.down.path), across: name(of: map.across.path),
-      in: map.list.currency.code)
+    let (down, across) = (name(of: map.down.path), name(of: map.across.path))
+    let code = map.list.currency.code
+    return switch map.subject {
+    case .plans: texts.directions(down: down, across: across, in: code)
+    case .practice: texts.directionsOfAmounts(down: down, across: across, in: code)
+    }
   }
 
   /// A column for the first assumption, and one for each value of the second.
@@ -98,8 +139,8 @@ private struct HeatMapWords {
       caption: caption, columns: columns,
       rows: map.down.values.indices.map { row in
         [.text(phrases.value(map.down.values[row]))]
-          + map.differences[row].map { difference in
-            difference.map { .figure($0) } ?? .absent
+          + map.across.values.indices.map { column in
+            map.amount(row, column).map { .figure($0) } ?? .absent
           }
       })
   }
@@ -123,9 +164,7 @@ extension HeatMapWords {
 
   /// The difference in a field; a dash where it cannot be told.
   private func text(_ row: Int, _ column: Int) -> String {
-    map.differences[row][column].map {
-      phrases.style.figure($0)
-    } ?? "–"
+    map.amount(row, column).map(phrases.style.figure) ?? "–"
   }
 
   /// An amount on the right, and a bar after it where the verdict turns before the next.

@@ -32,6 +32,10 @@ package protocol ChartTexts {
   var costsNoMoreField: String { get }
   /// Beside a field: `costs more`.
   var costsMoreField: String { get }
+  /// Beside a field: `no less than now`.
+  var bringsNoLessField: String { get }
+  /// Beside a field: `less than now`.
+  var bringsLessField: String { get }
 
   /// A title: `What matters: “Course” against “Relaxation”`.
   func whatMatters(_ plan: String, against other: String) -> String

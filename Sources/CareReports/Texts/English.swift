@@ -575,6 +575,8 @@ extension English {
   package func ifAllGoesToPlan(_ title: String) -> String { "\(title), if all goes to plan" }
   package var costsNoMoreField: String { "costs no more" }
   package var costsMoreField: String { "costs more" }
+  package var bringsNoLessField: String { "no less than now" }
+  package var bringsLessField: String { "less than now" }
 
   package func whatMatters(_ plan: String, against other: String) -> String {
     "What matters: \(plan) against \(other)"
@@ -1505,6 +1507,14 @@ extension English {
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
     "\(plan) costs no more than \(other) in \(holding) of \(known) combinations."
+  }
+  package func bringsNoLess(
+    _ measure: String, now today: String, in holding: String, of known: String
+  ) -> String {
+    "\(measure): no less than \(today), as now, in \(holding) of \(known) combinations."
+  }
+  package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
+    "Downward: \(down). Across: \(across). The figures are amounts in \(currency)."
   }
   package func directions(down: String, across: String, in currency: String) -> String {
     "Downward: \(down). Across: \(across). The figures are differences in \(currency): below zero, it costs less."

@@ -628,6 +628,8 @@ extension French {
   }
   package var costsNoMoreField: String { "pas plus cher" }
   package var costsMoreField: String { "plus cher" }
+  package var bringsNoLessField: String { "pas moins qu’aujourd’hui" }
+  package var bringsLessField: String { "moins qu’aujourd’hui" }
 
   package func whatMatters(_ plan: String, against other: String) -> String {
     spaced("Ce qui compte : \(plan) face à \(other)")
@@ -1666,6 +1668,17 @@ extension French {
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
     "\(plan) ne coûte pas plus que \(other) dans \(holding) combinaisons sur \(known)."
+  }
+  package func bringsNoLess(
+    _ measure: String, now today: String, in holding: String, of known: String
+  ) -> String {
+    spaced(
+      "\(measure) : pas moins qu’aujourd’hui (\(today)) dans \(holding) combinaisons sur \(known).")
+  }
+  package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
+    spaced(
+      "Vers le bas : \(down). Vers la droite : \(across). Les chiffres sont des montants en \(currency)."
+    )
   }
   package func directions(down: String, across: String, in currency: String) -> String {
     spaced(

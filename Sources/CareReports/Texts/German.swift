@@ -608,6 +608,8 @@ extension German {
   package func ifAllGoesToPlan(_ title: String) -> String { "\(title), wenn alles nach Plan geht" }
   package var costsNoMoreField: String { "nicht teurer" }
   package var costsMoreField: String { "teurer" }
+  package var bringsNoLessField: String { "nicht weniger als heute" }
+  package var bringsLessField: String { "weniger als heute" }
 
   package func whatMatters(_ plan: String, against other: String) -> String {
     "Was zählt: \(plan) gegenüber \(other)"
@@ -1561,6 +1563,14 @@ extension German {
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
     "\(plan) ist in \(holding) von \(known) Kombinationen nicht teurer als \(other)."
+  }
+  package func bringsNoLess(
+    _ measure: String, now today: String, in holding: String, of known: String
+  ) -> String {
+    "\(measure): nicht weniger als heute (\(today)) bei \(holding) von \(known) Kombinationen."
+  }
+  package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
+    "Nach unten: \(down). Nach rechts: \(across). Die Zahlen sind Beträge in \(currency)."
   }
   package func directions(down: String, across: String, in currency: String) -> String {
     "Nach unten: \(down). Nach rechts: \(across). Die Zahlen sind Unterschiede in \(currency): unter null kostet der Plan weniger."

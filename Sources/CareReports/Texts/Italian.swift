@@ -595,6 +595,8 @@ extension Italian {
   package func ifAllGoesToPlan(_ title: String) -> String { "\(title), se tutto va come previsto" }
   package var costsNoMoreField: String { "non costa di più" }
   package var costsMoreField: String { "costa di più" }
+  package var bringsNoLessField: String { "non meno di oggi" }
+  package var bringsLessField: String { "meno di oggi" }
 
   package func whatMatters(_ plan: String, against other: String) -> String {
     "Che cosa conta: \(plan) rispetto a \(other)"
@@ -1531,6 +1533,14 @@ extension Italian {
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
     "\(plan) non costa più di \(other) in \(holding) combinazioni su \(known)."
+  }
+  package func bringsNoLess(
+    _ measure: String, now today: String, in holding: String, of known: String
+  ) -> String {
+    "\(measure): non meno di oggi (\(today)) in \(holding) combinazioni su \(known)."
+  }
+  package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
+    "Verso il basso: \(down). Verso destra: \(across). Le cifre sono importi in \(currency)."
   }
   package func directions(down: String, across: String, in currency: String) -> String {
     "Verso il basso: \(down). Verso destra: \(across). Le cifre sono differenze in \(currency): sotto zero, il piano costa meno."

@@ -8,6 +8,11 @@ package protocol SweepTexts {
   /// `Downward: cases.neck.sessions. Across: roundTo. The figures are differences in CHF: below zero, it
   /// costs less.`
   func directions(down: String, across: String, in currency: String) -> String
+  /// `Income without tax: no less than CHF 900.00, as now, in 12 of 18 combinations.`
+  func bringsNoLess(_ measure: String, now today: String, in holding: String, of known: String)
+    -> String
+  /// `Downward: Price of “Massage”. Across: Rhythm of “Calm”. The figures are amounts in CHF.`
+  func directionsOfAmounts(down: String, across: String, in currency: String) -> String
   /// What varies, so that it is not fixed as it is told: `Varied, whatever is said of it below: Rhythm of
   /// “Relaxation”.`
   func varied(_ names: [String]) -> String

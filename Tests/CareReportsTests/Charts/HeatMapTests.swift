@@ -31,6 +31,45 @@ struct HeatMapTests {
     return try #require(HeatMap(sweep, shared))
   }
 
+  private static func chart(_ map: HeatMap, _ phrases: Phrases) -> HeatMapChart {
+    HeatMapChart(
+      map: map, phrases: phrases, title: "Course against Calm", fields: ["no more", "more"],
+      description: "")
+  }
+
+  /// Two clients of the course, three of calm sessions.
+  private static func incomeMap(_ down: String, _ across: String) throws -> HeatMap? {
+    let scenarios = try Scenarios(Array(list.utf8), named: "pricing.json")
+    let start = try #require(Day("2027-01-01"))
+    let id = { (text: String) in try #require(ID(text)) }
+    let practice = Practice([
+      ClientGroup(complaint: try id("k"), plan: try id("course"), clients: 2),
+      ClientGroup(complaint: try id("k"), plan: try id("calm"), clients: 3),
+    ])
+    let sweep = try Sweep(
+      [Variation(parsing: down), Variation(parsing: across)], measures: [.income], of: scenarios,
+      practice: practice, asking: { Question(defaultsOf: $0, start: start) })
+    let shared = try #require(sweep.sharedFigures(with: WorkerPool(1)))
+    return HeatMap(sweep, shared, ofPractice: .income)
+  }
+
+  @Test func `each field of a practice's map is what it takes in, with a border at today's`() throws
+  {
+    let map = try #require(
+      try Self.incomeMap("services.c.price=90..110:10", "services.r.price=40,50,60"))
+    // Two of four sessions at the price, and three of ten visits: 800 and 1500 now.
+    let expected = [90, 100, 110].map { c in [40, 50, 60].map { 8 * c + 30 * $0 } }
+    let amounts = (0..<3).map { row in (0..<3).map { map.amount(row, $0)?.minor } }
+    #expect(amounts == expected.map { $0.map { $0 * 100 } })
+    #expect(map.share.holding == 1 + 2 + 2 && map.share.known == 9)
+    #expect(map.holds(1, 1) == true && map.holds(0, 1) == false && map.holds(0, 2) == true)
+    #expect(map.turns(between: (0, 1), and: (1, 1)))
+    let income = try #require(Report(map, style: style("en_CH")).lead.first)
+    #expect(
+      income.replacing("\u{A0}", with: " ")
+        == "Income without tax: no less than CHF 2'300.00, as now, in 5 of 9 combinations.")
+  }
+
   /// 100 days have ten visits every ten days, five every twenty, four every thirty.
   private static let small = (
     "plans.calm.phases.1.every=10 days..30 days:10 days", "cases.k.sessions=1..6"
@@ -56,7 +95,7 @@ struct HeatMapTests {
   @Test func `the picture has a border line for each pair of neighbours that differ`() throws {
     let map = try Self.map(Self.small.0, Self.small.1)
     let phrases = Phrases(style: LocaleStyle("en_CH", currency: map.list.currency), list: map.list)
-    let picture = HeatMapChart(map: map, phrases: phrases, description: "").picture
+    let picture = Self.chart(map, phrases).picture
     // Across: one in each row. Downward: for three, four and five sessions between the first rows.
     for drawing in [picture.wide, picture.narrow] {
       let borders = drawing.shapes.count {
@@ -87,7 +126,7 @@ struct HeatMapTests {
   ) throws {
     let map = try Self.map(paths.0, paths.1)
     let phrases = Phrases(style: LocaleStyle(locale, currency: map.list.currency), list: map.list)
-    let picture = HeatMapChart(map: map, phrases: phrases, description: "").picture
+    let picture = Self.chart(map, phrases).picture
     for drawing in [picture.wide, picture.narrow] {
       let boxes = drawing.labels.map(\.box)
       for (index, box) in boxes.enumerated() {
