@@ -65,6 +65,8 @@ package protocol CommandTexts: Sendable {
   func amount(suchAs example: String) -> String
   /// `PATH=VALUE, such as services.relaxation.price=120`
   func form(_ form: String, suchAs example: String) -> String
+  /// `MEASURE=VALUE, such as income=+3%, with one of these names: cost, income`
+  func form(_ form: String, suchAs example: String, named names: String) -> String
 
   // MARK: Help and manual
 
@@ -88,6 +90,8 @@ package protocol CommandTexts: Sendable {
   func moreHelp(by line: String) -> String
   /// A note on an option: `default: text`
   func note(default value: String) -> String
+  /// A note on an option whose value begins with a name: `names: cost, income`
+  func note(names: String) -> String
   /// A note on an option: `may be repeated`
   var noteOnRepetition: String { get }
   /// Notes beside each other: `default: text; may be repeated`

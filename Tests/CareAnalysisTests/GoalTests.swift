@@ -47,6 +47,22 @@ private func goal(
   ) { _ in question }
 }
 
+/// The places at which a target is hit beside others at which it is not, and of two between which it is passed
+/// the one that is nearer to it.
+private func nearestEdges(_ values: [Int?], _ target: Int) -> Set<Int> {
+  var places: Set<Int> = []
+  for (place, pair) in zip(values, values.dropFirst()).enumerated() {
+    guard pair.0 != pair.1 else { continue }
+    if pair.0 == target { places.insert(place) }
+    if pair.1 == target { places.insert(place + 1) }
+    guard let one = pair.0, let two = pair.1, min(one, two) < target, target < max(one, two) else {
+      continue
+    }
+    places.insert(abs(two - target) < abs(one - target) ? place + 1 : place)
+  }
+  return places
+}
+
 private func francs(_ amount: Int) -> GoalAim { .value(.amount(Amount(minor: amount * 100))) }
 
 struct GoalByHandTests {
@@ -64,9 +80,9 @@ struct GoalByHandTests {
   }
 
   @Test func `a price is found between the two steps where a difference turns`() throws {
-    // 3 × 166.65 = 499.95, 3 × 166.70 = 500.10.
+    // 3 × 166.65 = 499.95, 3 × 166.70 = 500.10: the first is nearer to 500.
     let found = try small(.difference, francs(0), "services.s0.price", "50", "200", step: "0.05")
-    #expect(fact(found) == "166.70: 0.10 (166.65: -0.05, 166.75: 0.25)")
+    #expect(fact(found) == "166.65: -0.05 (166.60: -0.20, 166.70: 0.10)")
     #expect(found.tried.of == 3001 && found.tried.count < 40)
   }
 
@@ -82,11 +98,12 @@ struct GoalByHandTests {
   }
 
   @Test func `a rhythm is found by days, and a number of sessions by one`() throws {
-    // Five visits of 50 in 100 days are the first to cost less than 300: every 20 days.
+    // Five visits of 50 in 100 days, every 20 days, are the first to cost less than 300; of six, every 19 days,
+    // the difference is nearer to 1.
     #expect(
       try fact(
         small(.difference, francs(1), "plans.other.phases.1.every", "10 days", "30 days"))
-        == "20 days: 50.00 (19 days: 0.00, 21 days: 50.00)")
+        == "19 days: 0.00 (18 days: 0.00, 20 days: 50.00)")
     #expect(
       try fact(small(.difference, francs(0), "cases.case.sessions", "1", "9"))
         == "5: 0.00 (4: -100.00, 6: 100.00)")
@@ -98,15 +115,27 @@ struct GoalByHandTests {
   }
 
   @Test
-  func `what is reached nowhere is told with the nearest, and what is reached everywhere too`()
-    throws
-  {
+  func `what is reached nowhere is told with the nearest, above and below it`() throws {
     #expect(
       try fact(small(.cost, francs(9), "services.s0.price", "50", "60", step: "1"))
         == "nowhere 50.00: 150.00 (-, 51.00: 153.00)")
     #expect(
       try fact(small(.cost, francs(310), "services.s0.price", "150", "160", step: "1"))
-        == "everywhere 150.00: 450.00 (-, 151.00: 453.00)")
+        == "nowhere 150.00: 450.00 (-, 151.00: 453.00)")
+  }
+
+  @Test func `who asks for a break-even by a day gets no later one, from whichever side`() throws {
+    // Three singles of 100 against 50 every 10 days: 300 are reached by the sixth, on day 50, 348 by the
+    // seventh, on day 60, and 351 by the eighth, on day 70.
+    let start = try SampleComparison.small(complaint: #""sessions": 3"#).question().horizon.start
+    let found = { (days: Int) in
+      try fact(
+        small(.breakEven, .value(.day(start + days)), "services.s0.price", "50", "200", step: "1"))
+    }
+    #expect(
+      try found(55) == "100.00: \(start + 50) (99.00: \(start + 50), 101.00: \(start + 60))")
+    #expect(
+      try found(65) == "116.00: \(start + 60) (115.00: \(start + 60), 117.00: \(start + 70))")
   }
 
   @Test func `what jumps up and down is found at every turn`() throws {
@@ -123,15 +152,12 @@ struct GoalByHandTests {
     let found = try goal(.cost, francs(205), along: steps, in: json, question)
     // Three at 33.3333% off are 200.0001, to the nearest step, and singly they are 300.
     let costs = (1...60).map { step in min(300, (2 * 200 + step) / (2 * step) * step) }
-    let reached = costs.map { $0 >= 205 }
-    let edges = (0..<60).filter { place in
-      reached[place] && [place - 1, place + 1].contains { (0..<60).contains($0) && !reached[$0] }
-    }
+    let edges = nearestEdges(costs, 205)
     guard case .at(let spots) = found.answer else {
       Issue.record("\(found.answer)")
       return
     }
-    #expect(spots.map { $0.at.number / 100 } == edges.map { $0 + 1 })
+    #expect(spots.map { $0.at.number / 100 } == edges.sorted().map { $0 + 1 })
     #expect(edges.count > 10 && found.tried.count == 60)
   }
 
@@ -201,26 +227,26 @@ struct GoalTwinTests {
     }
   }
 
-  /// The values that reach a target beside one that does not, seen from what is measured now.
-  private func edges(_ values: [Int?], _ target: Int, now: Int?) -> [Int] {
-    let reached = values.map { value in
-      value.map { now.map { now in now > target } ?? false ? $0 <= target : $0 >= target }
-    }
-    return values.indices.filter { place in
-      reached[place] == true
-        && [place - 1, place + 1].contains {
-          values.indices.contains($0) && reached[$0] != true
-        }
-    }
+  /// The values that are told of a target: no later days, and of amounts the nearer.
+  private func edges(_ values: [Int?], _ target: Int, of measure: SweepMeasure) -> Set<Int> {
+    guard measure == .breakEven else { return nearestEdges(values, target) }
+    let reached = values.map { value in value.map { $0 <= target } }
+    return Set(
+      values.indices.filter { place in
+        reached[place] == true
+          && [place - 1, place + 1].contains {
+            values.indices.contains($0) && reached[$0] != true
+          }
+      })
   }
 
   private func check(
     _ goal: Goal, against values: [Int?], low: Int, _ target: Int, now: Int?
   ) {
-    let edges = edges(values, target, now: now)
+    let edges = edges(values, target, of: goal.asked.measure)
     switch goal.answer {
     case .at(let spots):
-      #expect(Set(spots.map { $0.at.number / 100 - low }) == Set(edges))
+      #expect(Set(spots.map { $0.at.number / 100 - low }) == edges)
       let far = { (number: Int) in abs(number - (goal.today.number ?? low * 100)) }
       #expect(spots.map { far($0.at.number) } == spots.map { far($0.at.number) }.sorted())
       for spot in spots {
@@ -235,7 +261,9 @@ struct GoalTwinTests {
       let nearest = numbers.map { abs($0 - target) }.min()
       let found = spot.flatMap { goal.asked.measure.place(of: $0.at.value) }
       #expect(found.map { abs($0 - target) } == nearest)
-    case .everywhere: #expect(edges.isEmpty && values.allSatisfy { $0 != nil })
+    case .everywhere:
+      #expect(edges.isEmpty && values.allSatisfy { $0 != nil })
+      #expect(goal.asked.measure == .breakEven || values.allSatisfy { $0 == target })
     case .already: #expect(now == target)
     case .unmoved: #expect(Set(values.compactMap(\.self)).count < 2)
     case .best: Issue.record("nobody asked for the most")
@@ -266,5 +294,58 @@ struct GoalTwinTests {
       return
     }
     check(found, against: values, low: try #require(Int(range.low)), target, now: now)
+  }
+
+  @Test(arguments: Cases.seeds(20, of: 300))
+  func `a day that payments prove is the one that trying every price finds`(seed: UInt64) throws {
+    let practice = RandomPractice(seed: 660_000 + seed)
+    guard let list = try? practice.read() else { return }
+    var random = SeededGenerator(seed: 670_000 + seed)
+    let paths = list.base.pricedItems.map(\.path).filter {
+      list.isStraight(along: $0, for: practice.question)
+    }
+    guard !paths.isEmpty, let now = try? value(of: .breakEven, list, practice.question) else {
+      return
+    }
+    let range = AskedRange(path: random.pick(paths), low: "1", high: "120", step: "1")
+    let values = try all(range, in: practice.json) {
+      try value(of: .breakEven, $0, practice.question)
+    }
+    let days = values.compactMap(\.self).filter { $0 != .min && $0 != .max }
+    guard !days.isEmpty else { return }
+    let target = random.pick(days) + random.int(-1...1)
+    var question = practice.question
+    question.plans = [Ref(0)]
+    let found = try? goal(
+      .breakEven, .value(.day(.epoch + target)), along: range, in: practice.json, question)
+    guard let found else {
+      #expect(values.contains(nil))
+      return
+    }
+    check(found, against: values, low: 1, target, now: now)
+  }
+}
+
+/// What stays behind at the value that is found.
+struct GoalForgottenTests {
+  @Test func `a package that stays at a price that is found is told as forgotten`() throws {
+    // Three sessions for 330 are 110 each; five for 450 saved 10% of 500, and save 18.2% of 550.
+    let json = #"""
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "roundTo": 1,
+       "services": [{"id": "s", "name": "S", "price": 100}],
+       "packages": [{"id": "five", "name": "F", "covers": ["s"], "sessions": 5, "price": 450,
+                     "valid": "1 year"}],
+       "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 3, "every": "1 week"}]}]}
+      """#
+    let question = Question(
+      defaultsOf: try readList(json), start: try #require(Day("2027-01-01")))
+    let range = AskedRange(path: "services.s.price", low: "90", high: "140")
+    let found = try goal(.cost, francs(330), along: range, in: json, question)
+    #expect(fact(found) == "110.00: 330.00 (109.00: 327.00, 111.00: 333.00)")
+    let forgotten = try #require(found.forgotten.first)
+    let five = try #require(ID("five"))
+    #expect(found.forgotten.count == 1 && forgotten.item == .package(five))
+    #expect(forgotten.keepingDiscount == Amount(minor: 495_00))
+    #expect(try goal(.cost, francs(300), along: range, in: json, question).forgotten.isEmpty)
   }
 }

@@ -76,9 +76,14 @@ struct PriceChangeTests {
     #expect(change.costs[0].costs == Change(before: francs(450), after: francs(470)))
     let (a, b) = (try id("weekly-a"), try id("weekly-b"))
     #expect(
-      change.switches == [.cheapestPlan(complaint: nil, Change(before: [a], after: [b]))])
+      change.switches == [
+        .cheapestPlan(complaint: nil, Change(before: [a], after: [b]), gain: francs(10))
+      ])
     let tie = try self.tie()
-    #expect(tie.switches == [.cheapestPlan(complaint: nil, Change(before: [a], after: [a, b]))])
+    #expect(
+      tie.switches == [
+        .cheapestPlan(complaint: nil, Change(before: [a], after: [a, b]), gain: .zero)
+      ])
   }
 
   private func tie() throws -> PriceChange { try change([("packages.five.price", "460")]) }

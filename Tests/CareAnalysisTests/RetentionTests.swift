@@ -90,6 +90,20 @@ struct KeptIncomeTests {
     #expect(spot.above?.value == .amount(Amount(minor: 11_249_50)))
   }
 
+  @Test func `the best at the end of a range goes on beyond it, and within it does not`() throws {
+    let price: Path = "services.s.price"
+    let wider = { (low: String, high: String, each: String) in
+      try best(.income, hundred(), each, in: Self.list, price, low, high).wider
+    }
+    // The best of all is 150, as above; where everybody leaves at once it is what is paid now.
+    #expect(try wider("50", "250", "99.5%") == nil)
+    #expect(
+      try wider("50", "140", "99.5%") == Goal.WiderRange(low: 5_000, high: 23_000))
+    #expect(
+      try wider("160", "250", "99.5%") == Goal.WiderRange(low: 7_000, high: 25_000))
+    #expect(try wider("50", "250", "0%") == nil)
+  }
+
   @Test func `what a session costs makes a higher price the best`() throws {
     // (p − 40) × (1 − 0.005 × (p − 100)) is greatest at p = 170: 130 × 0.65 for each of 100.
     let found = try best(

@@ -223,8 +223,8 @@ struct ProposalReaderTests {
     let bytes = Array(text.utf8)
     let set = { Override(path: "services.s.price", value: $0, source: "--set") }
     let from = try #require(Day("2027-03-01"))
-    let dated = ProposalReader.dated([set("105"), set("110")], from: from, in: bytes, base: [])
-    let list = try PriceListReader.read(bytes, named: "pricing.json", settings: [dated])
+    let dated = DatedProposal([set("105"), set("110")], from: from, in: bytes, base: [])
+    let list = try PriceListReader.read(bytes, named: "pricing.json", settings: dated.settings)
     let days = ["2027-02-28", "2027-03-01", "2027-05-31", "2027-06-01"].compactMap { Day($0) }
     #expect(
       days.map { list.prices(on: $0).services[0].price.amount?.minor }

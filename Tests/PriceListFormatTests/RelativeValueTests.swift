@@ -70,13 +70,48 @@ struct RelativeValueTests {
       with: #""changes": [{"from": "2027-01-01", "set": {"services.a.price": 120}}], "plans""#)
     let bytes = Array(text.utf8)
     let march = try #require(Day("2027-03-01"))
-    let dated = ProposalReader.dated(
+    let dated = DatedProposal(
       [Override(path: "services.a.price", value: "+5%", source: "--set")], from: march, in: bytes,
       base: [])
-    let list = try PriceListReader.read(bytes, named: "pricing.json", settings: [dated])
+    let list = try PriceListReader.read(bytes, named: "pricing.json", settings: dated.settings)
     #expect(list.prices(on: march).services[0].price.amount?.minor == 126_00)
     #expect(list.prices(on: march - 1).services[0].price.amount?.minor == 120_00)
   }
+
+  /// The list with a new item from 1 March 2027 on.
+  private func dated(_ path: String, _ value: String) throws -> (list: PriceList, march: Day) {
+    let bytes = Array(Self.text.utf8)
+    let march = try #require(Day("2027-03-01"))
+    let proposal = DatedProposal(
+      [Override(path: Path(path), value: value, source: "--set")], from: march, in: bytes, base: [])
+    let list = try PriceListReader.read(bytes, named: "list.json", settings: proposal.settings)
+    return (list, march)
+  }
+
+  @Test func `a new membership on a day has no fee before it`() throws {
+    let (list, march) = try dated(
+      "memberships.weekly",
+      #"{"name": "Weekly", "covers": ["a"], "fee": 90, "every": "1 week", "sessions": 1}"#)
+    #expect(list.prices(on: march - 1).memberships.map(\.fee) == [.onRequest])
+    #expect(list.prices(on: march).memberships.map(\.fee.amount?.minor) == [90_00])
+  }
+
+  @Test func `a new package on a day is on request before it, or offered from it on`() throws {
+    let printed = try dated(
+      "packages.three", #"{"name": "Three", "covers": ["a"], "sessions": 3, "price": 330}"#)
+    let price = { (day: Day) in printed.list.prices(on: day).price(of: .package(try id("three"))) }
+    #expect(try price(printed.march - 1) == .onRequest)
+    #expect(try price(printed.march)?.amount?.minor == 330_00)
+    let derived = try dated(
+      "packages.three",
+      #"{"name": "T", "covers": ["a"], "sessions": 3, "discount": "5%", "offered": {"to": "2027-12-31"}}"#
+    )
+    let package = try #require(derived.list.base.packages.last)
+    #expect(package.offered.from == derived.march)
+    #expect(package.offered.to == Day("2027-12-31"))
+  }
+
+  private func id(_ text: String) throws -> ID { try #require(ID(text)) }
 
   @Test func `a new item stands under its id`() throws {
     let list = try list(

@@ -11,6 +11,9 @@ public struct Goal: Sendable {
     /// Which clients stay where what they pay rises; `nil` if all do.
     public let retention: Retention?
 
+    /// Which of two values is told between which the measure passes what is asked.
+    public var side: GoalSide { aim == .most ? .atLeast : measure.goalSide }
+
     /// A measure, and what it is to come to.
     public init(_ measure: SweepMeasure, _ aim: GoalAim, keeping retention: Retention? = nil) {
       self.measure = measure
@@ -45,7 +48,7 @@ public struct Goal: Sendable {
     case already(Spot?)
     /// Every value of the range reaches it; the one nearest to the list's own.
     case everywhere(Spot)
-    /// At these values it is reached, and beside each it is not: the one nearest to the list's own first.
+    /// At these values it is reached, or passed beside them: the one nearest to the list's own first.
     case at([Spot])
     /// No value of the range reaches it; the one that comes nearest, if any can be told.
     case nowhere(Spot?)
@@ -79,6 +82,19 @@ public struct Goal: Sendable {
   public let tried: (count: Int, of: Int)
   /// At how many of those that were tried the measure cannot be told.
   public let untold: Int
+  /// What stays behind at the value that was found, as ``PriceChange/forgotten``.
+  public let forgotten: [Forgotten]
+}
+
+extension Goal.Answer {
+  /// The value to set, if one was found that is not the list's own.
+  var found: Goal.Point? {
+    switch self {
+    case .everywhere(let spot), .best(let spot): spot.at
+    case .at(let spots): spots.first?.at
+    case .already, .nowhere, .unmoved: nil
+    }
+  }
 }
 
 /// Why a goal cannot be looked for.

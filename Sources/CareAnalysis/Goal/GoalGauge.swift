@@ -12,6 +12,8 @@ struct GoalGauge: Sendable {
   /// By how much rounding alone may let a measure fall that else only rises; `nil` if nothing is known of how
   /// it moves.
   let slack: Int?
+  /// The plan whose break-even is looked for where payments prove it; `nil` for everything else.
+  private let straight: ID?
 
   /// `nil` where the list has no such figure: a difference of a plan to itself.
   init?(
@@ -33,7 +35,13 @@ struct GoalGauge: Sendable {
     self.ask = ask
     figures = (own, other)
     slack = Self.slack(of: measure, question, practice, along: value, in: list)
+    straight =
+      measure == .breakEven && list.isStraight(along: value.path, for: question)
+      ? list.plans[plan].id : nil
   }
+
+  /// Whether something proves what lies between two values, so that not all need be tried.
+  var isProven: Bool { slack != nil || straight != nil }
 
   /// Whether the value can change the measure at all.
   var isMoved: Bool {
@@ -44,6 +52,9 @@ struct GoalGauge: Sendable {
   func reading(in list: PriceList) -> GoalReading {
     do throws(AnalysisError) {
       let question = try ask(list)
+      if let plan = straight.flatMap({ list.plans.ref($0) }) {
+        return try breakEven(of: list.plans[plan], question, in: list)
+      }
       let own = try figures.own.entry(in: list, asking: question)
       guard let other = figures.other else { return reading(own) }
       return difference(own, try other.entry(in: list, asking: question))
@@ -56,6 +67,22 @@ struct GoalGauge: Sendable {
     let value = own.values.first ?? .absent
     guard let slack, case .amount(let amount) = value else { return GoalReading(value) }
     return GoalReading(value, proof: .difference(rising: amount.minor, less: 0, slack: slack))
+  }
+
+  /// The break-even, which the payments that lead to it prove as long as they are the cheapest beyond doubt.
+  private func breakEven(
+    of plan: Plan, _ question: Question, in list: PriceList
+  ) throws(AnalysisError) -> GoalReading {
+    let found = try AnalysisError.costing { () throws(CostingError) in
+      var figures = try Figures(question, in: list)
+      return try figures.standing(of: plan)
+    }
+    let value = SweepValue(found.breakEven)
+    guard let place = measure.place(of: value), found.statements.allSatisfy(\.isProven) else {
+      return GoalReading(value)
+    }
+    let payments = found.statements.map { $0.payments.map(DuePayment.init) }
+    return GoalReading(value, proof: .payments(payments, place: place))
   }
 
   private func difference(_ own: SweepEntry, _ other: SweepEntry) -> GoalReading {

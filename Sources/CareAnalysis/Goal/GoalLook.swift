@@ -41,12 +41,12 @@ extension Goal {
     guard target != nil || asked.aim == .most else { throw .noGoal(.nothingToMoveFrom) }
     var scan = GoalScan(
       over: value.range, of: asked.measure,
-      target: Self.target(target, from: now, asked.measure)
+      target: (target.flatMap(asked.measure.place) ?? .max, asked.side)
     ) { number in
       let setting = value.setting(number, decimals: list.currency.decimals, option: "--vary")
       return (try? scenarios.list(under: [setting])).map(read) ?? .untold
     }
-    guard gauge.slack != nil || value.range.count <= Self.mostValues else {
+    guard gauge.isProven || value.range.count <= Self.mostValues else {
       throw .noGoal(.tooMany)
     }
     self.list = list
@@ -62,25 +62,22 @@ extension Goal {
       gauge.isMoved
       ? scan.answer(
         aim: asked.aim, base: value.base, isThere: target == now,
-        with: gauge.slack == nil ? pool : nil)
+        with: gauge.isProven ? nil : pool)
       : .unmoved
     tried = (scan.known.count, value.range.count)
     untold = scan.known.values.count { asked.measure.place(of: $0.value) == nil }
+    forgotten =
+      answer.found.map { found in
+        let setting = value.setting(
+          found.number, decimals: list.currency.decimals, option: "--vary")
+        return (try? scenarios.list(under: [setting])).map {
+          Forgotten.all(in: Change(before: list, after: $0), from: question.horizon.start)
+        } ?? []
+      } ?? []
   }
 
   /// The most values that are tried one by one.
   public static let mostValues = 20_000
-
-  /// Where the measure is to come to, seen from where it is.
-  private static func target(
-    _ target: SweepValue?, from now: SweepValue, _ measure: SweepMeasure
-  ) -> (place: Int, side: GoalScan.Side) {
-    guard let place = target.flatMap(measure.place) else { return (.max, .atLeast) }
-    guard let own = measure.place(of: now), own != place else {
-      return (place, target == now ? .exactly : .atLeast)
-    }
-    return (place, own < place ? .atLeast : .atMost)
-  }
 }
 
 extension GoalScan {
@@ -101,17 +98,14 @@ extension GoalScan {
     }
     let reached = places(nearest: base)
     if !reached.isEmpty { return .at(reached.map { spot(at: $0) }) }
-    if isReached(at: 0) == true { return .everywhere(spot(at: own ?? range.count - 1)) }
+    if standing(at: 0) == .reached { return .everywhere(spot(at: own ?? range.count - 1)) }
     return .nowhere(nearest().map { spot(at: $0) })
   }
 
-  /// The places that reach what is asked beside one that does not, the nearest to a number first.
+  /// The places that are told of all turns, the nearest to a number first.
   private mutating func places(nearest base: Int?) -> [Int] {
     var places: Set<Int> = []
-    for place in turns() {
-      if isReached(at: place) == true { places.insert(place) }
-      if isReached(at: place + 1) == true { places.insert(place + 1) }
-    }
+    for turn in turns() { places.formUnion(told(at: turn)) }
     let range = range
     let far = { (place: Int) in abs(range[place] - (base ?? range.low)) }
     return places.sorted { (far($0), $0) < (far($1), $1) }

@@ -19,6 +19,17 @@ struct GoalReading: Sendable {
   static let untold = GoalReading(.absent)
 }
 
+/// What is paid for, and when; not how much it is.
+struct DuePayment: Hashable, Sendable {
+  let day: Day
+  let subject: Payment.Subject
+
+  init(_ payment: Payment) {
+    day = payment.day
+    subject = payment.subject
+  }
+}
+
 /// What a measure is made of, of which each part only rises, or only falls, with a price: so between two prices it
 /// lies between what it is at both.
 enum GoalProof: Sendable {
@@ -26,6 +37,9 @@ enum GoalProof: Sendable {
   case difference(rising: Int, less: Int, slack: Int)
   /// What each group brings, which rises, times the share of it that stays, which falls.
   case kept([(money: Fraction, stays: Fraction)])
+  /// What is paid for by both plans, and when, and what the measure comes to: where every way to pay costs along
+  /// a straight line, it comes to the same between two values at which both are the same.
+  case payments([[DuePayment]], place: Int)
 
   /// Between what the measure can be between two prices; `nil` if they prove nothing.
   static func bounds(_ one: GoalProof?, _ two: GoalProof?) -> ClosedRange<Int>? {
@@ -40,6 +54,8 @@ enum GoalProof: Sendable {
       let least = bounds.reduce(Int128(0)) { $0 + $1.least.roundedDown } - Int128(slack)
       let most = bounds.reduce(Int128(0)) { $0 + $1.most.roundedDown + 1 } + Int128(slack)
       return Int(least)...Int(most)
+    case (.payments(let first, let place), .payments(let second, let other)):
+      return first == second && place == other ? place...place : nil
     default: return nil
     }
   }

@@ -1,28 +1,28 @@
 internal import CareModel
 
+/// How a measure stands to what was asked.
+enum GoalStanding: Hashable, Sendable {
+  case below, reached, above
+}
+
 /// Looks along a range for the values at which a measure reaches what is asked.
 ///
 /// Every value is tried, but for stretches whose ends prove that nothing changes within: there, what only rises
 /// with a price lies between what it is at both ends.
 struct GoalScan {
-  /// Where the measure is asked to be.
-  enum Side: Hashable, Sendable {
-    case atLeast, exactly, atMost
-  }
-
   /// The values.
   let range: ValueRange
   /// What is measured.
   let measure: SweepMeasure
   /// Where the measure is to come to, and from which side.
-  let target: (place: Int, side: Side)
+  let target: (place: Int, side: GoalSide)
   /// What the measure comes to at a number of the range.
   let reading: @Sendable (Int) -> GoalReading
   /// What was read, by place in the range.
   private(set) var known: [Int: GoalReading] = [:]
 
   init(
-    over range: ValueRange, of measure: SweepMeasure, target: (place: Int, side: Side),
+    over range: ValueRange, of measure: SweepMeasure, target: (place: Int, side: GoalSide),
     reading: @escaping @Sendable (Int) -> GoalReading
   ) {
     self.range = range
@@ -47,38 +47,48 @@ struct GoalScan {
     return one
   }
 
-  /// Whether the measure is where it was asked to be at a place; `nil` where it cannot be told.
-  mutating func isReached(at place: Int) -> Bool? { measure.place(of: at(place).value).map(holds) }
+  /// On which side of what was asked the measure is at a place; `nil` where it cannot be told.
+  mutating func standing(at place: Int) -> GoalStanding? {
+    measure.place(of: at(place).value).map(standing)
+  }
 
-  private func holds(_ place: Int) -> Bool {
+  private func standing(_ place: Int) -> GoalStanding {
     switch target.side {
-    case .atLeast: place >= target.place
-    case .exactly: place == target.place
-    case .atMost: place <= target.place
+    case .atLeast: place >= target.place ? .reached : .below
+    case .atMost: place <= target.place ? .reached : .above
+    case .nearest: place == target.place ? .reached : place < target.place ? .below : .above
     }
   }
 
-  /// Every place from which the next one differs in whether the measure is where it was asked to be.
+  /// Every place from which the next one stands differently to what was asked.
   ///
   /// - Complexity: O(values) readings; far fewer where stretches can be proved.
   mutating func turns() -> [Int] { turns(from: 0, to: range.count - 1) }
 
   private mutating func turns(from low: Int, to high: Int) -> [Int] {
     guard low < high else { return [] }
-    let (first, last) = (isReached(at: low), isReached(at: high))
+    let (first, last) = (standing(at: low), standing(at: high))
     if high - low == 1 { return first == last ? [] : [low] }
-    if first == last, let bounds = bounds(low, high), holds(bounds) != nil { return [] }
+    if first == last, let bounds = bounds(low, high), isEven(bounds) { return [] }
     let middle = low + (high - low) / 2
     return turns(from: low, to: middle) + turns(from: middle, to: high)
   }
 
-  /// Whether all that lies between two bounds is where it was asked to be, or none is; `nil` if some may be.
-  private func holds(_ bounds: ClosedRange<Int>) -> Bool? {
-    switch target.side {
-    case .exactly: bounds.contains(target.place) ? nil : false
-    case .atLeast, .atMost:
-      holds(bounds.lowerBound) == holds(bounds.upperBound) ? holds(bounds.lowerBound) : nil
+  /// Whether all that lies between two bounds stands alike to what was asked.
+  private func isEven(_ bounds: ClosedRange<Int>) -> Bool {
+    standing(bounds.lowerBound) == standing(bounds.upperBound)
+  }
+
+  /// Of a place and the next, which stand differently, those that are told: what reaches it, else what comes
+  /// nearer, and nothing where one of them cannot be told.
+  mutating func told(at turn: Int) -> [Int] {
+    let both = [turn, turn + 1]
+    let reached = both.filter { standing(at: $0) == .reached }
+    guard reached.isEmpty, target.side == .nearest else { return reached }
+    let far = both.compactMap { place in
+      measure.place(of: at(place).value).map { (place, Self.apart($0, target.place)) }
     }
+    return far.count < 2 ? [] : [far.min { $0.1 < $1.1 }?.0].compactMap(\.self)
   }
 
   /// Between what the measure can be from one place to another; `nil` if nothing proves it.

@@ -128,7 +128,7 @@ extension Question {
 extension UsualRanges {
   /// The usual values, some of which others that were asked for take the place of; then the other
   /// values that were asked for.
-  fileprivate func values(_ asked: [VariedValue]) -> [VariedValue] {
+  func values(_ asked: [VariedValue]) -> [VariedValue] {
     let usual = values
     return usual.map { value in
       asked.last { $0.path == value.path }?.named(value.name) ?? value

@@ -5,17 +5,57 @@ internal import PriceListFormat
 /// tenth, the other plan's rhythm and the horizon from half to double, chances by 20 points, relief by 2
 /// days, sessions from the fewest to the most.
 struct UsualRanges {
-  let scenarios: Scenarios
-  let question: Question
-  let plan: Ref<Plan>
+  private let scenarios: Scenarios
+  private let horizon: Horizon
+  /// Whose prices may matter.
+  private let plans: [Plan]
+  /// Whose rhythm is varied.
+  private let rhythms: [Plan]
+  /// What is assumed of which is varied.
+  private let complaints: [Case]
+  private let extras: Set<ID>
+  private let concessions: Set<ID>
+  /// Whether days count, too: those that a session eases, and how far is looked.
+  private let countsDays: Bool
+
+  /// Those of a plan that is held against another.
+  init(scenarios: Scenarios, question: Question, plan: Ref<Plan>) {
+    let list = scenarios.base
+    self.scenarios = scenarios
+    horizon = question.horizon
+    plans = [list.plans[plan], list.plans[question.against]]
+    rhythms = [list.plans[question.against]]
+    complaints = question.complaint.map { [list.cases[$0]] } ?? []
+    extras = Set(question.extras.map { list.base.extras[$0].id })
+    concessions = Set(question.concession.map { [list.base.concessions[$0].id] } ?? [])
+    countsDays = true
+  }
+
+  /// Those of what a practice takes in: of the plans that its clients follow, or go on with where a course does not
+  /// help.
+  ///
+  /// How far is looked is none: twice as far brings twice as much, whatever is assumed.
+  init(scenarios: Scenarios, _ practice: Practice, _ question: Question) {
+    let list = scenarios.base
+    let followed = Set(practice.groups.map(\.plan) + [list.plans[question.against].id])
+    let known = Set(practice.groups.compactMap(\.complaint))
+    self.scenarios = scenarios
+    horizon = question.horizon
+    plans = list.plans.filter { followed.contains($0.id) }
+    rhythms = plans
+    complaints = list.cases.filter { known.contains($0.id) }
+    extras = Set(practice.groups.flatMap(\.extras))
+    concessions = Set(practice.groups.compactMap(\.concession))
+    countsDays = false
+  }
 
   private var list: PriceList { scenarios.base }
-  private var plans: [Plan] { [list.plans[plan], list.plans[question.against]] }
-  private var start: Day { question.horizon.start }
+  private var start: Day { horizon.start }
 
   /// In the order of the file.
   var values: [VariedValue] {
-    prices + changedPrices + rhythm + ownChances + assumptions + horizon
+    prices + changedPrices + rhythms.compactMap(rhythm) + ownChances
+      + complaints.flatMap(assumptions) + (countsDays ? looks : [])
   }
 
   private func varied(
@@ -41,7 +81,7 @@ extension UsualRanges {
   private var changedPrices: [VariedValue] {
     let touched = list.base.pricedItems.filter(isTouched)
     return scenarios.read.json.datedChanges.flatMap { path, day, set -> [VariedValue] in
-      guard start < day, day < question.horizon.end else { return [] }
+      guard start < day, day < horizon.end else { return [] }
       return touched.compactMap { item in
         guard case .number(let literal)? = set[item.path.description]?.value,
           let minor = decimalUnits(literal, decimals: list.currency.decimals)
@@ -64,16 +104,16 @@ extension UsualRanges {
   private func isTouched(_ item: PricedItem) -> Bool {
     switch item {
     case .service(let id): services.contains(id)
-    case .extra(let id): question.extras.contains { list.base.extras[$0].id == id }
+    case .extra(let id): extras.contains(id)
     case .package(let id): isTouched(package: id, mustBePrinted: true)
     case .fee(let id):
       list.base.memberships.contains {
         $0.id == id && $0.covers.contains { services.contains(list.base.services[$0].id) }
       }
     case .member(_, let service): services.contains(service)
-    case .concession(let id, let service): id == concession && services.contains(service)
+    case .concession(let id, let service): concessions.contains(id) && services.contains(service)
     case .concessionPackage(let id, let package):
-      id == concession && isTouched(package: package, mustBePrinted: false)
+      concessions.contains(id) && isTouched(package: package, mustBePrinted: false)
     }
   }
 
@@ -89,27 +129,23 @@ extension UsualRanges {
     Set(plans.flatMap(\.services).map { list.base.services[$0].id })
   }
 
-  private var concession: ID? { question.concession.map { list.base.concessions[$0].id } }
 }
 
 // What is assumed of plans and complaints.
 extension UsualRanges {
-  private var rhythm: [VariedValue] {
-    let other = plans[1]
-    guard let phase = other.openPhase, let every = other.phases[phase].every else { return [] }
+  private func rhythm(of plan: Plan) -> VariedValue? {
+    guard let phase = plan.openPhase, let every = plan.phases[phase].every else { return nil }
     let (low, high) = (halved(every), doubled(every))
     let days = { start.adding($0) - start }
-    return [
-      varied(
-        .rhythm(of: other.id, phase: phase), .rhythm(other.id),
-        .time(low: low, high: high, assumed: every), days(every),
-        days(low)...max(days(low), days(high)))
-    ].compactMap { $0 }
+    return varied(
+      .rhythm(of: plan.id, phase: phase), .rhythm(plan.id),
+      .time(low: low, high: high, assumed: every), days(every),
+      days(low)...max(days(low), days(high)))
   }
 
   /// How far is looked: half as far, and twice; by months where it is a whole number of them.
-  private var horizon: [VariedValue] {
-    let length = question.horizon.length
+  private var looks: [VariedValue] {
+    let length = horizon.length
     if let months = length.months, months > 1 {
       return [
         varied(.horizon, .path, .months, months, months / 2...months * 2)
@@ -155,8 +191,7 @@ extension UsualRanges {
       step: 1000)
   }
 
-  private var assumptions: [VariedValue] {
-    guard let complaint = question.complaint.map({ list.cases[$0] }) else { return [] }
+  private func assumptions(of complaint: Case) -> [VariedValue] {
     let id = complaint.id
     let sessions = complaint.sessions
     let relief = complaint.reliefDays
@@ -164,9 +199,10 @@ extension UsualRanges {
       varied(
         Path("cases", id, "sessions"), .sessions, .count, sessions.likely,
         sessions.fewest...sessions.most),
-      varied(
-        Path("cases", id, "reliefDays"), .relief, .count, relief,
-        max(0, relief - 2)...min(365, relief + 2)),
+      countsDays
+        ? varied(
+          Path("cases", id, "reliefDays"), .relief, .count, relief,
+          max(0, relief - 2)...min(365, relief + 2)) : nil,
       chance(Path("cases", id, "resolves"), .resolves, complaint.resolves),
       complaint.returns.flatMap {
         chance(Path("cases", id, "returns", "chance"), .returns, $0.chance)

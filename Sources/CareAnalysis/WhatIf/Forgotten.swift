@@ -54,6 +54,11 @@ public struct Forgotten: Hashable, Sendable {
 }
 
 extension Forgotten {
+  /// What was forgotten from a day on.
+  static func all(in lists: Change<PriceList>, from start: Day) -> [Forgotten] {
+    all(over: PricePeriod.all(of: lists, from: start), of: lists)
+  }
+
   /// What was forgotten, in the order of the file; an item once for each service, on the first day.
   ///
   /// Derived packages move by themselves, and so do discounts.

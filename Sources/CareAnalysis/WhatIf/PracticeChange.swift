@@ -49,7 +49,7 @@ public struct PracticeChange: Sendable {
       return ClientChange(
         group: group, cost: own,
         mix: Change(before: before.mix(of: group), after: after.mix(of: group)).both(),
-        cheapest: Switch.cheapest(of: choices))
+        cheapest: Switch.cheapest(of: choices), choices)
     }
     costs = practice.costs
     hours = practice.hours
@@ -66,6 +66,20 @@ public struct ClientChange: Sendable {
   public let mix: Change<PaymentMix>?
   /// The plans that would cost them least, of those that are looked at.
   public let cheapest: Change<[ID]>
+  /// What one of them saves afterwards who leaves the plan that was the cheapest for the one that is; zero where
+  /// that is the same.
+  public let gain: Amount
+
+  init(
+    group: ClientGroup, cost: Change<Amount>?, mix: Change<PaymentMix>?, cheapest: Change<[ID]>,
+    _ choices: [(plan: ID, cost: Change<Amount>)]
+  ) {
+    self.group = group
+    self.cost = cost
+    self.mix = mix
+    self.cheapest = cheapest
+    gain = Switch.gain(of: choices, leaving: cheapest.before) ?? .zero
+  }
 
   /// Whether what is cheapest for them becomes another plan, or another way to pay for theirs.
   public var switches: Bool { !cheapest.isNone || !(mix?.isNone ?? true) }

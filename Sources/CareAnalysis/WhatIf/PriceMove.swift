@@ -50,6 +50,18 @@ extension PriceMove {
             item: item, price: price, from: period.from, until: period.until.map { $0 + 1 }))
       }
     }
-    return moves.filter { !$0.price.isNone }
+    return moves.filter { !$0.price.isNone }.dropping(whatIsNotYetSold)
+  }
+
+  /// Whether an item is new, and nobody can buy it yet.
+  private static func whatIsNotYetSold(_ move: PriceMove, then next: PriceMove?) -> Bool {
+    move.price.before == nil && move.price.after == .onRequest && next?.price.after?.amount != nil
+  }
+}
+
+extension [PriceMove] {
+  /// Without those that a rule drops because of the one that follows.
+  fileprivate func dropping(_ isDropped: (PriceMove, PriceMove?) -> Bool) -> [PriceMove] {
+    indices.filter { !isDropped(self[$0], $0 + 1 < count ? self[$0 + 1] : nil) }.map { self[$0] }
   }
 }

@@ -2,8 +2,9 @@ public import CareModel
 
 /// A client who would do something else than before.
 public enum Switch: Hashable, Sendable {
-  /// For a case, other plans cost least: all of those that do, in order.
-  case cheapestPlan(complaint: ID?, Change<[ID]>)
+  /// For a case, other plans cost least: all of those that do, in order; and by how much those that did cost more
+  /// afterwards.
+  case cheapestPlan(complaint: ID?, Change<[ID]>, gain: Amount)
   /// For a case, a plan is best paid for in another way.
   case wayToPay(complaint: ID?, plan: ID, Change<PaymentMix>)
 }
@@ -22,8 +23,14 @@ extension Switch {
   }
 
   private static func cheapest(_ complaint: ID?, _ costs: [CostChange]) -> [Switch] {
-    let plans = cheapestPlans(among: costs)
-    return plans.isNone ? [] : [.cheapestPlan(complaint: complaint, plans)]
+    let known = costs.compactMap { cost in cost.expected.map { (plan: cost.plan, cost: $0) } }
+    let plans = cheapest(of: known)
+    return plans.isNone
+      ? []
+      : [
+        .cheapestPlan(
+          complaint: complaint, plans, gain: gain(of: known, leaving: plans.before) ?? .zero)
+      ]
   }
 
   /// The plans that cost least before, and after, by what clients can expect to pay, of those whose cost
@@ -39,6 +46,15 @@ extension Switch {
       return known.filter { amount($0.cost) == least }.map(\.plan)
     }
     return Change(before: cheapest(\.before), after: cheapest(\.after))
+  }
+
+  /// By how much those plans cost more afterwards than the cheapest does then; `nil` without plans.
+  static func gain(
+    of known: [(plan: ID, cost: Change<Amount>)], leaving plans: [ID]
+  ) -> Amount? {
+    let least = known.map(\.cost.after).min()
+    let own = known.filter { plans.contains($0.plan) }.map(\.cost.after).min()
+    return own.flatMap { own in least.map { own - $0 } }
   }
 
   private static func wayToPay(_ cost: CostChange) -> Switch? {

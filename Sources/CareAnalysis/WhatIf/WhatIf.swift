@@ -7,6 +7,8 @@ public struct WhatIf: Sendable {
   public let change: PriceChange
   /// What is proposed.
   public let proposal: [Override]
+  /// What it changes, value by value.
+  public let values: [ProposedValue]
   /// From which day on; `nil` for a change from the start.
   public let from: Day?
   /// What it does to the practice's clients; `nil` if they are not known.
@@ -16,11 +18,12 @@ public struct WhatIf: Sendable {
 
   /// The answer to a proposal.
   public init(
-    _ change: PriceChange, proposal: [Override], from: Day?, practice: PracticeChange?,
-    warnings: [Warning] = []
+    _ change: PriceChange, proposal: [Override], values: [ProposedValue], from: Day?,
+    practice: PracticeChange?, warnings: [Warning] = []
   ) {
     self.change = change
     self.proposal = proposal
+    self.values = values
     self.from = from
     self.practice = practice
     self.warnings = warnings

@@ -15,6 +15,8 @@ struct SensitivityCommand: Sendable {
   var measure: CostMeasure?
   /// `--range`: in place of the usual ones, or beside them.
   var ranges: [RangeWord] = []
+  /// Which clients the practice has, if its income is what is asked about.
+  var practice = PracticeOptions()
 
   /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -27,6 +29,7 @@ struct SensitivityCommand: Sendable {
           "carecost sensitivity --range services.relaxation.price=80..150",
           texts.meaning(of: .widerRange)),
         .init("carecost sensitivity --costs planned", texts.meaning(of: .plannedCosts)),
+        .init("carecost sensitivity --clients all.csv", texts.meaning(of: .incomeSwings)),
       ], SensitivityCommand(),
       [
         .options(
@@ -36,14 +39,60 @@ struct SensitivityCommand: Sendable {
         .options(
           "range", texts.placeholder(.range), \.ranges, help: texts.help(.range),
           completion: .known(.path)),
-      ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
+      ] + PracticeOptions.arguments(texts).map { $0.pullback(\.practice) }
+        + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
         + ListOptions.arguments(texts).map { $0.pullback(\.list) }
     ) { options, world in
-      let file = try options.list.file(in: world)
-      let sensitivity = try options.sensitivity(of: file, in: world)
-      let set = try options.question.overrides(options.plans, of: file, in: world)
-      let style = options.list.style(for: sensitivity.list)
-      return try options.list.deliver(Report(sensitivity, set: set, style: style), in: world)
+      try options.run(in: world)
+    }
+  }
+
+  private func run(in world: World) throws -> Outcome {
+    try practice.check(beside: question, world.texts)
+    let file = try list.file(in: world)
+    let set = try question.overrides(plans, of: file, in: world)
+    let clients = try practice.practice(by: [file.priceList()], in: world)
+    guard let clients else {
+      let sensitivity = try sensitivity(of: file, in: world)
+      let style = list.style(for: sensitivity.list)
+      return try list.deliver(Report(sensitivity, set: set, style: style), in: world)
+    }
+    let sensitivity = try sensitivity(of: clients.practice, by: file, in: world)
+    let style = list.style(for: sensitivity.list)
+    var outcome = try list.deliver(Report(sensitivity, set: set, style: style), in: world)
+    outcome.messages += PracticeOptions.message(ignoring: clients.ignored, world.texts)
+    return outcome
+  }
+
+  /// Varies each assumption of what the practice takes in.
+  ///
+  /// - Throws: ``UsageError`` for options that are of two plans, or of hours.
+  private func sensitivity(
+    of practice: Practice, by file: ListFile, in world: World
+  ) throws -> IncomeSensitivity {
+    let ofPlans = [("--plan", !plans.isEmpty), ("--costs", measure != nil)]
+    if let (option, _) = ofPlans.first(where: \.1) {
+      throw UsageError(world.texts.exclude(option, "--clients"))
+    }
+    if practice.hours != nil {
+      throw UsageError(world.texts.isNotUsed("--hours", by: "sensitivity"))
+    }
+    let scenarios = try self.question.scenarios(plans, of: file, in: world)
+    let question = try self.question.question(about: plans, of: scenarios.base, in: world)
+    let asked = try asked(in: scenarios, from: question.horizon.start, world.texts)
+    do throws(AnalysisError) {
+      return try IncomeSensitivity(scenarios, of: practice, question, asked: asked)
+    } catch {
+      throw error.cause(in: world.language)
+    }
+  }
+
+  /// The ranges that are asked for.
+  private func asked(
+    in scenarios: Scenarios, from start: Day, _ texts: any Texts
+  ) throws(UsageError) -> [VariedValue] {
+    try ranges.map { range throws(UsageError) in
+      try range.values(in: scenarios, from: start, texts)
     }
   }
 
@@ -56,9 +105,7 @@ struct SensitivityCommand: Sendable {
       let id = scenarios.base.plans[question.against].id
       throw UsageError(world.texts.heldAgainstItself(Quoted.word(id.text)))
     }
-    let asked = try ranges.map { range throws(UsageError) in
-      try range.values(in: scenarios, from: question.horizon.start, world.texts)
-    }
+    let asked = try asked(in: scenarios, from: question.horizon.start, world.texts)
     do throws(AnalysisError) {
       return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
     } catch {

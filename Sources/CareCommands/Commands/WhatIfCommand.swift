@@ -83,8 +83,10 @@ struct WhatIfCommand: Sendable {
       try PracticeChange(clients.practice, by: lists, among: plans, over: change.horizon)
     }
     let found = try Lint(proposed.located()).warnings(notIn: Lint(before.located()))
+    let values = ProposedValue.all(
+      proposal, of: try before.scenarios(), in: from == nil ? try proposed.scenarios() : nil)
     let whatIf = WhatIf(
-      change, proposal: proposal, from: from, practice: practice, warnings: found)
+      change, proposal: proposal, values: values, from: from, practice: practice, warnings: found)
     return (whatIf, clients?.ignored ?? [])
   }
 
@@ -128,8 +130,8 @@ struct WhatIfCommand: Sendable {
     else {
       throw UsageError(world.texts.basePartOfChanges)
     }
-    let dated = ProposalReader.dated(proposal, from: from, in: base.bytes, base: base.settings)
-    return base.setting(base.settings + [dated])
+    let dated = DatedProposal(proposal, from: from, in: base.bytes, base: base.settings)
+    return base.setting(base.settings + dated.settings)
   }
 
   /// The list as proposed, and the same question about it.

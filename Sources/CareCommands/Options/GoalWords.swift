@@ -27,7 +27,9 @@ struct GoalAimWord: ArgumentValue {
   /// As it would be typed.
   var argument: String { ([measure.rawValue] + [value].compactMap(\.self)).joined(separator: "=") }
   /// A measure, an equals sign, and a value.
-  static var expectation: Expectation { .form(example: "average-difference=0, income=+3%") }
+  static var expectation: Expectation {
+    .named(SweepMeasure.choices, example: "average-difference=0, income=+3%")
+  }
 
   /// What the measure is to come to.
   ///

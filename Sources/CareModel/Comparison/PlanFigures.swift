@@ -60,8 +60,16 @@ package struct Figures {
 
   /// When a plan has cost no more than the one it is held against, as planned.
   package mutating func breakEven(of plan: Plan) throws(CostingError) -> BreakEven {
+    try standing(of: plan).breakEven
+  }
+
+  /// The same with the statements that it follows from: the plan's, then the other's.
+  package mutating func standing(
+    of plan: Plan
+  ) throws(CostingError) -> (breakEven: BreakEven, statements: [Statement]) {
     let own = try evaluation.statement(of: plan)
-    return BreakEven(of: own, against: try evaluation.statement(of: evaluation.other))
+    let other = try evaluation.statement(of: evaluation.other)
+    return (BreakEven(of: own, against: other), [own, other])
   }
 
   /// What a plan costs on average over its outcomes, to the smallest unit; `nil` as

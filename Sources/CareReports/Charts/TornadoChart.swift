@@ -1,9 +1,9 @@
 internal import CareModel
 
-/// How far the difference of two plans moves with each assumption, the widest first.
+/// How far a figure moves with each assumption, the widest first.
 ///
 /// Each bar stands below the words that say all its figures, so that the picture does without colour
-/// and no words touch others.
+/// and no words touch others; all stand over one axis.
 struct TornadoChart {
   /// One assumption: the differences at both ends of its range.
   struct Bar {
@@ -23,8 +23,12 @@ struct TornadoChart {
   let legend: [String]
   /// The widest first.
   let bars: [Bar]
-  /// The difference as assumed, where each bar has its line.
+  /// The figure as assumed, where each bar has its line.
   let base: Amount
+  /// What the line at nothing means; `nil` where it says nothing.
+  let zero: String?
+  /// How people of the place write.
+  let style: LocaleStyle
 
   /// The picture for a page and for a phone.
   var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
@@ -37,6 +41,7 @@ struct TornadoChart {
       layout.add(bar.caption)
       layout.add(bar)
     }
+    layout.addAxis()
     return Drawing(
       title: title, description: description, width: measures.width, height: layout.bottom,
       shapes: layout.shapes)
@@ -48,8 +53,8 @@ struct TornadoChart {
     return (all.min() ?? 0)...(all.max() ?? 0)
   }
 
-  /// Whether the plan costs less at one of the bounds, and more at the other.
-  var hasZero: Bool { bounds.contains(0) && base != .zero }
+  /// Whether there is a line at nothing: within the bounds, and not where the bars' own line is.
+  var hasZero: Bool { zero != nil && bounds.contains(0) && base != .zero }
 }
 
 /// Stacks the words and bars of a tornado from the top down.
@@ -102,6 +107,40 @@ private struct TornadoLayout {
   private mutating func line(at difference: Amount, _ role: Drawing.Role, height: Double) {
     let x = x(difference)
     shapes.append(.line(.init(x: x, y: bottom - 2), .init(x: x, y: bottom + height + 2), role))
+  }
+
+  /// The axis: a line, as many marks as have room, and what the line at nothing means.
+  mutating func addAxis() {
+    let bounds = chart.bounds
+    shapes.append(
+      .line(.init(x: 1, y: bottom), .init(x: measures.width - 1, y: bottom), .axis))
+    let axis = ValueAxis(from: bounds.lowerBound, to: bounds.upperBound)
+    var free = 0.0
+    for mark in axis.marks where bounds.contains(mark) {
+      let (x, text) = (x(Amount(minor: mark)), chart.style.amount(Amount(minor: mark)).visible)
+      let half = TextMeasure.width(of: text, size: measures.size) / 2
+      let middle = min(max(x, half), measures.width - half)
+      guard middle - half >= free else { continue }
+      free = middle + half + measures.gap
+      shapes.append(.line(.init(x: x, y: bottom), .init(x: x, y: bottom + 4), .axis))
+      label(text, at: middle)
+    }
+    bottom += measures.gap / 2 + measures.leading
+    nameZero()
+  }
+
+  /// What the line at nothing means, below its mark.
+  private mutating func nameZero() {
+    guard chart.hasZero, let zero = chart.zero else { return }
+    let half = TextMeasure.width(of: zero.visible, size: measures.size) / 2
+    label(zero.visible, at: min(max(x(.zero), half), max(half, measures.width - half)))
+    bottom += measures.leading
+  }
+
+  /// Words around a place, below what was laid out.
+  private mutating func label(_ text: String, at middle: Double) {
+    let place = Drawing.Point(x: middle, y: bottom + measures.gap / 2 + measures.size)
+    shapes.append(.label(.init(text: text, place: place, anchor: .middle, size: measures.size)))
   }
 
   /// Where a difference stands, from left to right.

@@ -15,6 +15,30 @@ extension Phrases {
     return "\(quoted(item)), \(field)"
   }
 
+  /// What an assumption is called; those of a case need no name beside their own complaint.
+  func assumptionName(of value: VariedValue, _ complaint: Ref<Case>?) -> String {
+    switch value.name {
+    case .price(let item, let from): price(quoted(name(of: item)), from: from)
+    case .rhythm(let plan): texts.rhythmVaried(quoted(list.plans.name(of: plan)))
+    case .sessions: texts.sessionsVaried
+    case .relief: texts.reliefVaried
+    case .resolves: texts.resolvesVaried
+    case .returns: texts.returnsVaried
+    case .ownChance(let plan): texts.resolvesVaried(by: quoted(list.plans.name(of: plan)))
+    case .path: variedName(of: value.path, complaint)
+    }
+  }
+
+  /// A price as an assumption, from a dated change's day on if it is of one.
+  private func price(_ item: String, from day: Day?) -> String {
+    day.map { texts.priceVaried(item, from: style.shortDate($0)) } ?? texts.priceVaried(item)
+  }
+
+  /// From where to where a value is varied: `1 week … 4 weeks`.
+  func range(of value: VariedValue) -> String {
+    "\(text(value.range.low, of: value)) … \(text(value.range.high, of: value))"
+  }
+
   /// A number of a varied value as people read it.
   func text(_ number: Int, of value: VariedValue) -> String {
     switch value.kind {

@@ -27,6 +27,7 @@ struct GoalRecord {
         ("set", .set(set)),
         ("measure", .text(goal.asked.measure.rawValue)),
         ("asked", goal.target.map(result) ?? .null),
+        ("side", .text(goal.asked.side.rawValue)),
         ("path", .text(goal.value.path.description)),
         ("low", value(goal.value.range.low)), ("high", value(goal.value.range.high)),
         ("step", value(goal.value.range.step)),
@@ -39,6 +40,15 @@ struct GoalRecord {
           ])
         ),
         ("answer", .text(goal.answer.code)), ("at", .list(goal.answer.spots.map(spot))),
+        (
+          "wider",
+          goal.wider.map { .object([("low", value($0.low)), ("high", value($0.high))]) } ?? .null
+        ),
+        (
+          "forgotten",
+          .forgotten(
+            goal.forgotten, from: goal.question.horizon.start, decimals: decimals)
+        ),
         ("heldUntil", .optional(goal.overtaken?.description)),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
@@ -57,14 +67,8 @@ struct GoalRecord {
       + (point.staying.map { [("staying", .decimal($0, decimals: 1))] } ?? [])
   }
 
-  /// A value as the price list has it: a number, or a text.
-  private func value(_ number: Int) -> Record {
-    switch goal.value.kind {
-    case .amount: .decimal(number, decimals: decimals)
-    case .count: .count(number)
-    case .share, .time, .months: .text(goal.value.text(number, decimals: decimals))
-    }
-  }
+  /// A value as the price list has it.
+  private func value(_ number: Int) -> Record { .written(number, of: goal.value, in: list) }
 
   /// What the measure comes to; `null` where it cannot be told.
   private func result(_ value: SweepValue) -> Record {

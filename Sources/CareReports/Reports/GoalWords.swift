@@ -1,5 +1,6 @@
 internal import CareAnalysis
 internal import CareModel
+internal import Diagnostics
 internal import PriceListFormat
 
 /// Where a measure reaches what is asked, in whole sentences.
@@ -30,6 +31,12 @@ struct GoalWords {
 
   /// The answer first, then what is beside it.
   func answers() -> [String] {
+    found()
+      + [ForgottenWords(forgotten: goal.forgotten, phrases: phrases).sentences]
+      .filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  private func found() -> [String] {
     let now = phrases.text(goal.today.value)
     switch goal.answer {
     case .already: return [texts.isThere(measure, now)]
@@ -38,7 +45,7 @@ struct GoalWords {
       return [texts.everyValueDoes(from: low, to: high) + " " + reached(spot)]
     case .nowhere(let spot): return [nowhere(spot)]
     case .best(let spot):
-      return [joined([best(spot.at), stay(spot.at), beside(spot)])]
+      return [joined([best(spot.at), stay(spot.at), beside(spot), goesOn(spot.at)])]
     case .at(let spots):
       return [spots.first.map(reached), elsewhere(spots)].compactMap(\.self)
     }
@@ -65,6 +72,18 @@ struct GoalWords {
     let most = texts.bringsMost(name, text(point.number), insteadOf: isToday ? nil : today)
     let reading = texts.labelled(measure, phrases.text(point.value)) + "."
     return most + " " + (isToday ? reading : comesTo(point))
+  }
+
+  /// That the range ends where the measure still rises, and a range that goes on; `nil` where it does not.
+  private func goesOn(_ point: Goal.Point) -> String? {
+    goal.wider.map { wider in
+      let ends = [wider.low, wider.high].map {
+        goal.value.text($0, decimals: list.currency.decimals)
+      }
+      let path = Quoted.plain(goal.value.path.description)
+      return texts.risesAtTheEnd(
+        text(point.number), wider: "--vary \(path)=\(ends.joined(separator: ".."))")
+    }
   }
 
   /// What the measure is there, and what was asked unless it is just that.
@@ -109,8 +128,18 @@ struct GoalWords {
 extension GoalWords {
   /// How it was looked for, what is taken for granted, and what every figure of the list rests on.
   func notes() -> [String] {
-    [tried, untold, overtaken, retention, income].compactMap(\.self) + resting.sentences()
+    [side, tried, untold, overtaken, retention, income].compactMap(\.self) + resting.sentences()
   }
+
+  /// Which value is told where none is just what was asked; `nil` where that does not matter.
+  private var side: String? {
+    guard case .at(let spots) = goal.answer, spots.contains(where: { $0.at.value != goal.target })
+    else { return nil }
+    return texts.sideTold(goal.asked.side, isDay: goal.asked.measure.kind == .day)
+  }
+
+  /// So many values take a while to try one by one.
+  private static let many = 1000
 
   /// How many values were tried; `nil` where none had to be.
   private var tried: String? {
@@ -118,6 +147,7 @@ extension GoalWords {
     let (count, all) = (style.number(goal.tried.count), style.number(goal.tried.of))
     return goal.tried.count == goal.tried.of
       ? texts.allTried(all, from: low, to: high)
+        + (goal.tried.count > Self.many ? " " + texts.stepTriesFewer : "")
       : texts.someTried(count, of: all, from: low, to: high)
   }
 

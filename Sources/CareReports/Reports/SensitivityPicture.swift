@@ -10,10 +10,9 @@ extension TornadoChart {
       words.name(sensitivity.plan), against: words.name(sensitivity.question.against))
     self.description = description
     let base = words.phrases.style.difference(sensitivity.base.difference)
-    let line =
-      Tornado(words: words).hasZero
-      ? texts.lineInEachBarAndZero(base) : texts.lineInEachBar(base)
-    legend = [line, texts.halvesOfEachBar]
+    legend = [texts.lineInEachBar(base), texts.halvesOfEachBar]
+    zero = texts.bothCostTheSame
+    style = words.phrases.style
     bars = sensitivity.bars.map { bar in
       Bar(
         caption: words.caption(of: bar), low: bar.swing.low.difference,

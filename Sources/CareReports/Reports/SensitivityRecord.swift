@@ -41,7 +41,9 @@ struct SensitivityRecord {
   /// An entry of `bars`: an assumption, its range, and both differences.
   private func record(_ bar: Sensitivity.Bar) -> Record {
     let (value, swing) = (bar.value, bar.swing)
-    let written = { (number: Int?) -> Record in number.map { record($0, of: value) } ?? .null }
+    let written = { (number: Int?) -> Record in
+      number.map { .written($0, of: value, in: list) } ?? .null
+    }
     return .object([
       ("path", .text(value.path.description)),
       ("assumed", written(value.base)),
@@ -53,14 +55,5 @@ struct SensitivityRecord {
       ("turnsBelow", written(swing.turnsBelow)),
       ("turnsAbove", written(swing.turnsAbove)),
     ])
-  }
-
-  /// A value as the price list has it: a number, or a text.
-  private func record(_ number: Int, of value: VariedValue) -> Record {
-    switch value.kind {
-    case .amount: .decimal(number, decimals: decimals)
-    case .count: .count(number)
-    case .share, .time, .months: .text(value.text(number, decimals: decimals))
-    }
   }
 }

@@ -13,7 +13,7 @@ extension Report {
     let phrases = Phrases(style: style, list: sensitivity.list)
     let words = SensitivityWords(sensitivity: sensitivity, set: set, phrases: phrases)
     let answers = words.answers
-    let tornado = Tornado(words: words)
+    let tornado = words.tornado
     let assumptions = words.notes
     mark = phrases.sampleMark
     heading = phrases.heading(

@@ -20,35 +20,16 @@ struct SensitivityWords {
   /// A plan's name in quotation marks.
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
 
-  /// The same by the plan's id.
-  private func name(_ plan: ID) -> String { phrases.quoted(list.plans.name(of: plan)) }
-
   /// What is varied.
   func name(of value: VariedValue) -> String {
-    switch value.name {
-    case .price(let item, let from): price(phrases.quoted(phrases.name(of: item)), from: from)
-    case .rhythm(let plan): texts.rhythmVaried(name(plan))
-    case .sessions: texts.sessionsVaried
-    case .relief: texts.reliefVaried
-    case .resolves: texts.resolvesVaried
-    case .returns: texts.returnsVaried
-    case .ownChance(let plan): texts.resolvesVaried(by: name(plan))
-    case .path: phrases.variedName(of: value.path, sensitivity.question.complaint)
-    }
-  }
-
-  /// A price as an assumption, from a dated change's day on if it is of one.
-  private func price(_ item: String, from day: Day?) -> String {
-    day.map { texts.priceVaried(item, from: style.shortDate($0)) } ?? texts.priceVaried(item)
+    phrases.assumptionName(of: value, sensitivity.question.complaint)
   }
 
   /// A value as people read it.
   func text(_ number: Int, of value: VariedValue) -> String { phrases.text(number, of: value) }
 
   /// From where to where a value is varied: `1 week … 4 weeks`.
-  func range(of value: VariedValue) -> String {
-    "\(text(value.range.low, of: value)) … \(text(value.range.high, of: value))"
-  }
+  func range(of value: VariedValue) -> String { phrases.range(of: value) }
 
   /// From where on, or up to where, the verdict is another: `≥ 27 days`.
   func turns(_ bar: Sensitivity.Bar) -> String? {
@@ -174,5 +155,19 @@ extension SensitivityWords {
       .amount(swing.width), written(swing.turnsBelow), written(swing.turnsAbove),
       .text(sensitivity.measure.rawValue), .text(list.plans[sensitivity.plan].id.text),
     ]
+  }
+}
+
+// The bars.
+extension SensitivityWords {
+  /// The swings as bars around the difference as assumed.
+  var tornado: Tornado {
+    let base = sensitivity.base.difference
+    return Tornado(
+      bars: sensitivity.bars.map { bar in
+        Tornado.Bar(
+          name: "\(name(of: bar.value)), \(range(of: bar.value))",
+          low: bar.swing.low.difference, high: bar.swing.high.difference)
+      }, base: (base, style.difference(base)), zero: texts.bothCostTheSame, style: style)
   }
 }

@@ -1,83 +1,119 @@
-internal import CareAnalysis
 internal import CareModel
 
-/// The swings as bars in characters around the difference as assumed, the widest first.
+/// What moves with each assumption, as bars in characters around what is assumed, the widest first.
+///
+/// Each bar stands below its name, so that no name is cut, and all of them over one axis.
 struct Tornado {
-  /// Says what the bars are.
-  let words: SensitivityWords
-
-  private var sensitivity: Sensitivity { words.sensitivity }
-
-  /// How many characters the bars have, and the names beside them: what fits in 80 columns, because
-  /// a bar that is broken is none.
-  private static let width = 37
-  /// The most columns that names take.
-  private static let names = 40
-
-  /// One bar a row.
-  var table: Table {
-    let base = words.phrases.style.difference(sensitivity.base.difference)
-    return Table(
-      caption: words.texts.swingTitle(.bars),
-      columns: [
-        .init("name", words.texts.swingTitle(.assumption)), .init("bar", "│ \(base)"),
-      ],
-      rows: sensitivity.bars.map { bar in
-        [.text(Self.shortened(words.name(of: bar.value))), .text(self.bar(of: bar.swing))]
-      })
+  /// One assumption.
+  struct Bar {
+    /// Which, and from where to where.
+    let name: String
+    /// What is measured at the low end.
+    let low: Amount
+    /// At the high end.
+    let high: Amount
   }
 
-  /// A name that stays on one line; the table above has the whole.
-  private static func shortened(_ name: String) -> String {
-    guard name.displayWidth > names else { return name }
-    var name = name
-    while name.displayWidth >= names { name.removeLast() }
-    return name + "…"
+  /// The widest first.
+  let bars: [Bar]
+  /// What is measured with everything as assumed, where each bar has its line; and how that is said.
+  let base: (amount: Amount, name: String)
+  /// What the line at nothing means; `nil` where it is none of the values, or says nothing.
+  let zero: String?
+  /// How people of the place write.
+  let style: LocaleStyle
+
+  private var texts: any Texts { style.language.texts }
+
+  /// How many characters the bars have: what fits in 80 columns, because a bar that is broken is none.
+  private static let width = 76
+
+  /// The bars, each below its name, then the axis.
+  var table: Table {
+    let lines = bars.flatMap { [$0.name, row(of: $0)] } + [axis, ends] + marks
+    return Table(
+      caption: texts.swingTitle(.bars), columns: [.init("bar", texts.swingTitle(.bars))],
+      rows: lines.map { [.text($0)] })
   }
 
   /// What the characters mean.
-  var legend: String { hasZero ? words.texts.barLegendWithZero : words.texts.barLegend }
+  var legend: String { texts.barLegend }
 
-  /// The least and greatest differences, in the smallest unit.
+  /// The least and greatest values, in the smallest unit.
   var bounds: ClosedRange<Int> {
-    let all = sensitivity.bars.flatMap { [$0.swing.low, $0.swing.high] } + [sensitivity.base]
-    let differences = all.map(\.difference.minor)
-    return (differences.min() ?? 0)...(differences.max() ?? 0)
+    let all = bars.flatMap { [$0.low.minor, $0.high.minor] } + [base.amount.minor]
+    return (all.min() ?? 0)...(all.max() ?? 0)
   }
 
-  /// Whether the plan costs less at one of the bounds, and more at the other.
-  var hasZero: Bool { bounds.contains(0) && sensitivity.base.difference != .zero }
+  /// Whether there is a line at nothing: within the bounds, and not where the bars' own line is.
+  private var hasZero: Bool { zero != nil && bounds.contains(0) && base.amount != .zero }
 
-  /// Where a difference stands, from 0.
-  private func place(_ difference: Amount) -> Int {
+  /// Where an amount stands, from 0.
+  private func place(_ amount: Amount) -> Int {
     let span = Int128(max(1, bounds.upperBound - bounds.lowerBound))
-    let offset = Int128(difference.minor - bounds.lowerBound) * Int128(Self.width - 1)
+    let offset = Int128(amount.minor - bounds.lowerBound) * Int128(Self.width - 1)
     return Int(halfAwayFromZero(offset, dividedBy: span))
   }
 
-  /// A bar of characters, from the lower difference to the higher.
-  private func bar(of swing: Swing) -> String {
-    var cells = [Character](repeating: "\u{A0}", count: Self.width)
-    let base = place(sensitivity.base.difference)
-    let fill = { (end: CostPair, character: Character) in
-      let there = place(end.difference)
-      for index in min(base, there)...max(base, there) where there != base {
-        cells[index] = character
-      }
-    }
-    // The longer one first, so that both are seen where they lie on one side.
-    let low = { fill(swing.low, "░") }
-    let high = { fill(swing.high, "█") }
-    if abs(place(swing.low.difference) - base) > abs(place(swing.high.difference) - base) {
-      low()
-      high()
-    } else {
-      high()
-      low()
-    }
+  /// A line of one character, with the lines at nothing and at what is assumed in it.
+  private func marked(_ cells: [Character]) -> String {
+    var cells = cells
     if hasZero { cells[place(.zero)] = "┊" }
-    cells[base] = "│"
-    while cells.last == "\u{A0}" { cells.removeLast() }
+    cells[place(base.amount)] = "│"
+    while cells.last == Self.blank { cells.removeLast() }
     return String(cells)
+  }
+
+  /// Nothing, which a terminal may not break.
+  private static let blank: Character = "\u{A0}"
+
+  private static func line(of character: Character) -> [Character] {
+    Array(repeating: character, count: width)
+  }
+
+  /// A bar of characters, from the lower value to the higher.
+  private func row(of bar: Bar) -> String {
+    var cells = Self.line(of: Self.blank)
+    let base = place(base.amount)
+    // The longer one first, so that both are seen where they lie on one side.
+    let ends: [(there: Int, character: Character)] = [
+      (place(bar.low), "░"), (place(bar.high), "█"),
+    ]
+    for end in ends.sorted(by: { abs($0.there - base) > abs($1.there - base) })
+    where end.there != base {
+      for index in min(base, end.there)...max(base, end.there) { cells[index] = end.character }
+    }
+    return marked(cells)
+  }
+}
+
+// The axis, which says what the lines are.
+extension Tornado {
+  private var axis: String { marked(Self.line(of: "─")) }
+
+  /// The least and the greatest value, below both ends.
+  private var ends: String {
+    let texts = [bounds.lowerBound, bounds.upperBound].map {
+      style.amount(Amount(minor: $0)).unbroken
+    }
+    let room = max(1, Self.width - texts[0].displayWidth - texts[1].displayWidth)
+    return texts[0] + String(repeating: Self.blank, count: room) + texts[1]
+  }
+
+  /// What each line means, below it.
+  private var marks: [String] {
+    let own = mark("│", texts.asAssumed(base.name), at: place(base.amount))
+    guard hasZero, let zero else { return [own] }
+    return [own, mark("┊", zero, at: place(.zero))]
+  }
+
+  /// Words beside a line, on the side that has room.
+  private func mark(_ character: Character, _ words: String, at place: Int) -> String {
+    let words = words.unbroken
+    if place + 2 + words.displayWidth <= Self.width {
+      return String(repeating: Self.blank, count: place) + "\(character)\(Self.blank)\(words)"
+    }
+    let before = max(0, place - words.displayWidth - 1)
+    return String(repeating: Self.blank, count: before) + "\(words)\(Self.blank)\(character)"
   }
 }

@@ -26,7 +26,8 @@ struct WhatIfAnswer {
     [
       (moves + settings).joined(separator: " "),
       ([costs, overall].compactMap { $0 } + switches).joined(separator: " "),
-      forgotten.joined(separator: " "),
+      ForgottenWords(forgotten: change.forgotten, phrases: phrases).sentences
+        .joined(separator: " "),
       practice.joined(separator: " "),
     ].filter { !$0.isEmpty }
   }
@@ -82,8 +83,9 @@ extension WhatIfAnswer {
   /// What is set beside prices, and what is said of a proposal that does nothing.
   private var settings: [String] {
     let moved = change.moves.map(\.item.path)
-    let others = whatIf.proposal.filter { setting in
-      !isPrice(setting.path) && !moved.contains { $0.isWithin(setting.path) }
+    let others = whatIf.values.filter { value in
+      !isPrice(value.path) && !value.path.names.contains("source")
+        && !moved.contains { $0.isWithin(value.path) }
     }
     let told = others.map(ProposedWords(change: change, phrases: phrases).sentence)
     return told.isEmpty && change.moves.isEmpty ? [texts.noPriceChanges] : told
@@ -158,8 +160,8 @@ extension WhatIfAnswer {
   private var switches: [String] {
     if let clients { return [clients] }
     guard !change.switches.isEmpty else { return [texts.nobodySwitches] }
-    let plans = change.switches.compactMap { one -> ID?? in
-      if case .cheapestPlan(let complaint, _) = one { complaint } else { nil }
+    let plans = change.switches.compactMap { one -> (complaint: ID?, gain: Amount)? in
+      if case .cheapestPlan(let complaint, _, let gain) = one { (complaint, gain) } else { nil }
     }
     return [switchingPlans(plans), switchingWays(change.switches.count - plans.count)]
       .compactMap { $0 }
@@ -171,47 +173,25 @@ extension WhatIfAnswer {
       let all = style.number(practice.count)
       return practice.switching == 0
         ? texts.noClientSwitches(of: all)
-        : texts.clientsSwitch(style.number(practice.switching), of: all)
+        : texts.clientsSwitch(
+          style.number(practice.switching), of: all,
+          saving: practice.clients.map(\.gain).max().flatMap { gain in
+            gain > .zero ? style.amount(gain) : nil
+          })
     }
   }
 
-  /// The complaints for which it is another plan.
-  private func switchingPlans(_ complaints: [ID?]) -> String? {
-    guard !complaints.isEmpty else { return nil }
-    let names = complaints.compactMap { $0.map { name(ofCase: $0) } }
-    return texts.otherPlanCheapest(for: names.isEmpty ? nil : phrases.joined(names))
+  /// The complaints for which it is another plan, and by how much at most.
+  private func switchingPlans(_ switches: [(complaint: ID?, gain: Amount)]) -> String? {
+    guard let most = switches.map(\.gain).max() else { return nil }
+    let names = switches.compactMap { $0.complaint.map { name(ofCase: $0) } }
+    return texts.otherPlanCheapest(
+      for: names.isEmpty ? nil : phrases.joined(names), by: most > .zero ? style.amount(most) : nil,
+      isAtMost: switches.count > 1)
   }
 
   /// How many clients are better off paying another way.
   private func switchingWays(_ count: Int) -> String? {
     count > 0 ? texts.otherWayToPay(count, of: change.costs.count) : nil
-  }
-
-  /// How many forgotten prices are told one by one.
-  private static let mostForgotten = 3
-
-  /// Packages and group prices that stayed while the price they belong to moved.
-  private var forgotten: [String] {
-    let told = change.forgotten.prefix(Self.mostForgotten).map(sentence)
-    let rest = change.forgotten.count - told.count
-    guard let first = told.first else { return [] }
-    return [texts.forgotten(first)] + told.dropFirst()
-      + (rest > 0 ? [texts.othersForgotten(rest)] : [])
-  }
-
-  /// One of them, with the price that would keep its discount.
-  private func sentence(_ forgotten: Forgotten) -> String {
-    let shares = forgotten.discount.map {
-      $0.map { style.share(thousandths: max(0, $0.rounded(decimals: 3))) }
-    }
-    return texts.forgottenPrice(
-      ForgottenInWords(
-        item: phrases.quoted(phrases.name(of: forgotten.item)),
-        before: forgotten.price.isNone ? nil : style.amount(forgotten.price.before),
-        price: style.amount(forgotten.price.after),
-        service: phrases.quoted(before.base.services.name(of: forgotten.service)),
-        sessions: forgotten.sessions, discounts: (shares.before, shares.after),
-        dearerBy: forgotten.dearerBy.map(style.amount),
-        kept: forgotten.keepingDiscount.map(style.amount)))
   }
 }

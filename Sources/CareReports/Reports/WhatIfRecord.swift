@@ -36,7 +36,11 @@ struct WhatIfRecord {
         ("moves", .list(change.moves.map(move))),
         ("costs", .list(change.costs.map(cost))),
         ("switches", .list(change.switches.map(record))),
-        ("forgotten", .list(change.forgotten.map(forgotten))),
+        (
+          "forgotten",
+          .forgotten(
+            change.forgotten, from: change.horizon.start, decimals: list.currency.decimals)
+        ),
         ("warnings", .list(whatIf.warnings.map(warning))),
         ("clients", whatIf.practice.map { .list(practice.clients($0)) } ?? .null),
         ("income", whatIf.practice.map(practice.income) ?? .null),
@@ -120,11 +124,11 @@ struct WhatIfRecord {
   /// An entry of `switches`: clients for whom something else becomes the cheapest.
   private func record(_ one: Switch) -> Record {
     switch one {
-    case .cheapestPlan(let complaint, let plans):
+    case .cheapestPlan(let complaint, let plans, let gain):
       let ids = plans.map { Record.list($0.map { id($0) }) }
       return .object([
         ("case", id(complaint)), ("what", .text("cheapestPlan")), ("plan", .null),
-        ("before", ids.before), ("after", ids.after),
+        ("before", ids.before), ("after", ids.after), ("saves", amount(gain)),
       ])
     case .wayToPay(let complaint, let plan, let mixes):
       let records = mixes.map(record)
@@ -133,25 +137,6 @@ struct WhatIfRecord {
         ("before", records.before), ("after", records.after),
       ])
     }
-  }
-
-  /// An entry of `forgotten`: a price that stayed, and what its discount becomes.
-  private func forgotten(_ one: Forgotten) -> Record {
-    let singles = one.single.map { $0.map { amount($0 * one.sessions) } ?? .text("on request") }
-    let discounts = one.discount
-    return .object([
-      ("path", .text(one.item.path.description)),
-      ("service", id(one.service)),
-      ("from", .text((one.from ?? change.horizon.start).description)),
-      ("priceBefore", amount(one.price.before)),
-      ("price", amount(one.price.after)),
-      ("sessions", .count(one.sessions)),
-      ("singlesBefore", singles.before),
-      ("singlesAfter", singles.after),
-      ("discountBefore", share(discounts.before)),
-      ("discountAfter", share(discounts.after)),
-      ("keepingDiscount", one.keepingDiscount.map(amount) ?? .null),
-    ])
   }
 
   /// An entry of `warnings`: what the check finds in the proposal, and what fixes it.

@@ -106,22 +106,29 @@ struct WhatIfTables {
       columns: caseColumns + [
         .init("what", title(.whatChanges)),
         .init("before", title(.before)), .init("after", title(.after)),
+        .init("saves", title(.saves), for: hasOtherPlans ? .everyone : .machines),
       ], rows: change.switches.map(row))
+  }
+
+  /// Whether some plan becomes the cheapest that was not.
+  private var hasOtherPlans: Bool {
+    change.switches.contains { if case .cheapestPlan = $0 { true } else { false } }
   }
 
   /// Clients, and what is the cheapest for them before and after.
   private func row(_ one: Switch) -> [Cell] {
     switch one {
-    case .cheapestPlan(let complaint, let plans):
+    case .cheapestPlan(let complaint, let plans, let gain):
       let names = plans.map { phrases.joined($0.map { name(of: $0) }) }
       return caseCells(complaint) + [
         .text(title(.cheapestPlan)), .text(names.before),
-        .text(names.after),
+        .text(names.after), .amount(gain),
       ]
     case .wayToPay(let complaint, let plan, let means):
       let after = Phrases(style: phrases.style, list: change.lists.after)
       return caseCells(complaint) + [
         .text(name(of: plan)), .text(phrases.text(means.before)), .text(after.text(means.after)),
+        .absent,
       ]
     }
   }
@@ -138,9 +145,9 @@ struct WhatIfTables {
         .init("from", title(.from), for: isLater ? .everyone : .machines),
         .machine("priceBefore"), .init("price", title(.price)), .machine("sessions"),
         .init("singlesBefore", title(.singlesBefore)),
-        .init("singlesAfter", title(.afterwards)),
+        .init("singlesAfter", title(.singlesAfter)),
         .init("discountBefore", title(.discountBefore)),
-        .init("discountAfter", title(.afterwards)), .init("keepingDiscount", title(.keeping)),
+        .init("discountAfter", title(.discountAfter)), .init("keepingDiscount", title(.keeping)),
       ], rows: change.forgotten.map(row))
   }
 

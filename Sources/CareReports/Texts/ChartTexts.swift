@@ -37,8 +37,6 @@ package protocol ChartTexts {
   func whatMatters(_ plan: String, against other: String) -> String
   /// `The line in each bar: CHF 900.00 less`.
   func lineInEachBar(_ difference: String) -> String
-  /// `The line in each bar: CHF 900.00 less; the other line: no difference`.
-  func lineInEachBarAndZero(_ difference: String) -> String
   /// `The upper half leads to the low end, the lower half to the high end`.
   var halvesOfEachBar: String { get }
   /// Above a bar: `Sessions, 6 to 12: -CHF 900.00 … -CHF 300.00`.

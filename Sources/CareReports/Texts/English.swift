@@ -582,9 +582,6 @@ extension English {
   package func lineInEachBar(_ difference: String) -> String {
     "The line in each bar: \(difference)"
   }
-  package func lineInEachBarAndZero(_ difference: String) -> String {
-    "The line in each bar: \(difference); the other line: no difference"
-  }
   package var halvesOfEachBar: String {
     "The upper half leads to the low end, the lower half to the high end"
   }
@@ -975,10 +972,13 @@ extension English {
   }
   package var quotedOnRequest: String { "“on request”" }
   package func otherPricesMove(_ count: String) -> String { "Other prices that move: \(count)." }
-  package func becomes(_ path: String, _ value: String) -> String { "\(path) becomes \(value)." }
-  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
-    "\(item), \(field): now \(value)."
+  package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
+    "\(what): \(value)\(before.map { " instead of \($0)" } ?? "")."
   }
+  package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
+  package var nothingThere: String { "nothing" }
+  package func isNew(_ item: String) -> String { "\(item) is new." }
+  package func isReplaced(_ item: String) -> String { "\(item) becomes another." }
   package func isTakenOut(_ item: String) -> String { "\(item) is taken out." }
   package func field(_ key: String) -> String? {
     switch key {
@@ -995,6 +995,7 @@ extension English {
     case "stopAfter": "given up after"
     case "chance": "chance that it returns"
     case "after": "returns after"
+    case "topUp": "sessions when it returns"
     case "percent": "tax"
     case "minutes": "duration"
     case "name": "name"
@@ -1034,15 +1035,17 @@ extension English {
   package var nobodySwitches: String {
     "Nobody’s cheapest plan, or cheapest way to pay, becomes another."
   }
-  package func otherPlanCheapest(for complaints: String?) -> String {
-    "Another plan becomes the cheapest\(complaints.map { " for \($0)" } ?? "")."
+  package func otherPlanCheapest(
+    for complaints: String?, by gain: String?, isAtMost: Bool
+  ) -> String {
+    "Another plan becomes the cheapest\(complaints.map { " for \($0)" } ?? "")\(gain.map { ", by \(isAtMost ? "at most " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int) -> String {
     "The cheapest way to pay becomes another for \(counted(count, "cost", "costs")) of \(all)."
   }
 
-  package func clientsSwitch(_ count: String, of all: String) -> String {
-    "Of the \(all) clients in the file, \(count) would choose another plan, or pay another way."
+  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
+    "Of the \(all) clients in the file, \(count) would choose another plan, or pay another way\(saving.map { "; another plan saves at most \($0)" } ?? "")."
   }
   package func noClientSwitches(of all: String) -> String {
     "None of the \(all) clients in the file would choose another plan, or pay another way."
@@ -1152,14 +1155,16 @@ extension English {
     case .switches: "Who switches"
     case .whatChanges: "What changes"
     case .cheapestPlan: "cheapest plan"
+    case .saves: "Saves"
     case .forgotten: "Forgotten"
     case .service: "Service"
     case .from: "From"
     case .price: "Price"
-    case .keeping: "Would keep it"
+    case .keeping: "Same discount at"
     case .singlesBefore: "Singles before"
     case .discountBefore: "Discount before"
-    case .afterwards: "after"
+    case .singlesAfter: "Singles after"
+    case .discountAfter: "Discount after"
     case .practice: "The practice"
     case .takings: "Taken in"
     case .tax: "Tax owed"
@@ -1463,11 +1468,26 @@ extension English {
     }
   }
   package var barLegend: String {
-    "In the bars, │ is the difference as assumed, ░ leads to the one at the low end, █ to the one at the high end."
+    "In the bars, ░ leads to the low end of each range, █ to the high end."
   }
-  package var barLegendWithZero: String {
-    "In the bars, │ is the difference as assumed, ░ leads to the one at the low end, █ to the one at the high end, ┊ is no difference: beyond it, the other one is cheaper."
+  package func asAssumed(_ value: String) -> String { "as assumed: \(value)" }
+  package var bothCostTheSame: String { "both cost the same" }
+
+  package func clientsBring(
+    _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
+  ) -> String {
+    "Over \(interval(horizon)), with \(clients) clients: \(measure): \(amount)."
   }
+  package func movesMost(
+    _ assumption: String, at low: String, _ lowAmount: String, at high: String,
+    _ highAmount: String
+  ) -> String {
+    "What moves that most: \(assumption). At \(low) it is \(lowAmount), at \(high) \(highAmount)."
+  }
+  package var oneAtATime: String {
+    "One assumption is varied at a time, all else as assumed."
+  }
+  package func whatMovesIncome(_ measure: String) -> String { "What moves it: \(measure)" }
 }
 
 // MARK: - Sweep
@@ -1579,6 +1599,9 @@ extension English {
   package func stay(_ count: String, of clients: String) -> String {
     "Of \(clients) clients, \(count) stay."
   }
+  package func risesAtTheEnd(_ value: String, wider: String) -> String {
+    "It still rises where the range ends, at \(value); beyond, there may be a better: \(wider)"
+  }
   package func everyValueDoes(from low: String, to high: String) -> String {
     "Every value from \(low) to \(high) does that."
   }
@@ -1600,10 +1623,19 @@ extension English {
   package func allTried(_ count: String, from low: String, to high: String) -> String {
     "All \(count) values from \(low) to \(high) were tried."
   }
+  package var stepTriesFewer: String { "A step makes them fewer: --vary PATH=LOW..HIGH:STEP" }
+  package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
+    switch side {
+    case .atLeast: "Where no value gives just what was asked, that is told at which it is no less."
+    case .atMost:
+      "Where no value gives just what was asked, that is told at which it is no \(isDay ? "later" : "more")."
+    case .nearest: "Where no value gives just what was asked, the one that comes nearer is told."
+    }
+  }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
-    "Of the \(count) values from \(low) to \(high), \(tried) were tried. Each other one lies between two whose figures leave no doubt: with a price, what a plan costs only rises."
+    "Of the \(count) values from \(low) to \(high), \(tried) were tried. Each other one lies between two whose figures leave no doubt."
   }
   package func notTold(at count: String) -> String {
     "Values that cannot stand there, or at which that cannot be told: \(count)."
@@ -1905,7 +1937,7 @@ extension English {
       "names no price; a change may touch \(names.joined(separator: ", "))"
     case .noPrice(.untold): "names no price"
     case .wholeItem:
-      "a change names one value, such as services.relaxation.price, not a whole item or list"
+      "a change names one value, such as services.relaxation.price, not a whole item or list; a new item stands in its list from the start, with a price \"on request\" until its day"
     case .fixed(let key): "'\(key)' cannot change on a day; add another item instead"
     case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
       "there is no '\(name)' here; did you mean '\(near)'?"
@@ -2193,7 +2225,7 @@ extension English {
       2, chances by 20 points, the other plan's rhythm and the horizon from half to double, prices by \
       a tenth.
       What is measured is the difference of the average costs over all outcomes, or of the planned \
-      ones where all is certain.
+      ones where all is certain; with --clients, what the practice takes in.
       """
     case .schema: "Editors that know JSON Schema complete and check a price list by it."
     }
@@ -2232,6 +2264,7 @@ extension English {
     case .everyAssumption: "Varies every assumption of the list's own comparison."
     case .widerRange: "Varies one of them further."
     case .plannedCosts: "Looks at what is planned."
+    case .incomeSwings: "Which assumption moves the practice's income most."
     case .ownRecords: "Reads a booking export."
     case .namedColumns: "Tells what columns and names mean."
     case .proposedAssumptions: "Writes what it says as a proposal for whatif."
@@ -2787,6 +2820,10 @@ extension English {
   package func form(_ form: String, suchAs example: String) -> String {
     "\(form), such as \(example)"
   }
+  package func form(_ form: String, suchAs example: String, named names: String) -> String {
+    "\(form), such as \(example), with one of these names: \(names)"
+  }
+  package func note(names: String) -> String { "names: \(names)" }
 
   package var usageHeading: String { "Usage:" }
   package func heading(_ heading: Heading) -> String {

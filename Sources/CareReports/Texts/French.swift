@@ -635,9 +635,6 @@ extension French {
   package func lineInEachBar(_ difference: String) -> String {
     spaced("Le trait de chaque barre : \(difference)")
   }
-  package func lineInEachBarAndZero(_ difference: String) -> String {
-    spaced("Le trait de chaque barre : \(difference) ; l’autre trait : aucune différence")
-  }
   package var halvesOfEachBar: String {
     "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"
   }
@@ -1074,10 +1071,13 @@ extension French {
   package func otherPricesMove(_ count: String) -> String {
     spaced("Autres prix qui changent : \(count).")
   }
-  package func becomes(_ path: String, _ value: String) -> String { "\(path) devient \(value)." }
-  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
-    spaced("\(item), \(field) : désormais \(value).")
+  package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
+    spaced("\(what) : \(value)\(before.map { " au lieu de \($0)" } ?? "").")
   }
+  package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
+  package var nothingThere: String { "rien" }
+  package func isNew(_ item: String) -> String { "\(item) est nouveau." }
+  package func isReplaced(_ item: String) -> String { "\(item) est remplacé." }
   package func isTakenOut(_ item: String) -> String { "\(item) est retiré." }
   package func field(_ key: String) -> String? {
     switch key {
@@ -1094,6 +1094,7 @@ extension French {
     case "stopAfter": "arrêt après"
     case "chance": "chance que le mal revienne"
     case "after": "retour après"
+    case "topUp": "séances au retour"
     case "percent": "taxe"
     case "minutes": "durée"
     case "name": "nom"
@@ -1135,15 +1136,19 @@ extension French {
   package var nobodySwitches: String {
     "Pour personne, la formule ou la façon de payer la moins chère ne change."
   }
-  package func otherPlanCheapest(for complaints: String?) -> String {
-    "Une autre formule devient la moins chère\(complaints.map { " pour \($0)" } ?? "")."
+  package func otherPlanCheapest(
+    for complaints: String?, by gain: String?, isAtMost: Bool
+  ) -> String {
+    "Une autre formule devient la moins chère\(complaints.map { " pour \($0)" } ?? "")\(gain.map { ", de \($0)\(isAtMost ? " au plus" : "")" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int) -> String {
     "La façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)."
   }
 
-  package func clientsSwitch(_ count: String, of all: String) -> String {
-    "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer."
+  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
+    spaced(
+      "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer\(saving.map { " ; une autre formule économise au plus \($0)" } ?? "")."
+    )
   }
   package func noClientSwitches(of all: String) -> String {
     "Aucun des \(all) clients du fichier ne choisirait une autre formule ou une autre façon de payer."
@@ -1255,14 +1260,16 @@ extension French {
     case .switches: "Qui change"
     case .whatChanges: "Ce qui change"
     case .cheapestPlan: "formule la moins chère"
+    case .saves: "Économie"
     case .forgotten: "Oublié"
     case .service: "Prestation"
     case .from: "Dès"
     case .price: "Prix"
-    case .keeping: "La garderait"
+    case .keeping: "Même remise à"
     case .singlesBefore: "À l’unité avant"
     case .discountBefore: "Remise avant"
-    case .afterwards: "après"
+    case .singlesAfter: "À l’unité après"
+    case .discountAfter: "Remise après"
     case .practice: "Le cabinet"
     case .takings: "Encaissé"
     case .tax: "Taxe due"
@@ -1616,12 +1623,29 @@ extension French {
     }
   }
   package var barLegend: String {
-    "Dans les barres, │ est la différence comme supposé, ░ mène à celle du bas de l’hypothèse, █ à celle du haut."
+    "Dans les barres, ░ mène au bas de chaque plage, █ au haut."
   }
-  package var barLegendWithZero: String {
+  package func asAssumed(_ value: String) -> String { spaced("comme supposé : \(value)") }
+  package var bothCostTheSame: String { "les deux coûtent autant" }
+
+  package func clientsBring(
+    _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
+  ) -> String {
+    spaced("Sur \(interval(horizon)), avec \(clients) clients : \(measure) : \(amount).")
+  }
+  package func movesMost(
+    _ assumption: String, at low: String, _ lowAmount: String, at high: String,
+    _ highAmount: String
+  ) -> String {
     spaced(
-      "Dans les barres, │ est la différence comme supposé, ░ mène à celle du bas de l’hypothèse, █ à celle du haut, ┊ est une différence nulle : au-delà, l’autre est la moins chère."
+      "Ce qui compte le plus : \(assumption). À \(low), c’est \(lowAmount), à \(high), \(highAmount)."
     )
+  }
+  package var oneAtATime: String {
+    "Une hypothèse varie à la fois, tout le reste comme supposé."
+  }
+  package func whatMovesIncome(_ measure: String) -> String {
+    spaced("Ce qui les fait varier : \(measure)")
   }
 }
 
@@ -1745,6 +1769,11 @@ extension French {
   package func stay(_ count: String, of clients: String) -> String {
     "Sur \(clients) clients, \(count) restent."
   }
+  package func risesAtTheEnd(_ value: String, wider: String) -> String {
+    spaced(
+      "Au bout de la plage, à \(value), cela monte encore ; au-delà, il peut y avoir mieux : \(wider)"
+    )
+  }
   package func everyValueDoes(from low: String, to high: String) -> String {
     "Toute valeur de \(low) à \(high) suffit."
   }
@@ -1768,11 +1797,24 @@ extension French {
   package func allTried(_ count: String, from low: String, to high: String) -> String {
     "Les \(count) valeurs de \(low) à \(high) ont toutes été essayées."
   }
+  package var stepTriesFewer: String {
+    spaced("Un pas en laisse moins : --vary CHEMIN=BAS..HAUT:PAS")
+  }
+  package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
+    switch side {
+    case .atLeast:
+      "Si aucune valeur ne donne exactement ce qui est demandé, celle où il n’y a pas moins est donnée."
+    case .atMost:
+      "Si aucune valeur ne donne exactement ce qui est demandé, celle où ce n’est pas \(isDay ? "plus tard" : "plus") est donnée."
+    case .nearest:
+      "Si aucune valeur ne donne exactement ce qui est demandé, celle qui s’en approche le plus est donnée."
+    }
+  }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
     spaced(
-      "Des \(count) valeurs de \(low) à \(high), \(tried) ont été essayées. Chaque autre se trouve entre deux dont les chiffres ne laissent aucun doute : avec un prix, le coût d’une formule ne peut que monter."
+      "Des \(count) valeurs de \(low) à \(high), \(tried) ont été essayées. Chaque autre se trouve entre deux dont les chiffres ne laissent aucun doute."
     )
   }
   package func notTold(at count: String) -> String {
@@ -2166,7 +2208,9 @@ extension French {
       spaced("ne désigne aucun prix ; un changement peut toucher \(names.joined(separator: ", "))")
     case .noPrice(.untold): "ne désigne aucun prix"
     case .wholeItem:
-      "un changement désigne une seule valeur, comme services.relaxation.price, et non un élément ou une liste entière"
+      spaced(
+        "un changement désigne une seule valeur, comme services.relaxation.price, et non un élément ou une liste entière ; un nouvel élément figure dès le début dans sa liste, au prix \"on request\" jusqu’à son jour"
+      )
     case .fixed(let key):
       spaced("« \(key) » ne peut changer à une date ; ajoutez plutôt un autre élément")
     case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
@@ -2482,7 +2526,7 @@ extension French {
         de 2, les chances de 20 points, le rythme de l’autre formule et la durée considérée de la \
         moitié au double, les prix d’un dixième.
         Ce qui est mesuré est la différence des coûts moyens sur toutes les issues, ou des coûts \
-        prévus quand tout est certain.
+        prévus quand tout est certain ; avec --clients, ce que le cabinet encaisse.
         """)
     case .schema:
       "Les éditeurs qui connaissent JSON Schema complètent et vérifient une liste de prix avec lui."
@@ -2523,6 +2567,7 @@ extension French {
     case .everyAssumption: "Fait varier chaque hypothèse de la comparaison de la liste."
     case .widerRange: "Fait varier l’une d’elles davantage."
     case .plannedCosts: "Regarde les coûts prévus."
+    case .incomeSwings: "Quelle hypothèse fait le plus varier les recettes du cabinet."
     case .ownRecords: "Lit un export de réservations."
     case .namedColumns: "Dit ce que désignent les colonnes et les noms."
     case .proposedAssumptions: "Écrit ce qu’il montre comme proposition pour whatif."
@@ -3145,6 +3190,10 @@ extension French {
   package func form(_ form: String, suchAs example: String) -> String {
     "\(form), par exemple \(example)"
   }
+  package func form(_ form: String, suchAs example: String, named names: String) -> String {
+    spaced("\(form), par exemple \(example), avec l’un de ces noms : \(names)")
+  }
+  package func note(names: String) -> String { spaced("noms : \(names)") }
 
   package var usageHeading: String { spaced("Usage :") }
   package func heading(_ heading: Heading) -> String {

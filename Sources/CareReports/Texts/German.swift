@@ -611,9 +611,6 @@ extension German {
   package func lineInEachBar(_ difference: String) -> String {
     "Der Strich in jedem Balken: \(difference)"
   }
-  package func lineInEachBarAndZero(_ difference: String) -> String {
-    "Der Strich in jedem Balken: \(difference); die andere Linie: kein Unterschied"
-  }
   package var halvesOfEachBar: String {
     "Die obere Hälfte führt zum unteren Ende, die untere Hälfte zum oberen"
   }
@@ -1022,10 +1019,13 @@ extension German {
   package func otherPricesMove(_ count: String) -> String {
     "Weitere Preise, die sich ändern: \(count)."
   }
-  package func becomes(_ path: String, _ value: String) -> String { "\(path) wird \(value)." }
-  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
-    "\(item), \(field): neu \(value)."
+  package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
+    "\(what): \(value)\(before.map { " statt \($0)" } ?? "")."
   }
+  package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
+  package var nothingThere: String { "nichts" }
+  package func isNew(_ item: String) -> String { "\(item) ist neu." }
+  package func isReplaced(_ item: String) -> String { "\(item) wird ersetzt." }
   package func isTakenOut(_ item: String) -> String { "\(item) fällt weg." }
   package func field(_ key: String) -> String? {
     switch key {
@@ -1042,6 +1042,7 @@ extension German {
     case "stopAfter": "abgebrochen nach"
     case "chance": "Chance, dass die Beschwerde zurückkehrt"
     case "after": "Rückkehr nach"
+    case "topUp": "Behandlungen bei der Rückkehr"
     case "percent": "Steuer"
     case "minutes": "Dauer"
     case "name": "Name"
@@ -1081,15 +1082,17 @@ extension German {
   package var nobodySwitches: String {
     "Für niemanden wird ein anderer Plan oder eine andere Zahlungsart am günstigsten."
   }
-  package func otherPlanCheapest(for complaints: String?) -> String {
-    "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")."
+  package func otherPlanCheapest(
+    for complaints: String?, by gain: String?, isAtMost: Bool
+  ) -> String {
+    "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")\(gain.map { ", um \(isAtMost ? "höchstens " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int) -> String {
     "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten."
   }
 
-  package func clientsSwitch(_ count: String, of all: String) -> String {
-    "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen."
+  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
+    "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen\(saving.map { "; ein anderer Plan spart höchstens \($0)" } ?? "")."
   }
   package func noClientSwitches(of all: String) -> String {
     "Von den \(all) Kundinnen und Kunden der Datei würde niemand einen anderen Plan wählen oder anders bezahlen."
@@ -1202,14 +1205,16 @@ extension German {
     case .switches: "Wer wechselt"
     case .whatChanges: "Was ändert"
     case .cheapestPlan: "günstigster Plan"
+    case .saves: "Ersparnis"
     case .forgotten: "Vergessen"
     case .service: "Leistung"
     case .from: "Ab"
     case .price: "Preis"
-    case .keeping: "Hielte ihn"
+    case .keeping: "Gleicher Rabatt bei"
     case .singlesBefore: "Einzeln bisher"
     case .discountBefore: "Rabatt bisher"
-    case .afterwards: "nachher"
+    case .singlesAfter: "Einzeln neu"
+    case .discountAfter: "Rabatt neu"
     case .practice: "Die Praxis"
     case .takings: "Eingenommen"
     case .tax: "Geschuldete Steuer"
@@ -1515,11 +1520,26 @@ extension German {
     }
   }
   package var barLegend: String {
-    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen."
+    "In den Balken führt ░ zum unteren Ende jedes Bereichs, █ zum oberen."
   }
-  package var barLegendWithZero: String {
-    "In den Balken ist │ der angenommene Unterschied; ░ führt zu jenem am unteren Ende, █ zu jenem am oberen; ┊ ist kein Unterschied: Jenseits davon ist der andere Plan günstiger."
+  package func asAssumed(_ value: String) -> String { "wie angenommen: \(value)" }
+  package var bothCostTheSame: String { "beide kosten gleich viel" }
+
+  package func clientsBring(
+    _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
+  ) -> String {
+    "Über \(interval(horizon)), mit \(clients) Kundinnen und Kunden: \(measure): \(amount)."
   }
+  package func movesMost(
+    _ assumption: String, at low: String, _ lowAmount: String, at high: String,
+    _ highAmount: String
+  ) -> String {
+    "Am meisten bewegt das: \(assumption). Bei \(low) sind es \(lowAmount), bei \(high) \(highAmount)."
+  }
+  package var oneAtATime: String {
+    "Jede Annahme wird für sich verändert, alles andere bleibt wie angenommen."
+  }
+  package func whatMovesIncome(_ measure: String) -> String { "Was sie bewegt: \(measure)" }
 }
 
 // MARK: - Sweep
@@ -1632,6 +1652,9 @@ extension German {
   package func stay(_ count: String, of clients: String) -> String {
     "Von \(clients) Kunden bleiben \(count)."
   }
+  package func risesAtTheEnd(_ value: String, wider: String) -> String {
+    "Am Ende des Bereichs, bei \(value), steigt es noch; darüber hinaus kann es einen besseren Wert geben: \(wider)"
+  }
   package func everyValueDoes(from low: String, to high: String) -> String {
     "Jeder Wert von \(low) bis \(high) genügt."
   }
@@ -1653,10 +1676,22 @@ extension German {
   package func allTried(_ count: String, from low: String, to high: String) -> String {
     "Geprüft wurden alle \(count) Werte von \(low) bis \(high)."
   }
+  package var stepTriesFewer: String {
+    "Mit einem Schritt sind es weniger: --vary PFAD=VON..BIS:SCHRITT"
+  }
+  package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
+    switch side {
+    case .atLeast:
+      "Wo kein Wert genau das Verlangte ergibt, steht der, bei dem es nicht weniger ist."
+    case .atMost:
+      "Wo kein Wert genau das Verlangte ergibt, steht der, bei dem es nicht \(isDay ? "später" : "mehr") ist."
+    case .nearest: "Wo kein Wert genau das Verlangte ergibt, steht der, der ihm näher kommt."
+    }
+  }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
-    "Von den \(count) Werten von \(low) bis \(high) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen: Mit einem Preis können die Kosten eines Plans nur steigen."
+    "Von den \(count) Werten von \(low) bis \(high) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen."
   }
   package func notTold(at count: String) -> String {
     "Werte, die dort nicht stehen können oder bei denen sich das nicht sagen lässt: \(count)."
@@ -1988,7 +2023,7 @@ extension German {
       "nennt keinen Preis; eine Änderung darf berühren: \(names.joined(separator: ", "))"
     case .noPrice(.untold): "nennt keinen Preis"
     case .wholeItem:
-      "eine Änderung nennt einen einzelnen Wert, etwa services.relaxation.price, keinen ganzen Eintrag und keine Liste"
+      "eine Änderung nennt einen einzelnen Wert, etwa services.relaxation.price, keinen ganzen Eintrag und keine Liste; ein neuer Eintrag steht von Anfang an in seiner Liste, mit einem Preis \"on request\" bis zu seinem Tag"
     case .fixed(let key):
       "'\(key)' kann sich nicht an einem Tag ändern; fügen Sie stattdessen einen weiteren Eintrag hinzu"
     case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
@@ -2285,7 +2320,7 @@ extension German {
       grössten Wert, die Tage der Linderung um 2, Chancen um 20 Punkte, der Rhythmus des anderen \
       Plans und die betrachtete Zeit von der Hälfte bis zum Doppelten, Preise um einen Zehntel.
       Gemessen wird der Unterschied der durchschnittlichen Kosten über alle Verläufe, oder der \
-      geplanten, wo alles sicher ist.
+      geplanten, wo alles sicher ist; mit --clients, was die Praxis einnimmt.
       """
     case .schema: "Editoren, die JSON Schema kennen, ergänzen und prüfen damit eine Preisliste."
     }
@@ -2324,6 +2359,7 @@ extension German {
     case .everyAssumption: "Verändert jede Annahme des Vergleichs, den die Liste vorsieht."
     case .widerRange: "Verändert eine davon weiter."
     case .plannedCosts: "Betrachtet, was geplant ist."
+    case .incomeSwings: "Welche Annahme die Einnahmen der Praxis am meisten bewegt."
     case .ownRecords: "Liest einen Export von Terminen."
     case .namedColumns: "Sagt, was Spalten und Namen bedeuten."
     case .proposedAssumptions: "Schreibt, was er zeigt, als Vorschlag für whatif."
@@ -2902,6 +2938,10 @@ extension German {
   package func form(_ form: String, suchAs example: String) -> String {
     "\(form), etwa \(example)"
   }
+  package func form(_ form: String, suchAs example: String, named names: String) -> String {
+    "\(form), etwa \(example), mit einem dieser Namen: \(names)"
+  }
+  package func note(names: String) -> String { "Namen: \(names)" }
 
   package var usageHeading: String { "Aufruf:" }
   package func heading(_ heading: Heading) -> String {

@@ -24,6 +24,8 @@ package protocol GoalTexts {
   func turnsElsewhere(_ values: [String]) -> String
   /// `So many of 40 clients stay: 38.2.`
   func stay(_ count: String, of clients: String) -> String
+  /// `It still rises where the range ends, at CHF 230.00: a wider one may have a better, such as --vary PATH=…`
+  func risesAtTheEnd(_ value: String, wider: String) -> String
   /// `Every value from CHF 50.00 to CHF 200.00 does that.`
   func everyValueDoes(from low: String, to high: String) -> String
   /// `Price of “Massage”: no value from CHF 50.00 to CHF 200.00 does that. Average cost of “Course”: asked: CHF
@@ -42,6 +44,10 @@ package protocol GoalTexts {
 
   /// `All 301 values from CHF 50.00 to CHF 200.00 were tried.`
   func allTried(_ count: String, from low: String, to high: String) -> String
+  /// `A wider step, as in --vary PATH=LOW..HIGH:STEP, tries fewer.`
+  var stepTriesFewer: String { get }
+  /// `Where no value brings just that, the first is told at which it is no less.` A day may be no later.
+  func sideTold(_ side: GoalSide, isDay: Bool) -> String
   /// `Of 301 values from CHF 50.00 to CHF 200.00, 14 were tried; …`
   func someTried(_ tried: String, of count: String, from low: String, to high: String) -> String
   /// `At so many of them, that cannot be told, or the value cannot stand there: 3.`

@@ -602,9 +602,6 @@ extension Italian {
   package func lineInEachBar(_ difference: String) -> String {
     "La linea in ogni barra: \(difference)"
   }
-  package func lineInEachBarAndZero(_ difference: String) -> String {
-    "La linea in ogni barra: \(difference); l’altra linea: nessuna differenza"
-  }
   package var halvesOfEachBar: String {
     "La metà superiore porta al valore basso, la metà inferiore al valore alto"
   }
@@ -999,10 +996,13 @@ extension Italian {
   }
   package var quotedOnRequest: String { "«su richiesta»" }
   package func otherPricesMove(_ count: String) -> String { "Altri prezzi che cambiano: \(count)." }
-  package func becomes(_ path: String, _ value: String) -> String { "\(path) diventa \(value)." }
-  package func becomes(_ item: String, _ field: String, _ value: String) -> String {
-    "\(item), \(field): ora \(value)."
+  package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
+    "\(what): \(value)\(before.map { " invece di \($0)" } ?? "")."
   }
+  package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
+  package var nothingThere: String { "niente" }
+  package func isNew(_ item: String) -> String { "\(item) è nuovo." }
+  package func isReplaced(_ item: String) -> String { "\(item) è sostituito." }
   package func isTakenOut(_ item: String) -> String { "\(item) è tolto." }
   package func field(_ key: String) -> String? {
     switch key {
@@ -1019,6 +1019,7 @@ extension Italian {
     case "stopAfter": "interruzione dopo"
     case "chance": "probabilità di ricaduta"
     case "after": "ricaduta dopo"
+    case "topUp": "sedute alla ricomparsa"
     case "percent": "imposta"
     case "minutes": "durata"
     case "name": "nome"
@@ -1058,15 +1059,17 @@ extension Italian {
   package var nobodySwitches: String {
     "Per nessuno cambia il piano, o il modo di pagare, più conveniente."
   }
-  package func otherPlanCheapest(for complaints: String?) -> String {
-    "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")."
+  package func otherPlanCheapest(
+    for complaints: String?, by gain: String?, isAtMost: Bool
+  ) -> String {
+    "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")\(gain.map { ", di \(isAtMost ? "al massimo " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int) -> String {
     "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente."
   }
 
-  package func clientsSwitch(_ count: String, of all: String) -> String {
-    "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare."
+  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
+    "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare\(saving.map { "; un altro piano fa risparmiare al massimo \($0)" } ?? "")."
   }
   package func noClientSwitches(of all: String) -> String {
     "Nessuno dei \(all) clienti del file sceglierebbe un altro piano o un altro modo di pagare."
@@ -1178,14 +1181,16 @@ extension Italian {
     case .switches: "Chi cambia"
     case .whatChanges: "Che cosa cambia"
     case .cheapestPlan: "piano più conveniente"
+    case .saves: "Risparmio"
     case .forgotten: "Dimenticati"
     case .service: "Prestazione"
     case .from: "Dal"
     case .price: "Prezzo"
-    case .keeping: "Lo manterrebbe"
+    case .keeping: "Stesso sconto a"
     case .singlesBefore: "Singole prima"
     case .discountBefore: "Sconto prima"
-    case .afterwards: "dopo"
+    case .singlesAfter: "Singole dopo"
+    case .discountAfter: "Sconto dopo"
     case .practice: "Lo studio"
     case .takings: "Incassato"
     case .tax: "Imposte dovute"
@@ -1489,11 +1494,26 @@ extension Italian {
     }
   }
   package var barLegend: String {
-    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto."
+    "Nelle barre, ░ porta al valore basso di ogni intervallo, █ a quello alto."
   }
-  package var barLegendWithZero: String {
-    "Nelle barre, │ è la differenza ipotizzata, ░ porta a quella del valore basso, █ a quella del valore alto, ┊ è nessuna differenza: oltre, conviene l’altro piano."
+  package func asAssumed(_ value: String) -> String { "come ipotizzato: \(value)" }
+  package var bothCostTheSame: String { "i due costano uguale" }
+
+  package func clientsBring(
+    _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
+  ) -> String {
+    "In \(interval(horizon)), con \(clients) clienti: \(measure): \(amount)."
   }
+  package func movesMost(
+    _ assumption: String, at low: String, _ lowAmount: String, at high: String,
+    _ highAmount: String
+  ) -> String {
+    "Ciò che conta di più: \(assumption). A \(low) sono \(lowAmount), a \(high) \(highAmount)."
+  }
+  package var oneAtATime: String {
+    "Si varia un’ipotesi alla volta, tutto il resto come ipotizzato."
+  }
+  package func whatMovesIncome(_ measure: String) -> String { "Che cosa li fa variare: \(measure)" }
 }
 
 // MARK: - Sweep
@@ -1605,6 +1625,9 @@ extension Italian {
   package func stay(_ count: String, of clients: String) -> String {
     "Su \(clients) clienti, ne restano \(count)."
   }
+  package func risesAtTheEnd(_ value: String, wider: String) -> String {
+    "Alla fine dell’intervallo, a \(value), sale ancora; più in là può esserci di meglio: \(wider)"
+  }
   package func everyValueDoes(from low: String, to high: String) -> String {
     "Basta qualsiasi valore da \(low) a \(high)."
   }
@@ -1626,10 +1649,23 @@ extension Italian {
   package func allTried(_ count: String, from low: String, to high: String) -> String {
     "Sono stati provati tutti i \(count) valori da \(low) a \(high)."
   }
+  package var stepTriesFewer: String {
+    "Con un passo sono meno: --vary PERCORSO=DA..A:PASSO"
+  }
+  package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
+    switch side {
+    case .atLeast:
+      "Se nessun valore dà esattamente quanto richiesto, è indicato quello in cui non è di meno."
+    case .atMost:
+      "Se nessun valore dà esattamente quanto richiesto, è indicato quello in cui non è \(isDay ? "più tardi" : "di più")."
+    case .nearest:
+      "Se nessun valore dà esattamente quanto richiesto, è indicato quello che più vi si avvicina."
+    }
+  }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
-    "Dei \(count) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi: con un prezzo, il costo di un piano può solo salire."
+    "Dei \(count) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi."
   }
   package func notTold(at count: String) -> String {
     "Valori che non possono stare lì, o con i quali non si può dire: \(count)."
@@ -1940,7 +1976,7 @@ extension Italian {
       "non indica un prezzo; un cambiamento può toccare: \(names.joined(separator: ", "))"
     case .noPrice(.untold): "non indica un prezzo"
     case .wholeItem:
-      "un cambiamento indica un solo valore, come services.relaxation.price, non un elemento intero né una lista"
+      "un cambiamento indica un solo valore, come services.relaxation.price, non un elemento intero né una lista; un nuovo elemento sta nella sua lista dall’inizio, con il prezzo \"on request\" fino al suo giorno"
     case .fixed(let key):
       "'\(key)' non può cambiare in un dato giorno; aggiungete invece un altro elemento"
     case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
@@ -2236,7 +2272,7 @@ extension Italian {
       probabilità di 20 punti, il ritmo dell’altro piano e il periodo considerato dalla metà al doppio, i \
       prezzi di un decimo.
       Si misura la differenza dei costi medi su tutti gli esiti, o di quelli previsti dove tutto è \
-      certo.
+      certo; con --clients, ciò che lo studio incassa.
       """
     case .schema: "Gli editor che conoscono JSON Schema completano e controllano così un listino."
     }
@@ -2275,6 +2311,7 @@ extension Italian {
     case .everyAssumption: "Varia ogni ipotesi del confronto previsto dal listino."
     case .widerRange: "Ne varia una di più."
     case .plannedCosts: "Guarda a ciò che è previsto."
+    case .incomeSwings: "Quale ipotesi fa variare di più gli incassi dello studio."
     case .ownRecords: "Legge un’esportazione di appuntamenti."
     case .namedColumns: "Dice che cosa indicano colonne e nomi."
     case .proposedAssumptions: "Scrive ciò che mostra come proposta per whatif."
@@ -2836,6 +2873,10 @@ extension Italian {
   package func form(_ form: String, suchAs example: String) -> String {
     "\(form), come \(example)"
   }
+  package func form(_ form: String, suchAs example: String, named names: String) -> String {
+    "\(form), come \(example), con uno di questi nomi: \(names)"
+  }
+  package func note(names: String) -> String { "nomi: \(names)" }
 
   package var usageHeading: String { "Uso:" }
   package func heading(_ heading: Heading) -> String {

@@ -107,6 +107,7 @@ package enum OwnerExample: CaseIterable, Sendable {
   case widerRange
   /// `sensitivity --costs planned`.
   case plannedCosts
+  case incomeSwings
   /// `records` alone.
   case ownRecords
   /// `records --column … --service …`.

@@ -60,11 +60,28 @@ package protocol SensitivityTexts {
 
   /// What stands above a table or a column.
   func swingTitle(_ title: SwingTitle) -> String
-  /// `In the bars, │ is the difference as assumed, ░ leads to the one at the low end, █ to the one at
-  /// the high end.`
+  /// `In the bars, ░ leads to the low end of each range, █ to the high end.`
   var barLegend: String { get }
-  /// The same with the sign for no difference, `┊`.
-  var barLegendWithZero: String { get }
+  /// Beside the line of each bar: `as assumed: CHF 682.00 less`.
+  func asAssumed(_ value: String) -> String
+  /// Beside the line at no difference: `both cost the same`.
+  var bothCostTheSame: String { get }
+
+  // MARK: What a practice takes in
+
+  /// `Over 12 months, 70 clients: Income without tax: CHF 149’229.11.`
+  func clientsBring(
+    _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
+  ) -> String
+  /// `What moves that most: Price of “Massage”. At CHF 90.00 it is CHF 140’000.00, at CHF 110.00 CHF 150’000.00.`
+  func movesMost(
+    _ assumption: String, at low: String, _ lowAmount: String, at high: String,
+    _ highAmount: String
+  ) -> String
+  /// `One assumption is varied at a time, all else as assumed.`
+  var oneAtATime: String { get }
+  /// A title: `What moves it: Income without tax`.
+  func whatMovesIncome(_ measure: String) -> String
 }
 
 /// What stands above the tables and columns of the assumptions.

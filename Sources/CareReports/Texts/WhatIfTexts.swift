@@ -14,10 +14,16 @@ package protocol WhatIfTexts {
   var quotedOnRequest: String { get }
   /// `Other prices that move: 12.`
   func otherPricesMove(_ count: String) -> String
-  /// `tax.percent becomes 8%.`
-  func becomes(_ path: String, _ value: String) -> String
-  /// `“Five relaxing”, discount: now 20%.`
-  func becomes(_ item: String, _ field: String, _ value: String) -> String
+  /// `tax.percent becomes 8%.` What it was is `nil` if nothing was there.
+  func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String
+  /// `“Five relaxing”, discount`
+  func fieldOf(_ item: String, _ field: String) -> String
+  /// What stands in the place of a value that is taken away: `nothing`
+  var nothingThere: String { get }
+  /// `“Weekly” is new.`
+  func isNew(_ item: String) -> String
+  /// `“Weekly” becomes another.`
+  func isReplaced(_ item: String) -> String
   /// `“Course” is taken out.`
   func isTakenOut(_ item: String) -> String
   /// What a key of the format says, in a word or two: `discount`; `nil` for keys of which nobody speaks.
@@ -46,13 +52,15 @@ package protocol WhatIfTexts {
 
   /// `Nobody’s cheapest plan, or cheapest way to pay, becomes another.`
   var nobodySwitches: String { get }
-  /// `Another plan becomes the cheapest for “Neck pain”.`
-  func otherPlanCheapest(for complaints: String?) -> String
+  /// `Another plan becomes the cheapest for “Neck pain”, by CHF 0.34.` By how much is `nil` for one that then costs
+  /// as much.
+  func otherPlanCheapest(for complaints: String?, by gain: String?, isAtMost: Bool) -> String
   /// `The cheapest way to pay becomes another for 2 costs of 8.`
   func otherWayToPay(_ count: Int, of all: Int) -> String
 
   /// `Of the 40 clients in the file, 12 would choose another plan, or pay another way.`
-  func clientsSwitch(_ count: String, of all: String) -> String
+  /// What another plan saves at most is `nil` where nobody would choose one.
+  func clientsSwitch(_ count: String, of all: String, saving: String?) -> String
   /// `None of the 40 clients in the file would choose another plan, or pay another way.`
   func noClientSwitches(of all: String) -> String
 
@@ -168,10 +176,10 @@ package enum ChangeTitle: Sendable {
   case costs, averageCosts, complaint, plan, before, after, difference, growth
   /// What a cost becomes that was something, or was nothing.
   case free, new
-  case switches, whatChanges, cheapestPlan
+  case switches, whatChanges, cheapestPlan, saves
   case forgotten, service, from, price, keeping
-  /// So many sessions paid singly, or the discount on them, before; and after, beside it.
-  case singlesBefore, discountBefore, afterwards
+  /// So many sessions paid singly, or the discount on them, before and after.
+  case singlesBefore, discountBefore, singlesAfter, discountAfter
   case practice, takings, tax, income, sessions, minutes, perSession, perHour, margin
   case clients, who, count, becomes
 }

@@ -173,15 +173,31 @@ private struct TextGrid {
     ([header] + rows).map { $0[column].width }.max() ?? 0
   }
 
+  /// The first columns that tell every row from the others, which are names where they are words; the first
+  /// alone where none do, or where they would take too much room.
+  private func names(within width: Int) -> [Int] {
+    let words = Array(onRight.prefix { !$0 }.indices)
+    let own = words.first { last in
+      Set(rows.map { row in row[...last].map(\.text) }).count == rows.count
+    }
+    let names = Array(0...(own ?? 0))
+    return leastWidth(of: names, within: width) <= width / 2 ? names : [0]
+  }
+
+  private func leastWidth(of columns: [Int], within width: Int) -> Int {
+    columns.reduce(Self.gap * (columns.count - 1)) { $0 + leastWidth($1, within: width) }
+  }
+
   /// The columns that stand side by side, block by block.
   private func blocks(width: Int) -> [[Int]] {
-    var blocks: [[Int]] = [[0]]
-    var used = leastWidth(0, within: width)
-    for column in header.indices.dropFirst() {
+    let names = names(within: width)
+    var blocks: [[Int]] = [names]
+    var used = leastWidth(of: names, within: width)
+    for column in header.indices.dropFirst(names.count) {
       let needed = Self.gap + leastWidth(column, within: width)
-      if used + needed > width, blocks[blocks.count - 1].count > 1 {
-        blocks.append([0])
-        used = leastWidth(0, within: width)
+      if used + needed > width, blocks[blocks.count - 1].count > names.count {
+        blocks.append(names)
+        used = leastWidth(of: names, within: width)
       }
       blocks[blocks.count - 1].append(column)
       used += needed

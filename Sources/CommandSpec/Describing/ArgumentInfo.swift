@@ -120,6 +120,9 @@ extension ArgumentInfo {
   func fullHelp(_ texts: any CommandTexts) -> String {
     var notes: [String] = []
     if !choices.isEmpty { notes.append(texts.oneOf(choices.joined(separator: ", "))) }
+    if !expectation.names.isEmpty {
+      notes.append(texts.note(names: expectation.names.joined(separator: ", ")))
+    }
     if let defaultValue { notes.append(texts.note(default: defaultValue)) }
     if kind == .repeatableOption { notes.append(texts.noteOnRepetition) }
     return notes.isEmpty ? help : "\(help) (\(texts.clauses(notes)))"

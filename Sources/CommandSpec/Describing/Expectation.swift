@@ -26,6 +26,17 @@ package enum Expectation: Hashable, Sendable {
   case amount(example: String)
   /// What the argument's placeholder shows, such as the example.
   case form(example: String)
+  /// What the argument's placeholder shows, such as the example, where what stands before an equals sign is one
+  /// of these names.
+  case named([String], example: String)
+
+  /// The names that a value may begin with, or be made of; empty if there are none.
+  var names: [String] {
+    switch self {
+    case .someOf(let names), .named(let names, _): names
+    default: []
+    }
+  }
 
   /// What a word must be, as it follows "expected" or a colon.
   func words(as placeholder: String, in texts: any CommandTexts) -> String {
@@ -46,6 +57,8 @@ package enum Expectation: Hashable, Sendable {
     case .locale(let first, let second): texts.locale(suchAs: first, or: second)
     case .amount(let example): texts.amount(suchAs: example)
     case .form(let example): texts.form(placeholder, suchAs: example)
+    case .named(let names, let example):
+      texts.form(placeholder, suchAs: example, named: names.joined(separator: ", "))
     }
   }
 }

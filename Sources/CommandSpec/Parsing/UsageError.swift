@@ -107,6 +107,7 @@ extension UsageError {
     let near = Suggestion.nearest(to: word, among: argument.choices)
     guard let near, near != word else {
       return texts.invalidValue(shown, of: reference, expected: argument.expectedWords(texts))
+        + end(argument.nearestName(in: word), texts)
     }
     return texts.invalidValue(shown, of: reference) + end(near, texts)
   }
@@ -124,6 +125,16 @@ extension UsageError {
 }
 
 extension ArgumentInfo {
+  /// The name that was probably meant in a value that is made of names, or begins with one; `nil` if all are
+  /// known, or none is near.
+  fileprivate func nearestName(in word: String) -> String? {
+    let names = expectation.names
+    let written = word.prefix(200).prefix { $0 != "=" }.split(separator: ",").map(String.init)
+    return written.first { !names.contains($0) }.flatMap {
+      Suggestion.nearest(to: $0, among: names)
+    }
+  }
+
   /// What a value must be, in words.
   fileprivate func expectedWords(_ texts: any CommandTexts) -> String {
     expectation.words(as: placeholder, in: texts)

@@ -1,4 +1,3 @@
-public import CareModel
 internal import Diagnostics
 
 /// Reads proposals: values for paths of a price list.
@@ -30,62 +29,9 @@ public enum ProposalReader {
         source: index.place(of: member.offset, in: name).description)
     }
   }
-
-  /// A proposal that takes effect on a day, as a further entry of the list's dated changes.
-  ///
-  /// Dated changes on later days still apply.
-  /// - Parameters:
-  ///   - proposal: What is to be set from that day on.
-  ///   - day: That day.
-  ///   - bytes: The price list.
-  ///   - base: What is set in it before.
-  /// - Returns: The setting that puts all changes in the place of the list's own.
-  public static func dated(
-    _ proposal: [Override], from day: Day, in bytes: [UInt8], base: [Override]
-  ) -> Override {
-    let own = JSONReader.read(bytes).value?["changes"]
-    // Which changes there are may itself be set, but only as a whole.
-    let replaced = base.last { $0.path == "changes" }?.json(at: .option(0))
-    let earlier = (replaced ?? own)?.items?.map(\.literal) ?? []
-    let proposal =
-      JSONReader.read(bytes).value.map { list in
-        proposal.flatMap { $0.expanded(in: list.asOf(day, under: base)) }
-      } ?? proposal
-    // Of several values for one path the last holds, as without a date.
-    let last = proposal.indices.filter { index in
-      !proposal[(index + 1)...].contains { $0.path == proposal[index].path }
-    }
-    let values = last.map { proposal[$0] }.map { setting in
-      "\(JSON(.string(setting.path.description), at: .option(0)).literal): \(setting.json(at: .option(0)).literal)"
-    }
-    let change = #"{"from": "\#(day)", "set": {\#(values.joined(separator: ", "))}}"#
-    return Override(
-      path: "changes", value: "[\((earlier + [change]).joined(separator: ", "))]",
-      source: "--from \(day)")
-  }
 }
 
 extension JSON {
-  /// The list with settings in place, and with what its dated changes set by a day; what is wrong with one of
-  /// them is told elsewhere.
-  fileprivate func asOf(_ day: Day, under settings: [Override]) -> JSON {
-    var list = self
-    for setting in settings {
-      list =
-        (try? list.replacing(setting.path, by: setting.json(at: .option(0)), writtenAt: .option(0)))
-        ?? list
-    }
-    for change in list.datedChanges.filter({ $0.from <= day }).sorted(by: { $0.from < $1.from }) {
-      guard case .object(let members) = change.set.value else { continue }
-      for member in members {
-        list =
-          (try? list.replacing(Path(member.key), by: member.value, writtenAt: member.origin))
-          ?? list
-      }
-    }
-    return list
-  }
-
   /// The value as JSON is written.
   package var literal: String {
     switch value {

@@ -37,6 +37,9 @@ public struct Override: Hashable, Sendable {
   /// The value for machines: a number as a number, as it was written.
   package var record: Record { json(at: .option(0)).record }
 
+  /// The value as JSON, wherever it was given.
+  package var json: JSON { json(at: .option(0)) }
+
   /// The value as JSON, written in an option.
   func json(at origin: JSON.Origin) -> JSON {
     let read = JSONReader.read(Array(value.utf8))

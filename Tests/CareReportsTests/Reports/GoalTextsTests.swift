@@ -25,6 +25,17 @@ struct GoalTextsTests {
   }
 
   @Test(arguments: Language.all)
+  func `each side that may be told is said in its own words`(language: Language) {
+    let texts = language.texts
+    let own =
+      [GoalSide.atLeast, .atMost, .nearest].map { texts.sideTold($0, isDay: false) }
+      + [texts.sideTold(.atMost, isDay: true), texts.stepTriesFewer]
+      + [texts.risesAtTheEnd("9", wider: "--vary p=1..9")]
+    #expect(Set(own).count == own.count)
+    #expect(own.last?.hasSuffix("--vary p=1..9") == true)
+  }
+
+  @Test(arguments: Language.all)
   func `a measure that a plan has names it, one of the practice does not`(language: Language) {
     for measure in SweepMeasure.allCases where measure != .cheaper {
       let name = language.texts.measureName(measure, of: "“A”", against: "“B”")

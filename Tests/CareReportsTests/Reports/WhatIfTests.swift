@@ -28,7 +28,7 @@ private enum OpenPath {
     let change = try PriceChange(
       lists, questions: Change(before: question, after: question),
       complaints: before.cases.map(\.id), plans: before.plans.map(\.id))
-    let whatIf = WhatIf(change, proposal: proposal, from: nil, practice: nil)
+    let whatIf = WhatIf(change, proposal: proposal, values: [], from: nil, practice: nil)
     return Report(whatIf, style: LocaleStyle(locale, currency: before.currency))
   }
 }
@@ -89,7 +89,7 @@ struct WhatIfLawsTests {
     let practice = try PracticeChange(
       Practice(groups, costs: TreatmentCosts(perSession: Amount(minor: 3000))), by: lists,
       among: lists.before.plans.map(\.id), over: change.horizon)
-    let whatIf = WhatIf(change, proposal: proposal, from: nil, practice: practice)
+    let whatIf = WhatIf(change, proposal: proposal, values: [], from: nil, practice: practice)
     return Report(whatIf, style: try style(locale))
   }
 

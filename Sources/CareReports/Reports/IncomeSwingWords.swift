@@ -1,0 +1,141 @@
+internal import CareAnalysis
+internal import CareModel
+internal import PriceListFormat
+
+/// How far what a practice takes in moves with each assumption, in words and as a table.
+struct IncomeSwingWords {
+  /// What is told.
+  let sensitivity: IncomeSensitivity
+  /// The values of the list that were replaced for this run.
+  let set: [Override]
+  /// How people of the place say it.
+  let phrases: Phrases
+
+  private var list: PriceList { sensitivity.list }
+  private var style: LocaleStyle { phrases.style }
+  private var texts: any Texts { phrases.texts }
+
+  /// What is measured.
+  private var measure: String {
+    texts.changeTitle(sensitivity.measure == .margin ? .margin : .income)
+  }
+
+  /// What is varied, with whose complaint it is where there are several.
+  func name(of value: VariedValue) -> String {
+    let name = phrases.assumptionName(of: value, nil)
+    let complaints = Set(sensitivity.practice.groups.compactMap(\.complaint))
+    guard value.path.names.first == "cases", complaints.count > 1,
+      let complaint = list.itemName(at: value.path)
+    else { return name }
+    return texts.fieldOf(phrases.quoted(complaint), name)
+  }
+
+  private func text(_ number: Int, of value: VariedValue) -> String {
+    phrases.text(number, of: value)
+  }
+
+  // MARK: Sentences
+
+  /// What is taken in with everything as assumed, and what moves that most.
+  var answers: [String] {
+    let clients = sensitivity.practice.groups.reduce(0) { $0 + $1.clients }
+    let taken = texts.clientsBring(
+      style.number(clients), measure, style.amount(sensitivity.base),
+      over: sensitivity.question.horizon.length)
+    return [([taken] + [widest].compactMap(\.self)).joined(separator: " ")]
+  }
+
+  private var widest: String? {
+    sensitivity.bars.first.map { bar in
+      let range = bar.value.range
+      return texts.movesMost(
+        name(of: bar.value), at: text(range.low, of: bar.value), style.amount(bar.low),
+        at: text(range.high, of: bar.value), style.amount(bar.high))
+    }
+  }
+
+  /// What the ranges are, what does not matter, and what the figures rest on.
+  var notes: [String] {
+    let idle = sensitivity.idle.map(name)
+    let tied = sensitivity.tied.map(name)
+    return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffect(idle)])
+      + (tied.isEmpty ? [] : [texts.notVaried(tied)]) + [income] + resting.sentences()
+  }
+
+  private var income: String {
+    let costs = sensitivity.practice.costs
+    let amount = { (amount: Amount) in amount == .zero ? nil : style.amount(amount) }
+    return texts.incomeMeans(perSession: amount(costs.perSession), perHour: amount(costs.perHour))
+  }
+
+  /// What the figures rest on: all plans that clients follow.
+  var resting: QuestionNotes {
+    QuestionNotes(question: question, set: set, phrases: phrases, showsPrices: false)
+  }
+
+  private var question: Question {
+    var question = sensitivity.question
+    let followed = Set(sensitivity.practice.groups.map(\.plan))
+    question.plans = list.plans.refs.filter { followed.contains(list.plans[$0].id) }
+    question.complaint = nil
+    return question
+  }
+
+  // MARK: Figures
+
+  /// One assumption a row, for people and machines.
+  var table: Table {
+    Table(
+      caption: texts.swingTitle(.assumptions),
+      columns: [
+        .machine("path"), .init("name", texts.swingTitle(.assumption), for: .people),
+        .machine("assumed"), .machine("low"), .machine("high"),
+        .init("range", texts.swingTitle(.range), for: .people),
+        .init("atLow", measure), .init("atHigh", texts.swingTitle(.toDifference)),
+        .machine("swing"), .machine("measure"),
+      ] + facts.map { .machine($0.key) },
+      rows: sensitivity.bars.map { row($0) + facts.map(\.cell) })
+  }
+
+  private var facts: [(key: String, cell: Cell)] {
+    QuestionBasis(question: question, list: list, set: set).cells
+  }
+
+  private func row(_ bar: IncomeSensitivity.Bar) -> [Cell] {
+    let value = bar.value
+    let written = { (number: Int?) -> Cell in
+      number.map { .text(value.text($0, decimals: list.currency.decimals)) } ?? .absent
+    }
+    return [
+      .text(value.path.description), .text(name(of: value)), written(value.base),
+      written(value.range.low), written(value.range.high), .text(phrases.range(of: value)),
+      .amount(bar.low), .amount(bar.high), .amount(bar.width),
+      .text(sensitivity.measure.rawValue),
+    ]
+  }
+
+  // MARK: Pictures
+
+  /// The swings as bars around what is taken in as assumed.
+  var tornado: Tornado {
+    Tornado(
+      bars: sensitivity.bars.map { bar in
+        Tornado.Bar(
+          name: "\(name(of: bar.value)), \(phrases.range(of: bar.value))", low: bar.low,
+          high: bar.high)
+      }, base: (sensitivity.base, style.amount(sensitivity.base)), zero: nil, style: style)
+  }
+
+  /// The same as a picture.
+  func chart(_ description: String) -> TornadoChart {
+    TornadoChart(
+      title: texts.whatMovesIncome(measure), description: description,
+      legend: [texts.lineInEachBar(style.amount(sensitivity.base)), texts.halvesOfEachBar],
+      bars: sensitivity.bars.map { bar in
+        TornadoChart.Bar(
+          caption: texts.bar(
+            name(of: bar.value), phrases.range(of: bar.value), low: style.amount(bar.low),
+            high: style.amount(bar.high)), low: bar.low, high: bar.high)
+      }, base: sensitivity.base, zero: nil, style: style)
+  }
+}
