@@ -29,7 +29,7 @@ struct WaitingLineToolTests {
     #expect(shown.hasSuffix("\r\u{1B}[K"))
   }
 
-  @Test(arguments: ["INT", "HUP"])
+  @Test(arguments: ["TERM", "HUP"])
   func `whoever stops the program finds a clean line`(signal: String) throws {
     let shown = try Self.shown { terminal in
       """
@@ -69,11 +69,16 @@ private struct Terminal: ~Copyable {
     close(others)
   }
 
-  /// What was written so far.
+  /// What was written so far; it comes in pieces.
   func shown() -> String {
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     _ = fcntl(own, F_SETFL, O_NONBLOCK)
-    let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(own, $0.baseAddress, $0.count) }
-    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ""
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 12)
+    while case let count = unsafe buffer.withUnsafeMutableBytes({
+      unsafe read(own, $0.baseAddress, $0.count)
+    }), count > 0 {
+      shown += buffer[..<count]
+    }
+    return String(decoding: shown, as: UTF8.self)
   }
 }
