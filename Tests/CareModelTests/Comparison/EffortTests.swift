@@ -36,9 +36,10 @@ struct EffortTests {
     #expect(few.worthInSessions == all.worthInSessions && few.worthInSessions != nil)
   }
 
-  /// Twenty years from 2027 on have 7 305 days. Who is not helped has had sessions on days 0, 7 and 14
-  /// and then one each day to the last, 7 304: 3 + 7 290. Two outcomes of 1 000 visits each are two
-  /// million, squared.
+  /// Twenty years from 2027 on have 7 305 days.
+  ///
+  /// Who is not helped has had sessions on days 0, 7 and 14 and then one each day to the last, 7 304:
+  /// 3 + 7 290. Two outcomes of 1 000 visits each are two million, squared.
   @Test func `more visits than can be averaged over are refused, and how many can is said`() throws
   {
     #expect(
