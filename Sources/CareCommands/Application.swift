@@ -37,7 +37,10 @@ package enum Application {
   /// It never throws, prints or exits.
   package static func run(_ words: [String], in world: World) -> Outcome {
     let spoken = ProgramLanguage(words, world.variables)
-    var outcome = run(words, in: world, speaking: spoken.language)
+    let texts = spoken.language.texts
+    var outcome = world.working({ texts.stillWorking(texts.time($0, .seconds)) }) {
+      run(words, in: world, speaking: spoken.language)
+    }
     let notes = spoken.withoutTexts.map { message(spoken.language.texts.noTexts(for: $0)) }
     outcome.language = spoken.language
     // Whatever a message quotes, it steers no terminal.

@@ -1,6 +1,7 @@
 internal import CareModel
 internal import CareReports
 internal import Foundation
+internal import Synchronization
 
 extension World {
   /// The world the program runs in.
@@ -8,6 +9,8 @@ extension World {
   /// Whoever takes it is the whole process: it hears signals, and its streams are the standard ones.
   package static var real: World {
     Signals.prepare()
+    let hasTold = Atomic(false)
+    let width = columns(of: STDERR_FILENO)
     return World(
       readFile: { name throws(InputFailure) in
         try read(Descriptor(opening: name, flags: O_RDONLY), name: name)
@@ -28,13 +31,23 @@ extension World {
       hasPlainFile: { WholeFile.isPlain($0) },
       isLink: { PlainFile.isLink($0) },
       ask: { question in
+        hasTold.store(true, ordering: .relaxed)
         tell(question)
         return Descriptor(copying: STDIN_FILENO)?.readLine()
       },
-      tell: tell, today: { Day(of: Date()) },
+      tell: { text in
+        hasTold.store(true, ordering: .relaxed)
+        tell(text)
+      },
+      working: { line, work in
+        guard let width else { return work() }
+        return WaitingLine(width: width, line: line) { hasTold.load(ordering: .relaxed) }
+          .show(while: work)
+      },
+      today: { Day(of: Date()) },
       seconds: { ProcessInfo.processInfo.systemUptime },
       variables: ProcessInfo.processInfo.environment, terminalWidth: columns(of: STDOUT_FILENO),
-      messagesWidth: columns(of: STDERR_FILENO),
+      messagesWidth: width,
       cores: ProcessInfo.processInfo.activeProcessorCount)
   }
 

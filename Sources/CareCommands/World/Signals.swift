@@ -34,15 +34,35 @@ enum Signals {
     return try body()
   }
 
+  /// Takes the line that was written last from the terminal, if somebody stops the program.
+  static func eraseLineWhenStopped() {
+    for number in stopping where handler(of: number) == address(of: SIG_DFL) {
+      signal(number) { number in
+        let erasing = WaitingLine.erasing
+        _ = unsafe write(STDERR_FILENO, erasing.utf8Start, erasing.utf8CodeUnitCount)
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
   /// Whether the program was started so that it does not hear of something, as by `nohup`.
   static func isIgnored(_ number: Int32) -> Bool {
+    handler(of: number) == address(of: SIG_IGN)
+  }
+
+  /// Where the code stands that hears of something; `nil` if the system does not tell.
+  private static func handler(of number: Int32) -> Int? {
     var action = sigaction()
-    guard unsafe sigaction(number, nil, &action) == 0 else { return false }
+    guard unsafe sigaction(number, nil, &action) == 0 else { return nil }
     #if canImport(Darwin)
-      let handler = unsafe action.__sigaction_u.__sa_handler
+      return unsafe address(of: action.__sigaction_u.__sa_handler)
     #else
-      let handler = unsafe action.__sigaction_handler.sa_handler
+      return unsafe address(of: action.__sigaction_handler.sa_handler)
     #endif
-    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  private static func address<Handler>(of handler: Handler) -> Int {
+    unsafe unsafeBitCast(handler, to: Int.self)
   }
 }

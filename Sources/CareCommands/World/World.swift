@@ -29,6 +29,9 @@ package struct World: Sendable {
   package var ask: @Sendable (String) -> String?
   /// Shows something at once, beside the result.
   package var tell: @Sendable (String) -> Void
+  /// Works, and lets a line be shown that says for how many seconds, where the user waits long.
+  package var working:
+    @Sendable (_ line: @escaping @Sendable (Int) -> String, () -> Outcome) -> Outcome
   /// Today, where the user is.
   package var today: @Sendable () -> Day
   /// Seconds since some moment, to tell how fast work goes on.
@@ -57,6 +60,10 @@ package struct World: Sendable {
     isLink: @escaping @Sendable (String) -> Bool = { _ in false },
     ask: @escaping @Sendable (String) -> String?,
     tell: @escaping @Sendable (String) -> Void,
+    working:
+      @escaping @Sendable (
+        _ line: @escaping @Sendable (Int) -> String, () -> Outcome
+      ) -> Outcome = { $1() },
     today: @escaping @Sendable () -> Day,
     seconds: @escaping @Sendable () -> Double = { 0 }, variables: [String: String] = [:],
     terminalWidth: Int? = nil, messagesWidth: Int? = nil,
@@ -78,6 +85,7 @@ package struct World: Sendable {
     self.isLink = isLink
     self.ask = ask
     self.tell = tell
+    self.working = working
     self.today = today
     self.seconds = seconds
     self.variables = variables

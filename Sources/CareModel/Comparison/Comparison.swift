@@ -88,11 +88,19 @@ public struct Comparison: Sendable {
   public init(
     _ question: Question, in list: PriceList, points: Set<Assumption> = Set(Assumption.allCases)
   ) throws(CostingError) {
+    try self.init(question, in: list, points: points, mostWork: Effort.most)
+  }
+
+  /// Compares the plans of a question, and does so much work for the tipping points of each.
+  init(
+    _ question: Question, in list: PriceList, points: Set<Assumption>, mostWork: Int
+  ) throws(CostingError) {
     var evaluation = try Evaluation(question, in: list)
     let other = try evaluation.statement(of: evaluation.other)
     let otherExpected = try evaluation.expected(of: evaluation.other)
     var plans: [ComparedPlan] = []
     for ref in question.plans {
+      evaluation.beginPlan()
       let plan = list.plans[ref]
       let isOther = ref == question.against
       let own = isOther ? other : try evaluation.statement(of: plan)
@@ -100,7 +108,8 @@ public struct Comparison: Sendable {
       let against =
         try isOther
         ? nil
-        : Self.against(&evaluation, plan, (own, expected), (other, otherExpected), points)
+        : Self.against(
+          &evaluation, plan, (own, expected), (other, otherExpected), points, mostWork)
       plans.append(
         ComparedPlan(
           plan: ref, statement: own, costBy: Self.costBy(own),
@@ -118,12 +127,12 @@ public struct Comparison: Sendable {
 
   private static func against(
     _ evaluation: inout Evaluation, _ plan: Plan, _ own: (Statement, Expected?),
-    _ other: (Statement, Expected?), _ points: Set<Assumption>
+    _ other: (Statement, Expected?), _ points: Set<Assumption>, _ mostWork: Int
   ) throws(CostingError) -> ComparedPlan.Against {
     var scan = TippingScan(
       evaluation: evaluation, plan: plan, expected: own.1,
       cost: own.1?.cost ?? Fraction(own.0.cost), otherCost: other.1?.cost ?? Fraction(other.0.cost),
-      otherStatement: other.0)
+      otherStatement: other.0, mostWork: mostWork)
     let tipping = try scan.points(points)
     evaluation = scan.evaluation
     let chance = own.1.flatMap { expected in other.1.map { expected.chanceCheaper(than: $0) } }

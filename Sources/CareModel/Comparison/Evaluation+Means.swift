@@ -13,7 +13,8 @@ extension Evaluation {
       return Fraction(try cost(of: outcomes.cases[0].schedule, plan: plan))
     }
     let extras = try extras(of: outcomes)
-    let paths = outcomes.paths
+    try requireEffort(for: plan)
+    let paths = try outcomes.paths(of: plan)
     let sum = using(offers(for: plan)) { $0.leastSum(of: paths, for: $1) }
     guard let sum else { throw unknownPrice(in: outcomes, of: plan) }
     return Fraction(sum + Self.sum(extras, outcomes), over: outcomes.weight)
@@ -54,14 +55,17 @@ extension Evaluation {
     let packages = list.base.packages.refs.filter {
       offers.allows($0) && !plan.services.isDisjoint(with: list.base.packages[$0].covers)
     }
-    return packages.compactMap { mean(of: outcomes, extras, by: .always($0), with: offers) }.min()
+    let paths = try outcomes.paths(of: plan)
+    return packages.compactMap {
+      mean(of: outcomes, paths, extras, by: .always($0), with: offers)
+    }.min()
   }
 
   /// The mean cost of outcomes, extras included, by a simple rule; `nil` if a price on request is needed.
   private mutating func mean(
-    of outcomes: PlanOutcomes, _ extras: [Int], by rule: SimpleRule, with offers: OfferChoice
+    of outcomes: PlanOutcomes, _ paths: [OutcomeTree.Outcome], _ extras: [Int],
+    by rule: SimpleRule, with offers: OfferChoice
   ) -> Fraction? {
-    let paths = outcomes.paths
     let costs = using(offers) { $0.costs(of: paths, by: rule, for: $1) }
     return costs.map { Self.mean(zip($0, extras).map { $0 + $1 }, outcomes) }
   }
@@ -75,12 +79,14 @@ extension Evaluation {
     }
     guard outcomes.cases.count > 1 else { return payments(for: outcomes.cases[0], known, of: plan) }
     let extras = try extras(of: outcomes)
-    let paths = outcomes.paths
+    let paths = try outcomes.paths(of: plan)
     let best = using(offers(for: plan)) { $0.bestRule(of: paths, for: $1) }
     guard let best else { throw unknownPrice(in: outcomes, of: plan) }
     let rules = [SimpleRule.singly] + best.packages.map(SimpleRule.always)
     let simple = rules.compactMap { rule in
-      mean(of: outcomes, extras, by: rule, with: offers(for: plan)).map { (rule: rule, mean: $0) }
+      mean(of: outcomes, paths, extras, by: rule, with: offers(for: plan)).map {
+        (rule: rule, mean: $0)
+      }
     }
     return OutcomePayments(
       costs: zip(best.paths, extras).map { Amount(minor: $0.cost + $1) },
@@ -150,8 +156,24 @@ extension Evaluation {
 }
 
 extension PlanOutcomes {
+  /// The most visits that the outcomes may have, each number squared and added up: the search for a
+  /// rule knows, at each visit, all that may come after it, which takes half a gibibyte for each million.
+  private static let mostSquared = 2_000_000
+
   /// The outcomes as the search for a rule takes them.
   var paths: [OutcomeTree.Outcome] {
     cases.map { OutcomeTree.Outcome(visits: $0.schedule.visits, weight: $0.weight) }
+  }
+
+  /// The same, if there is room for the search.
+  ///
+  /// - Throws: ``CostingError/tooLongToAverage(_:visits:most:)`` if there is not.
+  fileprivate func paths(of plan: Plan) throws(CostingError) -> [OutcomeTree.Outcome] {
+    let visits = cases.map(\.schedule.visits.count)
+    guard visits.reduce(0, { $0 + $1 * $1 }) <= Self.mostSquared else {
+      let most = Double(Self.mostSquared / cases.count).squareRoot()
+      throw .tooLongToAverage(plan.name, visits: visits.max() ?? 0, most: Int(most))
+    }
+    return paths
   }
 }

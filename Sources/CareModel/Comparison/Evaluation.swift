@@ -6,6 +6,10 @@ struct Evaluation {
   let complaint: Case
   let costing: Costing
   private var known: [Paid: Amount] = [:]
+  /// What was done so far; of searches for rules, each counts its own.
+  private var effort = Effort()
+  /// So much may be done for what is only worth knowing; nil where all that is asked must be answered.
+  var mostWork: Int?
   /// By the offers that may be used: what is known of rules of payment.
   var rules: [OfferChoice: RuleSearch] = [:]
   lazy var shareBound = ShareBound(costing)
@@ -74,7 +78,10 @@ extension Evaluation {
   mutating func cost(of schedule: Schedule, plan: Plan) throws(CostingError) -> Amount {
     let paid = Paid(visits: schedule.visits, offers: offers(for: plan))
     if let cost = known[paid] { return cost }
-    let cost = try costing.cost(of: schedule, plan: plan.name, offers: offers(for: plan))
+    try requireEffort(for: plan)
+    let (cost, work) = try costing.measuredCost(
+      of: schedule, plan: plan.name, offers: offers(for: plan))
+    effort.spend(work)
     known[paid] = cost
     return cost
   }
@@ -91,7 +98,32 @@ extension Evaluation {
     if let cost = known[Paid(visits: schedule.visits, offers: offers(for: plan))] {
       return cost >= amount
     }
-    return try !costing.canBePaid(
+    try requireEffort(for: plan)
+    let (canBePaid, work) = try costing.canBePaid(
       schedule, forLessThan: amount, plan: plan.name, offers: offers(for: plan))
+    effort.spend(work)
+    return !canBePaid
+  }
+}
+
+// How much work it takes.
+extension Evaluation {
+  /// What was done so far, in comparisons of two ways to pay.
+  var work: Int { effort.work(besides: rules.values.map(\.work)) }
+
+  /// Begins with another plan: lets go of what is known of rules of payment, which takes much room, and counts anew.
+  mutating func beginPlan() {
+    rules = [:]
+    effort = Effort()
+  }
+
+  /// Counts what was done by another evaluation.
+  mutating func count(_ other: Evaluation) { effort.spend(other.work) }
+
+  /// Makes sure that there is work left for what is only worth knowing.
+  ///
+  /// - Throws: ``CostingError/tooMuchWork(_:)`` if there is not.
+  func requireEffort(for plan: Plan) throws(CostingError) {
+    if let mostWork, work >= mostWork { throw .tooMuchWork(plan.name) }
   }
 }

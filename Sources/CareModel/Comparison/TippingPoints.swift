@@ -37,6 +37,9 @@ public struct TippingPoints: Sendable {
   /// own cheapest way.
   public internal(set) var horizonMonths: TippingPoint<Int>?
 
+  /// Those that were asked for, and given up: finding them takes too much work.
+  public internal(set) var leftOut: [Assumption] = []
+
   /// None of them.
   init() {}
 }

@@ -5,7 +5,7 @@
 // back of a price never rises by more than the price does, but for the rounding of shares of a package;
 // where there is one, prices next to the one found are tried, too.
 extension TippingScan {
-  func dearestSession() throws(CostingError) -> TippingPoint<Amount>? {
+  mutating func dearestSession() throws(CostingError) -> TippingPoint<Amount>? {
     guard let phase = plan.resolvingPhase, plan.phases[phase].services.count == 1,
       case let service = plan.phases[phase].service(at: 0),
       !evaluation.other.services.contains(service),
@@ -30,11 +30,13 @@ extension TippingScan {
 
   /// What the plan costs more than the other at a price of the resolving service; `nil` if that price
   /// cannot move alone.
-  private func excess(
+  private mutating func excess(
     at price: Amount, of service: Ref<Service>
   ) throws(CostingError) -> Fraction? {
     guard let list = evaluation.list.repricing(service, to: price) else { return nil }
+    try evaluation.requireEffort(for: plan)
     var repriced = try Evaluation(evaluation.question, in: list)
+    defer { evaluation.count(repriced) }
     return try repriced.mean(of: plan, under: repriced.assumptions) - otherCost
   }
 }

@@ -8,6 +8,8 @@ struct TippingScan {
   let cost: Fraction
   let otherCost: Fraction
   let otherStatement: Statement
+  /// How much work may be done for them, as in ``Effort``.
+  let mostWork: Int
 
   private var other: Plan { evaluation.other }
   private var horizon: Horizon { evaluation.question.horizon }
@@ -15,13 +17,29 @@ struct TippingScan {
   /// Finds those of the points that are asked for.
   mutating func points(_ asked: Set<Assumption>) throws(CostingError) -> TippingPoints {
     var points = TippingPoints()
-    if asked.contains(.worth) { points.worthInSessions = worthInSessions() }
-    if asked.contains(.sessions) { points.mostSessions = try mostSessions() }
-    if asked.contains(.rhythm) { points.rarestRhythmDays = try rarestRhythmDays() }
-    if asked.contains(.price) { points.dearestSession = try dearestSession() }
-    if asked.contains(.chance) { points.lowestChance = try lowestChance() }
-    if asked.contains(.horizon) { points.horizonMonths = try horizonMonths() }
+    for point in Assumption.allCases where asked.contains(point) {
+      do throws(CostingError) {
+        try find(point, in: &points)
+      } catch .tooMuchWork, .tooLongToAverage {
+        points.leftOut.append(point)
+      }
+    }
     return points
+  }
+
+  private mutating func find(
+    _ point: Assumption, in points: inout TippingPoints
+  ) throws(CostingError) {
+    evaluation.mostWork = mostWork
+    defer { evaluation.mostWork = nil }
+    switch point {
+    case .worth: points.worthInSessions = worthInSessions()
+    case .sessions: points.mostSessions = try mostSessions()
+    case .rhythm: points.rarestRhythmDays = try rarestRhythmDays()
+    case .price: points.dearestSession = try dearestSession()
+    case .chance: points.lowestChance = try lowestChance()
+    case .horizon: points.horizonMonths = try horizonMonths()
+    }
   }
 
   /// The largest value of a range up to which a verdict holds; scans upward.

@@ -59,32 +59,41 @@ public struct Costing: Sendable {
   public func cost(
     of schedule: Schedule, plan: String, offers: OfferChoice = .all
   ) throws(CostingError) -> Amount {
+    try measuredCost(of: schedule, plan: plan, offers: offers).cost
+  }
+
+  /// What a schedule costs in the cheapest way, and how much work that was.
+  ///
+  /// - Throws: As ``statement(of:plan:offers:)``.
+  func measuredCost(
+    of schedule: Schedule, plan: String, offers: OfferChoice
+  ) throws(CostingError) -> (cost: Amount, work: Int) {
     let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
     guard let solution = try cheapest(schedule, plan: plan, offers) else {
-      return try statement(withoutVisits: schedule).cost
+      return (try statement(withoutVisits: schedule).cost, 0)
     }
-    return Amount(minor: solution.merit.cost) + extras
+    return (Amount(minor: solution.merit.cost) + extras, solution.work)
   }
 }
 
 // Quicker questions, for those who only want to know which side of an amount a cost lies on.
 extension Costing {
-  /// Whether some way to pay for a schedule costs less than an amount.
+  /// Whether some way to pay for a schedule costs less than an amount, and how much work that was.
   ///
   /// - Throws: As ``statement(of:plan:offers:)``, but for prices on request: a way that needs one costs
   ///   more than any amount.
   func canBePaid(
     _ schedule: Schedule, forLessThan amount: Amount, plan: String, offers: OfferChoice = .all
-  ) throws(CostingError) -> Bool {
+  ) throws(CostingError) -> (answer: Bool, work: Int) {
     let extras = try visitExtras.payments(for: schedule.visits).map(\.amount).total()
     let limit = amount.minor - 1 - extras.minor
     guard !schedule.visits.isEmpty else {
-      return try statement(withoutVisits: schedule).cost < amount
+      return (try statement(withoutVisits: schedule).cost < amount, 0)
     }
     let problem = try problem(schedule, plan, offers)
-    guard limit >= 0 || problem.insured != nil else { return false }
+    guard limit >= 0 || problem.insured != nil else { return (false, 0) }
     var solver = PaymentSolver(problem, limit: min(limit, problem.forbidding - 1), goal: .any)
-    return solver.findsAny()
+    return (solver.findsAny(), solver.work)
   }
 
   /// The same client's costing by another version of the list.
@@ -101,6 +110,8 @@ struct Solution {
   let problem: PaymentProblem
   /// No way to pay costs less, as far as is proved.
   let atLeast: Int
+  /// What it took to find it, in comparisons of two ways.
+  let work: Int
 
   var merit: Merit { way.merit }
 }
@@ -117,7 +128,9 @@ extension Costing {
     guard let way = finding.way, way.merit.cost < problem.forbidding else {
       throw .onRequest(unknownPrice(in: schedule))
     }
-    return Solution(way: way, problem: problem, atLeast: min(way.merit.cost, finding.atLeast))
+    return Solution(
+      way: way, problem: problem, atLeast: min(way.merit.cost, finding.atLeast),
+      work: solver.work)
   }
 
   func problem(

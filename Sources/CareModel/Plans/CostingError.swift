@@ -12,6 +12,11 @@ public enum CostingError: Error, Hashable, Sendable {
   case sumTooLarge(String)
   /// A plan has more visits for so many packages, or a list more services, than are looked at.
   case tooManyWays(String)
+  /// A plan has so many visits in one of its outcomes, more than can be averaged over: so many in each at
+  /// the most.
+  case tooLongToAverage(String, visits: Int, most: Int)
+  /// Something that is only worth knowing about a plan takes too much work.
+  case tooMuchWork(String)
 }
 
 extension CostingError: CustomStringConvertible {
@@ -30,6 +35,10 @@ extension CostingError: CustomStringConvertible {
       "all that '\(plan)' could pay over this horizon comes to more than can be counted; shorten it"
     case .tooManyWays(let plan):
       "'\(plan)' has more visits and packages than can be looked at; shorten the horizon"
+    case .tooLongToAverage(let plan, let visits, let most):
+      "'\(plan)' may come to \(visits) visits, and at most \(most) can be averaged over; shorten the horizon"
+    case .tooMuchWork(let plan):
+      "what is asked about '\(plan)' takes too much work; shorten the horizon"
     }
   }
 }

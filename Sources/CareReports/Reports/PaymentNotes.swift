@@ -14,7 +14,7 @@ struct PaymentNotes {
   /// How each plan is paid for, and what of an insurance is used up.
   func sentences() -> [String] {
     comparison.plans.flatMap { plan in
-      [rule(plan), unproven(plan)].compactMap { $0 } + limits(plan)
+      [rule(plan), unproven(plan), leftOut(plan)].compactMap { $0 } + limits(plan)
     }
   }
 
@@ -39,6 +39,13 @@ struct PaymentNotes {
     guard !statement.isProven else { return nil }
     let most = phrases.style.amount(statement.cost - statement.atLeast)
     return texts.atMostAboveTheLeast(phrases.quoted(plan.plan), most)
+  }
+
+  /// The tipping points that would have taken too much work.
+  private func leftOut(_ plan: ComparedPlan) -> String? {
+    guard let points = plan.against?.tippingPoints.leftOut, !points.isEmpty else { return nil }
+    let words = points.map(\.rawValue).joined(separator: ", ")
+    return texts.leavesOutPoints(phrases.quoted(plan.plan), words)
   }
 
   /// The years in which an insurance pays back no more.

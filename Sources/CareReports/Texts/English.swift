@@ -2619,6 +2619,10 @@ extension English {
     case .tooMuch: "what all clients pay, or their sessions, come to more than can be counted"
     case .tooManyWays(let plan):
       "'\(plan)' has more visits and packages than can be looked at; look less far"
+    case .tooLongToAverage(let plan, let visits, let most):
+      "'\(plan)' may come to \(visits) visits, and at most \(most) can be averaged over; look less far"
+    case .tooMuchWork(let plan):
+      "what is asked about '\(plan)' takes too much work; look less far"
     }
   }
 
@@ -2689,6 +2693,9 @@ extension English {
       case .statements: "statements"
       }
     return "\(done) of \(total) \(things), \(perSecond)/s, \(left) left"
+  }
+  package func stillWorking(_ time: String) -> String {
+    "working for \(time); Ctrl-C stops it"
   }
   package func time(_ count: Int, _ unit: ClockUnit) -> String {
     switch unit {
@@ -2922,6 +2929,9 @@ extension English {
   }
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) may be had for less: its cost is at most \(amount) above the least possible."
+  }
+  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
+    "For \(plan), the values at which the verdict turns (\(points)) are not told: finding them takes too much work."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {

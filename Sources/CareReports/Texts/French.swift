@@ -2960,6 +2960,13 @@ extension French {
       spaced(
         "'\(plan)' a plus de séances et de forfaits qu’on n’en peut examiner ; regardez moins loin"
       )
+    case .tooLongToAverage(let plan, let visits, let most):
+      spaced(
+        "'\(plan)' peut compter \(visits) séances, et une moyenne en porte sur \(most) au plus ; regardez moins loin"
+      )
+    case .tooMuchWork(let plan):
+      spaced(
+        "ce qui est demandé sur '\(plan)' prend trop de calcul ; regardez moins loin")
     }
   }
 
@@ -3036,6 +3043,9 @@ extension French {
       case .statements: "décomptes"
       }
     return "\(done) \(things) sur \(total), \(perSecond)/s, encore \(left)"
+  }
+  package func stillWorking(_ time: String) -> String {
+    "calcul en cours depuis \(time)\u{A0}; Ctrl-C l’arrête"
   }
   package func time(_ count: Int, _ unit: ClockUnit) -> String {
     switch unit {
@@ -3301,6 +3311,11 @@ extension French {
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     spaced(
       "\(plan) peut revenir moins cher : son coût dépasse le minimum possible d’au plus \(amount).")
+  }
+  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
+    spaced(
+      "Pour \(plan), les valeurs auxquelles cela bascule (\(points)) ne sont pas indiquées : les trouver prend trop de calcul."
+    )
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {

@@ -2734,6 +2734,10 @@ extension German {
     case .tooMuch: "was alle bezahlen, oder ihre Behandlungen, ergeben mehr, als sich zählen lässt"
     case .tooManyWays(let plan):
       "'\(plan)' hat mehr Termine und Pakete, als sich ansehen lassen; schauen Sie weniger weit voraus"
+    case .tooLongToAverage(let plan, let visits, let most):
+      "'\(plan)' kann auf \(visits) Termine kommen, und ein Durchschnitt geht über höchstens \(most); schauen Sie weniger weit voraus"
+    case .tooMuchWork(let plan):
+      "was über '\(plan)' gefragt ist, braucht zu viel Rechenarbeit; schauen Sie weniger weit voraus"
     }
   }
 
@@ -2806,6 +2810,9 @@ extension German {
       case .statements: "Abrechnungen"
       }
     return "\(done) von \(total) \(things), \(perSecond)/s, noch \(left)"
+  }
+  package func stillWorking(_ time: String) -> String {
+    "rechnet seit \(time); Ctrl-C hält es an"
   }
   package func time(_ count: Int, _ unit: ClockUnit) -> String {
     switch unit {
@@ -3049,6 +3056,9 @@ extension German {
   }
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) ist vielleicht günstiger zu haben: Die Kosten liegen höchstens \(amount) über den kleinstmöglichen."
+  }
+  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
+    "Für \(plan) wird nicht gesagt, bei welchen Werten es kippt (\(points)): Das zu finden braucht zu viel Rechenarbeit."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {

@@ -2668,6 +2668,10 @@ extension Italian {
     case .tooMuch: "quanto pagano tutti i clienti, o le loro sedute, supera ciò che si può contare"
     case .tooManyWays(let plan):
       "'\(plan)' ha più appuntamenti e pacchetti di quanti se ne possano esaminare; guardate meno avanti"
+    case .tooLongToAverage(let plan, let visits, let most):
+      "'\(plan)' può arrivare a \(visits) appuntamenti, e una media ne considera al massimo \(most); guardate meno avanti"
+    case .tooMuchWork(let plan):
+      "quanto chiesto su '\(plan)' richiede troppi calcoli; guardate meno avanti"
     }
   }
 
@@ -2738,6 +2742,9 @@ extension Italian {
       case .statements: "conti"
       }
     return "\(done) di \(total) \(things), \(perSecond)/s, ancora \(left)"
+  }
+  package func stillWorking(_ time: String) -> String {
+    "calcolo in corso da \(time); Ctrl-C lo interrompe"
   }
   package func time(_ count: Int, _ unit: ClockUnit) -> String {
     switch unit {
@@ -2977,6 +2984,9 @@ extension Italian {
   }
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) potrebbe costare meno: il suo costo supera il minimo possibile al massimo di \(amount)."
+  }
+  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
+    "Per \(plan) non si dice a quali valori cambia il piano più conveniente (\(points)): trovarli richiede troppi calcoli."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {

@@ -13,6 +13,9 @@ package protocol PayingTexts {
   /// That the search came to the end of its budget: `What “Course” costs is at most CHF 12.00 above the
   /// least possible.`
   func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String
+  /// `For “Course”, the values at which the verdict turns (sessions, rhythm) are not told: finding them takes
+  /// too much work.`
+  func leavesOutPoints(_ plan: String, _ points: String) -> String
 
   // The rule of payment.
 

@@ -149,6 +149,8 @@ package protocol UsageTexts {
   func wroteStarter(_ file: String, thenRun command: String) -> String
   /// How far long work has come: `12 of 90 rows, 30/s, 3 s left`
   func progress(_ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String) -> String
+  /// That work goes on, and has for so long: `working for 3 s; Ctrl-C stops it`
+  func stillWorking(_ time: String) -> String
   /// A short length of time: `3 s`, `2 min`, `1 h`
   func time(_ count: Int, _ unit: ClockUnit) -> String
 }

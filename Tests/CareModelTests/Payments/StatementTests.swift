@@ -200,7 +200,8 @@ struct StatementTests {
       #expect(cost == statement.cost, seed)
       for (limit, isEnough) in [(cost, false), (Amount(minor: cost.minor + 1), true)] {
         let canBePaid = try costing.canBePaid(
-          statement.schedule, forLessThan: limit, plan: "Plan")
+          statement.schedule, forLessThan: limit, plan: "Plan"
+        ).answer
         #expect(canBePaid == isEnough, seed)
       }
     }

@@ -22,6 +22,9 @@ struct PaymentSolver {
   /// How many ways the first search keeps; it finds a good one that bounds the next.
   private static let narrow = 24
 
+  /// What was done so far, in comparisons of two ways.
+  var work: Int { search.work }
+
   private var search: PaymentSearch
   private var best: CheapestWay?
   private var atLeast = Int.min
