@@ -240,7 +240,8 @@ struct MoneyFaultsTests {
     #expect(try number(cost?["averageAfter"]) == average)
     #expect(try number(cost?["difference"]) == 0)
     let told = try text(["whatif"] + proposal)
-    #expect(told.contains("“Low back pain that returns”, chance that it resolves: now 20%."))
+    #expect(
+      told.contains("“Low back pain that returns”, chance that it resolves: 20% instead of 70%."))
     #expect(
       told.contains("for “Low back pain that returns”, on average: “Therapeutic course” costs"))
     #expect(told.contains("the cheapest is then “Repeated relaxation” instead of"))

@@ -72,6 +72,14 @@ struct RecordsFindingsTests {
     #expect(try width(10, 20) > 0.4 && width(11, 22) < 0.4)
   }
 
+  @Test func `a day that its month does not have is told as such, not as no date`() throws {
+    let records = try Bookings.read(
+      "date,client,service\n2026-02-28,A,care\n2026-02-30,A,care\n31.04.2026,A,care\n32.01.2026,A,care\nsoon,A,care\n"
+    )
+    #expect(
+      records.leftOut.mistakes.map(\.fault) == [.noSuchDay, .noSuchDay, .notADate, .notADate])
+  }
+
   @Test func `the pause between two courses is no gap of their rhythm`() throws {
     let findings = try Bookings.findings(
       "date,client,service\n" + rows("A", "care", ["2026-01-01", "2026-01-08", "2026-05-01"])
