@@ -222,13 +222,13 @@ struct HorizonRangeTests {
     let scenarios = try Scenarios(shippedBytes(), named: "pricing.json")
     let list = scenarios.base
     let question = Question(defaultsOf: list, start: try #require(Day("2026-11-22")))
-    let range = AskedRange(path: .horizon, low: "3 months", high: "24 months")
+    let range = AskedRange(path: .horizon, low: "3 months", high: "12 months")
     let plan = try #require(list.plans.refs.first)
     let found = try Sensitivity(
       scenarios, question, plan: plan, measure: .expected,
       asked: [Sensitivity.values(of: range, in: scenarios, from: question.horizon.start)])
     let bar = try #require(found.bars.first { $0.value.path == .horizon })
-    let differences = try [3, 24].map { months in
+    let differences = try [3, 12].map { months in
       var asked = question
       asked.horizon = Horizon(from: question.horizon.start, length: Interval(months: months))
       return try CostPair(plan, asked, in: list, by: .expected).difference

@@ -186,7 +186,7 @@ struct RecordsReaderTests {
     #expect(records.leftOut.unknown == 1)
   }
 
-  @Test(arguments: Cases.parts(2000))
+  @Test(arguments: Cases.parts(400))
   func `any bytes are read, or told where they are wrong`(part: Range<UInt64>) throws {
     let good = [
       Self.plain, "Datum;Kunde;Leistung;Paket;Fall;Status\n5.1.2026;\"M, A\";Pflege;five;back;ok\n",

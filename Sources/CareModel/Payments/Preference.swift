@@ -6,9 +6,9 @@
 struct Preference: Comparable {
   /// All choices so far, as one number that grows with them: a session in hand, a single payment, a
   /// package, in the order of the file; leaving or staying; joining or not.
-  private var choices = 0
+  fileprivate var choices = 0
   /// Which sessions in hand were used, alike.
-  private var sessions = 0
+  fileprivate var sessions = 0
 
   /// Appends a choice: its place among as many as there are, from the preferred one on.
   mutating func choose(_ place: Int, of count: Int) {
@@ -25,21 +25,24 @@ struct Preference: Comparable {
   }
 }
 
-extension Preference {
+/// A way to pay that has a place among equally good ones.
+protocol Preferable {
+  var preference: Preference { get set }
+}
+
+extension Array where Element: Preferable {
   /// Numbers preferences by their order, so that the numbers stay small.
   ///
   /// - Complexity: O(n log n).
-  static func renumber<Way>(
-    _ ways: inout [Way], _ preference: WritableKeyPath<Way, Preference>
-  ) {
-    let sorted = ways.indices.sorted {
-      ways[$0][keyPath: preference] < ways[$1][keyPath: preference]
-    }
-    var (last, choices) = (sorted.first.map { ways[$0][keyPath: preference].choices } ?? 0, 0)
+  mutating func renumber() {
+    let sorted = indices.sorted { self[$0].preference < self[$1].preference }
+    var last = Preference()
+    var choices = 0
     for (rank, index) in sorted.enumerated() {
-      let old = ways[index][keyPath: preference].choices
-      if old != last { (last, choices) = (old, choices + 1) }
-      ways[index][keyPath: preference] = Preference(choices: choices, sessions: rank)
+      let old = self[index].preference
+      if rank > 0, old.choices != last.choices { choices += 1 }
+      last = old
+      self[index].preference = Preference(choices: choices, sessions: rank)
     }
   }
 }

@@ -103,6 +103,8 @@ package indirect enum Markup: Sendable {
       case "\t": result += "&#9;"
       case "\n": if last != "\r" { result += "&#10;" }
       case "\r": result += "&#10;"
+      // Most are these, and their properties need not be looked up.
+      case " "..."~": result.unicodeScalars.append(scalar)
       default: result.unicodeScalars.append(scalar.isForbidden ? scalar.substitute : scalar)
       }
     }

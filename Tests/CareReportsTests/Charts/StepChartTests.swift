@@ -43,7 +43,7 @@ struct StepChartTests {
       description: "", plans: plans ?? comparison.plans)
   }
 
-  @Test(arguments: 0..<4, ["3 months", "12 months", "5 years"])
+  @Test(arguments: Cases.some(2, of: Array(0..<4)), ["3 months", "12 months", "5 years"])
   func `no words touch others, in any case, over any time, of any plans, in any language`(
     complaint: Int, horizon: String
   ) throws {

@@ -1,6 +1,6 @@
 /// One way to have paid so far, on the way along the tree's trunk: what it comes to, side branches
 /// included, and what it leaves in the purse.
-struct RuleLabel: Sendable {
+struct RuleLabel: Preferable, Sendable {
   /// For all clients, each outcome times its weight.
   var merit: MeanMerit
   /// Where it stands among equally good ones.

@@ -135,6 +135,6 @@ extension TrunkSearch {
     } else {
       labels = front.labels
     }
-    Preference.renumber(&labels, \.preference)
+    labels.renumber()
   }
 }

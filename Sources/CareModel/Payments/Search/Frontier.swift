@@ -2,8 +2,12 @@
 ///
 /// The lots and counters of all states lie in two flat arrays, so that a step allocates nothing.
 struct Frontier {
-  struct State {
+  struct State: Preferable {
     var merit: Merit
+    var preference: Preference {
+      get { merit.preference }
+      set { merit.preference = newValue }
+    }
     /// How it stands to the memberships.
     var standing = Standing.free
     /// What an insurance has seen of its year.
@@ -138,5 +142,5 @@ struct Frontier {
   }
 
   /// Numbers the states' preferences, so that the numbers stay small.
-  mutating func renumber() { Preference.renumber(&states, \.merit.preference) }
+  mutating func renumber() { states.renumber() }
 }

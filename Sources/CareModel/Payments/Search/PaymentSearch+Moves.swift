@@ -12,7 +12,7 @@ extension PaymentSearch {
   private mutating func useSessions(of index: Int, at visit: Int) {
     for pool in problem.pools.indices where problem.pools[pool].serves(visit) {
       guard let lot = frontier.firstLot(of: pool, in: index) else { continue }
-      var move = Move(frontier.states[index], choice: pool)
+      var move = Move(frontier, at: index, choice: pool)
       move.used = lot
       if !problem.pools[pool].isHolding { move.merit.unused -= 1 }
       refund(problem.pools[pool].share, isPrepaid: true, at: visit, to: &move)
@@ -21,7 +21,7 @@ extension PaymentSearch {
   }
 
   private mutating func paySingly(from index: Int, at visit: Int) {
-    var move = Move(frontier.states[index], choice: paySingly)
+    var move = Move(frontier, at: index, choice: paySingly)
     let price = single(at: visit, frontier.states[index].standing)
     move.merit.pay(price, daysLeft: problem.daysLeft[visit])
     // Nothing comes back of a price that is not known, so that it stays forbidding.
@@ -32,7 +32,7 @@ extension PaymentSearch {
   private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
     if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
     if canWait(offer, in: index, at: visit) { return }
-    var move = Move(frontier.states[index], choice: number(offer))
+    var move = Move(frontier, at: index, choice: number(offer))
     move.merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
     move.merit.unused += offer.sessions - 1
     move.merit.packages += 1
@@ -137,9 +137,9 @@ private struct Move {
   /// The counter of a limited package that is bought.
   var counter: Int?
 
-  init(_ state: Frontier.State, choice: Int) {
-    merit = state.merit
-    year = state.year
+  init(_ frontier: borrowing Frontier, at index: Int, choice: Int) {
+    merit = frontier.states[index].merit
+    year = frontier.states[index].year
     self.choice = choice
   }
 }
