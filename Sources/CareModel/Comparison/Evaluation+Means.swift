@@ -157,8 +157,9 @@ extension Evaluation {
 
 extension PlanOutcomes {
   /// The most visits that the outcomes may have, each number squared and added up: the search for a
-  /// rule knows, at each visit, all that may come after it, which takes half a gibibyte for each million.
-  private static let mostSquared = 2_000_000
+  /// rule knows, at each visit, all that may come after it, which takes a third of a gibibyte for each
+  /// million.
+  private static let mostSquared = 6_000_000
 
   /// The outcomes as the search for a rule takes them.
   var paths: [OutcomeTree.Outcome] {

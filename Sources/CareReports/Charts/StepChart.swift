@@ -45,7 +45,7 @@ struct StepChart {
     /// For a page.
     static let wide = Measures(width: 720, size: 13, names: 190)
     /// For a phone.
-    static let narrow = Measures(width: 360, size: 12, names: 112)
+    static let narrow = Measures(width: 360, size: 12, names: 120)
 
     /// From one line of words to the next.
     var leading: Double { size * 1.35 }

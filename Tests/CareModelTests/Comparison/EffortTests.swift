@@ -39,11 +39,12 @@ struct EffortTests {
   /// Twenty years from 2027 on have 7 305 days.
   ///
   /// Who is not helped has had sessions on days 0, 7 and 14 and then one each day to the last, 7 304:
-  /// 3 + 7 290. Two outcomes of 1 000 visits each are two million, squared.
+  /// 3 + 7 290. Two outcomes of 1 732 visits each are 5 999 648, squared; of one
+  /// more, over six million.
   @Test func `more visits than can be averaged over are refused, and how many can is said`() throws
   {
     #expect(
-      throws: CostingError.tooLongToAverage("The course", visits: 7_293, most: 1_000)
+      throws: CostingError.tooLongToAverage("The course", visits: 7_293, most: 1_732)
     ) {
       try Self.daily(over: Interval(years: 20)).compared()
     }

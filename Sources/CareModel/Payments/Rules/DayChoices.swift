@@ -27,7 +27,10 @@ struct DayChoices: Sendable {
     at node: OutcomeTree.Node, then known: [DayChoices], _ prices: RulePrices, _ choice: OfferChoice
   ) {
     let branches = node.branches.map { (prospect: known[$0.node].arrival, factor: $0.factor) }
-    let later = Prospect(branches, prices)
+    // Where all go on alike, what may come after this day is what may come on the next, kept once.
+    let later =
+      branches.count == 1 && branches[0].factor == 1
+      ? branches[0].prospect : Prospect(branches, prices)
     visits = node.visits.map { AtVisit($0, of: prices, choice, later: later.reach) }
     arrival = Prospect(at: node, visits, then: later, prices)
     self.later = later

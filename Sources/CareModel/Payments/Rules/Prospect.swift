@@ -88,6 +88,6 @@ struct Prospect: Sendable {
   private func worth(of lot: PaidSessions) -> Int128 {
     let reach = reach[lot.kind.coverage]
     guard let stop = reach.stop(by: lot.lastDay) else { return 0 }
-    return min(stop.worth, reach.losses.map { $0[min(lot.count, $0.count - 1)] } ?? stop.worth)
+    return min(stop.worth, reach.loss(of: lot.count) ?? stop.worth)
   }
 }

@@ -15,10 +15,8 @@ struct Reach: Sendable {
   let stops: [Stop]
   /// Whether an insurance may pay something back for one of the visits.
   let isRepaid: Bool
-  /// What so many sessions less can cost at the most, all paths together, by their number.
-  ///
-  /// A number past the last costs no more. `nil` if a price is on request.
-  let losses: [Int128]?
+  /// The dearest single price of all; `nil` if one is on request.
+  private let dearest: Int?
   /// How many visits so many sessions less leave unpaid at the most, by their number, all paths together,
   /// each times its weight.
   let unpaid: [Int128]
@@ -42,7 +40,14 @@ struct Reach: Sendable {
     isRepaid = visits.contains(where: \.visit.isCovered)
     let unpaid = weights.reduce(into: [Int128]()) { $0.append(($0.last ?? 0) + $1) }
     self.unpaid = unpaid
-    losses = dearest.map { dearest in unpaid.map { $0 * Int128(dearest) } }
+    self.dearest = dearest
+  }
+
+  /// What so many sessions less can cost at the most, all paths together; `nil` if a price is on request.
+  ///
+  /// More than there are visits cost no more.
+  func loss(of sessions: Int) -> Int128? {
+    dearest.map { unpaid[min(sessions, unpaid.count - 1)] * Int128($0) }
   }
 
   /// The last stop to a day; `nil` if there is none.

@@ -18,7 +18,7 @@ struct RuleFront {
     self.scale = scale
     dearestShare = prices.dearestShare
     repaid = Self.lossOfRepaid(ahead, prices)
-    leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.losses?[1] ?? 0 }.min() ?? 0
+    leastLoss = ahead.reach.lazy.filter { !$0.stops.isEmpty }.map { $0.loss(of: 1) ?? 0 }.min() ?? 0
   }
 
   /// Adds a label, which can end with no less than the bound, unless one of those before dominates it.

@@ -81,9 +81,10 @@ extension Purse {
       while own >= 0, sessions[own].kind == kind { own -= 1 }
       guard debt > 0 else { continue }
       let reach = ahead.reach[kind.coverage]
-      guard let losses = reach.losses else { return nil }
-      let uses = min(debt, losses.count - 1)
-      loss += reach.isRepaid ? reach.unpaid[uses] * Int128(repaid) : losses[uses]
+      guard let unrepaid = reach.loss(of: debt) else { return nil }
+      loss +=
+        reach.isRepaid
+        ? reach.unpaid[min(debt, reach.unpaid.count - 1)] * Int128(repaid) : unrepaid
     }
     return loss
   }
