@@ -57,6 +57,18 @@ struct SensitivityTests {
       all.idle.map(\.value.path) == ["cases.case.reliefDays", "cases.case.resolves"])
   }
 
+  /// Half of 200 days is all of the 100 that are looked at; half of 198 is not.
+  @Test(arguments: [("200 days", false), ("198 days", true), ("100 years", false)])
+  func `a rhythm that leaves one visit, however it is varied, is not varied`(
+    every: String, isVaried: Bool
+  ) throws {
+    var sample = try small()
+    sample.other = [#"{"service": "s1", "every": "\#(every)"}"#]
+    let all = try sensitivity(sample, measure: .planned)
+    let paths = (all.bars.map(\.value.path) + all.idle.map(\.value.path)).map(\.description)
+    #expect(paths.contains("plans.other.phases.1.every") == isVaried)
+  }
+
   @Test func `a horizon of months is halved and doubled, and tried by months`() throws {
     let all = try sensitivity(.small(horizon: Interval(months: 12)), measure: .planned)
     let bar = try #require(all.bars.first { $0.value.path == .horizon })

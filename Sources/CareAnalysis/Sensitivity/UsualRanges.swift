@@ -137,6 +137,8 @@ extension UsualRanges {
     guard let phase = plan.openPhase, let every = plan.phases[phase].every else { return nil }
     let (low, high) = (halved(every), doubled(every))
     let days = { start.adding($0) - start }
+    // With a rhythm as long as is looked ahead, there is one visit, however long it is.
+    guard days(low) < horizon.days else { return nil }
     return varied(
       .rhythm(of: plan.id, phase: phase), .rhythm(plan.id),
       .time(low: low, high: high, assumed: every), days(every),
