@@ -124,7 +124,13 @@ extension RecordsWords {
     let noted = complaint.map { texts.coursesNoted(for: phrases.quoted($0)) }
     return [texts.courseMeans(phrases.joined(names), gap: episodes.gap)]
       + (episodes.tellsComplaints ? noted.map { [$0] } ?? [] : [texts.coursesOfAll])
-      + [texts.sharesMean]
+      + [texts.sharesMean] + (episodes.restsOnFew && episodes.ended > 0 ? [few(episodes)] : [])
+  }
+
+  /// That there are too few courses to say much.
+  private func few(_ episodes: EpisodeFindings) -> String {
+    texts.fewCourses(
+      style.number(episodes.ended), unless: style.number(EpisodeFindings.few))
   }
 
   /// What is held against the cheapest way.

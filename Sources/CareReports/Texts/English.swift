@@ -1378,6 +1378,9 @@ extension English {
   }
   package func moreRows(_ count: String) -> String { "others (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "rows that cannot be read: \(count)" }
+  package func fewCourses(_ ended: String, unless enough: String) -> String {
+    "Courses that have ended: \(ended). With fewer than \(enough), a share of them is known to 20 points at best, no better than a guess."
+  }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
     "the proposal rests on few courses: \(courses); with fewer than \(enough) a share is known to 20 points at best, no better than a guess"
   }

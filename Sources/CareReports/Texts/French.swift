@@ -1522,6 +1522,11 @@ extension French {
   }
   package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
+  package func fewCourses(_ ended: String, unless enough: String) -> String {
+    spaced(
+      "Cures terminées : \(ended). À moins de \(enough), une part n’en est connue qu’à 20 points près au mieux, pas mieux qu’une supposition."
+    )
+  }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
     spaced(
       "la proposition repose sur peu de cures : \(courses) ; à moins de \(enough), une part n’est connue qu’à 20 points près au mieux, pas mieux qu’une supposition"

@@ -1434,6 +1434,9 @@ extension German {
   }
   package func moreRows(_ count: String) -> String { "andere (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "nicht lesbare Zeilen: \(count)" }
+  package func fewCourses(_ ended: String, unless enough: String) -> String {
+    "Abgeschlossene Behandlungsreihen: \(ended). Bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Punkte genau bekannt, nicht besser als geschätzt."
+  }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
     "der Vorschlag beruht auf wenigen Behandlungsreihen: \(courses); bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Punkte genau bekannt, nicht besser als geschätzt"
   }

@@ -1404,6 +1404,9 @@ extension Italian {
   }
   package func moreRows(_ count: String) -> String { "altre (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "righe illeggibili: \(count)" }
+  package func fewCourses(_ ended: String, unless enough: String) -> String {
+    "Cicli conclusi: \(ended). Con meno di \(enough), una quota è nota al massimo entro 20 punti, non meglio di una supposizione."
+  }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
     "la proposta si basa su pochi cicli: \(courses); con meno di \(enough) una quota è nota al massimo entro 20 punti, non meglio di una supposizione"
   }

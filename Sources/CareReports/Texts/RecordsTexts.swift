@@ -84,6 +84,9 @@ package protocol RecordsTexts {
   func rowsUnreadable(_ count: String) -> String
   /// That a proposal would say nothing.
   var nothingToPropose: String { get }
+  /// `Courses that have ended: 3. With fewer than 21, a share of them is known to 20 points at best, no better than
+  /// a guess.`
+  func fewCourses(_ ended: String, unless enough: String) -> String
   /// `the proposal rests on 3 courses; with fewer than 21 a share is known to 20 points at best, no better than a
   /// guess`
   func restsOnFew(_ courses: String, unless enough: String) -> String

@@ -5,6 +5,6 @@ extension EpisodeFindings {
   /// unless there are 21: its half is z / (2 √(n + z²)), which is 0.2 at n = 20.2 for z = 1.96.
   package static let few = 21
 
-  /// Whether what is proposed rests on too few courses that have ended to say more than a guess.
+  /// Whether what is told, or proposed, rests on too few courses that have ended to say more than a guess.
   package var restsOnFew: Bool { ended < Self.few }
 }
