@@ -139,8 +139,9 @@ struct KeptIncomeTests {
         .income, practice, each, in: sample.json, "services.s0.price", "5", "60"),
       case .best(let spot) = found.answer
     else { return }
-    let tried = try (5...60).map { try kept(sample.json, practice, each, price: $0) }
-    #expect(spot.at.value == .amount(Amount(minor: tried.compactMap(\.self).max() ?? 0)))
+    // At some prices the list would contradict itself; none of them is the best.
+    let tried = (5...60).compactMap { try? kept(sample.json, practice, each, price: $0) }
+    #expect(spot.at.value == .amount(Amount(minor: tried.max() ?? 0)))
   }
 
   /// What is kept at a price, from incomes and costs alone.

@@ -125,16 +125,19 @@ private struct TornadoLayout {
       shapes.append(.line(.init(x: x, y: bottom), .init(x: x, y: bottom + 4), .axis))
       label(text, at: middle)
     }
-    bottom += measures.gap / 2 + measures.leading
+    bottom += labelHeight
     nameZero()
   }
+
+  /// What a line of labels takes.
+  private var labelHeight: Double { measures.gap / 2 + measures.leading }
 
   /// What the line at nothing means, below its mark.
   private mutating func nameZero() {
     guard chart.hasZero, let zero = chart.zero else { return }
     let half = TextMeasure.width(of: zero.visible, size: measures.size) / 2
     label(zero.visible, at: min(max(x(.zero), half), max(half, measures.width - half)))
-    bottom += measures.leading
+    bottom += labelHeight
   }
 
   /// Words around a place, below what was laid out.
