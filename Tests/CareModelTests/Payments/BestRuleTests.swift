@@ -29,6 +29,13 @@ struct BestRuleTests {
     try compare(RandomPractice(seed: seed), seed)
   }
 
+  /// A fee whose equal shares are rounded up, with an insurance that pays all of them back: each period
+  /// brings a cent.
+  @Test(arguments: [58_657, 72_223] as [UInt64])
+  func `what once differed with everything at once agrees`(seed: UInt64) throws {
+    try compare(RandomPractice(seed: seed, isWhole: true), seed)
+  }
+
   private func compare(_ practice: RandomPractice, _ seed: UInt64) throws {
     let list = try practice.read()
     let twins = try practice.question.plans.map {

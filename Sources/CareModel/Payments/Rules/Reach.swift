@@ -7,7 +7,9 @@ struct Reach: Sendable {
     let most: Int
     /// The dearest single price among them; `nil` if one is on request.
     let dearest: Int?
-    /// What they are worth at the least, all paths together, each times its weight.
+    /// What a session is worth for them at the most, all paths together, each times its weight: with an
+    /// insurance that pays back more than rounding leaves, a visit may be worth less than nothing, and a
+    /// session need not serve it.
     let worth: Int128
   }
 
@@ -17,9 +19,8 @@ struct Reach: Sendable {
   let isRepaid: Bool
   /// The dearest single price of all; `nil` if one is on request.
   private let dearest: Int?
-  /// How many visits so many sessions less leave unpaid at the most, by their number, all paths together,
-  /// each times its weight.
-  let unpaid: [Int128]
+  /// By the number of sessions less: see ``unpaid(by:)``.
+  private let unpaid: [Int128]
 
   /// - Parameter visits: Those that can be served, by day.
   /// - Complexity: O(visits).
@@ -30,7 +31,7 @@ struct Reach: Sendable {
     for (visit, place) in visits {
       most = max(most, place)
       dearest = dearest.flatMap { known in visit.single.map { max($0, known) } }
-      worth += visit.weight * Int128(visit.worth)
+      worth += visit.weight * Int128(max(0, visit.worth))
       if stops.last?.day == visit.day { stops.removeLast() }
       stops.append(Stop(day: visit.day, most: most, dearest: dearest, worth: worth))
     }
@@ -47,8 +48,12 @@ struct Reach: Sendable {
   ///
   /// More than there are visits cost no more.
   func loss(of sessions: Int) -> Int128? {
-    dearest.map { unpaid[min(sessions, unpaid.count - 1)] * Int128($0) }
+    dearest.map { unpaid(by: sessions) * Int128($0) }
   }
+
+  /// How many visits so many sessions less leave unpaid at the most, all paths together, each times its
+  /// weight.
+  func unpaid(by sessions: Int) -> Int128 { unpaid[min(sessions, unpaid.count - 1)] }
 
   /// The last stop to a day; `nil` if there is none.
   ///

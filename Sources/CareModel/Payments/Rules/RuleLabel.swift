@@ -82,9 +82,7 @@ extension Purse {
       guard debt > 0 else { continue }
       let reach = ahead.reach[kind.coverage]
       guard let unrepaid = reach.loss(of: debt) else { return nil }
-      loss +=
-        reach.isRepaid
-        ? reach.unpaid[min(debt, reach.unpaid.count - 1)] * Int128(repaid) : unrepaid
+      loss += reach.isRepaid ? reach.unpaid(by: debt) * Int128(repaid) : unrepaid
     }
     return loss
   }

@@ -113,10 +113,10 @@ struct RulePrices: Sendable {
   /// Whether sessions with a coverage may pay for a visit for which something is paid back.
   func isRepaid(_ coverage: Int) -> Bool { repaid[coverage] }
 
-  /// An equal share, to the smallest unit, halves away from zero; 0 where nobody asks.
+  /// An equal share; 0 where nobody asks.
   private func share(of amount: Int, among sessions: Int, coverage: Int) -> Int {
-    guard sessions > 0, isRepaid(coverage) else { return 0 }
-    return Int(halfAwayFromZero(Int128(amount), dividedBy: Int128(sessions)))
+    guard isRepaid(coverage) else { return 0 }
+    return Amount(minor: amount).share(among: sessions).minor
   }
 }
 
