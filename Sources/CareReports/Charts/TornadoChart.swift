@@ -5,62 +5,39 @@ internal import CareModel
 /// Each bar stands below the words that say all its figures, so that the picture does without colour
 /// and no words touch others; all stand over one axis.
 struct TornadoChart {
-  /// One assumption: the differences at both ends of its range.
-  struct Bar {
-    /// All that the bar shows, in words.
-    let caption: String
-    /// The difference at the left edge.
-    let low: Amount
-    /// The difference at the right edge.
-    let high: Amount
-  }
-
-  /// What the picture is.
-  let title: String
+  /// What moves.
+  let swings: Swings
   /// What the picture says, for who cannot see it.
   let description: String
-  /// What the lines and the two shades mean.
-  let legend: [String]
-  /// The widest first.
-  let bars: [Bar]
-  /// The figure as assumed, where each bar has its line.
-  let base: Amount
-  /// What the line at nothing means; `nil` where it says nothing.
-  let zero: String?
-  /// How people of the place write.
-  let style: LocaleStyle
 
   /// The picture for a page and for a phone.
   var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
 
   /// The picture in one size.
   func drawing(_ measures: ChartMeasures) -> Drawing {
-    var layout = TornadoLayout(chart: self, measures: measures)
+    var layout = TornadoLayout(swings: swings, measures: measures)
     for text in legend { layout.add(text) }
-    for bar in bars {
+    for bar in swings.bars {
       layout.add(bar.caption)
       layout.add(bar)
     }
     layout.addAxis()
     return Drawing(
-      title: title, description: description, width: measures.width, height: layout.bottom,
+      title: swings.title, description: description, width: measures.width, height: layout.bottom,
       shapes: layout.shapes)
   }
 
-  /// The least and greatest differences, in the smallest unit.
-  var bounds: ClosedRange<Int> {
-    let all = bars.flatMap { [$0.low.minor, $0.high.minor] } + [base.minor]
-    return (all.min() ?? 0)...(all.max() ?? 0)
+  /// What the lines and the two shades mean.
+  private var legend: [String] {
+    let texts = swings.style.language.texts
+    return [texts.lineInEachBar(swings.base.name), texts.halvesOfEachBar]
   }
-
-  /// Whether there is a line at nothing: within the bounds, and not where the bars' own line is.
-  var hasZero: Bool { zero != nil && bounds.contains(0) && base != .zero }
 }
 
 /// Stacks the words and bars of a tornado from the top down.
 private struct TornadoLayout {
   /// What is laid out.
-  let chart: TornadoChart
+  let swings: Swings
   /// In which size.
   let measures: ChartMeasures
   /// What has been laid out so far.
@@ -69,8 +46,8 @@ private struct TornadoLayout {
   private(set) var bottom = 0.0
 
   /// Nothing yet.
-  init(chart: TornadoChart, measures: ChartMeasures) {
-    self.chart = chart
+  init(swings: Swings, measures: ChartMeasures) {
+    self.swings = swings
     self.measures = measures
   }
 
@@ -87,8 +64,8 @@ private struct TornadoLayout {
   }
 
   /// A bar: its upper half from the base to the low end, its lower half to the high end.
-  mutating func add(_ bar: TornadoChart.Bar) {
-    let base = chart.base
+  mutating func add(_ bar: Swings.Bar) {
+    let base = swings.base.amount
     let half = measures.size * 0.6
     for (index, difference) in [bar.low, bar.high].enumerated() {
       let (from, to) = (x(base), x(difference))
@@ -99,7 +76,7 @@ private struct TornadoLayout {
           height: half, .series(index)))
     }
     line(at: base, .axis, height: half * 2)
-    if chart.hasZero { line(at: .zero, .mark, height: half * 2) }
+    if swings.zeroWithin != nil { line(at: .zero, .mark, height: half * 2) }
     bottom += half * 2 + measures.gap
   }
 
@@ -111,13 +88,13 @@ private struct TornadoLayout {
 
   /// The axis: a line, as many marks as have room, and what the line at nothing means.
   mutating func addAxis() {
-    let bounds = chart.bounds
+    let bounds = swings.bounds
     shapes.append(
       .line(.init(x: 1, y: bottom), .init(x: measures.width - 1, y: bottom), .axis))
     let axis = ValueAxis(from: bounds.lowerBound, to: bounds.upperBound)
     var free = 0.0
     for mark in axis.marks where bounds.contains(mark) {
-      let (x, text) = (x(Amount(minor: mark)), chart.style.amount(Amount(minor: mark)).visible)
+      let (x, text) = (x(Amount(minor: mark)), swings.style.amount(Amount(minor: mark)).visible)
       let half = TextMeasure.width(of: text, size: measures.size) / 2
       let middle = min(max(x, half), measures.width - half)
       guard middle - half >= free else { continue }
@@ -134,7 +111,7 @@ private struct TornadoLayout {
 
   /// What the line at nothing means, below its mark.
   private mutating func nameZero() {
-    guard chart.hasZero, let zero = chart.zero else { return }
+    guard let zero = swings.zeroWithin else { return }
     let half = TextMeasure.width(of: zero.visible, size: measures.size) / 2
     label(zero.visible, at: min(max(x(.zero), half), max(half, measures.width - half)))
     bottom += labelHeight
@@ -148,7 +125,7 @@ private struct TornadoLayout {
 
   /// Where a difference stands, from left to right.
   private func x(_ difference: Amount) -> Double {
-    let bounds = chart.bounds
+    let bounds = swings.bounds
     let span = Double(max(1, bounds.upperBound - bounds.lowerBound))
     return 1 + Double(difference.minor - bounds.lowerBound) / span * (measures.width - 2)
   }

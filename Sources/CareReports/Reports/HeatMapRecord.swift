@@ -17,7 +17,7 @@ struct HeatMapRecord {
   /// where the values do not go together.
   func record() -> Record {
     .object(
-      Record.head(of: map.list, over: map.question.horizon) + [] + subject
+      Record.head(of: map.list, over: map.question.horizon) + subject
         + Record.client(of: map.question, in: map.list) + [
           ("set", .set(set)),
           ("down", assumption(map.down)), ("across", assumption(map.across)),

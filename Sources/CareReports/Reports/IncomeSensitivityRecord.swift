@@ -35,9 +35,7 @@ struct IncomeSensitivityRecord {
   /// An entry of `swings`: an assumption, its range, and what is taken in at both ends.
   private func record(_ bar: IncomeSensitivity.Bar) -> Record {
     let value = bar.value
-    let written = { (number: Int?) -> Record in
-      number.map { Record.written($0, of: value, in: list) } ?? .null
-    }
+    let written = { (number: Int?) in Record.written(number, of: value, in: list) }
     return .object([
       ("path", .text(value.path.description)),
       ("assumed", written(value.base)),
@@ -48,9 +46,10 @@ struct IncomeSensitivityRecord {
 }
 
 extension Record {
-  /// A number of a varied value as the price list has it: a number, or a text.
-  static func written(_ number: Int, of value: VariedValue, in list: PriceList) -> Record {
-    switch value.kind {
+  /// A number of a varied value as the price list has it: a number, or a text; `null` for none.
+  static func written(_ number: Int?, of value: VariedValue, in list: PriceList) -> Record {
+    guard let number else { return .null }
+    return switch value.kind {
     case .amount: .decimal(number, decimals: list.currency.decimals)
     case .count: .count(number)
     case .share, .time, .months: .text(value.text(number, decimals: list.currency.decimals))

@@ -3,17 +3,13 @@ internal import CareModel
 internal import PriceListFormat
 
 /// How far what a practice takes in moves with each assumption, in words and as a table.
-struct IncomeSwingWords {
+struct IncomeSwingWords: SwingWords {
   /// What is told.
   let sensitivity: IncomeSensitivity
   /// The values of the list that were replaced for this run.
   let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
-
-  private var list: PriceList { sensitivity.list }
-  private var style: LocaleStyle { phrases.style }
-  private var texts: any Texts { phrases.texts }
 
   /// What is measured.
   private var measure: String {
@@ -28,10 +24,6 @@ struct IncomeSwingWords {
       let complaint = list.itemName(at: value.path)
     else { return name }
     return texts.fieldOf(phrases.quoted(complaint), name)
-  }
-
-  private func text(_ number: Int, of value: VariedValue) -> String {
-    phrases.text(number, of: value)
   }
 
   // MARK: Sentences
@@ -87,10 +79,7 @@ struct IncomeSwingWords {
   var table: Table {
     Table(
       caption: texts.swingTitle(.assumptions),
-      columns: [
-        .machine("path"), .init("name", texts.swingTitle(.assumption), for: .people),
-        .machine("assumed"), .machine("low"), .machine("high"),
-        .init("range", texts.swingTitle(.range), for: .people),
+      columns: columnsOfValue + [
         .init("atLow", measure), .init("atHigh", texts.swingTitle(.toDifference)),
         .machine("swing"), .machine("measure"),
       ] + facts.map { .machine($0.key) },
@@ -102,40 +91,30 @@ struct IncomeSwingWords {
   }
 
   private func row(_ bar: IncomeSensitivity.Bar) -> [Cell] {
-    let value = bar.value
-    let written = { (number: Int?) -> Cell in
-      number.map { .text(value.text($0, decimals: list.currency.decimals)) } ?? .absent
-    }
-    return [
-      .text(value.path.description), .text(name(of: value)), written(value.base),
-      written(value.range.low), written(value.range.high), .text(phrases.range(of: value)),
+    cells(of: bar.value) + [
       .amount(bar.low), .amount(bar.high), .amount(bar.width),
       .text(sensitivity.measure.rawValue),
     ]
   }
 
-  // MARK: Pictures
-
-  /// The swings as bars around what is taken in as assumed.
-  var tornado: Tornado {
-    Tornado(
-      bars: sensitivity.bars.map { bar in
-        Tornado.Bar(
-          name: "\(name(of: bar.value)), \(phrases.range(of: bar.value))", low: bar.low,
-          high: bar.high)
-      }, base: (sensitivity.base, style.amount(sensitivity.base)), zero: nil, style: style)
+  func record() -> Record {
+    IncomeSensitivityRecord(
+      sensitivity: sensitivity, set: set, answers: answers, assumptions: notes
+    ).record()
   }
 
-  /// The same as a picture.
-  func chart(_ description: String) -> TornadoChart {
-    TornadoChart(
-      title: texts.whatMovesIncome(measure), description: description,
-      legend: [texts.lineInEachBar(style.amount(sensitivity.base)), texts.halvesOfEachBar],
+  // MARK: Bars
+
+  /// Around what is taken in as assumed.
+  var swings: Swings {
+    Swings(
+      title: texts.whatMovesIncome(measure),
       bars: sensitivity.bars.map { bar in
-        TornadoChart.Bar(
-          caption: texts.bar(
-            name(of: bar.value), phrases.range(of: bar.value), low: style.amount(bar.low),
-            high: style.amount(bar.high)), low: bar.low, high: bar.high)
-      }, base: sensitivity.base, zero: nil, style: style)
+        let (name, range) = (name(of: bar.value), phrases.range(of: bar.value))
+        return Swings.Bar(
+          name: "\(name), \(range)",
+          caption: texts.bar(name, range, low: style.amount(bar.low), high: style.amount(bar.high)),
+          low: bar.low, high: bar.high)
+      }, base: (sensitivity.base, style.amount(sensitivity.base)), zero: nil, style: style)
   }
 }

@@ -41,9 +41,7 @@ struct SensitivityRecord {
   /// An entry of `bars`: an assumption, its range, and both differences.
   private func record(_ bar: Sensitivity.Bar) -> Record {
     let (value, swing) = (bar.value, bar.swing)
-    let written = { (number: Int?) -> Record in
-      number.map { .written($0, of: value, in: list) } ?? .null
-    }
+    let written = { (number: Int?) in Record.written(number, of: value, in: list) }
     return .object([
       ("path", .text(value.path.description)),
       ("assumed", written(value.base)),

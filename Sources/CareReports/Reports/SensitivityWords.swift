@@ -3,19 +3,13 @@ internal import CareModel
 internal import PriceListFormat
 
 /// How far the difference moves with each assumption, in words and as a table.
-struct SensitivityWords {
+struct SensitivityWords: SwingWords {
   /// What is told.
   let sensitivity: Sensitivity
   /// The values of the list that were replaced for this run.
   let set: [Override]
   /// How people of the place say it.
   let phrases: Phrases
-
-  /// The list with everything as assumed.
-  private var list: PriceList { sensitivity.list }
-  private var style: LocaleStyle { phrases.style }
-
-  var texts: any Texts { phrases.texts }
 
   /// A plan's name in quotation marks.
   func name(_ plan: Ref<Plan>) -> String { phrases.quoted(list.plans[plan].name) }
@@ -24,12 +18,6 @@ struct SensitivityWords {
   func name(of value: VariedValue) -> String {
     phrases.assumptionName(of: value, sensitivity.question.complaint)
   }
-
-  /// A value as people read it.
-  func text(_ number: Int, of value: VariedValue) -> String { phrases.text(number, of: value) }
-
-  /// From where to where a value is varied: `1 week … 4 weeks`.
-  func range(of value: VariedValue) -> String { phrases.range(of: value) }
 
   /// From where on, or up to where, the verdict is another: `≥ 27 days`.
   func turns(_ bar: Sensitivity.Bar) -> String? {
@@ -120,10 +108,7 @@ extension SensitivityWords {
   var table: Table {
     Table(
       caption: texts.swingTitle(.assumptions),
-      columns: [
-        .machine("path"), .init("name", texts.swingTitle(.assumption), for: .people),
-        .machine("assumed"), .machine("low"), .machine("high"),
-        .init("range", texts.swingTitle(.range), for: .people),
+      columns: columnsOfValue + [
         .init("differenceAtLow", texts.swingTitle(.difference)),
         .init("differenceAtHigh", texts.swingTitle(.toDifference)),
         .init("turns", texts.swingTitle(.turnsAt), for: .people),
@@ -144,15 +129,11 @@ extension SensitivityWords {
   /// An assumption, its range, the differences at both ends, and where the verdict turns.
   private func row(_ bar: Sensitivity.Bar) -> [Cell] {
     let (value, swing) = (bar.value, bar.swing)
-    let written = { (number: Int?) -> Cell in
-      number.map { .text(value.text($0, decimals: list.currency.decimals)) } ?? .absent
-    }
-    return [
-      .text(value.path.description), .text(name(of: value)),
-      written(value.base), written(value.range.low), written(value.range.high),
-      .text(range(of: value)), .amount(swing.low.difference), .amount(swing.high.difference),
+    return cells(of: value) + [
+      .amount(swing.low.difference), .amount(swing.high.difference),
       turns(bar).map { .text($0) } ?? .absent,
-      .amount(swing.width), written(swing.turnsBelow), written(swing.turnsAbove),
+      .amount(swing.width), written(swing.turnsBelow, of: value),
+      written(swing.turnsAbove, of: value),
       .text(sensitivity.measure.rawValue), .text(list.plans[sensitivity.plan].id.text),
     ]
   }
@@ -160,14 +141,34 @@ extension SensitivityWords {
 
 // The bars.
 extension SensitivityWords {
-  /// The swings as bars around the difference as assumed.
-  var tornado: Tornado {
+  /// Around the difference as assumed.
+  var swings: Swings {
     let base = sensitivity.base.difference
-    return Tornado(
+    return Swings(
+      title: texts.whatMatters(name(sensitivity.plan), against: name(sensitivity.question.against)),
       bars: sensitivity.bars.map { bar in
-        Tornado.Bar(
-          name: "\(name(of: bar.value)), \(range(of: bar.value))",
+        Swings.Bar(
+          name: "\(name(of: bar.value)), \(phrases.range(of: bar.value))",
+          caption: caption(of: bar),
           low: bar.swing.low.difference, high: bar.swing.high.difference)
       }, base: (base, style.difference(base)), zero: texts.bothCostTheSame, style: style)
+  }
+
+  /// All that a bar shows, in words.
+  private func caption(of bar: Sensitivity.Bar) -> String {
+    let (name, range) = (name(of: bar.value), phrases.range(of: bar.value))
+    let low = style.amount(bar.swing.low.difference)
+    let high = style.amount(bar.swing.high.difference)
+    guard let turns = turns(bar) else { return texts.bar(name, range, low: low, high: high) }
+    return texts.bar(name, range, low: low, high: high, turnsAt: turns)
+  }
+}
+
+// For machines.
+extension SensitivityWords {
+  func record() -> Record {
+    SensitivityRecord(
+      sensitivity: sensitivity, set: set, answers: answers, assumptions: notes
+    ).record()
   }
 }

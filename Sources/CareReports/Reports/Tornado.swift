@@ -4,33 +4,17 @@ internal import CareModel
 ///
 /// Each bar stands below its name, so that no name is cut, and all of them over one axis.
 struct Tornado {
-  /// One assumption.
-  struct Bar {
-    /// Which, and from where to where.
-    let name: String
-    /// What is measured at the low end.
-    let low: Amount
-    /// At the high end.
-    let high: Amount
-  }
+  /// What moves.
+  let swings: Swings
 
-  /// The widest first.
-  let bars: [Bar]
-  /// What is measured with everything as assumed, where each bar has its line; and how that is said.
-  let base: (amount: Amount, name: String)
-  /// What the line at nothing means; `nil` where it is none of the values, or says nothing.
-  let zero: String?
-  /// How people of the place write.
-  let style: LocaleStyle
-
-  private var texts: any Texts { style.language.texts }
+  private var texts: any Texts { swings.style.language.texts }
 
   /// How many characters the bars have: what fits in 80 columns, because a bar that is broken is none.
   private static let width = 76
 
   /// The bars, each below its name, then the axis.
   var table: Table {
-    let lines = bars.flatMap { [$0.name, row(of: $0)] } + [axis, ends] + marks
+    let lines = swings.bars.flatMap { [$0.name, row(of: $0)] } + [axis, ends] + marks
     return Table(
       caption: texts.swingTitle(.bars), columns: [.init("bar", texts.swingTitle(.bars))],
       rows: lines.map { [.text($0)] })
@@ -39,14 +23,8 @@ struct Tornado {
   /// What the characters mean.
   var legend: String { texts.barLegend }
 
-  /// The least and greatest values, in the smallest unit.
-  var bounds: ClosedRange<Int> {
-    let all = bars.flatMap { [$0.low.minor, $0.high.minor] } + [base.amount.minor]
-    return (all.min() ?? 0)...(all.max() ?? 0)
-  }
-
-  /// Whether there is a line at nothing: within the bounds, and not where the bars' own line is.
-  private var hasZero: Bool { zero != nil && bounds.contains(0) && base.amount != .zero }
+  private var bounds: ClosedRange<Int> { swings.bounds }
+  private var base: (amount: Amount, name: String) { swings.base }
 
   /// Where an amount stands, from 0.
   private func place(_ amount: Amount) -> Int {
@@ -58,7 +36,7 @@ struct Tornado {
   /// A line of one character, with the lines at nothing and at what is assumed in it.
   private func marked(_ cells: [Character]) -> String {
     var cells = cells
-    if hasZero { cells[place(.zero)] = "┊" }
+    if swings.zeroWithin != nil { cells[place(.zero)] = "┊" }
     cells[place(base.amount)] = "│"
     while cells.last == Self.blank { cells.removeLast() }
     return String(cells)
@@ -72,7 +50,7 @@ struct Tornado {
   }
 
   /// A bar of characters, from the lower value to the higher.
-  private func row(of bar: Bar) -> String {
+  private func row(of bar: Swings.Bar) -> String {
     var cells = Self.line(of: Self.blank)
     let base = place(base.amount)
     // The longer one first, so that both are seen where they lie on one side.
@@ -94,7 +72,7 @@ extension Tornado {
   /// The least and the greatest value, below both ends.
   private var ends: String {
     let texts = [bounds.lowerBound, bounds.upperBound].map {
-      style.amount(Amount(minor: $0)).unbroken
+      swings.style.amount(Amount(minor: $0)).unbroken
     }
     let room = max(1, Self.width - texts[0].displayWidth - texts[1].displayWidth)
     return texts[0] + String(repeating: Self.blank, count: room) + texts[1]
@@ -103,7 +81,7 @@ extension Tornado {
   /// What each line means, below it.
   private var marks: [String] {
     let own = mark("│", texts.asAssumed(base.name), at: place(base.amount))
-    guard hasZero, let zero else { return [own] }
+    guard let zero = swings.zeroWithin else { return [own] }
     return [own, mark("┊", zero, at: place(.zero))]
   }
 

@@ -29,7 +29,7 @@ struct TornadoChartTests {
     else { return nil }
     let phrases = Phrases(style: try style(locale), list: scenarios.base)
     return TornadoChart(
-      words: SensitivityWords(sensitivity: all, set: [], phrases: phrases), description: "")
+      swings: SensitivityWords(sensitivity: all, set: [], phrases: phrases).swings, description: "")
   }
 
   @Test(arguments: Cases.seeds(3, of: 12))
