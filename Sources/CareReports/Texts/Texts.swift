@@ -12,7 +12,7 @@ package protocol Texts:
   AdviceTexts,
   ChartTexts,
   CheckTexts,
-  LintTexts,
+  LintTexts, FixTexts,
   WhatIfTexts, RecordsTexts, SensitivityTexts, SweepTexts, GoalTexts, ListTexts, FileTexts,
   OptionTexts,
   UsageTexts,
