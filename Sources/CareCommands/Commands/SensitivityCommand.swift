@@ -77,9 +77,7 @@ struct SensitivityCommand: Sendable {
     if practice.hours != nil {
       throw UsageError(world.texts.isNotUsed("--hours", by: "sensitivity"))
     }
-    let scenarios = try self.question.scenarios(plans, of: file, in: world)
-    let question = try self.question.question(about: plans, of: scenarios.base, in: world)
-    let asked = try asked(in: scenarios, from: question.horizon.start, world.texts)
+    let (scenarios, question, asked) = try asked(of: file, in: world)
     do throws(AnalysisError) {
       return try IncomeSensitivity(scenarios, of: practice, question, asked: asked)
     } catch {
@@ -87,25 +85,26 @@ struct SensitivityCommand: Sendable {
     }
   }
 
-  /// The ranges that are asked for.
+  /// What is asked, of which list, and the ranges that are asked for.
   private func asked(
-    in scenarios: Scenarios, from start: Day, _ texts: any Texts
-  ) throws(UsageError) -> [VariedValue] {
-    try ranges.map { range throws(UsageError) in
-      try range.values(in: scenarios, from: start, texts)
+    of file: ListFile, in world: World
+  ) throws -> (scenarios: Scenarios, question: Question, ranges: [VariedValue]) {
+    let scenarios = try self.question.scenarios(plans, of: file, in: world)
+    let question = try self.question.question(about: plans, of: scenarios.base, in: world)
+    let ranges = try self.ranges.map { range throws(UsageError) in
+      try range.values(in: scenarios, from: question.horizon.start, world.texts)
     }
+    return (scenarios, question, ranges)
   }
 
   /// Varies each assumption.
   private func sensitivity(of file: ListFile, in world: World) throws -> Sensitivity {
     guard plans.count < 2 else { throw UsageError(world.texts.onePlanOnly) }
-    let scenarios = try self.question.scenarios(plans, of: file, in: world)
-    let question = try self.question.question(about: plans, of: scenarios.base, in: world)
+    let (scenarios, question, asked) = try asked(of: file, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {
       let id = scenarios.base.plans[question.against].id
       throw UsageError(world.texts.heldAgainstItself(Quoted.word(id.text)))
     }
-    let asked = try asked(in: scenarios, from: question.horizon.start, world.texts)
     do throws(AnalysisError) {
       return try Sensitivity(scenarios, question, plan: plan, measure: measure, asked: asked)
     } catch {

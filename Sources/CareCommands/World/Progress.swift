@@ -33,13 +33,13 @@ struct Progress {
       now - told >= Self.pause
     else { return }
     told = now
-    world.tell("\r" + String(line(done, after: now - began).prefix(width - 1)) + "\u{1B}[K")
+    world.tell(TerminalLine.showing(line(done, after: now - began), width: width))
   }
 
   /// Takes the line away.
   func clear() {
     guard world.messagesWidth != nil, told > began else { return }
-    world.tell("\r\u{1B}[K")
+    world.tell("\(TerminalLine.erasing)")
   }
 
   /// A bar, the share that is done, and the time that is left.

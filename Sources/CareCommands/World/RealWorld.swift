@@ -65,7 +65,8 @@ extension World {
     }
   }
 
-  private static func tell(_ text: String) {
+  /// Writes a message, as well as that can be done.
+  static func tell(_ text: String) {
     _ = Descriptor(copying: STDERR_FILENO)?.writeAll(Array(text.utf8))
   }
 

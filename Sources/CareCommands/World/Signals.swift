@@ -38,7 +38,7 @@ enum Signals {
   static func eraseLineWhenStopped() {
     for number in stopping where handler(of: number) == address(of: SIG_DFL) {
       signal(number) { number in
-        let erasing = WaitingLine.erasing
+        let erasing = TerminalLine.erasing
         _ = unsafe write(STDERR_FILENO, erasing.utf8Start, erasing.utf8CodeUnitCount)
         signal(number, SIG_DFL)
         raise(number)

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Foundation
 internal import Synchronization
 
 /// A line on the terminal that says for how long work goes on, if that is long, so that nobody takes
@@ -16,8 +15,6 @@ struct WaitingLine {
   private static let patience = 2
   /// How often the line is written anew, in seconds.
   private static let pace = 1
-  /// Takes a line away.
-  static let erasing: StaticString = "\r\u{1B}[K"
 
   /// Works, and shows the line meanwhile.
   func show(while work: () -> Outcome) -> Outcome {
@@ -35,15 +32,11 @@ struct WaitingLine {
     let outcome = work()
     // What is being written is finished first.
     queue.sync { timer.cancel() }
-    if shown.load(ordering: .relaxed) > 0, !isOvertaken() { Self.tell("\(Self.erasing)") }
+    if shown.load(ordering: .relaxed) > 0, !isOvertaken() { World.tell("\(TerminalLine.erasing)") }
     return outcome
   }
 
   private func write(after seconds: Int) {
-    Self.tell("\r\(line(seconds).prefix(width - 1))\u{1B}[K")
-  }
-
-  private static func tell(_ text: String) {
-    _ = Descriptor(copying: STDERR_FILENO)?.writeAll(Array(text.utf8))
+    World.tell(TerminalLine.showing(line(seconds), width: width))
   }
 }
