@@ -17,35 +17,24 @@ extension Goal {
     _ asked: Asked, along value: VariedValue, of scenarios: Scenarios, practice: Practice? = nil,
     with pool: WorkerPool, asking ask: @escaping Sweep.Asking
   ) throws(AnalysisError) {
+    let varied = VariedList(value: value, scenarios: scenarios)
+    try varied.check()
     let list = scenarios.base
-    let lowest = value.setting(
-      value.range.low, decimals: list.currency.decimals, option: "--vary")
-    try AnalysisError.reading { () throws(InvalidPriceList) in try scenarios.check(lowest) }
     let question = try ask(list)
     let plan = question.plans.first { $0 != question.against } ?? question.against
     let gauge = GoalGauge(
       asked.measure, of: plan, practice, along: value, in: list, question, asking: ask)
     guard let gauge else { throw .noGoal(.noSuchFigure) }
-    let kept = asked.retention.flatMap { retention in
-      practice.map {
-        KeptPractice(
-          $0, retention, asked.measure, along: value.path, in: list, question.horizon,
-          isProven: gauge.slack != nil)
-      }
-    }
-    let read: @Sendable (PriceList) -> GoalReading = {
-      kept?.reading(in: $0) ?? gauge.reading(in: $0)
-    }
+    let kept = asked.kept(
+      of: practice, along: value.path, in: list, question.horizon, isProven: gauge.slack != nil)
+    let read: Reader = { kept?.reading(in: $0) ?? gauge.reading(in: $0) }
     let now = read(list).value
     let target = asked.aim.target(from: now)
     guard target != nil || asked.aim == .most else { throw .noGoal(.nothingToMoveFrom) }
     var scan = GoalScan(
       over: value.range, of: asked.measure,
       target: (target.flatMap(asked.measure.place) ?? .max, asked.side)
-    ) { number in
-      let setting = value.setting(number, decimals: list.currency.decimals, option: "--vary")
-      return (try? scenarios.list(under: [setting])).map(read) ?? .untold
-    }
+    ) { varied.list(at: $0).map(read) ?? .untold }
     guard gauge.isProven || value.range.count <= Self.mostValues else {
       throw .noGoal(.tooMany)
     }
@@ -66,18 +55,51 @@ extension Goal {
       : .unmoved
     tried = (scan.known.count, value.range.count)
     untold = scan.known.values.count { asked.measure.place(of: $0.value) == nil }
-    forgotten =
-      answer.found.map { found in
-        let setting = value.setting(
-          found.number, decimals: list.currency.decimals, option: "--vary")
-        return (try? scenarios.list(under: [setting])).map {
-          Forgotten.all(in: Change(before: list, after: $0), from: question.horizon.start)
-        } ?? []
-      } ?? []
+    forgotten = answer.found.map { varied.forgotten(at: $0.number, from: question) } ?? []
   }
+
+  /// Reads what is measured off a list.
+  private typealias Reader = @Sendable (PriceList) -> GoalReading
 
   /// The most values that are tried one by one.
   public static let mostValues = 20_000
+}
+
+extension Goal.Asked {
+  /// What a practice brings where some clients leave; `nil` where all stay.
+  fileprivate func kept(
+    of practice: Practice?, along path: Path, in list: PriceList, _ horizon: Horizon, isProven: Bool
+  ) -> KeptPractice? {
+    guard let retention, let practice else { return nil }
+    return KeptPractice(
+      practice, retention, measure, along: path, in: list, horizon, isProven: isProven)
+  }
+}
+
+/// The list with a value varied.
+private struct VariedList: Sendable {
+  let value: VariedValue
+  let scenarios: Scenarios
+
+  private func setting(_ number: Int) -> Override {
+    value.setting(number, decimals: scenarios.base.currency.decimals, option: "--vary")
+  }
+
+  /// - Throws: ``AnalysisError/invalidList(_:)`` if not even the lowest value can be set.
+  func check() throws(AnalysisError) {
+    let lowest = setting(value.range.low)
+    try AnalysisError.reading { () throws(InvalidPriceList) in try scenarios.check(lowest) }
+  }
+
+  /// `nil` where the list would contradict itself.
+  func list(at number: Int) -> PriceList? { try? scenarios.list(under: [setting(number)]) }
+
+  /// What stays behind at a value.
+  func forgotten(at number: Int, from question: Question) -> [Forgotten] {
+    list(at: number).map {
+      Forgotten.all(in: Change(before: scenarios.base, after: $0), from: question.horizon.start)
+    } ?? []
+  }
 }
 
 extension GoalScan {
