@@ -110,10 +110,7 @@ extension GoalScan {
     if let pool { readAll(with: pool) }
     let own = base.map { range.places(below: $0) }.flatMap { $0 < range.count ? $0 : nil }
     if aim == .most {
-      guard let best = nearest() else { return .nowhere(nil) }
-      // Of values that bring as much, the list's own is the best: nothing has to change.
-      let isOwn = own.map { range[$0] == base && at($0).value == at(best).value } ?? false
-      return .best(spot(at: isOwn ? own ?? best : best))
+      return nearest(base, at: own).map { .best(spot(at: $0)) } ?? .nowhere(nil)
     }
     if isThere {
       return .already(own.flatMap { range[$0] == base ? spot(at: $0) : nil })
@@ -121,7 +118,14 @@ extension GoalScan {
     let reached = places(nearest: base)
     if !reached.isEmpty { return .at(reached.map { spot(at: $0) }) }
     if standing(at: 0) == .reached { return .everywhere(spot(at: own ?? range.count - 1)) }
-    return .nowhere(nearest().map { spot(at: $0) })
+    return .nowhere(nearest(base, at: own).map { spot(at: $0) })
+  }
+
+  /// The place that comes nearest; of values that come as near, the list's own: nothing has to change.
+  private mutating func nearest(_ base: Int?, at own: Int?) -> Int? {
+    guard let best = nearest() else { return nil }
+    guard let own, range[own] == base, at(own).value == at(best).value else { return best }
+    return own
   }
 
   /// The places that are told of all turns, the nearest to a number first.

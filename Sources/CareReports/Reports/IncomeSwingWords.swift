@@ -50,7 +50,7 @@ struct IncomeSwingWords: SwingWords {
   var notes: [String] {
     let idle = sensitivity.idle.map(name)
     let tied = sensitivity.tied.map(name)
-    return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffect(idle)])
+    return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffectOnIncome(idle)])
       + (tied.isEmpty ? [] : [texts.notVaried(tied)]) + [income] + resting.sentences()
   }
 

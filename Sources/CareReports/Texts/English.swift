@@ -1465,6 +1465,9 @@ extension English {
   package func withoutEffect(_ assumptions: [String]) -> String {
     "Without effect on this difference: \(assumptions.joined(separator: "; "))."
   }
+  package func withoutEffectOnIncome(_ assumptions: [String]) -> String {
+    "Without effect on this amount: \(assumptions.joined(separator: "; "))."
+  }
   package func notVaried(_ assumptions: [String]) -> String {
     "Not varied, as the list ties it to others: \(assumptions.joined(separator: "; "))."
   }

@@ -1623,6 +1623,9 @@ extension French {
   package func withoutEffect(_ assumptions: [String]) -> String {
     spaced("Sans effet sur cette différence : \(assumptions.joined(separator: " ; ")).")
   }
+  package func withoutEffectOnIncome(_ assumptions: [String]) -> String {
+    spaced("Sans effet sur ce montant : \(assumptions.joined(separator: " ; ")).")
+  }
   package func notVaried(_ assumptions: [String]) -> String {
     spaced(
       "Non varié, car la liste le lie à d’autres : \(assumptions.joined(separator: " ; ")).")

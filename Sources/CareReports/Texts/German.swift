@@ -1521,6 +1521,9 @@ extension German {
   package func withoutEffect(_ assumptions: [String]) -> String {
     "Ohne Wirkung auf diesen Unterschied: \(assumptions.joined(separator: "; "))."
   }
+  package func withoutEffectOnIncome(_ assumptions: [String]) -> String {
+    "Ohne Wirkung auf diesen Betrag: \(assumptions.joined(separator: "; "))."
+  }
   package func notVaried(_ assumptions: [String]) -> String {
     "Nicht verändert, weil die Liste es an anderes bindet: \(assumptions.joined(separator: "; "))."
   }

@@ -25,7 +25,7 @@ extension Italian {
   package func labelled(_ name: String, _ text: String) -> String { "\(name): \(text)" }
   package func numbers(from first: Int, to last: Int) -> String { "da \(first) a \(last)" }
   package func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
-  package func pricesOf(_ date: String) -> String { "prezzi in vigore: \(date)" }
+  package func pricesOf(_ date: String) -> String { "prezzi in vigore \(article("dal", date))" }
 
   package func sessions(_ count: Int) -> String { counted(count, "seduta", "sedute") }
   package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
@@ -982,7 +982,7 @@ extension Italian {
     told("\(item) passa da \(old) a \(new)", on: days)
   }
   package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
-    told("\(item) è una novità, a \(price)", on: days)
+    told("\(item) si aggiunge, a \(price)", on: days)
   }
   package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
     told("\(item), a \(price), non c’è più", on: days)
@@ -1021,7 +1021,7 @@ extension Italian {
     case "stopAfter": "interruzione dopo"
     case "chance": "probabilità di ricaduta"
     case "after": "ricaduta dopo"
-    case "topUp": "sedute alla ricomparsa"
+    case "topUp": "sedute alla ricaduta"
     case "percent": "imposta"
     case "minutes": "durata"
     case "name": "nome"
@@ -1085,7 +1085,9 @@ extension Italian {
       } ?? "\(price.item) resta a \(price.price) mentre cambia \(price.service)"
     let sessions = sessions(price.sessions)
     let discount =
-      price.dearerBy.map { "costa allora \($0) in più di \(sessions) pagate singolarmente" }
+      price.dearerBy.map {
+        "costa allora \($0) in più di \(sessions) \(price.sessions == 1 ? "pagata" : "pagate") singolarmente"
+      }
       ?? "lo sconto su \(sessions) passa da \(price.discounts.before ?? "ignoto") a \(price.discounts.after ?? "ignoto")"
     let kept = price.kept.map { "; con \($0) lo sconto resterebbe uguale" } ?? ""
     return "\(moves); \(discount)\(kept)."
@@ -1093,19 +1095,19 @@ extension Italian {
   package func othersForgotten(_ count: Int) -> String { "Altri nella tabella: \(count)." }
 
   package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
-    "\(withoutTax ? "Al netto delle imposte lo" : "Lo") studio incassa \(amount), come prima."
+    "\(withoutTax ? "Al netto dell’IVA lo" : "Lo") studio incassa \(amount), come prima."
   }
   package func takesIn(
     _ amount: String, insteadOf before: String, _ difference: String, share: String?,
     withoutTax: Bool
   ) -> String {
-    "\(withoutTax ? "Al netto delle imposte lo" : "Lo") studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
+    "\(withoutTax ? "Al netto dell’IVA lo" : "Lo") studio incassa \(amount) invece di \(before), \(difference)\(bracketed(share))."
   }
   package func owesTaxAsBefore(_ amount: String) -> String {
-    "Deve \(amount) di imposte, come prima."
+    "Deve \(amount) di IVA, come prima."
   }
   package func owesTax(_ amount: String, insteadOf before: String) -> String {
-    "Deve \(amount) di imposte invece di \(before)."
+    "Deve \(amount) di IVA invece di \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Un’ora di trattamento rende \(amount), come prima."
@@ -1164,7 +1166,7 @@ extension Italian {
     ].compactMap(\.self)
     let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
     return
-      "Gli incassi sono quanto pagano i clienti in questo periodo dal loro primo giorno, in media su tutti gli esiti, senza le imposte dovute; ciò che rimborsa un’assicurazione non li cambia\(told)."
+      "Gli incassi sono quanto pagano i clienti in questo periodo dal loro primo giorno, in media su tutti gli esiti, senza l’IVA dovuta; ciò che rimborsa un’assicurazione non li cambia\(told)."
   }
   package var foundInProposal: String { "Che cosa trova il controllo nella proposta" }
 
@@ -1196,8 +1198,8 @@ extension Italian {
     case .practice: "Lo studio"
     case .takings: "Incassato"
     case .tax: "Imposte dovute"
-    case .income: "Incassi senza imposte"
-    case .sessions: "Sedute date"
+    case .income: "Incassi senza IVA"
+    case .sessions: "Sedute effettuate"
     case .minutes: "Tempo di trattamento"
     case .perSession: "Incassi per seduta"
     case .perHour: "Incassi per ora di trattamento"
@@ -1272,7 +1274,7 @@ extension Italian {
     "Giorni tra due sedute: da una seduta di un cliente alla successiva della stessa prestazione, in un altro giorno; la pausa tra due cicli non conta. Un quarto sta sotto il quartile inferiore, un quarto sopra quello superiore."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, e conta solo per quanto se ne sa. Ciò che segue un ciclo dello stesso cliente è una ricomparsa, salvo che il ciclo sia annotato come non risolto."
+    "Un ciclo è una serie di sedute di un cliente (\(services)) senza un’interruzione di \(interval(gap)) o più. È concluso se per quel tempo non è seguito nulla; altrimenti alla fine dei dati è ancora in corso, e conta solo per quanto se ne sa. Ciò che segue un ciclo dello stesso cliente è una ricaduta, salvo che il ciclo sia annotato come non risolto."
   }
   package func coursesNoted(for complaint: String) -> String {
     "I cicli sono quelli annotati per \(complaint)."
@@ -1325,7 +1327,7 @@ extension Italian {
     case .returns: "Tornati dopo un ciclo"
     case .within: "Entro"
     case .cameBack: "Tornati"
-    case .watched: "Oltre senza tornare"
+    case .watched: "Seguiti oltre, non tornati"
     case .outcomes: "Esito annotato"
     case .resolved: "Risolti"
     case .noted: "Annotati"
@@ -1344,7 +1346,7 @@ extension Italian {
     case .used: "Usate"
     case .open: "Dovute"
     case .owed: "Valore dovuto"
-    case .firstLapse: "Prime fino al"
+    case .firstLapse: "Prima scadenza"
     case .lapsed: "Scadute"
     case .lapsedWorth: "Valore scaduto"
     case .months: "Mese per mese"
@@ -1491,6 +1493,9 @@ extension Italian {
   package func withoutEffect(_ assumptions: [String]) -> String {
     "Senza effetto su questa differenza: \(assumptions.joined(separator: "; "))."
   }
+  package func withoutEffectOnIncome(_ assumptions: [String]) -> String {
+    "Senza effetto su questo importo: \(assumptions.joined(separator: "; "))."
+  }
   package func notVaried(_ assumptions: [String]) -> String {
     "Non variati, perché il listino li lega ad altri: \(assumptions.joined(separator: "; "))."
   }
@@ -1521,12 +1526,12 @@ extension Italian {
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
     _ highAmount: String
   ) -> String {
-    "Ciò che conta di più: \(assumption). A \(low) sono \(lowAmount), a \(high) \(highAmount)."
+    "Ciò che conta di più: \(assumption). Con \(low): \(lowAmount); con \(high): \(highAmount)."
   }
   package var oneAtATime: String {
     "Si varia un’ipotesi alla volta, tutto il resto come ipotizzato."
   }
-  package func whatMovesIncome(_ measure: String) -> String { "Che cosa li fa variare: \(measure)" }
+  package func whatMovesIncome(_ measure: String) -> String { "Che cosa fa variare: \(measure)" }
 }
 
 // MARK: - Sweep
@@ -1658,7 +1663,7 @@ extension Italian {
     "\(name): non basta alcun valore da \(low) a \(high). \(measure): richiesto: \(asked); oggi: \(now)."
   }
   package func nearest(_ value: String, _ reading: String) -> String {
-    "Il più vicino: \(value), con \(reading)."
+    "Il più vicino: \(value) (\(reading))."
   }
   package func isThere(_ measure: String, _ value: String) -> String {
     "Non serve cambiare nulla. \(measure): \(value), come richiesto."

@@ -53,6 +53,8 @@ package protocol SensitivityTexts {
   func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String
   /// `Without effect on this difference: …; ….`
   func withoutEffect(_ assumptions: [String]) -> String
+  /// `Without effect on this amount: …; ….`, of what a practice takes in.
+  func withoutEffectOnIncome(_ assumptions: [String]) -> String
   /// `Not varied, as the list ties it to others: …; ….`
   func notVaried(_ assumptions: [String]) -> String
 
