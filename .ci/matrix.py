@@ -31,6 +31,11 @@ KINDS = {
     "quote": ("quote", "relaxation", *START, "--locale", "de_CH"),
     "sensitivity": ("sensitivity", *START, "--locale", "fr_CH"),
 }
+# Whole pages, which have no theme but their own: each kind by the words that make it.
+PAGES = {
+    "page-of-comparison": ("compare", *START, "--format", "page"),
+    "page-of-prices": ("prices", *START, "--locale", "it_CH", "--format", "page"),
+}
 # How it is looked at: what the browser is told, and how many times as large the letters are.
 MODES = {
     "light": ({"color_scheme": "light"}, 1),
@@ -67,11 +72,23 @@ CHARTS = """() => [...document.querySelectorAll("svg.carecost-drawing")].flatMap
 })"""
 
 
-def fragments(tool, room):
-    """Every kind of fragment, one below the other."""
-    made = [subprocess.run([tool, *words, "--format", "html"], stdin=subprocess.DEVNULL, capture_output=True,
-                           check=True, timeout=60, encoding="utf-8", cwd=room).stdout for words in KINDS.values()]
-    return "\n".join(made)
+def made(tool, room, words):
+    """What a command writes."""
+    return subprocess.run([tool, *words], stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=60,
+                          encoding="utf-8", cwd=room).stdout
+
+
+def documents(tool, room, had):
+    """Every file to be looked at, with its theme: all kinds of fragments in each theme, and whole pages."""
+    made(tool, room, ("publish", "site", *START))
+    content = "\n".join(made(tool, room, (*words, "--format", "html")) for words in KINDS.values())
+    texts = [(theme, theme.page(content, "en", room / "site/carecost.css")) for theme in had]
+    texts += [(themes.Theme(name, []), made(tool, room, words)) for name, words in PAGES.items()]
+    for theme, text in texts:
+        file = room / f"{theme.name}.html"
+        file.write_text(text, encoding="utf-8")
+        yield theme, file
+    yield themes.Theme("index", []), room / "site/index.html"
 
 
 class Visit:
@@ -116,18 +133,14 @@ def main(tool):
     with tempfile.TemporaryDirectory() as room, browser.Browser() as driver:
         room = pathlib.Path(room)
         (room / "pricing.json").write_text(hard_names.shipped_text(), encoding="utf-8")
-        subprocess.run([tool, "publish", "site", *START], stdin=subprocess.DEVNULL, capture_output=True, check=True,
-                       timeout=60, cwd=room)
-        content, axe = fragments(tool, room), browser.axe_source()
-        for theme in had:
-            file = room / f"{theme.name}.html"
-            file.write_text(theme.page(content, "en", room / "site/carecost.css"), encoding="utf-8")
+        axe = browser.axe_source()
+        for theme, file in documents(tool, room, had):
             visit = Visit(driver.chromium, file, theme, screenshots)
             faults += visit.faults(axe)
             visit.page.close()
     for fault in faults:
         print(fault, file=sys.stderr)
-    print(f"{len(KINDS)} kinds of fragments in {len(had)} themes at {len(WIDTHS)} widths in {len(MODES)} ways, "
+    print(f"{len(KINDS)} kinds of fragments in {len(had)} themes, and {len(PAGES) + 1} pages, at {len(WIDTHS)} widths in {len(MODES)} ways, "
           f"in {time.monotonic() - start:.0f} s: {len(faults)} faults")
     return 1 if faults else 0
 

@@ -37,6 +37,9 @@ struct PageWriter {
     ]
   }
 
+  /// The letters of a drawing that is as small as on paper, in its lengths: as it was drawn.
+  private static let lettersOnPaper = "\(ChartMeasures.standard.size)px"
+
   /// How the page looks around the report.
   private static let stylesheet = """
     :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
@@ -48,6 +51,7 @@ struct PageWriter {
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
       h1 { margin: 0 0 2mm; font-size: 15pt; }
       svg { max-block-size: 62mm; }
+      \(Stylesheet.of(.drawing)) \(Stylesheet.of(.label)) { font-size: \(lettersOnPaper); }
       \(Stylesheet.of(.report)) { margin: 0; }
       \(Stylesheet.of(.frame)) { margin-block-end: 4mm; }
       \(Stylesheet.of(.lead)), \(Stylesheet.of(.report)) \(Stylesheet.of(.notes)) { max-inline-size: none; margin-block-end: 3mm; }

@@ -72,6 +72,16 @@ struct StepChartTests {
     }
   }
 
+  /// A phone that is 320 pixels wide leaves 288 to what stands between margins of 16.
+  @Test(arguments: ["en_CH", "fr_CH", "de_CH", "it_CH"])
+  func `letters are nine pixels high on a phone, through an image too`(locale: String) throws {
+    let comparison = try compared(
+      try readShippedList(), Ref(0), over: try #require(Interval("12 months")))
+    let picture = chart(comparison, locale).picture
+    let smallest = try #require(picture.labels.map(\.size).min())
+    #expect(smallest * 288 / picture.width >= 9)
+  }
+
   @Test(arguments: Cases.some(20, of: nastyNames.filter { !isBlank($0) }))
   func `nor whatever plans are called`(name: String) throws {
     let list = try readShippedList(
