@@ -45,7 +45,7 @@ struct WhatIfNotes {
   private var proposed: [String] {
     let told = question.complaint.map { change.lists.after.cases[$0].id }
     return change.lists.after.cases.filter { $0.id != told }.compactMap { complaint in
-      let isProposed = whatIf.values.contains { $0.path == Path("cases", complaint.id, "source") }
+      let isProposed = whatIf.proposal.contains { $0.path == Path("cases", complaint.id, "source") }
       guard isProposed, let source = complaint.source else { return nil }
       return texts.proposedRests(on: source, for: phrases.quoted(complaint.name))
     }
