@@ -93,8 +93,34 @@ struct GoalScan {
 
   /// Between what the measure can be from one place to another; `nil` if nothing proves it.
   private mutating func bounds(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
-    GoalProof.bounds(at(low).proof, at(high).proof)
+    GoalProof.bounds(at(low).proof, at(high).proof) ?? linesBetween(low, high)
   }
+}
+
+// Means, which are least of lines in a chance.
+extension GoalScan {
+  /// Between what such a measure can be from one place to another; `nil` if nothing bounds it.
+  private func linesBetween(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
+    let before = known.keys.filter { $0 < low }.max()
+    let after = known.keys.filter { $0 > high }.min()
+    let lines = { (part: (GoalProof) -> Int?) -> LinesBetween? in
+      let point = { (place: Int) -> LinesBetween.Point? in
+        known[place]?.proof.flatMap(part).map { (range[place], $0) }
+      }
+      guard let start = point(low), let end = point(high) else { return nil }
+      return LinesBetween(
+        start: start, end: end, before: before.flatMap(point), after: after.flatMap(point))
+    }
+    guard let own = lines(\.ownLine), let other = lines(\.otherLine), let most = own.most,
+      let otherMost = other.most
+    else { return nil }
+    return Int(clamping: own.least - otherMost)...Int(clamping: most - other.least)
+  }
+}
+
+extension GoalProof {
+  fileprivate var ownLine: Int? { if case .lines(let own, _) = self { own } else { nil } }
+  fileprivate var otherLine: Int? { if case .lines(_, let other) = self { other } else { nil } }
 }
 
 // The nearest, where nothing reaches it.
