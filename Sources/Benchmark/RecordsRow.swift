@@ -25,7 +25,8 @@ extension Benchmark {
       note: "\(runs.map(\.time).quickest.shown(0)) ms, \(held / 1024) MiB held")
   }
 
-  /// Clients who come every week or two for some time, as a booking program exports them.
+  /// Clients who come about every week or two for some time, seldom on the same weekday, as a booking program
+  /// exports them.
   private static func export(rows: Int) -> String {
     var text = "date;client;service;price\n"
     var (row, client, chance) = (0, 0, UInt64(1))
@@ -34,12 +35,14 @@ extension Benchmark {
       chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let (sessions, arrival) = (Int(chance >> 33) % 21 + 1, Int(chance >> 40) % 900)
       let isCourse = client.isMultiple(of: 2)
-      for session in 0..<min(sessions, rows - row) {
-        let day = arrival + session * (isCourse ? 7 : 14)
+      var day = arrival
+      for _ in 0..<min(sessions, rows - row) {
+        chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         let month = day / 28
         text += "\(day % 28 + 1).\(month % 12 + 1).\(2023 + month / 12);Client \(client);"
         text += isCourse ? "Therapeutic session;140.00\n" : "Relaxation massage;115.00\n"
         row += 1
+        day += (isCourse ? 5 : 12) + Int(chance >> 33) % 6
       }
     }
     return text

@@ -18,13 +18,31 @@ public struct WorkerPool: Sendable {
   package func map<Result: Sendable>(
     _ range: Range<Int>, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
-    guard count > 1, range.count > 1 else { return range.map(work) }
+    map(range, keeping: ()) { work($1) }
+  }
+
+  /// What becomes of each number of a range, where each worker keeps what it learns.
+  ///
+  /// - Parameters:
+  ///   - range: The numbers; each worker takes a stretch that lies together.
+  ///   - start: What each worker begins with. How the range is shared out must not show in the results.
+  ///   - work: Called in the order of a worker's stretch.
+  /// - Returns: The results, in the order of the numbers.
+  /// - Complexity: O(range) calls of `work`, as many at once as there are workers.
+  package func map<State: Sendable, Result: Sendable>(
+    _ range: Range<Int>, keeping start: State, _ work: @Sendable (inout State, Int) -> Result
+  ) -> [Result] {
+    guard count > 1, range.count > 1 else {
+      var state = start
+      return range.map { work(&state, $0) }
+    }
     let workers = min(count, range.count)
     let parts = Mutex([[Result]](repeating: [], count: workers))
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       let first = range.lowerBound + range.count * worker / workers
       let last = range.lowerBound + range.count * (worker + 1) / workers
-      let results = (first..<last).map(work)
+      var state = start
+      let results = (first..<last).map { work(&state, $0) }
       parts.withLock { $0[worker] = results }
     }
     return parts.withLock { Array($0.joined()) }

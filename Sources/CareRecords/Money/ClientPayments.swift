@@ -51,13 +51,13 @@ extension ClientPayments {
 
   /// Holds what was paid against the cheapest way.
   ///
-  /// - Complexity: A search for the cheapest way for each client; as many at once as there are workers.
+  /// - Complexity: A search for the cheapest way for each client whose visits are like no other's; as many at once
+  ///   as there are workers.
   init(
     _ records: Records, by list: PriceList, packages: PackageBook, workers: WorkerPool
   ) throws(CostingError) {
-    let costing = try Costing(ofAnyVisitsBy: list)
-    let found = workers.map(0..<records.clients) { client in
-      Self.finding(client, records, costing, packages)
+    let found = workers.map(0..<records.clients, keeping: try LeastCosts(by: list)) {
+      Self.finding($1, records, &$0, packages)
     }
     var clients: [Client] = []
     var (incomplete, uncosted, unproven) = (0, 0, 0)
@@ -78,7 +78,7 @@ extension ClientPayments {
   private static let mostVisits = 5000
 
   private static func finding(
-    _ client: Int, _ records: Records, _ costing: Costing, _ packages: PackageBook
+    _ client: Int, _ records: Records, _ costs: inout LeastCosts, _ packages: PackageBook
   ) -> Finding {
     let entries = records.entries(of: client)
     let payments = entries.compactMap(\.paid)
@@ -88,7 +88,7 @@ extension ClientPayments {
     let visits = entries.filter(\.isSession).map {
       Visit(day: Day.epoch + Int($0.day), service: Ref(Int($0.service)))
     }
-    guard visits.count <= mostVisits, let least = try? costing.least(for: visits, of: "") else {
+    guard visits.count <= mostVisits, let least = try? costs.least(for: visits) else {
       return .uncosted
     }
     let paid = payments.total() - (packages.owedTo[client] ?? .zero)
