@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The page that says what was tried with what.

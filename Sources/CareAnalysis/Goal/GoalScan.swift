@@ -101,20 +101,23 @@ struct GoalScan {
 extension GoalScan {
   /// Between what such a measure can be from one place to another; `nil` if nothing bounds it.
   private func linesBetween(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
-    let before = known.keys.filter { $0 < low }.max()
-    let after = known.keys.filter { $0 > high }.min()
-    let lines = { (part: (GoalProof) -> Int?) -> LinesBetween? in
-      let point = { (place: Int) -> LinesBetween.Point? in
-        known[place]?.proof.flatMap(part).map { (range[place], $0) }
-      }
-      guard let start = point(low), let end = point(high) else { return nil }
-      return LinesBetween(
-        start: start, end: end, before: before.flatMap(point), after: after.flatMap(point))
-    }
-    guard let own = lines(\.ownLine), let other = lines(\.otherLine), let most = own.most,
-      let otherMost = other.most
+    guard let own = lines(\.ownLine, low, high), let other = lines(\.otherLine, low, high),
+      let most = own.most, let otherMost = other.most
     else { return nil }
     return Int(clamping: own.least - otherMost)...Int(clamping: most - other.least)
+  }
+
+  /// One part of the measure, at both places and at the next that are known beyond them.
+  private func lines(_ part: KeyPath<GoalProof, Int?>, _ low: Int, _ high: Int) -> LinesBetween? {
+    guard let start = point(part, low), let end = point(part, high) else { return nil }
+    return LinesBetween(
+      start: start, end: end,
+      before: known.keys.filter { $0 < low }.max().flatMap { point(part, $0) },
+      after: known.keys.filter { $0 > high }.min().flatMap { point(part, $0) })
+  }
+
+  private func point(_ part: KeyPath<GoalProof, Int?>, _ place: Int) -> LinesBetween.Point? {
+    known[place]?.proof?[keyPath: part].map { (range[place], $0) }
   }
 }
 

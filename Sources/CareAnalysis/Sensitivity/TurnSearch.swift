@@ -67,12 +67,14 @@ extension TurnSearch {
     of cost: (CostPair) -> Amount, _ start: Int, _ end: Int, _ ends: (CostPair, CostPair)
   ) -> Int128 {
     guard shape != .monotone else { return Int128(Swift.max(cost(ends.0), cost(ends.1)).minor) }
-    let point = { (place: Int, pair: CostPair) in (value: range[place], cost: cost(pair).minor) }
-    let at = { (place: Int) in known[place].map { point(place, $0) } }
     let lines = LinesBetween(
-      start: point(start, ends.0), end: point(end, ends.1),
-      before: known.keys.filter { $0 < start }.max().flatMap(at),
-      after: known.keys.filter { $0 > end }.min().flatMap(at))
+      start: (range[start], cost(ends.0).minor), end: (range[end], cost(ends.1).minor),
+      before: known.keys.filter { $0 < start }.max().flatMap { point(of: cost, $0) },
+      after: known.keys.filter { $0 > end }.min().flatMap { point(of: cost, $0) })
     return lines.most ?? .max
+  }
+
+  private func point(of cost: (CostPair) -> Amount, _ place: Int) -> LinesBetween.Point? {
+    known[place].map { (range[place], cost($0).minor) }
   }
 }
