@@ -4,8 +4,10 @@ internal import PriceListFormat
 
 /// A price list as search engines read it: JSON-LD in the words of schema.org.
 ///
-/// Only what the vocabulary can say without bending it: concessions and the terms of memberships are
-/// left out, and what is on request has no price.
+/// Only what the vocabulary can say without bending it: concessions are left out, and what is on request
+/// has no price. A fee is a `UnitPriceSpecification` with what it is billed for (`billingIncrement`,
+/// `unitCode`) and how long at least (`billingDuration`), and what is added to a visit an `addOn`, an offer
+/// that can only be had with another: <https://schema.org/billingDuration>, <https://schema.org/addOn>.
 struct Offers {
   /// What is sold.
   let list: PriceList
@@ -14,12 +16,15 @@ struct Offers {
   /// The sentences of the edition's language.
   let texts: any Texts
 
-  /// The offers as JSON-LD, for a page's script element.
-  var json: String {
+  /// The offers as JSON-LD, for a page's script element: no name can end it, or begin a comment in it.
+  var json: String { catalogue.replacing("<", with: "\\u003c") }
+
+  /// The practice, with all that it offers.
+  private var catalogue: String {
     JSONWriter.write(
       .object([
         ("@context", .text("https://schema.org")),
-        ("@type", .text("Organization")),
+        ("@type", .text(Self.typeOfPractice)),
         ("name", .text(list.practice)),
         (
           "hasOfferCatalog",
@@ -32,7 +37,10 @@ struct Offers {
       ]))
   }
 
-  /// An offer for each service, package, membership and extra, at each of its prices.
+  /// What kind of business a practice is, as narrow as a price list tells.
+  private static let typeOfPractice = "HealthAndBeautyBusiness"
+
+  /// An offer for each service, package and membership, at each of its prices.
   private var offers: [Record] {
     let base = list.base
     return base.services.refs.flatMap { ref in
@@ -44,9 +52,14 @@ struct Offers {
       + base.memberships.refs.flatMap { ref in
         terms { $0.fee(ref)?.amount }.map { membership(ref, $0) }
       }
-      + base.extras.refs.flatMap { ref in
-        terms { $0.extra(ref)?.amount }.map { extra(base.extras[ref], $0) }
-      }
+  }
+
+  /// What can be added to a session on one of these days, at each of its prices.
+  private func extras(during service: Terms) -> [Record] {
+    list.base.extras.refs.flatMap { ref in
+      terms { $0.extra(ref)?.amount }.filter { $0.overlaps(service) }
+        .map { extra(list.base.extras[ref], $0) }
+    }
   }
 
   /// A price, the days on which it holds (both included, `nil` where there is no end), and what else
@@ -60,6 +73,16 @@ struct Offers {
     var to: Day?
     /// All that is sold on those days.
     let prices: Prices
+
+    /// Whether there is a day on which both hold.
+    func overlaps(_ other: Terms) -> Bool {
+      !isOver(before: other) && !other.isOver(before: self)
+    }
+
+    private func isOver(before other: Terms) -> Bool {
+      guard let to, let from = other.from else { return false }
+      return to < from
+    }
   }
 
   /// The prices of a thing from the first day on, one after another.
@@ -83,21 +106,29 @@ extension Offers {
   /// A session of a service.
   private func service(_ service: Service, _ terms: Terms) -> Record {
     let minutes = service.minutes.map { quantity("referenceQuantity", $0, code: "MIN") }
+    let extras = extras(during: terms)
     return offer(
-      terms, [("itemOffered", self.service(service))],
+      terms,
+      [("itemOffered", self.service(service.name, service.description))]
+        + (extras.isEmpty ? [] : [("addOn", .list(extras))]),
       specification: minutes.map { [$0] } ?? [])
   }
 
-  /// A service as a thing of its own.
-  private func service(_ service: Service) -> Record {
-    .object([
-      ("@type", .text("Service")), ("name", .text(service.name)), ("provider", provider),
-    ])
+  /// Something that is done for a client, as a thing of its own.
+  private func service(_ name: String, _ description: String?) -> Record {
+    .object(
+      [("@type", .text("Service")), ("name", .text(name))] + told(description)
+        + [("provider", provider)])
+  }
+
+  /// What something is, in words.
+  private func told(_ description: String?) -> [(key: String, value: Record)] {
+    description.map { [("description", .text($0))] } ?? []
   }
 
   /// The practice.
   private var provider: Record {
-    .object([("@type", .text("Organization")), ("name", .text(list.practice))])
+    .object([("@type", .text(Self.typeOfPractice)), ("name", .text(list.practice))])
   }
 
   /// A package is a bundle of sessions; `nil` where it is not sold any more.
@@ -108,45 +139,41 @@ extension Offers {
     let until = package.offered.to.map { [("validThrough", Record.text($0.description))] } ?? []
     return offer(
       Terms(amount: terms.amount, from: start, to: terms.to, prices: terms.prices),
-      [
-        ("name", .text(package.name)),
-        ("includesObject", bundle(package.covers, package.sessions, in: terms.prices)),
-      ] + until)
+      [("name", .text(package.name))] + told(package.description)
+        + [("includesObject", bundle(package.covers, package.sessions, in: terms.prices))] + until)
   }
 
   /// A period of a membership.
   private func membership(_ ref: Ref<Membership>, _ terms: Terms) -> Record {
     let membership = terms.prices.memberships[ref]
-    let period = quantity(
-      "referenceQuantity", membership.every.count, code: membership.every.unit.code)
+    let every = membership.every
+    let billing: [(key: String, value: Record)] =
+      [
+        quantity("referenceQuantity", every.count, code: every.unit.code),
+        ("billingIncrement", .count(every.count)), ("unitCode", .text(every.unit.code)),
+      ] + (membership.minimum.map { [("billingDuration", .text($0.duration))] } ?? [])
     let sessions =
       membership.sessions == 0
       ? [] : [("includesObject", bundle(membership.covers, membership.sessions, in: terms.prices))]
     return offer(
-      terms, [("name", .text(membership.name))] + sessions, specification: [period])
+      terms, [("name", .text(membership.name))] + told(membership.description) + sessions,
+      specification: billing)
   }
 
   /// What can be added to a session.
   private func extra(_ extra: Extra, _ terms: Terms) -> Record {
-    offer(
-      terms,
-      [
-        (
-          "itemOffered",
-          .object([
-            ("@type", .text("Service")), ("name", .text(extra.name)), ("provider", provider),
-          ])
-        )
-      ])
+    offer(terms, [("itemOffered", service(extra.name, extra.description))])
   }
 
-  /// So many sessions, in shares of the services that they may be of.
+  /// So many sessions; where they may be of several services, of one or the other, not so many of each.
   private func bundle(_ covers: [Ref<Service>], _ sessions: Int, in prices: Prices) -> Record {
-    let services = covers.map { service(prices.services[$0]) }
+    let services = covers.map { prices.services[$0] }
+    let name = services.map(\.name).joined(separator: " / ")
+    let description = services.count == 1 ? services[0].description : nil
     return .object([
       ("@type", .text("TypeAndQuantityNode")), ("amountOfThisGood", .count(sessions)),
       ("unitText", .text(texts.sessionUnit)),
-      ("typeOfGood", services.count == 1 ? services[0] : .list(services)),
+      ("typeOfGood", service(name, description)),
     ])
   }
 
@@ -191,6 +218,18 @@ extension Offers {
         ("@type", .text("QuantitativeValue")), ("value", .count(value)), ("unitCode", .text(code)),
       ])
     )
+  }
+}
+
+extension Interval {
+  /// As ISO 8601 writes a duration: `P6M`.
+  fileprivate var duration: String {
+    switch unit {
+    case .day: "P\(count)D"
+    case .week: "P\(count)W"
+    case .month: "P\(count)M"
+    case .year: "P\(count)Y"
+    }
   }
 }
 

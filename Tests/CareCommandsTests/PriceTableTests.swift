@@ -12,7 +12,8 @@ struct PriceTableTests {
      "services": [
        {"id": "long", "name": "Long", "minutes": 90, "price": 100, "group": "Massage"},
        {"id": "talk", "name": "Talk", "price": 10},
-       {"id": "short", "name": "Short", "minutes": 30, "price": 40, "group": "Massage"}],
+       {"id": "short", "name": "Short", "minutes": 30, "price": 40, "group": "Massage",
+        "description": "The *back* alone."}],
      "extras": [{"id": "stones", "name": "Hot stones", "perVisit": 5}],
      "packages": [
        {"id": "three", "name": "Three", "covers": ["short"], "sessions": 3, "price": 100},
@@ -50,8 +51,9 @@ struct PriceTableTests {
 
   /// 110 for an hour and a half, 44 for half an hour.
   @Test func `a service says what an hour of it comes to, where its length is known`() throws {
-    #expect(try row("Long") == ["Long", "1 h 30", "CHF 110.00", "CHF 73.33"])
-    #expect(try row("Short") == ["Short", "30 min", "CHF 44.00", "CHF 88.00"])
+    #expect(try row("Long") == ["Long", "1 h 30", "CHF 73.33", "CHF 110.00"])
+    let short = #"**Short** The \*back\* alone."#
+    #expect(try row(short) == [short, "30 min", "CHF 88.00", "CHF 44.00"])
     #expect(try row("Talk") == ["Talk", "CHF 11.00"])
   }
 
@@ -80,9 +82,45 @@ struct PriceTableTests {
       ])
   }
 
-  /// A short session costs seniors no more than others, 44.
-  @Test func `what a group pays is what it is charged`() throws {
-    #expect(try told().contains("Senior: Long CHF 88.00, Short CHF 44.00."))
+  /// A short session costs seniors no more than others, 44, and so no less.
+  @Test func `what a group pays less for stands in a table of its own, as it is charged`() throws {
+    let text = try told("--format", "markdown")
+    #expect(text.contains("| Reduced prices | Senior |\n| :--- | ---: |\n| Long | CHF 88.00 |\n\n"))
+    #expect(!text.contains("Senior:"))
+    #expect(try !told("--concession", "senior").contains("Reduced"))
+  }
+
+  @Test func `more groups than stand beside each other are told in sentences`() throws {
+    let groups = (1...4).map { #"{"id": "g\#($0)", "name": "G\#($0)", "discount": "\#($0)%"}"# }
+    let text = try told("--set", "concessions=[\(groups.joined(separator: ","))]")
+    #expect(!text.contains("Reduced prices"))
+    #expect(text.contains("G4: 4% off single sessions."))
+  }
+
+  @Test func `an insurance says for what it pays`() throws {
+    let policy = #"insurances.i={"id": "i", "name": "Extra", "covers": ["long", "talk"]}"#
+    let words = [
+      ("en_CH", "“Extra” pays towards: Long, Talk."), ("de_CH", "«Extra» erstattet: Long, Talk."),
+      ("fr_CH", "« Extra » rembourse : Long, Talk."),
+      ("it_CH", "«Extra» rimborsa: Long, Talk."),
+    ]
+    for (locale, sentence) in words {
+      let text = try told("--set", policy, "--locale", locale, "--format", "html")
+      #expect(text.contains("<li>\(sentence)</li>"), "\(locale)")
+    }
+  }
+
+  @Test func `on a website a description stands below its name, and a period below its fee`() throws
+  {
+    let text = try told("--format", "html").filter { !$0.isWhitespace }
+    #expect(text.contains("Short<divclass=\"carecost-detail\">The*back*alone.</div></th>"))
+    #expect(text.contains(">CHF66.00</data><divclass=\"carecost-detail\">everymonth</div></td>"))
+  }
+
+  @Test func `a column that says nothing of any line is left out`() throws {
+    let text = try told(
+      "--set", "packages=null", "--set", "memberships.club.prices=null", "--format", "markdown")
+    #expect(text.contains("| Packages and memberships | For | Price | A session |"))
   }
 
   @Test func `machines get all of it in one table`() throws {

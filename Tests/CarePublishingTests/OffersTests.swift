@@ -17,8 +17,8 @@ struct OffersTests {
                  {"id": "old", "name": "Old", "covers": ["s"], "sessions": 2, "price": 100,
                   "offered": {"to": "2026-01-31"}}],
     "memberships": [{"id": "club", "name": "Club", "covers": ["s"], "fee": 55, "every": "2 weeks",
-                     "sessions": 1}],
-    "extras": [{"id": "home", "name": "Home", "perVisit": 7.5}],
+                     "sessions": 1, "minimum": "6 months"}],
+    "extras": [{"id": "home", "name": "Home</script><!--", "perVisit": 7.5}],
     "changes": [{"from": "2026-02-01", "set": {"extras.home.perVisit": 8}},
                 {"from": "2027-01-01", "set": {"services.s.price": 70}},
                 {"from": "2027-07-01", "set": {"extras.home.perVisit": 9}}]
@@ -46,28 +46,48 @@ struct OffersTests {
       try Self.offers(from: day).map(Self.line) == [
         "Massage 65.00 - 2026-12-31 -", "Massage 70.00 2027-01-01 - -", "Talk - - - -",
         "Five 300.00 2026-02-01 - 2026-12-31", "Club 55.00 - - -",
-        "Home 8.00 - 2027-06-30 -", "Home 9.00 2027-07-01 - -",
       ])
+  }
+
+  /// The talk is sold whenever the massage is; what is added to it costs something else from July on.
+  @Test func `what is added to a visit is sold with a session, at the prices of its days`() throws {
+    let offers = try Self.offers(from: #require(Day("2026-11-22")))
+    let added = offers.map { $0["addOn"]?.items?.map(Self.line) ?? [] }
+    let name = "Home</script><!--"
+    let (now, later) = ("\(name) 8.00 - 2027-06-30 -", "\(name) 9.00 2027-07-01 - -")
+    #expect(added == [[now], [now, later], [now, later], [], []])
+  }
+
+  @Test func `no name ends the script element in which it stands`() throws {
+    let list = try readList(currency: "EUR", with: Self.members)
+    let day = try #require(Day("2026-11-22"))
+    let json = Offers(list: list, from: day, texts: Language.english.texts).json
+    #expect(!json.contains("<"))
+    #expect(json.contains(#"Home\u003c/script>\u003c!--"#))
   }
 
   @Test func `on an earlier day more is told, on a later one less`() throws {
     let early = try Self.offers(from: #require(Day("2026-01-01"))).map(Self.line)
     #expect(early.contains("Old 100.00 - - 2026-01-31"))
-    #expect(early.contains("Home 7.50 - 2026-01-31 -"))
+    let added = try Self.offers(from: #require(Day("2026-01-01")))[0]["addOn"]?.items ?? []
+    #expect(added.map(Self.line).first == "Home</script><!-- 7.50 - 2026-01-31 -")
     let late = try Self.offers(from: #require(Day("2027-08-01"))).map(Self.line)
-    #expect(late == ["Massage 70.00 - - -", "Talk - - - -", "Club 55.00 - - -", "Home 9.00 - - -"])
+    #expect(late == ["Massage 70.00 - - -", "Talk - - - -", "Club 55.00 - - -"])
   }
 
   /// The properties that schema.org defines for each type, as far as they are used.
   private static let vocabulary: [String: Set<String>] = [
-    "Organization": ["name", "hasOfferCatalog"], "OfferCatalog": ["name", "itemListElement"],
-    "Service": ["name", "provider"],
+    "HealthAndBeautyBusiness": ["name", "hasOfferCatalog"],
+    "OfferCatalog": ["name", "itemListElement"],
+    "Service": ["name", "description", "provider"],
     "Offer": [
-      "name", "itemOffered", "includesObject", "price", "priceCurrency", "priceSpecification",
+      "name", "description", "itemOffered", "includesObject", "addOn", "price", "priceCurrency",
+      "priceSpecification",
       "validFrom", "validThrough", "priceValidUntil",
     ],
     "UnitPriceSpecification": [
       "price", "priceCurrency", "valueAddedTaxIncluded", "referenceQuantity",
+      "billingIncrement", "billingDuration", "unitCode",
     ],
     "QuantitativeValue": ["value", "unitCode"],
     "TypeAndQuantityNode": ["amountOfThisGood", "unitText", "typeOfGood"],
@@ -90,16 +110,22 @@ struct OffersTests {
     for offer in try Self.offers(from: #require(Day("2026-01-01"))) { try check(offer) }
   }
 
-  @Test func `a package is a bundle of sessions, and a fee is for its period`() throws {
+  @Test func `a package is so many sessions of what it covers, and a fee is for its period`() throws
+  {
     let offers = try Self.offers(from: #require(Day("2026-11-22")))
     let bundle = try #require(offers[3]["includesObject"])
-    #expect(bundle["typeOfGood"]?.items?.compactMap { $0["name"]?.text } == ["Massage", "Talk"])
+    #expect(bundle["typeOfGood"]?["name"]?.text == "Massage / Talk")
     guard case .number("5")? = bundle["amountOfThisGood"]?.value else {
       Issue.record("five sessions")
       return
     }
-    let period = try #require(offers[4]["priceSpecification"]?["referenceQuantity"])
-    #expect(period["unitCode"]?.text == "WEE")
+    let fee = try #require(offers[4]["priceSpecification"])
+    #expect(fee["referenceQuantity"]?["unitCode"]?.text == "WEE")
+    #expect(fee["unitCode"]?.text == "WEE" && fee["billingDuration"]?.text == "P6M")
+    guard case .number("2")? = fee["billingIncrement"]?.value else {
+      Issue.record("two weeks")
+      return
+    }
     let minutes = try #require(offers[0]["priceSpecification"]?["referenceQuantity"])
     #expect(minutes["unitCode"]?.text == "MIN")
   }

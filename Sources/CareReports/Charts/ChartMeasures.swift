@@ -5,10 +5,9 @@ struct ChartMeasures {
   /// Of the letters.
   let size: Double
 
-  /// For a page.
-  static let wide = ChartMeasures(width: 720, size: 13)
-  /// For a phone.
-  static let narrow = ChartMeasures(width: 360, size: 12)
+  /// One for pages and phones: thirty letters wide, so that they can be read where it is 288 pixels wide,
+  /// the room that a phone of 320 leaves.
+  static let standard = ChartMeasures(width: 480, size: 16)
 
   /// From one line of words to the next.
   var leading: Double { size * 1.35 }

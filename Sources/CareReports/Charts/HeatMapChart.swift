@@ -18,11 +18,9 @@ struct HeatMapChart {
   /// What the picture says, for who cannot see it.
   let description: String
 
-  /// The picture for a page and for a phone.
-  var picture: Picture {
-    Picture(
-      wide: HeatMapLayout(chart: self, width: 720, size: 12).drawing,
-      narrow: HeatMapLayout(chart: self, width: 360, size: 11).drawing)
+  /// The picture.
+  var picture: Drawing {
+    HeatMapLayout(chart: self, width: ChartMeasures.standard.width, size: 15).drawing
   }
 
   /// What varies along a side.

@@ -23,18 +23,15 @@ struct RecordsChart {
   /// Who has not come back; `nil` if no course ended.
   let returns: KaplanMeier?
 
-  /// The picture for a page and for a phone.
-  var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
-
-  /// The picture in one size.
-  func drawing(_ measures: ChartMeasures) -> Drawing {
-    var layout = RecordsChartLayout(style: style, measures: measures)
+  /// The picture.
+  var picture: Drawing {
+    var layout = RecordsChartLayout(style: style, measures: .standard)
     layout.add(rhythms)
     layout.add(lengths)
     if let returns { layout.add(returns) }
     return Drawing(
       title: style.language.texts.recordsTitle(.picture), description: description,
-      width: measures.width,
+      width: layout.measures.width,
       height: layout.bottom, shapes: layout.shapes)
   }
 }

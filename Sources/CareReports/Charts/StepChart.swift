@@ -42,27 +42,23 @@ struct StepChart {
     /// Of the room for the lines' names.
     let names: Double
 
-    /// For a page.
-    static let wide = Measures(width: 720, size: 13, names: 190)
-    /// For a phone.
-    static let narrow = Measures(width: 360, size: 12, names: 120)
+    /// One for pages and phones.
+    static let standard = Measures(
+      width: ChartMeasures.standard.width, size: ChartMeasures.standard.size, names: 160)
 
     /// From one line of words to the next.
     var leading: Double { size * 1.35 }
     /// Between words and what they belong to.
     var gap: Double { size * 0.75 }
     /// How narrow the plot may become, in pixels.
-    var leastPlot: Double { 150 }
+    var leastPlot: Double { 200 }
     /// How high the plot is, in pixels.
     var plotHeight: Double { 260 }
   }
 
-  /// The picture for a page and for a phone.
-  var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
-
-  /// The picture in one of its sizes.
-  func drawing(_ measures: Measures) -> Drawing {
-    let layout = StepChartLayout(chart: self, measures: measures)
+  /// The picture.
+  var picture: Drawing {
+    let layout = StepChartLayout(chart: self, measures: .standard)
     return Drawing(
       title: title, description: description, width: layout.width, height: layout.height,
       shapes: layout.shapes)

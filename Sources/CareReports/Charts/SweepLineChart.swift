@@ -14,11 +14,9 @@ struct SweepLineChart {
   /// What the picture says, for who cannot see it.
   let description: String
 
-  /// The picture for a page and for a phone.
-  var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
-
-  private func drawing(_ measures: StepChart.Measures) -> Drawing {
-    let layout = SweepLineLayout(chart: self, measures: measures)
+  /// The picture.
+  var picture: Drawing {
+    let layout = SweepLineLayout(chart: self, measures: .standard)
     return Drawing(
       title: words.title, description: description, width: layout.width, height: layout.height,
       shapes: layout.shapes)

@@ -10,12 +10,9 @@ struct TornadoChart {
   /// What the picture says, for who cannot see it.
   let description: String
 
-  /// The picture for a page and for a phone.
-  var picture: Picture { Picture(wide: drawing(.wide), narrow: drawing(.narrow)) }
-
-  /// The picture in one size.
-  func drawing(_ measures: ChartMeasures) -> Drawing {
-    var layout = TornadoLayout(swings: swings, measures: measures)
+  /// The picture.
+  var picture: Drawing {
+    var layout = TornadoLayout(swings: swings, measures: .standard)
     for text in legend { layout.add(text) }
     for bar in swings.bars {
       layout.add(bar.caption)
@@ -23,7 +20,8 @@ struct TornadoChart {
     }
     layout.addAxis()
     return Drawing(
-      title: swings.title, description: description, width: measures.width, height: layout.bottom,
+      title: swings.title, description: description, width: layout.measures.width,
+      height: layout.bottom,
       shapes: layout.shapes)
   }
 

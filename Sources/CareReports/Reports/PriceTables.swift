@@ -14,7 +14,7 @@ struct PriceTables {
 
   /// For people; none without rows.
   func tables() -> [Table] {
-    (services + [offers, extras]).filter { !$0.rows.isEmpty }
+    (services + [offers, extras, reduced]).filter { !$0.rows.isEmpty }
   }
 
   /// A table for each heading, in the order in which headings first stand in the list; services without
@@ -29,58 +29,73 @@ struct PriceTables {
     }
   }
 
-  /// Services under a heading; people are spared columns of time where no length is known.
+  /// Services under a heading; where all last an hour, what an hour comes to is their price.
   private func services(_ lines: [PriceLine], under heading: String) -> Table {
-    let price = Table.Column("price", texts.priceTitle)
-    guard lines.contains(where: { $0.minutes != nil }) else {
-      return table(heading, [price], lines) { [self.price($0)] }
-    }
-    let columns = [
-      .init("minutes", texts.timeTitle), price, Table.Column("perHour", texts.perHourTitle),
-    ]
-    return table(heading, columns, lines) { line in
+    let isHourly = lines.allSatisfy { $0.perHour == $0.price }
+    return table(
+      heading, lines,
       [
-        line.minutes.map { .minutes($0) } ?? .absent, self.price(line),
-        line.perHour.map { .amount($0) } ?? .absent,
-      ]
-    }
+        (.init("minutes", texts.timeTitle, as: .words), { $0.minutes.map { .minutes($0) } }),
+        (
+          .init("perHour", texts.perHourTitle), { isHourly ? nil : $0.perHour.map { .amount($0) } }
+        ),
+        price,
+      ])
   }
 
   private var offers: Table {
     table(
-      texts.packagesAndMemberships,
+      texts.packagesAndMemberships, lines.offers,
       [
-        .init("covers", texts.coversTitle), .init("price", texts.priceTitle),
-        .init("perSession", texts.perSessionTitle), .init("saves", texts.savesTitle),
-        .init("terms", texts.termsTitle),
-      ], lines.offers
-    ) { line in
-      [
-        .text(covered(by: line)), price(line), line.perSession.map { .amount($0) } ?? .absent,
-        line.saves.map(saving) ?? .absent, terms(of: line).map { .text($0) } ?? .absent,
-      ]
-    }
+        (.init("covers", texts.coversTitle, as: .words), { .text(covered(by: $0)) }),
+        price,
+        (.init("perSession", texts.perSessionTitle), { $0.perSession.map { .amount($0) } }),
+        (.init("saves", texts.savesTitle), { $0.saves.map(saving) }),
+        (.init("terms", texts.termsTitle, as: .words), { terms(of: $0).map { .text($0) } }),
+      ])
   }
 
-  private var extras: Table {
-    table(texts.addedToAVisit, [.init("price", texts.priceTitle)], lines.extras) { [price($0)] }
+  private var extras: Table { table(texts.addedToAVisit, lines.extras, [price]) }
+
+  /// What groups pay that pay less.
+  private var reduced: Table {
+    let reduced = ReducedPrices(prices, for: lines.client)
+    let groups = reduced.groups.map { prices.concessions[$0] }
+    return Table(
+      caption: texts.reducedPrices,
+      columns: [names] + groups.map { .init($0.id.text, $0.name) },
+      rows: reduced.rows.map { row in
+        [.text(row.name)] + row.amounts.map { $0.map { .amount($0) } ?? .onRequest }
+      }, isList: true)
   }
 
-  /// A table whose caption heads the names.
-  private func table(
-    _ caption: String, _ columns: [Table.Column], _ lines: [PriceLine],
-    _ cells: (PriceLine) -> [Cell]
-  ) -> Table {
-    Table(
-      caption: caption, columns: [.init("name", texts.offerTitle)] + columns,
-      rows: lines.map { [.text($0.name)] + cells($0) }, isHeadedByCaption: true)
+  /// A column, and what stands in it; `nil` where there is nothing to say.
+  private typealias Fact = (column: Table.Column, cell: (PriceLine) -> Cell?)
+
+  private var names: Table.Column { .init("name", texts.offerTitle) }
+
+  /// What a thing costs; a membership's fee stands with its period.
+  private var price: Fact {
+    (
+      .init("price", texts.priceTitle, as: .price),
+      { line in
+        guard let price = line.price else { return .onRequest }
+        return line.every.map { .fee(price, every: texts.every($0)) } ?? .amount(price)
+      }
+    )
   }
 
-  /// A membership's fee stands with its period.
-  private func price(_ line: PriceLine) -> Cell {
-    guard let price = line.price else { return .onRequest }
-    guard let every = line.every else { return .amount(price) }
-    return .text("\(phrases.style.amount(price)) \(texts.every(every))")
+  /// A table whose caption heads the names, without the facts that none of its lines has.
+  private func table(_ caption: String, _ lines: [PriceLine], _ facts: [Fact]) -> Table {
+    let facts = facts.filter { fact in lines.contains { fact.cell($0) != nil } }
+    return Table(
+      caption: caption, columns: [names] + facts.map(\.column),
+      rows: lines.map { line in [name(of: line)] + facts.map { $0.cell(line) ?? .absent } },
+      isList: true)
+  }
+
+  private func name(of line: PriceLine) -> Cell {
+    line.description.map { .named(line.name, description: $0) } ?? .text(line.name)
   }
 
   /// `5 × Relaxation massage / Blended session`.

@@ -16,7 +16,7 @@ struct PricesNotes {
 
   /// A sentence each, the day first.
   func sentences() -> [String] {
-    [date] + tax + groups + changes
+    [date] + tax + groups + insurances + changes
   }
 
   private var texts: any Texts { phrases.texts }
@@ -33,10 +33,11 @@ struct PricesNotes {
     prices.tax.map { [texts.includingTax(of: phrases.style.share($0.percent))] } ?? []
   }
 
-  /// What each group pays; nothing where the prices are one group's own.
+  /// What each group pays that no table tells of; nothing where the prices are one group's own.
   private var groups: [String] {
     guard client.concession == nil else { return [] }
-    return prices.concessions.refs.map { ref in
+    let told = ReducedPrices(prices, for: client).groups
+    return prices.concessions.refs.filter { !told.contains($0) }.map { ref in
       let concession = prices.concessions[ref]
       let group = Client(concession: ref)
       switch concession.reduction {
@@ -56,6 +57,13 @@ struct PricesNotes {
           }
         return texts.labelled(concession.name, names.joined(separator: ", ")) + "."
       }
+    }
+  }
+
+  /// For what each insurance pays.
+  private var insurances: [String] {
+    list.insurances.map { insurance in
+      texts.paidBack(by: insurance.name, for: insurance.covers.map { prices.services[$0].name })
     }
   }
 

@@ -30,7 +30,7 @@ public struct Report: Sendable {
   /// The currency of all amounts.
   package let currency: Currency
   /// Draws what can be seen of it at a glance; `nil` if there is nothing to draw.
-  public internal(set) var picture: (@Sendable () -> Picture)?
+  public internal(set) var picture: (@Sendable () -> Drawing)?
   /// How a terminal shows it; `nil` if as everybody else.
   var sketch: Sketch?
   /// The same in brief; `nil` if it is not to be had.

@@ -4,8 +4,12 @@ public import CareModel
 public enum Cell: Hashable, Sendable {
   /// Words.
   case text(String)
+  /// A name, and what it is the name of; the latter is for readers with room for it.
+  case named(String, description: String)
   /// Money.
   case amount(Amount)
+  /// Money that is paid again and again, and how often, in words.
+  case fee(Amount, every: String)
   /// How much more, or less if negative, than something else.
   case difference(Amount)
   /// Money in a table that says of which currency; less than something else if negative.
@@ -32,7 +36,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether it is in the currency of the report.
   var isMoney: Bool {
     switch self {
-    case .amount, .difference, .figure: true
+    case .amount, .fee, .difference, .figure: true
     default: false
     }
   }
@@ -40,8 +44,9 @@ public enum Cell: Hashable, Sendable {
   /// Whether it is read from the right, digit under digit.
   var isNumeric: Bool {
     switch self {
-    case .text, .date, .onRequest, .absent: false
-    case .amount, .difference, .figure, .count, .minutes, .mean, .share, .growth, .discount: true
+    case .text, .named, .date, .onRequest, .absent: false
+    case .amount, .fee, .difference, .figure, .count, .minutes, .mean, .share, .growth, .discount:
+      true
     }
   }
 }
@@ -57,6 +62,16 @@ public struct Table: Sendable {
     case everyone, people, machines
   }
 
+  /// What a column of a list is where there is no room for columns.
+  public enum Part: Hashable, Sendable {
+    /// Stands below the name of its row, after its title.
+    case fact
+    /// Stands below the name of its row; its words say themselves what they are.
+    case words
+    /// Stands beside the name of its row: what the list is read for.
+    case price
+  }
+
   /// One fact.
   public struct Column: Hashable, Sendable {
     /// What machines call it: `listCost`.
@@ -65,12 +80,17 @@ public struct Table: Sendable {
     public let title: String
     /// Who reads it: words are for people, and depend on their language; ids and codes for machines.
     public let audience: Audience
+    /// What it is in a list that has no room for columns.
+    let part: Part
 
     /// A column under a key for machines and a title for people.
-    init(_ key: String, _ title: String, for audience: Audience = .everyone) {
+    init(
+      _ key: String, _ title: String, for audience: Audience = .everyone, as part: Part = .fact
+    ) {
       self.key = key
       self.title = title
       self.audience = audience
+      self.part = part
     }
 
     /// A fact for machines only.
@@ -87,28 +107,29 @@ public struct Table: Sendable {
   public let isTransposed: Bool
   /// Whether its cells are words to be read, not figures to be held against one another.
   let isProse: Bool
-  /// Whether people see its caption above the names of the rows, where captions are not shown by
-  /// themselves.
-  let isHeadedByCaption: Bool
+  /// Whether it is a list of things under a heading: people see its caption above the names of the
+  /// rows, where captions are not shown by themselves, and each thing keeps to its line, where there
+  /// is no room for columns.
+  let isList: Bool
 
   /// Rows under columns.
   init(
     caption: String, columns: [Column], rows: [[Cell]], isTransposed: Bool = false,
-    isProse: Bool = false, isHeadedByCaption: Bool = false
+    isProse: Bool = false, isList: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.isTransposed = isTransposed
     self.isProse = isProse
-    self.isHeadedByCaption = isHeadedByCaption
+    self.isList = isList
   }
 
   /// The same, with a fact that only machines read.
   func hidingFromPeople(_ key: String) -> Table {
     Table(
       caption: caption, columns: columns.map { $0.key == key ? .machine(key) : $0 }, rows: rows,
-      isTransposed: isTransposed, isProse: isProse, isHeadedByCaption: isHeadedByCaption)
+      isTransposed: isTransposed, isProse: isProse, isList: isList)
   }
 
   /// The table as people see it: a header and rows of cells, the first of which names the row.
@@ -120,7 +141,7 @@ public struct Table: Sendable {
     let shown = columns.indices.filter { columns[$0].audience != .machines }
     guard isTransposed else {
       let titles = shown.map { columns[$0].title }
-      let header = isHeadedByCaption ? [corner] + titles.dropFirst() : titles
+      let header = isList ? [corner] + titles.dropFirst() : titles
       return (header, rows.map { row in shown.map { row[$0] } })
     }
     let names = rows.map { row in

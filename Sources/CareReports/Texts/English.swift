@@ -446,6 +446,7 @@ extension English {
   package var singleSessionsTitle: String { "Single sessions" }
   package var packagesAndMemberships: String { "Packages and memberships" }
   package var addedToAVisit: String { "Added to a visit" }
+  package var reducedPrices: String { "Reduced prices" }
   package var coversTitle: String { "For" }
   package var perSessionTitle: String { "A\u{A0}session" }
   package var perHourTitle: String { "An\u{A0}hour" }
@@ -468,6 +469,9 @@ extension English {
   package func includingTax(of share: String) -> String { "Including tax of \(share)." }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) off single sessions."
+  }
+  package func paidBack(by insurance: String, for services: [String]) -> String {
+    "\(quoted(insurance)) pays towards: \(services.joined(separator: ", "))."
   }
   package func from(_ date: String, _ prices: [String]) -> String {
     "From \(date): \(prices.joined(separator: ", "))."

@@ -487,6 +487,7 @@ extension French {
   package var singleSessionsTitle: String { "À la séance" }
   package var packagesAndMemberships: String { "Forfaits et abonnements" }
   package var addedToAVisit: String { "Suppléments par séance" }
+  package var reducedPrices: String { "Tarifs réduits" }
   package var coversTitle: String { "Pour" }
   package var perSessionTitle: String { "La\u{A0}séance" }
   package var perHourTitle: String { "L’heure" }
@@ -513,6 +514,9 @@ extension French {
   package func includingTax(of share: String) -> String { "TVA de \(share) comprise." }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     spaced("\(group) : remise de \(share) sur les séances à l’unité.")
+  }
+  package func paidBack(by insurance: String, for services: [String]) -> String {
+    spaced("\(quoted(insurance)) rembourse : \(services.joined(separator: ", ")).")
   }
   package func from(_ date: String, _ prices: [String]) -> String {
     spaced("Dès le \(date) : \(prices.joined(separator: ", ")).")

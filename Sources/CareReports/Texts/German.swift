@@ -475,6 +475,7 @@ extension German {
   package var singleSessionsTitle: String { "Einzelne Behandlungen" }
   package var packagesAndMemberships: String { "Pakete und Mitgliedschaften" }
   package var addedToAVisit: String { "Zuschläge pro Termin" }
+  package var reducedPrices: String { "Ermässigte Preise" }
   package var coversTitle: String { "Für" }
   package var perSessionTitle: String { "Pro\u{A0}Mal" }
   package var perHourTitle: String { "Pro\u{A0}Stunde" }
@@ -499,6 +500,9 @@ extension German {
   package func includingTax(of share: String) -> String { "Inklusive \(share) Mehrwertsteuer." }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) Rabatt auf Einzelbehandlungen."
+  }
+  package func paidBack(by insurance: String, for services: [String]) -> String {
+    "\(quoted(insurance)) erstattet: \(services.joined(separator: ", "))."
   }
   package func from(_ date: String, _ prices: [String]) -> String {
     "Ab \(date): \(prices.joined(separator: ", "))."

@@ -460,6 +460,7 @@ extension Italian {
   package var singleSessionsTitle: String { "Sedute singole" }
   package var packagesAndMemberships: String { "Pacchetti e abbonamenti" }
   package var addedToAVisit: String { "Supplementi per appuntamento" }
+  package var reducedPrices: String { "Tariffe ridotte" }
   package var coversTitle: String { "Per" }
   package var perSessionTitle: String { "A\u{A0}seduta" }
   package var perHourTitle: String { "Per\u{A0}ora" }
@@ -486,6 +487,9 @@ extension Italian {
   package func includingTax(of share: String) -> String { "IVA \(article("del", share)) inclusa." }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) di sconto sulle sedute singole."
+  }
+  package func paidBack(by insurance: String, for services: [String]) -> String {
+    "\(quoted(insurance)) rimborsa: \(services.joined(separator: ", "))."
   }
   package func from(_ date: String, _ prices: [String]) -> String {
     "\(article("Dal", date)): \(prices.joined(separator: ", "))."

@@ -16,6 +16,8 @@ package protocol PriceTexts {
   var packagesAndMemberships: String { get }
   /// A caption, of extras: `Added to a visit`.
   var addedToAVisit: String { get }
+  /// A caption, of what groups pay that pay less: `Reduced prices`.
+  var reducedPrices: String { get }
   /// How many sessions of what an offer pays for: `For`.
   var coversTitle: String { get }
   /// What one session of an offer comes to: `A session`.
@@ -56,6 +58,8 @@ package protocol PriceTexts {
   func includingTax(of share: String) -> String
   /// `Student: 10% off single sessions.`
   func offSingleSessions(_ share: String, for group: String) -> String
+  /// `“Complementary insurance” pays towards: Therapeutic session, Assessment.`
+  func paidBack(by insurance: String, for services: [String]) -> String
   /// `From 1 January 2027: Therapeutic session CHF 140.00, Five sessions CHF 655.00.`
   func from(_ date: String, _ prices: [String]) -> String
 

@@ -62,8 +62,8 @@ struct CSVWriter {
   /// A cell before it is quoted.
   private func text(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): Self.guarded(Self.printable(text))
-    case .amount(let amount), .difference(let amount), .figure(let amount):
+    case .text(let text), .named(let text, _): Self.guarded(Self.printable(text))
+    case .amount(let amount), .fee(let amount, _), .difference(let amount), .figure(let amount):
       number(amount.minor, decimals: currency.decimals)
     case .count(let count), .minutes(let count): String(count)
     case .date(let day): day.description

@@ -37,22 +37,15 @@ package struct HTMLWriter {
       ].compactMap { $0 }
         + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
         + (report.picture.map { [picture($0())] } ?? [])
-        + report.tables.map { .tag("div", classes: [.frame], [table($0)]) }
+        + report.tables.map(framed)
         + report.notes.flatMap(notes)
         + (report.next.map { [.tag("p", classes: [.lead], [.words($0)])] } ?? []))
   }
 
-  /// Both forms of the picture; which is seen is for the stylesheet, and the wide one without.
-  private func picture(_ picture: Picture) -> Markup {
+  /// The picture, which measures its room as a table does.
+  private func picture(_ drawing: Drawing) -> Markup {
     let writer = SVGWriter(setting: .page, style: style, provenance: nil)
-    return .tag(
-      "div", classes: [.frame],
-      [
-        .tag("div", classes: [.wide], [writer.markup(picture.wide)]),
-        .tag(
-          "div", classes: [.narrow], attributes: [.init("hidden", "")],
-          [writer.markup(picture.narrow)]),
-      ])
+    return .tag("div", classes: [.frame], [writer.markup(drawing)])
   }
 
   /// A list with its title; nothing if there are no sentences.
@@ -66,8 +59,16 @@ package struct HTMLWriter {
 
 // Tables.
 extension HTMLWriter {
-  /// From so many columns on, a table needs more room than a column of text has.
-  private static let broad = 6
+  /// A table in a frame that can be scrolled where nothing else makes it fit, by keyboard, too.
+  ///
+  /// It is a group and no region: a page with all tables of a price list would have more landmarks than
+  /// anybody wants to be led through, many of one name.
+  private func framed(_ table: Table) -> Markup {
+    let attributes: [Markup.Attribute] = [
+      .init("tabindex", "0"), .init("role", "group"), .init("aria-label", table.caption),
+    ]
+    return .tag("div", classes: [.frame], attributes: attributes, [self.table(table)])
+  }
 
   /// A table with its caption, one group of rows for each fact.
   private func table(_ table: Table) -> Markup {
@@ -80,12 +81,11 @@ extension HTMLWriter {
         isFigure: onRight[column])
     }
     let body = groups(of: rows).map { group in
-      Markup.tag("tbody", group.map { tr($0, header: header, onRight: onRight) })
+      Markup.tag("tbody", group.map { tr($0, in: table, header: header, onRight: onRight) })
     }
+    let room = TableRoom(header: header, rows: rows, style: style)
     return .tag(
-      "table",
-      classes: [.table] + (table.isProse ? [.prose] : table.isTransposed ? [.facts] : [])
-        + (header.count >= Self.broad ? [.broad] : []),
+      "table", classes: [.table] + table.kind + [table.isList ? room.stepOfList : room.step],
       [.tag("caption", [.words(table.caption)]), .tag("thead", [.tag("tr", head)])] + body)
   }
 
@@ -101,13 +101,15 @@ extension HTMLWriter {
   }
 
   /// A row; its first cell heads it.
-  private func tr(_ row: [Cell], header: [String], onRight: [Bool]) -> Markup {
+  private func tr(
+    _ row: [Cell], in table: Table, header: [String], onRight: [Bool]
+  ) -> Markup {
     .tag(
       "tr", classes: row.isNested ? [.nested] : [],
       row.indices.map { column in
-        column == 0
-          ? rowHeader(row[column])
-          : td(row[column], label: header[column], isFigure: onRight[column])
+        guard column > 0 else { return rowHeader(row[column]) }
+        let classes = table.part(ofColumn: column) + (onRight[column] ? [.figure] : [])
+        return td(row[column], label: header[column], classes: classes)
       })
   }
 
@@ -115,7 +117,7 @@ extension HTMLWriter {
   private func th(_ title: String, scope: String, isFigure: Bool) -> Markup {
     let classes = (isFigure ? [StyleClass.figure] : []) + title.lengthClass
     return .tag(
-      "th", classes: classes, attributes: [.init("scope", scope)], [content(.text(title))])
+      "th", classes: classes, attributes: [.init("scope", scope)], content(.text(title)))
   }
 
   /// A row's name.
@@ -123,28 +125,40 @@ extension HTMLWriter {
     let named = cell.withoutNesting
     return .tag(
       "th", classes: named.text(style).lengthClass, attributes: [.init("scope", "row")],
-      [content(named)])
+      content(named))
   }
 
   /// A cell that repeats its column's name, for where rows become cards.
-  private func td(_ cell: Cell, label: String, isFigure: Bool) -> Markup {
+  private func td(_ cell: Cell, label: String, classes: [StyleClass]) -> Markup {
     let attributes = [Markup.Attribute("data-label", label)]
-    let classes =
-      (isFigure ? [StyleClass.figure] : []) + (cell.saysNothing ? [.absent] : [])
-      + cell.text(style).lengthClass
-    return .tag("td", classes: classes, attributes: attributes, [content(cell)])
+    let classes = classes + (cell.saysNothing ? [.absent] : []) + cell.text(style).lengthClass
+    return .tag("td", classes: classes, attributes: attributes, content(cell))
   }
 
-  /// What a cell says to people, and the same value for machines.
-  private func content(_ cell: Cell) -> Markup {
+  /// What a cell says to people, and the same value for machines; what belongs to it below it.
+  private func content(_ cell: Cell) -> [Markup] {
+    switch cell {
+    case .named(let name, let description): [value(.text(name)), detail(description)]
+    case .fee(let amount, let every): [value(.amount(amount)), detail(every)]
+    default: [value(cell)]
+    }
+  }
+
+  /// Lesser words on a line of their own, without a stylesheet, too.
+  private func detail(_ words: String) -> Markup {
+    .tag("div", classes: [.detail], [self.words(words)])
+  }
+
+  /// One value.
+  private func value(_ cell: Cell) -> Markup {
     let text = cell.text(style)
     if cell.saysNothing {
       let nothing = style.language.texts.notApplicable
       return .tag("span", classes: [.spoken], [.words(nothing)])
     }
     switch cell {
-    case .text, .onRequest, .absent: return words(text)
-    case .amount(let amount): return data(.amount, minor: amount, text)
+    case .text, .named, .onRequest, .absent: return words(text)
+    case .amount(let amount), .fee(let amount, _): return data(.amount, minor: amount, text)
     case .difference(let amount), .figure(let amount):
       return data(.difference, minor: amount, text)
     case .count(let count): return data(.count, String(count), text)
@@ -185,6 +199,23 @@ extension HTMLWriter {
   private func words(_ text: String) -> Markup {
     text.unicodeScalars.contains(where: \.turnsDirection)
       ? .tag("bdi", [.words(text)]) : .words(text)
+  }
+}
+
+extension Table {
+  /// What kind of table it is.
+  fileprivate var kind: [StyleClass] {
+    isList ? [.list] : isProse ? [.prose] : isTransposed ? [.facts] : []
+  }
+
+  /// What a column is in a list that has no room for columns.
+  fileprivate func part(ofColumn column: Int) -> [StyleClass] {
+    guard isList else { return [] }
+    return switch columns[column].part {
+    case .fact: []
+    case .words: [.words]
+    case .price: [.price]
+    }
   }
 }
 

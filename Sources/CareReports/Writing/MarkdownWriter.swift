@@ -26,9 +26,17 @@ struct MarkdownWriter {
   private func text(_ table: Table) -> String {
     let (header, rows) = table.forPeople(corner: table.caption)
     let sides = table.onRight(rows, count: header.count).map { $0 ? "---:" : ":---" }
-    let body = rows.map { row in row.map { Self.escaped($0.text(style)) } }
+    let body = rows.map { row in row.map(text) }
     return ([header.map(Self.escaped), sides] + body)
       .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+  }
+
+  /// A cell; a name with what it is the name of.
+  private func text(_ cell: Cell) -> String {
+    guard case .named(let name, let description) = cell else {
+      return Self.escaped(cell.text(style))
+    }
+    return "**\(Self.escaped(name))** \(Self.escaped(description))"
   }
 
   /// A text in which nothing is taken for markup, on one line.

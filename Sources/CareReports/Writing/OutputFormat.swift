@@ -81,7 +81,7 @@ extension Report {
     case .svg:
       let writer = SVGWriter(setting: .file, style: style, provenance: layout.provenance)
       let heading = [mark, heading].compactMap { $0 }.joined(separator: " · ")
-      return picture.map { writer.write($0().wide.captioned(heading, basis)) } ?? ""
+      return picture.map { writer.write($0().captioned(heading, basis)) } ?? ""
     case .json: return JSONWriter.write(record())
     case .csv:
       let writer = CSVWriter(

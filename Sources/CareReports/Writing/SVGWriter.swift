@@ -76,7 +76,7 @@ struct SVGWriter {
       let place = lengths([("x", label.place.x), ("y", label.place.y)])
       let look: [Markup.Attribute] = [
         .init("font-size", text(label.size)), .init("text-anchor", label.anchor.rawValue),
-        .init("fill", ink),
+        .init("fill", ink), .init("stroke", "none"),
       ]
       return .tag("text", classes: [.label], attributes: place + look, [.words(label.text)])
     }
@@ -112,7 +112,8 @@ extension SVGWriter {
     [.area] + (role.series.map { [.series($0)] } ?? [])
   }
 
-  /// How a line looks without a stylesheet.
+  /// How a line looks without a stylesheet; that it is not filled is said too, since themes fill every
+  /// `svg` for the sake of their icons.
   private func stroke(_ role: Drawing.Role) -> [Markup.Attribute] {
     let (color, width, more): (String, String, [Markup.Attribute]) =
       switch role {
@@ -125,7 +126,7 @@ extension SVGWriter {
       case .leader(let index), .band(let index): (Series.color(index), "1", [])
       case .aside(let index): (Series.color(index), "1.25", dashes(index))
       }
-    return [.init("stroke", color), .init("stroke-width", width)] + more
+    return [.init("fill", "none"), .init("stroke", color), .init("stroke-width", width)] + more
   }
 
   /// How a series is dashed.
@@ -133,8 +134,12 @@ extension SVGWriter {
     Series.dashes(index).map { [.init("stroke-dasharray", $0)] } ?? []
   }
 
-  /// How an area looks without a stylesheet.
+  /// How an area looks without a stylesheet; it has no line around it.
   private func fill(_ role: Drawing.Role) -> [Markup.Attribute] {
+    filling(role) + [.init("stroke", "none")]
+  }
+
+  private func filling(_ role: Drawing.Role) -> [Markup.Attribute] {
     switch role {
     case .axis, .mark, .border: [.init("fill", ink)]
     case .grid: [.init("fill", ink), .init("fill-opacity", "0.2")]

@@ -4,10 +4,18 @@ package enum StyleClass: String, CaseIterable, Sendable {
   // The parts of a report.
   case report, mark, heading, lead, frame, table, notes
   case notesTitle = "notes-title"
-  // A picture, drawn twice.
-  case wide, narrow
+  // The kinds of tables.
+  case facts, prose, list
+  // How much room the columns of a table need, in `em`.
+  case room24 = "room-24"
+  case room32 = "room-32"
+  case room40 = "room-40"
+  case room48 = "room-48"
+  case room56 = "room-56"
+  case room68 = "room-68"
+  case room84 = "room-84"
   // The parts of a table.
-  case facts, prose, broad, figure, nested, long, absent, spoken
+  case figure, nested, long, absent, spoken, detail, price, words
   // What a cell holds.
   case amount, difference, count, mean, share, date, duration
   // The parts of a drawing.

@@ -1,24 +1,22 @@
 // How drawings look in a page.
 extension Stylesheet {
+  /// The letters of a drawing that is larger than it was drawn, so that they stay about the page's own, in
+  /// its lengths; smaller ones never stand in each other's way.
+  private static let lettersWithRoom = "13px"
+
   /// How drawings look on a page.
   static var drawing: String {
     """
     \(of(.drawing)) {
       display: block;
       inline-size: 100%;
-      max-inline-size: 48rem;
+      max-inline-size: 38rem;
       block-size: auto;
       font-family: inherit;
     }
-    \(of(.narrow)) \(of(.drawing)) {
-      max-inline-size: 26rem;
-    }
-    @container (max-width: 36em) {
-      \(of(.frame)) \(of(.wide)) {
-        display: none;
-      }
-      \(of(.frame)) \(of(.narrow)) {
-        display: block !important;
+    @container (min-width: 32em) {
+      \(of(.drawing)) \(of(.label)) {
+        font-size: \(lettersWithRoom);
       }
     }
     \(of(.ground)) {
@@ -27,11 +25,13 @@ extension Stylesheet {
     \(of(.label)),
     \(of(.area)) {
       fill: currentColor;
+      stroke: none;
     }
     \(of(.axis)),
     \(of(.border)),
     \(of(.grid)),
     \(of(.marker)) {
+      fill: none;
       stroke: currentColor;
     }
 
@@ -46,6 +46,7 @@ extension Stylesheet {
       return """
         \(of(.line))\(part),
         \(of(.leader))\(part) {
+          fill: none;
           stroke: \(color);
         }
         \(of(.area))\(part) {

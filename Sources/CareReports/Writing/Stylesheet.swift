@@ -5,7 +5,7 @@
 public enum Stylesheet {
   /// The stylesheet; it ends with a line break.
   public static var text: String {
-    [head, words, table, cells, cards, drawing, series, print].joined(separator: "\n")
+    [head, words, table, cells, cards, list, drawing, series, print].joined(separator: "\n")
   }
 
   /// What the sheet says of itself.
@@ -19,10 +19,10 @@ public enum Stylesheet {
   static func of(_ part: StyleClass) -> String { ".\(part.name)" }
 
   /// The colour of thin lines.
-  private static let rule =
+  static let rule =
     "var(--carecost-rule, color-mix(in srgb, currentColor 25%, transparent))"
   /// The colour behind a header.
-  private static let shade =
+  static let shade =
     "var(--carecost-shade, color-mix(in srgb, currentColor 5%, transparent))"
 
   /// The mark, the heading, the answer and the notes.
@@ -75,6 +75,7 @@ public enum Stylesheet {
       container-type: inline-size;
       position: relative;
       margin-block: 0 1.75em;
+      overflow-x: auto;
     }
     \(of(.table)) {
       inline-size: 100%;
@@ -110,18 +111,19 @@ public enum Stylesheet {
     """
   }
 
-  /// Figures, digit under digit.
-  private static func values(in table: StyleClass) -> String {
-    StyleClass.values.map { "\(of(table)) \(of($0))" }.joined(separator: ",\n")
+  /// Whatever figure stands in tables of some kind.
+  static func values(in table: String) -> String {
+    StyleClass.values.map { "\(table) \(of($0))" }.joined(separator: ",\n")
   }
 
-  /// Rows as cards, where a table has no room.
+  /// What stands in a table.
   private static var cells: String {
     """
     \(of(.table)) th:first-child {
       min-inline-size: 9em;
     }
-    \(of(.facts)) {
+    \(of(.facts)),
+    \(of(.list)) {
       max-inline-size: 48rem;
     }
     \(of(.prose)) {
@@ -139,7 +141,7 @@ public enum Stylesheet {
     \(of(.table)) \(of(.long)) {
       overflow-wrap: anywhere;
     }
-    \(values(in: .table)) {
+    \(values(in: of(.table))) {
       white-space: nowrap;
     }
     \(of(.absent))::before {
@@ -153,89 +155,6 @@ public enum Stylesheet {
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-
-    """
-  }
-
-  /// Where there is no room for columns, each row is a card, with its columns' names; a broad table
-  /// needs more room.
-  private static var cards: String {
-    cards(of: .table, below: "36em") + "\n" + cards(of: .broad, below: "69em")
-  }
-
-  private static func cards(of table: StyleClass, below width: String) -> String {
-    """
-    @media screen {
-      @container (max-width: \(width)) {
-        \(of(table)),
-        \(of(table)) tbody,
-        \(of(table)) tr {
-          display: block;
-          overflow-wrap: anywhere;
-        }
-        \(of(table)) caption {
-          display: block;
-        }
-        \(of(table)) thead {
-          position: absolute;
-          inline-size: 1px;
-          block-size: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-        \(of(table)) tbody {
-          margin-block-end: 0.75em;
-          padding: 0.6em 0.9em;
-          border: 1px solid \(rule);
-          border-radius: 0.5em;
-          background: \(shade);
-        }
-        \(of(table)) tbody th,
-        \(of(table)) \(of(.nested)) th {
-          display: block;
-          padding: 0 0 0.15em;
-          border: 0;
-          font-weight: 700;
-        }
-        \(of(table)) \(of(.nested)) th {
-          padding-block-start: 0.5em;
-          font-weight: 400;
-          font-style: italic;
-        }
-        \(of(table)) td {
-          display: flex;
-          flex-wrap: wrap;
-          justify-content: flex-end;
-          gap: 0 1em;
-          padding: 0.15em 0;
-          border: 0;
-          text-align: end;
-        }
-        \(of(table)) td::before {
-          content: attr(data-label);
-          margin-inline-end: auto;
-          text-align: start;
-        }
-        \(values(in: table)) {
-          white-space: normal;
-        }
-        \(of(table))\(of(.prose)) th:first-child {
-          inline-size: auto;
-          min-inline-size: 0;
-        }
-        \(of(table))\(of(.prose)) td {
-          display: block;
-          text-align: start;
-        }
-        \(of(table))\(of(.prose)) td::before {
-          display: block;
-          font-size: 0.875em;
-        }
-        \(of(table)) \(of(.absent)) {
-          display: none;
-        }
-      }
     }
 
     """

@@ -72,10 +72,10 @@ struct CellText {
 
   /// A cell as people of the place read it.
   init(_ cell: Cell, style: LocaleStyle) {
-    if case .text(let words) = cell {
-      self.init(words.visible)
-    } else {
-      self.init(cell.text(style).unbroken)
+    switch cell {
+    case .text(let words), .named(let words, _): self.init(words.visible)
+    case .fee(let amount, let every): self.init("\(style.amount(amount).unbroken) \(every)")
+    default: self.init(cell.text(style).unbroken)
     }
   }
 
@@ -92,7 +92,8 @@ extension Cell {
   /// The cell as people of a place read it.
   func text(_ style: LocaleStyle) -> String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .named(let text, _): text
+    case .fee(let amount, let every): "\(style.amount(amount)) \(every)"
     case .amount(let amount): style.amount(amount)
     case .difference(let amount): style.difference(amount)
     case .figure(let amount): style.figure(amount)

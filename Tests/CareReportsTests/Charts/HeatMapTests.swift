@@ -95,14 +95,12 @@ struct HeatMapTests {
   @Test func `the picture has a border line for each pair of neighbours that differ`() throws {
     let map = try Self.map(Self.small.0, Self.small.1)
     let phrases = Phrases(style: LocaleStyle("en_CH", currency: map.list.currency), list: map.list)
-    let picture = Self.chart(map, phrases).picture
+    let drawing = Self.chart(map, phrases).picture
     // Across: one in each row. Downward: for three, four and five sessions between the first rows.
-    for drawing in [picture.wide, picture.narrow] {
-      let borders = drawing.shapes.count {
-        if case .line(_, _, .border) = $0 { true } else { false }
-      }
-      #expect(borders == 3 + 3)
+    let borders = drawing.shapes.count {
+      if case .line(_, _, .border) = $0 { true } else { false }
     }
+    #expect(borders == 3 + 3)
   }
 
   @Test func `a field whose values do not go together is left out`() throws {
@@ -126,14 +124,12 @@ struct HeatMapTests {
   ) throws {
     let map = try Self.map(paths.0, paths.1)
     let phrases = Phrases(style: LocaleStyle(locale, currency: map.list.currency), list: map.list)
-    let picture = Self.chart(map, phrases).picture
-    for drawing in [picture.wide, picture.narrow] {
-      let boxes = drawing.labels.map(\.box)
-      for (index, box) in boxes.enumerated() {
-        #expect(box.left >= 0 && box.right <= drawing.width && box.bottom <= drawing.height)
-        let touching = boxes[..<index].filter { $0.intersects(box) }
-        #expect(touching.isEmpty, "\(drawing.labels[index].text)")
-      }
+    let drawing = Self.chart(map, phrases).picture
+    let boxes = drawing.labels.map(\.box)
+    for (index, box) in boxes.enumerated() {
+      #expect(box.left >= 0 && box.right <= drawing.width && box.bottom <= drawing.height)
+      let touching = boxes[..<index].filter { $0.intersects(box) }
+      #expect(touching.isEmpty, "\(drawing.labels[index].text)")
     }
   }
 }

@@ -39,13 +39,12 @@ struct RecordsChartTests {
 
   @Test(arguments: ["en_CH", "fr_CH", "de_CH", "it_CH"])
   func `no words touch others or leave the picture`(locale: String) throws {
-    for drawing in [try chart(locale).drawing(.wide), try chart(locale).drawing(.narrow)] {
-      let boxes = drawing.labels.map(\.box)
-      for (index, box) in boxes.enumerated() {
-        #expect(box.left >= 0 && box.right <= drawing.width + 0.5 && box.bottom <= drawing.height)
-        for other in boxes[(index + 1)...] {
-          #expect(!box.intersects(other), "\(drawing.labels[index].text)")
-        }
+    let drawing = try chart(locale).picture
+    let boxes = drawing.labels.map(\.box)
+    for (index, box) in boxes.enumerated() {
+      #expect(box.left >= 0 && box.right <= drawing.width + 0.5 && box.bottom <= drawing.height)
+      for other in boxes[(index + 1)...] {
+        #expect(!box.intersects(other), "\(drawing.labels[index].text)")
       }
     }
   }
@@ -53,7 +52,7 @@ struct RecordsChartTests {
   @Test func `there is a bar for each number of sessions, a box for each rhythm, and a curve`()
     throws
   {
-    let drawing = try chart("en_CH").drawing(.wide)
+    let drawing = try chart("en_CH").picture
     let bars = drawing.shapes.count { if case .rectangle = $0 { true } else { false } }
     // Two services, and courses of two to ten sessions.
     #expect(bars == 2 + 9)

@@ -58,14 +58,12 @@ struct SweepLineTests {
     let found = try line("services.s0.price=100..200:5", measure)
     let report = Report(found, style: try style(locale))
     let draw = try #require(report.picture)
-    let picture = draw()
-    for drawing in [picture.wide, picture.narrow] {
-      let boxes = drawing.labels.map(\.box)
-      for (index, box) in boxes.enumerated() {
-        #expect(!boxes[..<index].contains { $0.intersects(box) }, "\(drawing.labels[index].text)")
-        #expect(box.left > -1 && box.right < drawing.width + 1, "\(drawing.labels[index].text)")
-        #expect(box.bottom <= drawing.height + 1)
-      }
+    let drawing = draw()
+    let boxes = drawing.labels.map(\.box)
+    for (index, box) in boxes.enumerated() {
+      #expect(!boxes[..<index].contains { $0.intersects(box) }, "\(drawing.labels[index].text)")
+      #expect(box.left > -1 && box.right < drawing.width + 1, "\(drawing.labels[index].text)")
+      #expect(box.bottom <= drawing.height + 1)
     }
   }
 

@@ -33,32 +33,31 @@ struct TornadoChartTests {
   }
 
   @Test(arguments: Cases.seeds(3, of: 12))
-  func `no words touch others, in any language, wide or narrow`(seed: UInt64) throws {
+  func `no words touch others, in any language`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 380_000 + seed, rare: true)
     guard (try? sample.compared()) != nil else { return }
     for locale in ["en_CH", "fr_FR", "en_US"] {
       guard let chart = try chart(sample, locale) else { continue }
-      #expect(faults(chart.drawing(.wide)).isEmpty)
-      #expect(faults(chart.drawing(.narrow)).isEmpty)
+      #expect(faults(chart.picture).isEmpty)
     }
   }
 
   @Test func `bars reach from the difference as assumed to those at both ends`() throws {
     let sample = try SampleComparison.small(
       complaint: #""sessions": {"fewest": 2, "likely": 3, "most": 5}"#)
-    let drawing = try #require(try chart(sample, "en_CH")).drawing(.wide)
+    let drawing = try #require(try chart(sample, "en_CH")).picture
     let bars = drawing.shapes.compactMap { shape -> [Double]? in
       guard case .rectangle(let place, let width, _, _) = shape else { return nil }
       return [place.x, place.x + width]
     }
     // By hand: rhythm −700…50 around −200, horizon 50…−700, sessions −300…0, prices −150…−250 and −230…−170. The
-    // picture reaches from −700 to 50, from 1 to 719 pixels.
+    // picture reaches from −700 to 50, from 1 to 479 pixels.
     let expected = [
       [-700, -200], [-200, 50], [-200, 50], [-700, -200], [-300, -200], [-200, 0], [-200, -150],
       [-250, -200], [-230, -200],
       [-200, -170],
     ]
-    let francs = bars.map { $0.map { (($0 - 1) / 718 * 750 - 700).rounded() } }
+    let francs = bars.map { $0.map { (($0 - 1) / 478 * 750 - 700).rounded() } }
     #expect(francs == expected.map { $0.map(Double.init) })
   }
 }

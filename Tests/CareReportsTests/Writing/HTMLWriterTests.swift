@@ -52,8 +52,8 @@ struct HTMLWriterTests {
           <p class="carecost-mark">SAMPLE</p>
           <p class="carecost-heading">Heading</p>
           <p class="carecost-lead">It costs.</p>
-          <div class="carecost-frame">
-            <table class="carecost-table">
+          <div class="carecost-frame" tabindex="0" role="group" aria-label="C">
+            <table class="carecost-table carecost-room-24">
               <caption>C</caption>
               <thead>
                 <tr>

@@ -33,10 +33,10 @@ struct SVGWriterTests {
         <svg class="carecost-drawing" xmlns="http://www.w3.org/2000/svg" role="img" lang="en" viewBox="0 0 200 100.5" font-family="system-ui, sans-serif" fill="none">
           <title>T</title>
           <desc>D</desc>
-          <line class="carecost-grid" x1="0" y1="1.5" x2="10" y2="1.5" stroke="currentColor" stroke-width="1" stroke-opacity="0.2"></line>
-          <polyline class="carecost-line carecost-series-2" points="0,0 1,2" stroke="#c8562a" stroke-width="2.5" stroke-dasharray="8 4" stroke-linejoin="round"></polyline>
-          <rect class="carecost-area carecost-series-3" x="1" y="2" width="3" height="4" fill="#2e8b57" fill-opacity="0.5"></rect>
-          <text class="carecost-label" x="1" y="2.13" font-size="12" text-anchor="end" fill="currentColor">a&lt;b</text>
+          <line class="carecost-grid" x1="0" y1="1.5" x2="10" y2="1.5" fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.2"></line>
+          <polyline class="carecost-line carecost-series-2" points="0,0 1,2" fill="none" stroke="#c8562a" stroke-width="2.5" stroke-dasharray="8 4" stroke-linejoin="round"></polyline>
+          <rect class="carecost-area carecost-series-3" x="1" y="2" width="3" height="4" fill="#2e8b57" fill-opacity="0.5" stroke="none"></rect>
+          <text class="carecost-label" x="1" y="2.13" font-size="12" text-anchor="end" fill="currentColor" stroke="none">a&lt;b</text>
         </svg>
 
         """)

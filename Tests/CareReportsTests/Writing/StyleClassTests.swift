@@ -59,9 +59,12 @@ struct StyleClassTests {
     let notes = [Notes("Title", ["note"])]
     let reports = try shipped("en_CH") + [try report([table], notes: notes, mark: "M")]
     var used = Set(try reports.flatMap { try read($0).all.flatMap(\.classes) })
-    // Those of a drawing that is a file or a map, or has more lines than the shipped list has plans.
+    // Those of a drawing that is a file or a map, or has more lines than the shipped list has plans; and
+    // those of tables of any width.
     used.formUnion(
-      [.ground, .area, .border, .series5, .series6].map { (part: StyleClass) in part.name })
+      ([.ground, .area, .border, .series5, .series6] + TableRoom.steps.map(\.class)).map {
+        (part: StyleClass) in part.name
+      })
     #expect(used == Set(StyleClass.allCases.map(\.name)))
   }
 
