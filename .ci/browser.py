@@ -48,6 +48,17 @@ def axe_source():
     return (pathlib.Path(found.origin).parent / "axe.min.js").read_text(encoding="utf-8")
 
 
+def violations(page, axe, within="html"):
+    """What axe-core finds on an open page, within what a selector finds."""
+    page.evaluate(axe)
+    found = page.evaluate(
+        "(within) => axe.run({include: [within]}, {resultTypes: ['violations']})", within)
+    for violation in found["violations"]:
+        for node in violation["nodes"]:
+            why = " ".join(node["failureSummary"].split())
+            yield f"axe, {violation['id']}: {node['target']}: {why}"
+
+
 class Look:
     """One way to look at the site: how wide, light or dark."""
 
@@ -73,16 +84,11 @@ class Look:
         self.said = []
         self.page.goto(f"{self.address}/{path}")
         refused = self.page.evaluate("window.refused")
-        return self.said + refused + self.page.evaluate(LAYOUT, self.width)
+        return self.said + refused + self.page.evaluate(LAYOUT, [self.width, False])
 
     def violations(self, axe):
         """What axe-core finds on the open page."""
-        self.page.evaluate(axe)
-        found = self.page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-        for violation in found["violations"]:
-            for node in violation["nodes"]:
-                why = " ".join(node["failureSummary"].split())
-                yield f"axe, {violation['id']}: {node['target']}: {why}"
+        return violations(self.page, axe)
 
     def texts(self):
         """The text of everything on the open page that holds words."""

@@ -26,9 +26,14 @@ HARD = [
 UNSEEN = "\u0001 \u202E \u2066 \t \r\n \u0085 \u2028 \uFEFF"
 
 
+def shipped_text():
+    """The price list that is shipped, as it is written."""
+    return (ROOT / "pricing.json").read_text(encoding="utf-8")
+
+
 def shipped():
     """The price list that is shipped."""
-    return json.loads((ROOT / "pricing.json").read_text(encoding="utf-8"))
+    return json.loads(shipped_text())
 
 
 def in_language(text, language):

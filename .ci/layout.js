@@ -1,5 +1,6 @@
-// What an eye would see at once on a page this wide: returns a sentence for each thing.
-(width) => {
+// What an eye would see at once on a page this wide: returns a sentence for each thing. Where letters are larger
+// than a page was made for, frames of tables may be scrolled.
+([width, mayScroll]) => {
   const faults = [];
   const shown = (element) => {
     const words = element.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
@@ -16,7 +17,8 @@
   const page = document.scrollingElement;
   if (page && page.scrollWidth > width) faults.push(`the page is ${page.scrollWidth} wide, not ${width}`);
 
-  const over = (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+  const scrolls = (element) => element.closest(".carecost-frame[tabindex='0']");
+  const over = (element) => element.clientWidth > 0 && !(mayScroll && scrolls(element)) && element.scrollWidth > element.clientWidth + 1;
   const isHidden = (element) => element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1
     && ["hidden", "clip"].includes(getComputedStyle(element).overflowY);
   const seen = [...document.querySelectorAll("body *:not(svg *)")].filter((element) => !isUnseen(element));

@@ -50,8 +50,8 @@ struct PageWriter {
       svg { max-block-size: 62mm; }
       \(Stylesheet.of(.report)) { margin: 0; }
       \(Stylesheet.of(.frame)) { margin-block-end: 4mm; }
-      \(Stylesheet.of(.lead)), \(Stylesheet.of(.notes)) { max-inline-size: none; margin-block-end: 3mm; }
-      \(Stylesheet.of(.notes)) { font-size: 8.5pt; }
+      \(Stylesheet.of(.lead)), \(Stylesheet.of(.report)) \(Stylesheet.of(.notes)) { max-inline-size: none; margin-block-end: 3mm; }
+      \(Stylesheet.of(.report)) \(Stylesheet.of(.notes)) { font-size: 8.5pt; }
       \(Stylesheet.of(.notes)) li { margin-block: 0.1em; }
     }
 

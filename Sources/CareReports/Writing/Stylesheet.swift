@@ -35,6 +35,8 @@ public enum Stylesheet {
     }
     \(of(.mark)) {
       display: inline-block;
+      box-sizing: border-box;
+      max-inline-size: 100%;
       margin: 0 0 0.75em;
       padding: 0.1em 0.6em;
       border: 1px solid;
@@ -42,6 +44,7 @@ public enum Stylesheet {
       font-size: 0.8125em;
       font-weight: 700;
       letter-spacing: 0.06em;
+      overflow-wrap: anywhere;
     }
     \(of(.heading)) {
       margin: 0 0 0.75em;
@@ -55,10 +58,11 @@ public enum Stylesheet {
       margin: 0 0 0.25em;
       font-weight: 600;
     }
-    \(of(.notes)) {
+    \(of(.report)) \(of(.notes)) {
       max-inline-size: 75ch;
       margin: 0 0 1.25em;
       padding-inline-start: 1.25em;
+      list-style: disc;
       font-size: 0.875em;
     }
     \(of(.notes)) li {
@@ -83,6 +87,9 @@ public enum Stylesheet {
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
       overflow-wrap: normal;
+    }
+    \(of(.frame)) \(of(.table)) {
+      display: table;
     }
     \(of(.table)) caption {
       padding: 0 0 0.5em;
