@@ -9,6 +9,8 @@ public enum AnalysisError: Error, Sendable {
   case unknownCost(CostingError)
   /// A value took the plan of that id out of the list.
   case noSuchPlan(ID)
+  /// A value took away the case, group, insurance or extra of that id, which clients of a file have.
+  case noLongerThere(ID)
   /// Paths and values make no sweep.
   case notASweep(Sweep.Fault)
   /// A goal cannot be looked for.

@@ -261,6 +261,13 @@ struct GoalTwinTests {
       let nearest = numbers.map { abs($0 - target) }.min()
       let found = spot.flatMap { goal.asked.measure.place(of: $0.at.value) }
       #expect(found.map { abs($0 - target) } == nearest)
+      let base = goal.today.number.map { $0 / 100 - low }
+      let far = { (place: Int) in abs(place - (base ?? 0)) }
+      let asNear = values.indices.filter { place in
+        values[place].map { $0 != .min && $0 != .max && abs($0 - target) == nearest } ?? false
+      }
+      let told = spot.map { far($0.at.number / 100 - low) }
+      #expect(told == asNear.map(far).min())
     case .everywhere:
       #expect(edges.isEmpty && values.allSatisfy { $0 != nil })
       #expect(goal.asked.measure == .breakEven || values.allSatisfy { $0 == target })

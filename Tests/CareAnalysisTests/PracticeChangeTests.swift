@@ -153,6 +153,51 @@ struct PracticeChangeTests {
     #expect(change.clients[0].mix?.before.packages.isEmpty == true)
     #expect(change.clients[0].mix?.before.membership == nil)
   }
+
+  /// One session each of three services, at 100, 80, and 70 that becomes 90.
+  @Test func `who would not follow the cheapest plan before does not leave theirs for it now`()
+    throws
+  {
+    let list = { (third: Int) in
+      let prices = ["a": 100, "b": 80, "c": third].sorted { $0.key < $1.key }
+      let services = prices.map { #"{"id": "\#($0.key)", "name": "S", "price": \#($0.value)}"# }
+      let plans = prices.map {
+        #"{"id": "\#($0.key)", "name": "P", "phases": [{"service": "\#($0.key)", "sessions": 1}]}"#
+      }
+      return
+        #""services": [\#(services.joined(separator: ","))], "plans": [\#(plans.joined(separator: ","))]"#
+    }
+    let groups = try ["a", "b", "c"].map {
+      ClientGroup(complaint: nil, plan: try id($0), clients: 10)
+    }
+    let change = try change(groups, list(70), list(90))
+    #expect(change.clients.map(\.otherPlans) == [[], [], [try id("b")]])
+    #expect(change.clients.map(\.gain) == [.zero, .zero, francs(10)])
+    // Of those who follow a, b was cheaper before already; back again, only those of a and b have cause to leave.
+    #expect(change.switching == 10)
+    let back = try self.change(groups, list(90), list(70))
+    #expect(back.clients.map(\.otherPlans) == [[], [try id("c")], []])
+    let below = try self.change(groups, list(110), list(70))
+    #expect(below.clients.map(\.gain) == [francs(30), francs(10), .zero])
+  }
+
+  /// Two at 150 become 190, so two singles at 100 cost 200 with or without; at 210 they save 10.
+  @Test func `what another way to pay saves is told against paying as before`() throws {
+    let list = { (two: Int, fee: Int) in
+      #"""
+      "services": [{"id": "s", "name": "S", "price": 100}],
+      "packages": [{"id": "two", "name": "Two", "covers": ["s"], "sessions": 2, "price": \#(two)}],
+      "memberships": [{"id": "m", "name": "M", "covers": ["s"], "fee": \#(fee), "every": "1 month", "sessions": 2}],
+      "plans": [{"id": "p", "name": "P", "phases": [{"service": "s", "sessions": 2, "every": "1 week"}]}]
+      """#
+    }
+    let groups = [ClientGroup(complaint: nil, plan: try id("p"), clients: 3)]
+    let package = try change(groups, list(150, 300), list(210, 300))
+    #expect(package.clients[0].saving == francs(10))
+    let fee = try change(groups, list(300, 150), list(300, 215))
+    #expect(fee.clients[0].saving == francs(15))
+    #expect(try change(groups, list(150, 300), list(160, 300)).clients[0].saving == nil)
+  }
 }
 
 /// An independent twin of income: from quotes alone.

@@ -66,7 +66,9 @@ struct PriceChangeTests {
     let after = try #require(a.mixes.after)
     #expect(after.packages == [.init(package: try id("two"), count: 2)])
     let switching = Switch.wayToPay(
-      complaint: nil, plan: try id("weekly-a"), Change(before: before, after: after))
+      complaint: nil, plan: try id("weekly-a"), Change(before: before, after: after),
+      // Who bought five again would pay 450.
+      gain: francs(42))
     #expect(change.switches == [switching])
   }
 

@@ -44,6 +44,10 @@ struct RetentionTests {
     #expect(retention([("5%", "90%"), ("5%", "80%")]) == nil)
     #expect(retention([("5%", "80%"), ("10%", "90%")]) == nil)
     #expect(retention([("0%", "100%")]) == nil)
+    let point = { Retention.Point(rise: share($0), stays: share($1)) }
+    #expect(Retention.disorder(in: [point("5%", "90%"), point("10%", "95%")]) == 1)
+    #expect(Retention.disorder(in: [point("0%", "90%")]) == 0)
+    #expect(Retention.disorder(in: [point("5%", "90%"), point("10%", "90%")]) == nil)
   }
 }
 
@@ -102,6 +106,17 @@ struct KeptIncomeTests {
     #expect(
       try wider("160", "250", "99.5%") == Goal.WiderRange(low: 7_000, high: 25_000))
     #expect(try wider("50", "250", "0%") == nil)
+  }
+
+  /// At 250, which is 150% more, 150 millionths of 100 clients leave: 99.985 stay.
+  @Test func `where a part of a client leaves, not all are said to stay`() throws {
+    let found = try best(
+      .income, hundred(), "99.9999%", in: Self.list, "services.s.price", "50", "250")
+    guard case .best(let spot) = found.answer else {
+      Issue.record("\(found.answer)")
+      return
+    }
+    #expect(spot.at.number == 25_000 && spot.at.staying == 999)
   }
 
   @Test func `what a session costs makes a higher price the best`() throws {

@@ -36,6 +36,18 @@ struct RelativeValueTests {
     #expect(try self.price(list(("services.a.price", step)), 0) == price)
   }
 
+  /// Ten at 115 are 1150, with 10 % off 1035.
+  @Test(arguments: [("+5%", 977_50), ("-2.5%", 1063_75), ("-10%", 1150_00), ("+90%", 0)])
+  func `of a percentage, a share is so many points more or less`(step: String, price: Int) throws {
+    let list = try list(("packages.ten.discount", step))
+    #expect(list.base.package(Ref(1), for: Client())?.amount == Amount(minor: price))
+  }
+
+  @Test(arguments: ["+91%", "-11%", "+5"])
+  func `a percentage is never more than the whole, or less than nothing`(step: String) {
+    #expect(throws: InvalidPriceList.self) { try list(("packages.ten.discount", step)) }
+  }
+
   /// 99.95 and 5 % are 104.9475, which is nearer to 104.95.
   @Test func `a star stands for every item that has such a value`() throws {
     let list = try list(("services.*.price", "+5%"))

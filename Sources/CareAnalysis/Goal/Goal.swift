@@ -1,4 +1,5 @@
 public import CareModel
+public import PriceListFormat
 
 /// The value of one price or term at which a measure reaches what is asked.
 public struct Goal: Sendable {
@@ -76,8 +77,8 @@ public struct Goal: Sendable {
   public let answer: Answer
   /// Whose clients; `nil` for a plan.
   public let practice: Practice?
-  /// The day from which on a dated change takes the place of the value; `nil` if none does within the horizon.
-  public let overtaken: Day?
+  /// The dated change that takes the place of the value; `nil` if none does within the horizon.
+  public let overtaken: Overtaking?
   /// How many values were tried, of how many.
   public let tried: (count: Int, of: Int)
   /// At how many of those that were tried the measure cannot be told.

@@ -110,7 +110,7 @@ extension GoalScan {
     if let pool { readAll(with: pool) }
     let own = base.map { range.places(below: $0) }.flatMap { $0 < range.count ? $0 : nil }
     if aim == .most {
-      return nearest(base, at: own).map { .best(spot(at: $0)) } ?? .nowhere(nil)
+      return nearest(to: base).map { .best(spot(at: $0)) } ?? .nowhere(nil)
     }
     if isThere {
       return .already(own.flatMap { range[$0] == base ? spot(at: $0) : nil })
@@ -118,14 +118,7 @@ extension GoalScan {
     let reached = places(nearest: base)
     if !reached.isEmpty { return .at(reached.map { spot(at: $0) }) }
     if standing(at: 0) == .reached { return .everywhere(spot(at: own ?? range.count - 1)) }
-    return .nowhere(nearest(base, at: own).map { spot(at: $0) })
-  }
-
-  /// The place that comes nearest; of values that come as near, the list's own: nothing has to change.
-  private mutating func nearest(_ base: Int?, at own: Int?) -> Int? {
-    guard let best = nearest() else { return nil }
-    guard let own, range[own] == base, at(own).value == at(best).value else { return best }
-    return own
+    return .nowhere(nearest(to: base).map { spot(at: $0) })
   }
 
   /// The places that are told of all turns, the nearest to a number first.

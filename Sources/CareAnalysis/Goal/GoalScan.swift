@@ -130,22 +130,27 @@ extension GoalProof {
 extension GoalScan {
   /// The place at which the measure comes nearest to what was asked for.
   ///
-  /// Of several the first; `nil` if it can be told at none, or is nowhere a number.
+  /// Of several the one nearest to a value, so that as little has to change as may be, then the first; `nil` if it can
+  /// be told at none, or is nowhere a number.
   ///
   /// - Complexity: As ``turns()``.
-  mutating func nearest() -> Int? {
-    var best: (place: Int, distance: UInt)?
+  mutating func nearest(to own: Int?) -> Int? {
+    var best: Found?
     var open = [Stretch(low: 0, high: range.count - 1, distance: 0)]
     while let stretch = open.popLast() {
-      for place in Set([stretch.low, stretch.high]).sorted() { consider(place, &best) }
+      for place in Set([stretch.low, stretch.high]).sorted() { consider(place, own, &best) }
       let middle = stretch.low + (stretch.high - stretch.low) / 2
       guard middle > stretch.low else { continue }
-      consider(middle, &best)
+      consider(middle, own, &best)
       for (low, high) in [(stretch.low, middle), (middle, stretch.high)] where high - low > 1 {
         let distance = bounds(low, high).map(distance) ?? 0
         open.append(Stretch(low: low, high: high, distance: distance))
       }
-      if let best { open.removeAll { $0.distance > 0 && best.distance <= $0.distance } }
+      if let best {
+        open.removeAll {
+          $0.distance > 0 && (best.distance, best.change) <= ($0.distance, change(in: $0, own))
+        }
+      }
       open.sort { ($1.distance, $1.low) < ($0.distance, $0.low) }
     }
     return best?.place
@@ -158,13 +163,28 @@ extension GoalScan {
     let distance: UInt
   }
 
-  private mutating func consider(_ place: Int, _ best: inout (place: Int, distance: UInt)?) {
+  /// A place, how near the measure comes there, and how far its value is from the list's own.
+  private struct Found {
+    let place: Int
+    let distance: UInt
+    let change: UInt
+  }
+
+  private mutating func consider(_ place: Int, _ own: Int?, _ best: inout Found?) {
     guard let found = measure.place(of: at(place).value), found != .min, found != .max else {
       return
     }
     let distance = distance(to: found...found)
-    if let known = best, (known.distance, known.place) <= (distance, place) { return }
-    best = (place, distance)
+    let change = own.map { Self.apart(range[place], $0) } ?? 0
+    if let best, (best.distance, best.change, best.place) <= (distance, change, place) { return }
+    best = Found(place: place, distance: distance, change: change)
+  }
+
+  /// How far the value of a stretch that is nearest to the list's own is from it.
+  private func change(in stretch: Stretch, _ own: Int?) -> UInt {
+    guard let own else { return 0 }
+    let (low, high) = (range[stretch.low], range[stretch.high])
+    return low <= own && own <= high ? 0 : min(Self.apart(low, own), Self.apart(high, own))
   }
 
   private func distance(to bounds: ClosedRange<Int>) -> UInt {

@@ -40,15 +40,20 @@ struct KeptPractice: Sendable {
     for place in practice.groups.indices {
       guard let row = try? row(place, by: &book) else { return .untold }
       rows.append(row)
-      clients += row.stays.scaled(by: Int128(practice.groups[place].clients) * 10, over: 1).nearest
+      let group = Int128(practice.groups[place].clients)
+      clients += row.stays.scaled(by: group * Self.shares, over: 1).roundedDown
     }
     let money = rows.reduce(Int128(0)) {
       $0 + $1.money.times($1.stays).scaled(by: Self.parts, over: 1).nearest
     }
     let kept = Amount(minor: Int(halfAwayFromZero(money, dividedBy: Self.parts)))
     return GoalReading(
-      .amount(kept), proof: isProven ? .kept(rows) : nil, staying: Int(clients))
+      .amount(kept), proof: isProven ? .kept(rows) : nil,
+      staying: Int(clients / (Self.shares / 10)))
   }
+
+  /// Clients are summed in so many parts of one, and told in tenths, rounded down: all stay only where nobody leaves.
+  private static let shares = Int128(1_000_000)
 
   /// Money is summed in so many parts of the smallest unit.
   private static let parts = Int128(1000)

@@ -23,12 +23,17 @@ public struct Retention: Hashable, Sendable {
 
   /// `nil` without points, where a rise comes twice or out of order, or where more would stay at a higher price.
   public init?(_ points: [Point]) {
-    let start = Point(rise: .none, stays: .all)
-    let falls = zip([start] + points, points).allSatisfy {
-      $0.rise < $1.rise && $1.stays <= $0.stays
-    }
-    guard !points.isEmpty, falls else { return nil }
+    guard !points.isEmpty, Self.disorder(in: points) == nil else { return nil }
     self.points = points
+  }
+
+  /// The place of the first point that cannot follow the one before it, or, as the first, that all stay where
+  /// nothing rises; `nil` if all may.
+  public static func disorder(in points: [Point]) -> Int? {
+    let start = Point(rise: .none, stays: .all)
+    return zip([start] + points, points).enumerated().first { _, pair in
+      pair.1.rise <= pair.0.rise || pair.0.stays < pair.1.stays
+    }?.offset
   }
 
   /// So many stay for each percent more.

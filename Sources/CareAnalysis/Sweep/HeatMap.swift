@@ -20,8 +20,10 @@ public struct HeatMap: Sendable {
   /// By row, then column: how much more the plan costs than the other, or is taken in than now; `nil` where the values
   /// do not go together.
   public let differences: [[Amount?]]
-  /// The assumptions whose values a dated change takes the place of, and from which day on.
-  public let overtaken: [(path: Path, day: Day)]
+  /// The assumptions whose values a dated change takes the place of, and which.
+  public let overtaken: [(path: Path, by: Overtaking)]
+  /// Whose clients are measured; `nil` for plans.
+  public let practice: Practice?
   /// What was asked.
   public let question: Question
   /// The base list.
@@ -74,6 +76,7 @@ public struct HeatMap: Sendable {
     overtaken = sweep.variations.compactMap { variation in
       sweep.overtaken(variation.path).map { (variation.path, $0) }
     }
+    if case .practice = subject { practice = sweep.practice } else { practice = nil }
     question = sweep.question
     list = sweep.list
     let columns = sweep.grid.counts[1]

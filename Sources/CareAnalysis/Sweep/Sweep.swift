@@ -14,6 +14,9 @@ public struct Sweep: Sendable {
   /// How many combinations there are.
   public var count: Int { grid.count }
 
+  /// Whose income is told by the measures that need clients; `nil` where no clients are known.
+  public let practice: Practice?
+
   package let grid: Grid
   /// What is asked of the base list.
   package let question: Question
@@ -61,6 +64,7 @@ public struct Sweep: Sendable {
     let question = try ask(scenarios.base)
     self.variations = variations
     self.measures = measures
+    self.practice = practice
     self.grid = grid
     self.question = question
     self.scenarios = scenarios
@@ -79,8 +83,8 @@ public struct Sweep: Sendable {
     }
   }
 
-  /// The first day of the horizon from which on a dated change takes the place of a value; `nil` if none does.
-  public func overtaken(_ path: Path) -> Day? {
+  /// The first dated change within the horizon that takes the place of a value; `nil` if none does.
+  public func overtaken(_ path: Path) -> Overtaking? {
     scenarios.overtaken(path, within: question.horizon)
   }
 

@@ -22,8 +22,10 @@ public struct SweepLine: Sendable {
   public let measure: SweepMeasure
   /// In the order of the plans, the one that they are held against last.
   public let series: [Curve]
-  /// The day from which on a dated change takes the place of the value; `nil` if none does.
-  public let overtaken: Day?
+  /// The dated change that takes the place of the value; `nil` if none does.
+  public let overtaken: Overtaking?
+  /// Whose clients are measured; `nil` for plans.
+  public let practice: Practice?
   /// What was asked.
   public let question: Question
   /// The base list.
@@ -40,6 +42,7 @@ public struct SweepLine: Sendable {
     else { return nil }
     self.measure = measure
     variation = sweep.variations[0]
+    practice = measure.needsClients ? sweep.practice : nil
     question = sweep.question
     list = sweep.list
     series = Self.series(sweep, shared, measure)

@@ -12,6 +12,9 @@ public struct CostChange: Sendable {
   public let averages: Change<Amount?>
   /// What it is paid for with; each `nil` where that cannot be told.
   public let mixes: Change<PaymentMix?>
+  /// How much less it costs afterwards, as planned, than if it were paid as before; `nil` where it is paid in the same
+  /// way, or that cannot be told.
+  public internal(set) var saving: Amount?
 
   init(
     complaint: ID?, plan: ID, _ statements: Change<Result<Statement, CostingError>>,

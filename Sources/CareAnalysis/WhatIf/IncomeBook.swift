@@ -2,7 +2,7 @@ internal import CareModel
 
 /// What clients of every kind come to by one list, each distinct one worked out once.
 struct IncomeBook {
-  private let list: PriceList
+  fileprivate let list: PriceList
   private let horizon: Horizon
   private var figures: [Question: ClientFigures] = [:]
 
@@ -57,11 +57,35 @@ struct IncomeBook {
 
   /// What such a client pays with who comes first, if all goes as planned; `nil` where that cannot be told.
   mutating func mix(of group: ClientGroup) -> PaymentMix? {
+    statement(of: group).map { PaymentMix(of: $0, in: list) }
+  }
+
+  /// How much less such a client pays who comes first, if all goes as planned, than if it were paid as by another
+  /// list; `nil` where that cannot be told.
+  mutating func saving(of group: ClientGroup, over other: inout IncomeBook) -> Amount? {
+    guard let old = other.statement(of: group), let asked = asked(by: group) else { return nil }
+    let by = other.list
+    return
+      (try? asking(asked.question) {
+        $0.saving(of: asked.plan, for: asked.complaint, over: old, by: by)
+      }) ?? nil
+  }
+
+  /// How one pays who comes first, if all goes as planned.
+  private mutating func statement(of group: ClientGroup) -> Statement? {
+    asked(by: group).flatMap { asked in
+      (try? asking(asked.question) { $0.statement(asked.plan, for: asked.complaint) }) ?? nil
+    }
+  }
+
+  /// What those ask who come first; `nil` if the list does not have their plan.
+  private func asked(
+    by group: ClientGroup
+  ) -> (question: Question, plan: Ref<Plan>, complaint: Ref<Case>?)? {
     guard let plan = list.plans.ref(group.plan),
       let question = group.questions(in: list, over: horizon).first
     else { return nil }
-    let complaint = group.complaint.flatMap { list.cases.ref($0) }
-    return (try? asking(question) { $0.mix(plan, for: complaint) }) ?? nil
+    return (question, plan, group.complaint.flatMap { list.cases.ref($0) })
   }
 }
 
@@ -77,9 +101,16 @@ private struct ClientFigures {
     averages = AverageCache(list, question)
   }
 
-  /// What a plan is paid for with, as planned.
-  mutating func mix(_ plan: Ref<Plan>, for complaint: Ref<Case>?) -> PaymentMix? {
-    (try? statements.statement(plan, for: complaint).get()).map { PaymentMix(of: $0, in: list) }
+  /// How a plan is paid for, as planned.
+  mutating func statement(_ plan: Ref<Plan>, for complaint: Ref<Case>?) -> Statement? {
+    try? statements.statement(plan, for: complaint).get()
+  }
+
+  /// How much less a plan costs, as planned, than if it were paid as by another list.
+  mutating func saving(
+    of plan: Ref<Plan>, for complaint: Ref<Case>?, over old: Statement, by other: PriceList
+  ) -> Amount? {
+    statements.saving(of: plan, for: complaint, over: old, by: other)
   }
 
   /// The averages of a plan; what is planned where no mean is told.

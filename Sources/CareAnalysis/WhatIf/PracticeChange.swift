@@ -46,10 +46,10 @@ public struct PracticeChange: Sendable {
           ? own : try? ClientChange.cost(of: group.following(plan), &before, &after)
         return cost.map { (plan, $0) }
       }
+      let mix = Change(before: before.mix(of: group), after: after.mix(of: group)).both()
       return ClientChange(
-        group: group, cost: own,
-        mix: Change(before: before.mix(of: group), after: after.mix(of: group)).both(),
-        cheapest: Switch.cheapest(of: choices), choices)
+        group: group, cost: own, mix: mix,
+        saving: mix?.isNone ?? true ? nil : after.saving(of: group, over: &before), choices)
     }
     costs = practice.costs
     hours = practice.hours
@@ -66,23 +66,38 @@ public struct ClientChange: Sendable {
   public let mix: Change<PaymentMix>?
   /// The plans that would cost them least, of those that are looked at.
   public let cheapest: Change<[ID]>
-  /// What one of them saves afterwards who leaves the plan that was the cheapest for the one that is; zero where
-  /// that is the same.
+  /// The plans that become cheaper than theirs and cost least of all: what they would change to.
+  ///
+  /// Empty where theirs costs least, or where another was cheaper before already: then it is not the change that makes
+  /// them leave.
+  public let otherPlans: [ID]
+  /// What one of them saves with one of those, against the plan that they follow; zero without.
   public let gain: Amount
+  /// How much less theirs costs one who comes first, as planned, than if it were paid as before; `nil` where it is
+  /// paid in the same way, or that cannot be told.
+  public let saving: Amount?
 
   init(
-    group: ClientGroup, cost: Change<Amount>?, mix: Change<PaymentMix>?, cheapest: Change<[ID]>,
+    group: ClientGroup, cost: Change<Amount>?, mix: Change<PaymentMix>?, saving: Amount?,
     _ choices: [(plan: ID, cost: Change<Amount>)]
   ) {
     self.group = group
     self.cost = cost
     self.mix = mix
-    self.cheapest = cheapest
-    gain = Switch.gain(of: choices, leaving: cheapest.before) ?? .zero
+    self.saving = saving
+    cheapest = Switch.cheapest(of: choices)
+    let least = choices.map(\.cost.after).min()
+    guard let cost, let least, least < cost.after else {
+      (otherPlans, gain) = ([], .zero)
+      return
+    }
+    let better = choices.filter { $0.cost.after == least && cost.before <= $0.cost.before }
+    otherPlans = better.map(\.plan)
+    gain = better.isEmpty ? .zero : cost.after - least
   }
 
-  /// Whether what is cheapest for them becomes another plan, or another way to pay for theirs.
-  public var switches: Bool { !cheapest.isNone || !(mix?.isNone ?? true) }
+  /// Whether the change makes them follow another plan, or pay for theirs in another way.
+  public var switches: Bool { !otherPlans.isEmpty || !(mix?.isNone ?? true) }
 
   /// What a plan costs one client of a group, before and after; `nil` if a list does not have it.
   fileprivate static func cost(

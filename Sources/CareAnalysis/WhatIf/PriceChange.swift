@@ -55,9 +55,13 @@ public struct PriceChange: Sendable {
         let averages = Change(
           before: means.before.cost(of: plans.before, for: cases?.before),
           after: means.after.cost(of: plans.after, for: cases?.after))
-        costs.append(
-          CostChange(
-            complaint: complaint, plan: plan, statements, averages: averages, by: lists))
+        var cost = CostChange(
+          complaint: complaint, plan: plan, statements, averages: averages, by: lists)
+        if cost.mixes.before != cost.mixes.after, let old = try? statements.before.get() {
+          cost.saving = caches.after.saving(
+            of: plans.after, for: cases?.after, over: old, by: lists.before)
+        }
+        costs.append(cost)
       }
     }
     self.lists = lists

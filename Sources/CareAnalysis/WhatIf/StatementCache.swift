@@ -40,6 +40,17 @@ struct StatementCache {
     }
   }
 
+  /// How much less a plan costs as planned than if what a statement by another list pays for were paid again; `nil`
+  /// where that cannot be, or not be told.
+  mutating func saving(
+    of plan: Ref<Plan>, for complaint: Ref<Case>?, over old: Statement, by other: PriceList
+  ) -> Amount? {
+    guard let own = try? statement(plan, for: complaint).get(),
+      own.schedule.visits.map(\.day) == old.schedule.visits.map(\.day)
+    else { return nil }
+    return costing.cost(repeating: old, by: other).map { max(.zero, $0 - own.cost) }
+  }
+
   private func statement(
     of schedule: Schedule, _ plan: Ref<Plan>
   ) -> Result<Statement, CostingError> {

@@ -5,8 +5,9 @@ public enum Switch: Hashable, Sendable {
   /// For a case, other plans cost least: all of those that do, in order; and by how much those that did cost more
   /// afterwards.
   case cheapestPlan(complaint: ID?, Change<[ID]>, gain: Amount)
-  /// For a case, a plan is best paid for in another way.
-  case wayToPay(complaint: ID?, plan: ID, Change<PaymentMix>)
+  /// For a case, a plan is best paid for in another way; and how much less it then costs, as planned, than if it were
+  /// paid as before: `nil` where that cannot be told.
+  case wayToPay(complaint: ID?, plan: ID, Change<PaymentMix>, gain: Amount?)
 }
 
 extension Switch {
@@ -62,6 +63,7 @@ extension Switch {
       return nil
     }
     return .wayToPay(
-      complaint: cost.complaint, plan: cost.plan, Change(before: before, after: after))
+      complaint: cost.complaint, plan: cost.plan, Change(before: before, after: after),
+      gain: cost.saving)
   }
 }

@@ -26,11 +26,15 @@ package struct VariedPractice: Sendable {
 
   /// What clients bring by a list.
   ///
-  /// - Throws: ``AnalysisError/noSuchPlan(_:)`` if it lacks a plan that somebody follows;
+  /// - Throws: ``AnalysisError/noSuchPlan(_:)`` if it lacks a plan that somebody follows, or
+  ///   ``AnalysisError/noLongerThere(_:)`` something else that the file says of somebody;
   ///   ``AnalysisError/unknownCost(_:)`` if what they pay cannot be told.
   func income(in list: PriceList, over horizon: Horizon) throws(AnalysisError) -> PracticeIncome {
     if let lost = practice.groups.first(where: { list.plans.ref($0.plan) == nil }) {
       throw .noSuchPlan(lost.plan)
+    }
+    if let lost = practice.groups.lazy.compactMap({ $0.missing(in: list) }).first {
+      throw .noLongerThere(lost)
     }
     return try AnalysisError.costing { () throws(CostingError) in
       var book = IncomeBook(list, over: horizon)
@@ -44,6 +48,14 @@ package struct VariedPractice: Sendable {
 }
 
 extension ClientGroup {
+  /// What is said of such clients beside their plan that a list does not have; `nil` if it has all.
+  fileprivate func missing(in list: PriceList) -> ID? {
+    complaint.flatMap { list.cases.ref($0) == nil ? $0 : nil }
+      ?? concession.flatMap { list.base.concessions.ref($0) == nil ? $0 : nil }
+      ?? insurance.flatMap { list.insurances.ref($0) == nil ? $0 : nil }
+      ?? extras.first { list.base.extras.ref($0) == nil }
+  }
+
   /// Whether a value at one of these paths may change what such clients bring.
   fileprivate func isTouched(
     by paths: [Path], in list: PriceList, over horizon: Horizon

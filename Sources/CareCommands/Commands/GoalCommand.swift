@@ -2,6 +2,7 @@ internal import CareAnalysis
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import Diagnostics
 internal import PriceListFormat
 
 /// `carecost goal MEASURE=VALUE`: the price or term at which a measure reaches what is asked.
@@ -84,6 +85,12 @@ struct GoalCommand: Sendable {
     if kept != nil, asked.measure != .income, asked.measure != .margin {
       throw UsageError(texts.keepsNothing(name))
     }
+    if let kept, let disorder = kept.disorder {
+      throw UsageError(
+        texts.sharesMustFall(
+          Quoted.word(kept.argument), after: Quoted.plain(disorder.first),
+          Quoted.plain(disorder.second)))
+    }
     if asked.value == nil, kept == nil {
       guard asked.measure.kind != .name else {
         throw UsageError(texts.isNoGoal(name, name, .name))
@@ -102,6 +109,8 @@ struct GoalCommand: Sendable {
     let scenarios = try question.scenarios(plans, of: file, in: world)
     let start = try question.question(about: plans, of: scenarios.base, in: world).horizon.start
     let aim = try asked.aim(in: scenarios.base, from: start, world.texts)
+    try scenarios.checkPath(
+      word.path, source: "--vary \(Quoted.plain(word.path.description))")
     do throws(AnalysisError) {
       let value = try AnalysisError.ranging { () throws(BadGoal) in
         try Goal.values(of: word.path, asked: word.range, in: scenarios, from: start)

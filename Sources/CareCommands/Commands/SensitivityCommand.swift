@@ -91,6 +91,10 @@ struct SensitivityCommand: Sendable {
   ) throws -> (scenarios: Scenarios, question: Question, ranges: [VariedValue]) {
     let scenarios = try self.question.scenarios(plans, of: file, in: world)
     let question = try self.question.question(about: plans, of: scenarios.base, in: world)
+    for asked in self.ranges {
+      let path = Quoted.plain(asked.range.path.description)
+      try scenarios.checkPath(asked.range.path, source: "--range \(path)")
+    }
     let ranges = try self.ranges.map { range throws(UsageError) in
       try range.values(in: scenarios, from: question.horizon.start, world.texts)
     }

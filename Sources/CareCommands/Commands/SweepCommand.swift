@@ -19,6 +19,9 @@ struct SweepCommand: Sendable {
   /// Which clients the practice has.
   var practice = PracticeOptions()
 
+  /// What is measured where nothing is asked for.
+  private static var usual: [SweepMeasure] { SweepCommand().measures.measures }
+
   /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
     Command(
@@ -54,7 +57,8 @@ struct SweepCommand: Sendable {
       throw UsageError(texts.nothingToVary(texts.formOfVariation))
     }
     try practice.check(beside: question, texts)
-    try practice.check(measures.measures, texts)
+    try practice.check(
+      measures.measures, areAsked: measures.measures != Self.usual, texts)
     let format = try list.layout(in: world, otherwise: .csv).format
     let file = try list.file(in: world)
     let clients = try practice.practice(by: [file.priceList()], in: world)
@@ -111,8 +115,7 @@ struct SweepCommand: Sendable {
   /// The line of one assumption.
   private func drawLine(of file: ListFile, _ practice: Practice?, in world: World) throws -> Outcome
   {
-    let usual = SweepCommand().measures.measures
-    let asked = measures.measures == usual ? [.cost] : measures.measures
+    let asked = measures.measures == Self.usual ? [.cost] : measures.measures
     let sweep = try sweep(asked, of: file, practice, in: world)
     let shared = sweep.count <= SweepLine.most ? sweep.sharedFigures(with: pool(in: world)) : nil
     guard asked.count == 1, let shared, let line = SweepLine(sweep, shared, of: asked[0]) else {
@@ -189,9 +192,10 @@ struct SweepCommand: Sendable {
       )
       .write(to: stream, in: world)
     }
+    let phrases = Phrases(style: list.style(for: sweep.list), list: sweep.list)
     let overtaken = sweep.variations.compactMap { variation in
       sweep.overtaken(variation.path).map {
-        world.texts.holdsUntil(Quoted.plain(variation.path.description), $0.description)
+        phrases.held(variation.path, until: $0, sweep.question.complaint)
       }
     }
     outcome.messages =

@@ -29,6 +29,7 @@ extension AnalysisError {
     case .invalidList(let invalid): invalid
     case .unknownCost(let error): error
     case .noSuchPlan(let plan): UsageError(language.texts.noSuchPlan(plan.text))
+    case .noLongerThere(let id): UsageError(language.texts.noLongerThere(id.text))
     case .notASweep(let fault): UsageError(fault.text(in: language))
     case .noGoal(let bad): UsageError(language.texts.noGoal(bad))
     case .refused(let reason): UsageError(reason)

@@ -109,21 +109,26 @@ struct GoalPathWord: ArgumentValue {
 struct RetentionWord: ArgumentValue {
   /// As it was typed.
   let argument: String
-  /// What it says.
-  let retention: Retention
+  /// What it says; `nil` where more would stay at a higher price.
+  let retention: Retention?
+  /// Two points as written of which the second cannot follow the first; `nil` if all may follow.
+  let disorder: (first: String, second: String)?
 
-  /// Reads a share, or points by their rise; `nil` if it is neither, or more would stay at a higher price.
+  /// Reads a share, or points by their rise; `nil` if it is neither.
   init?(argument: String) {
     self.argument = argument
     if let each = Percentage(argument) {
-      guard let retention = Retention(forEachPercent: each) else { return nil }
-      self.retention = retention
+      retention = Retention(forEachPercent: each)
+      disorder = nil
       return
     }
-    let points = argument.split(separator: ",", omittingEmptySubsequences: false).map(Self.point)
-    let known = points.compactMap(\.self)
-    guard known.count == points.count, let retention = Retention(known) else { return nil }
-    self.retention = retention
+    let written = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let points = written.compactMap(Self.point)
+    guard points.count == written.count else { return nil }
+    retention = Retention(points)
+    disorder = Retention.disorder(in: points).map { place in
+      (place == 0 ? "0%=100%" : String(written[place - 1]), String(written[place]))
+    }
   }
 
   private static func point(_ text: Substring) -> Retention.Point? {

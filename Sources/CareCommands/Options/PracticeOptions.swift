@@ -53,8 +53,14 @@ struct PracticeOptions: Sendable {
   /// Measures of a practice need its clients, and the share of its hours needs those; without such measures
   /// clients would be ignored.
   ///
+  /// - Parameters:
+  ///   - measures: What is measured.
+  ///   - areAsked: Whether somebody asked for these; else they are only what is usual.
+  ///   - texts: The language of messages.
   /// - Throws: ``UsageError`` if one lacks what it needs, or clients are of no use.
-  func check(_ measures: [SweepMeasure], _ texts: any Texts) throws(UsageError) {
+  func check(
+    _ measures: [SweepMeasure], areAsked: Bool = true, _ texts: any Texts
+  ) throws(UsageError) {
     let needing = measures.filter(\.needsClients)
     if let measure = needing.first, clients == nil {
       throw UsageError(texts.measureNeeds(measure.rawValue, "--clients"))
@@ -63,6 +69,10 @@ struct PracticeOptions: Sendable {
       throw UsageError(texts.measureNeeds(SweepMeasure.hoursUsed.rawValue, "--hours"))
     }
     if needing.isEmpty, clients != nil {
+      guard areAsked else {
+        let ofPractice = SweepMeasure.allCases.filter(\.needsClients).map(\.rawValue)
+        throw UsageError(texts.clientsNeedMeasure(ofPractice))
+      }
       let told = measures.map(\.rawValue).joined(separator: ",")
       throw UsageError(texts.isNotUsed("--clients", by: "--measure \(told)"))
     }

@@ -77,6 +77,15 @@ public struct SessionRange: Hashable, Sendable {
 }
 
 extension SessionRange {
+  /// The numbers of sessions that are as likely as none other is, ascending: of counted clients, those that as many
+  /// of them took as any other.
+  ///
+  /// - Complexity: O(counts).
+  public var mostLikely: [Int] {
+    guard let top = observed.map(\.clients).max() else { return [likely] }
+    return observed.filter { $0.clients == top }.map(\.sessions)
+  }
+
   /// The weight of each number of sessions, as whole numbers, ascending by sessions.
   ///
   /// Where nobody counted, they are triangular: (N − fewest + 1) over (likely − fewest + 1) up to the

@@ -45,7 +45,7 @@ package struct Phrases: Sendable {
   /// `from 6 to 12 sessions, most likely 10`.
   func sessions(_ range: SessionRange) -> String {
     range.fewest < range.most
-      ? texts.sessions(from: range.fewest, to: range.most, likely: range.likely)
+      ? texts.sessions(from: range.fewest, to: range.most, likely: range.mostLikely)
       : sessions(range.likely)
   }
 

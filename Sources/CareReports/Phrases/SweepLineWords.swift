@@ -84,7 +84,7 @@ struct SweepLineWords {
   /// What varies, and that a dated change takes the place of the value.
   var notes: [String] {
     [texts.varied([name])]
-      + (line.overtaken.map { [texts.holdsUntil(name, phrases.style.date($0))] } ?? [])
+      + (line.overtaken.map { [phrases.held(name, until: $0)] } ?? [])
   }
 
   /// A row for each value, a column for each line.

@@ -1,18 +1,35 @@
 internal import CareAnalysis
-internal import CareModel
+package import CareModel
 internal import Diagnostics
-internal import PriceListFormat
+package import PriceListFormat
 
 // Values of the list that are varied, and what comes of them.
 extension Phrases {
   /// What a path leads to, as people call it: `Price of “Massage”`, `“Five sessions”, discount`.
   func variedName(of path: Path, _ complaint: Ref<Case>?) -> String {
     guard path != .horizon else { return texts.horizonVaried }
+    if path.names.count > 3, path.names[0] == "changes", path.names[2] == "set" {
+      let name = variedName(of: Path(Array(path.names.dropFirst(3))), complaint)
+      return texts.inChange(Quoted.plain(path.names[1]), name)
+    }
     let name = SettingWords(settings: [], complaint: complaint, phrases: self).name(of: path)
     guard name == Quoted.plain(path.description), let item = list.itemName(at: path),
       path.names.count > 2, let key = path.names.last, let field = texts.field(key)
     else { return name }
     return "\(quoted(item)), \(field)"
+  }
+
+  /// That what is varied does not hold as long as is looked, and how to vary what holds then.
+  func held(_ name: String, until overtaking: Overtaking) -> String {
+    texts.holdsUntil(
+      name, style.date(overtaking.lastDay), then: Quoted.plain(overtaking.path.description))
+  }
+
+  /// The same of a path, for messages.
+  package func held(
+    _ path: Path, until overtaking: Overtaking, _ complaint: Ref<Case>?
+  ) -> String {
+    held(variedName(of: path, complaint), until: overtaking)
   }
 
   /// What an assumption is called; those of a case need no name beside their own complaint.

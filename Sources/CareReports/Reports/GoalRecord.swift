@@ -49,7 +49,7 @@ struct GoalRecord {
           .forgotten(
             goal.forgotten, from: goal.question.horizon.start, decimals: decimals)
         ),
-        ("heldUntil", .optional(goal.overtaken?.description)),
+        ("heldUntil", .optional(goal.overtaken?.day.description)),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 

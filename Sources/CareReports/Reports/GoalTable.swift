@@ -16,6 +16,8 @@ struct GoalTable {
     let value: SweepValue
     let staying: Int?
     let what: GoalTitle
+    /// Whether the value is the list's own.
+    var isToday = false
 
     init(_ point: Goal.Point, _ what: GoalTitle) {
       number = point.number
@@ -24,24 +26,37 @@ struct GoalTable {
       self.what = what
     }
 
-    init(today: (number: Int?, value: SweepValue)) {
+    init(today: (number: Int?, value: SweepValue), staying: Int?) {
       number = today.number
       value = today.value
-      staying = nil
+      self.staying = staying
       what = .today
     }
   }
 
   /// By value; the list's own first where it is no number.
   private var rows: [Row] {
-    var rows = [Row(today: goal.today)]
-    for row in found
-    where !rows.contains(where: {
-      $0.number == row.number && ($0.what != .today || row.what == .beside)
-    }) {
-      rows.append(row)
+    var rows: [Row] = []
+    for row in found where !rows.contains(where: { $0.number == row.number }) { rows.append(row) }
+    let own = rows.firstIndex { $0.number == goal.today.number }
+    if let own, rows[own].what != .beside {
+      rows[own].isToday = true
+    } else {
+      if let own { rows.remove(at: own) }
+      rows.append(Row(today: goal.today, staying: hasStaying ? everybody : nil))
     }
     return rows.sorted { ($0.number ?? .min) < ($1.number ?? .min) }
+  }
+
+  /// All clients, in tenths: as the list stands, nobody pays more.
+  private var everybody: Int? {
+    goal.practice.map { $0.groups.reduce(0) { $0 + $1.clients } * 10 }
+  }
+
+  /// What a row is; of the list's own value, that, too.
+  private func title(of row: Row) -> String {
+    let title = texts.goalTitle(row.what)
+    return row.isToday ? "\(title) (\(texts.goalTitle(.today)))" : title
   }
 
   /// Each spot with what is beside it; of further ones only themselves.
@@ -89,7 +104,7 @@ struct GoalTable {
       row.number.map { .text(words.text($0)) } ?? .absent,
       .text(goal.asked.measure.rawValue), Cell(row.value, words.phrases),
       row.staying.map { .mean($0, decimals: 1) } ?? .absent,
-      .text(texts.goalTitle(row.what)), .text(row.what.code),
+      .text(title(of: row)), .text(row.what.code),
       goal.target.map { Cell($0) } ?? .absent,
       .optional(goal.plan.map { goal.list.plans[$0].id }),
     ]

@@ -128,7 +128,8 @@ struct GoalWords {
 extension GoalWords {
   /// How it was looked for, what is taken for granted, and what every figure of the list rests on.
   func notes() -> [String] {
-    [side, tried, untold, overtaken, retention, income].compactMap(\.self) + resting.sentences()
+    [side, tried, untold, overtaken, retention].compactMap(\.self) + (basis?.sentences ?? [])
+      + resting.sentences()
   }
 
   /// Which value is told where none is just what was asked; `nil` where that does not matter.
@@ -157,7 +158,7 @@ extension GoalWords {
 
   /// That the value does not hold as long as is looked; `nil` if it does.
   private var overtaken: String? {
-    goal.overtaken.map { texts.holdsUntil(name, style.date($0)) }
+    goal.overtaken.map { phrases.held(name, until: $0) }
   }
 
   private var retention: String? {
@@ -167,11 +168,10 @@ extension GoalWords {
     }
   }
 
-  /// What is counted as income; `nil` where none is.
-  private var income: String? {
-    guard goal.asked.measure.needsClients, let costs = goal.practice?.costs else { return nil }
-    let amount = { (amount: Amount) in amount == .zero ? nil : style.amount(amount) }
-    return texts.incomeMeans(perSession: amount(costs.perSession), perHour: amount(costs.perHour))
+  /// What figures of a practice rest on; `nil` for those of a plan.
+  private var basis: PracticeBasis? {
+    guard goal.asked.measure.needsClients, let practice = goal.practice else { return nil }
+    return PracticeBasis(practice: practice, phrases: phrases)
   }
 
   /// What the figures rest on: of one plan against the other, or of all that clients may follow.
@@ -182,14 +182,11 @@ extension GoalWords {
 
   /// The question about the plans that are measured.
   var question: Question {
+    if let basis { return basis.question(goal.question) }
     var question = goal.question
-    guard let plan = goal.plan else {
-      let followed = Set(goal.practice?.groups.map(\.plan) ?? [])
-      question.plans = list.plans.refs.filter { followed.contains(list.plans[$0].id) }
-      question.complaint = nil
-      return question
+    if let plan = goal.plan {
+      question.plans = plan == question.against ? [plan] : [plan, question.against]
     }
-    question.plans = plan == question.against ? [plan] : [plan, question.against]
     return question
   }
 }

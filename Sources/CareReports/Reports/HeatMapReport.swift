@@ -13,8 +13,11 @@ extension Report {
   public init(_ map: HeatMap, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: map.list)
     let words = HeatMapWords(map: map, phrases: phrases)
-    let resting = QuestionNotes(question: map.comparedQuestion, set: set, phrases: phrases)
-    let notes = words.notes + resting.sentences()
+    let practice = map.practice.map { PracticeBasis(practice: $0, phrases: phrases) }
+    let resting = QuestionNotes(
+      question: practice?.question(map.question) ?? map.comparedQuestion, set: set,
+      phrases: phrases, showsPrices: practice == nil)
+    let notes = words.notes + (practice?.sentences ?? []) + resting.sentences()
     mark = phrases.sampleMark
     heading = phrases.heading(
       PriceDate(of: map.list, on: map.question.horizon.start, set: set))
@@ -97,7 +100,7 @@ private struct HeatMapWords {
   /// What varies, and what of it a dated change takes the place of.
   var notes: [String] {
     [texts.varied([name(of: map.down.path), name(of: map.across.path)])]
-      + map.overtaken.map { texts.holdsUntil(name(of: $0.path), phrases.style.date($0.day)) }
+      + map.overtaken.map { phrases.held(name(of: $0.path), until: $0.by) }
   }
 
   private func name(of path: Path) -> String {

@@ -35,7 +35,8 @@ struct PracticeRecord {
           ("before", record(practice.income.before.rows[place], practice)),
           ("after", record(practice.income.after.rows[place], practice)),
           ("cheapestBefore", ids(one.cheapest.before)), ("cheapestAfter", ids(one.cheapest.after)),
-          ("switches", .flag(one.switches)),
+          ("switches", .flag(one.switches)), ("becomes", ids(one.otherPlans)),
+          ("saves", amount(max(one.gain, one.saving ?? .zero))),
         ])
     }
   }

@@ -129,7 +129,10 @@ extension QuestionNotes {
 extension QuestionNotes {
   /// The group, the extras, and the sessions in hand.
   private var client: [String] {
-    let group = question.concession.map { texts.pricesFor(list.base.concessions[$0].name) }
+    let group = question.concession.map { group in
+      let name = list.base.concessions[group].name
+      return lowersSomething(group) ? texts.pricesFor(name) : texts.groupLowersNothing(name)
+    }
     let extras = question.extras.map { list.base.extras[$0].name }
     let holdings = question.holdings.map(held)
     return [
@@ -137,6 +140,21 @@ extension QuestionNotes {
       extras.isEmpty ? nil : texts.withEveryVisit(extras),
       holdings.isEmpty ? nil : texts.alreadyPaid(holdings),
     ].compactMap { $0 }
+  }
+
+  /// Whether a group pays less than others for anything that is compared, on any day.
+  private func lowersSomething(_ group: Ref<Concession>) -> Bool {
+    let services = Set((question.plans + [question.against]).flatMap { list.plans[$0].services })
+    let (own, others) = (Client(concession: group), Client())
+    return list.versions.map(\.prices).contains { prices in
+      services.contains {
+        prices.single($0, for: own)?.amount != prices.single($0, for: others)?.amount
+      }
+        || prices.packages.refs.contains { ref in
+          !services.isDisjoint(with: prices.packages[ref].covers)
+            && prices.package(ref, for: own)?.amount != prices.package(ref, for: others)?.amount
+        }
+    }
   }
 
   /// Sessions of a package in hand, and the last day on which they can be used.

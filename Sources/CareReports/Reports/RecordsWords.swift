@@ -140,7 +140,9 @@ extension RecordsWords {
       (payments.incomplete, texts.paymentsIncomplete), (payments.uncosted, texts.paymentsUncosted),
       (payments.unproven, texts.paymentsUnproven),
     ]
+    let from = findings.list.from.flatMap { findings.first < $0 ? $0 : nil }
     return [texts.paymentsMean]
+      + (from.map { [texts.recordsBeforeList(from: style.date($0))] } ?? [])
       + counts.filter { $0.0 > 0 }.map { count, say in say(style.number(count)) }
   }
 }

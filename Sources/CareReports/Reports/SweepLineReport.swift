@@ -12,8 +12,11 @@ extension Report {
   public init(_ line: SweepLine, set: [Override] = [], style: LocaleStyle) {
     let phrases = Phrases(style: style, list: line.list)
     let words = SweepLineWords(line: line, phrases: phrases)
-    let resting = QuestionNotes(question: line.comparedQuestion, set: set, phrases: phrases)
-    let notes = words.notes + resting.sentences()
+    let practice = line.practice.map { PracticeBasis(practice: $0, phrases: phrases) }
+    let resting = QuestionNotes(
+      question: practice?.question(line.question) ?? line.comparedQuestion, set: set,
+      phrases: phrases, showsPrices: practice == nil)
+    let notes = words.notes + (practice?.sentences ?? []) + resting.sentences()
     mark = phrases.sampleMark
     heading = phrases.heading(
       PriceDate(of: line.list, on: line.question.horizon.start, set: set))
@@ -35,7 +38,7 @@ extension Report {
 }
 
 extension SweepLine {
-  /// The question about the plans that are drawn; about those of all clients where it is the practice's.
+  /// The question about the plans that are drawn.
   fileprivate var comparedQuestion: Question {
     var question = question
     let plans = series.compactMap(\.plan)

@@ -63,7 +63,7 @@ extension WhatIfAnswer {
     let prices = move.price.map { $0.map(text) }
     return switch (prices.before, prices.after) {
     case (let old?, let new?): texts.priceMoves(name, from: old, to: new, on: days)
-    case (nil, let new?): texts.priceIsNew(name, at: new, on: days)
+    case (nil, let new?): texts.priceIsNew(name, at: new + rhythm(of: move.item), on: days)
     case (let old?, nil): texts.priceIsGone(name, at: old, on: days)
     case (nil, nil): name
     }
@@ -73,6 +73,14 @@ extension WhatIfAnswer {
   private func itemName(_ item: PricedItem) -> String {
     guard before.base.price(of: item) == nil else { return phrases.name(of: item) }
     return Phrases(style: style, list: change.lists.after).name(of: item)
+  }
+
+  /// ` every 2 weeks`, of a fee; nothing of other prices.
+  private func rhythm(of item: PricedItem) -> String {
+    guard case .fee(let id) = item,
+      let membership = change.lists.after.base.memberships.first(where: { $0.id == id })
+    else { return "" }
+    return " " + phrases.rhythm(membership.every)
   }
 
   /// An amount, or that it is on request.
@@ -163,7 +171,11 @@ extension WhatIfAnswer {
     let plans = change.switches.compactMap { one -> (complaint: ID?, gain: Amount)? in
       if case .cheapestPlan(let complaint, _, let gain) = one { (complaint, gain) } else { nil }
     }
-    return [switchingPlans(plans), switchingWays(change.switches.count - plans.count)]
+    let ways = change.switches.compactMap { one -> Amount? in
+      if case .wayToPay(_, _, _, let gain) = one { gain } else { nil }
+    }
+    let paying = switchingWays(change.switches.count - plans.count, saving: most(ways))
+    return [switchingPlans(plans), paying]
       .compactMap { $0 }
   }
 
@@ -175,10 +187,14 @@ extension WhatIfAnswer {
         ? texts.noClientSwitches(of: all)
         : texts.clientsSwitch(
           style.number(practice.switching), of: all,
-          saving: practice.clients.map(\.gain).max().flatMap { gain in
-            gain > .zero ? style.amount(gain) : nil
-          })
+          saving: most(practice.clients.map(\.gain)),
+          savingByPaying: most(practice.clients.compactMap(\.saving)))
     }
+  }
+
+  /// The most of some amounts; `nil` where none is more than nothing.
+  private func most(_ amounts: [Amount]) -> String? {
+    amounts.max().flatMap { $0 > .zero ? style.amount($0) : nil }
   }
 
   /// The complaints for which it is another plan, and by how much at most.
@@ -191,7 +207,7 @@ extension WhatIfAnswer {
   }
 
   /// How many clients are better off paying another way.
-  private func switchingWays(_ count: Int) -> String? {
-    count > 0 ? texts.otherWayToPay(count, of: change.costs.count) : nil
+  private func switchingWays(_ count: Int, saving: String?) -> String? {
+    count > 0 ? texts.otherWayToPay(count, of: change.costs.count, saving: saving) : nil
   }
 }

@@ -16,7 +16,7 @@ struct WhatIfNotes {
 
   /// What cannot be told, what has no counterpart, and what income is made of.
   func sentences() -> [String] {
-    unknown + unmatched
+    unknown + unmatched + proposed
       + [change.isUncertain ? texts.costsOnAverage : texts.costsAsPlanned, income]
       + QuestionNotes(
         question: question, set: set,
@@ -40,6 +40,16 @@ struct WhatIfNotes {
   }
 
   private var texts: any Texts { phrases.texts }
+
+  /// What proposed assumptions rest on, but for those of a complaint that is told with all that is assumed of it.
+  private var proposed: [String] {
+    let told = question.complaint.map { change.lists.after.cases[$0].id }
+    return change.lists.after.cases.filter { $0.id != told }.compactMap { complaint in
+      let isProposed = whatIf.proposal.contains { $0.path == Path("cases", complaint.id, "source") }
+      guard isProposed, let source = complaint.source else { return nil }
+      return texts.proposedRests(on: source, for: phrases.quoted(complaint.name))
+    }
+  }
 
   /// The plans whose cost cannot be told, and why.
   private var unknown: [String] {

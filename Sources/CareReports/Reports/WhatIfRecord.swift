@@ -130,11 +130,12 @@ struct WhatIfRecord {
         ("case", id(complaint)), ("what", .text("cheapestPlan")), ("plan", .null),
         ("before", ids.before), ("after", ids.after), ("saves", amount(gain)),
       ])
-    case .wayToPay(let complaint, let plan, let mixes):
+    case .wayToPay(let complaint, let plan, let mixes, let gain):
       let records = mixes.map(record)
       return .object([
         ("case", id(complaint)), ("what", .text("wayToPay")), ("plan", id(plan)),
         ("before", records.before), ("after", records.after),
+        ("saves", gain.map(amount) ?? .null),
       ])
     }
   }

@@ -134,8 +134,8 @@ struct ClientWords {
 
   /// The plan that becomes the cheapest, or else how theirs is paid for then; `nil` if nothing changes.
   func becomes(_ client: ClientChange) -> String? {
-    if !client.cheapest.isNone {
-      return phrases.joined(client.cheapest.after.map { list.plans.name(of: $0) })
+    if !client.otherPlans.isEmpty {
+      return phrases.joined(client.otherPlans.map { list.plans.name(of: $0) })
     }
     guard let mix = client.mix, !mix.isNone else { return nil }
     return Phrases(style: phrases.style, list: change.lists.after).text(mix.after)

@@ -106,13 +106,8 @@ struct WhatIfTables {
       columns: caseColumns + [
         .init("what", title(.whatChanges)),
         .init("before", title(.before)), .init("after", title(.after)),
-        .init("saves", title(.saves), for: hasOtherPlans ? .everyone : .machines),
+        .init("saves", title(.saves)),
       ], rows: change.switches.map(row))
-  }
-
-  /// Whether some plan becomes the cheapest that was not.
-  private var hasOtherPlans: Bool {
-    change.switches.contains { if case .cheapestPlan = $0 { true } else { false } }
   }
 
   /// Clients, and what is the cheapest for them before and after.
@@ -124,11 +119,11 @@ struct WhatIfTables {
         .text(title(.cheapestPlan)), .text(names.before),
         .text(names.after), .amount(gain),
       ]
-    case .wayToPay(let complaint, let plan, let means):
+    case .wayToPay(let complaint, let plan, let means, let gain):
       let after = Phrases(style: phrases.style, list: change.lists.after)
       return caseCells(complaint) + [
         .text(name(of: plan)), .text(phrases.text(means.before)), .text(after.text(means.after)),
-        .absent,
+        gain.map { .amount($0) } ?? .absent,
       ]
     }
   }

@@ -20,6 +20,7 @@ extension AnalysisError {
     case .invalidList(let invalid): invalid.lines(in: language)
     case .unknownCost(let error): language.texts.cannotCost(error)
     case .noSuchPlan(let plan): language.texts.noSuchPlan(plan.text)
+    case .noLongerThere(let id): language.texts.noLongerThere(id.text)
     case .notASweep(let fault): fault.text(in: language)
     case .noGoal(let bad): language.texts.noGoal(bad)
     case .refused(let reason): reason

@@ -149,6 +149,8 @@ package protocol ComparisonTexts {
   func returns(for share: String, after time: Interval, taking sessions: Int) -> String
   /// Whose prices: `Prices for: Student.`
   func pricesFor(_ group: String) -> String
+  /// `For what is compared, this group pays what everybody pays: Student.`
+  func groupLowersNothing(_ group: String) -> String
   /// `With every visit: Home visit and hot stones.`; at least one extra.
   func withEveryVisit(_ extras: [String]) -> String
   /// `Already paid for, so not counted: 4 sessions of “Ten for nine” until 1 March 2027.`

@@ -28,8 +28,8 @@ extension English {
   package func pricesOf(_ date: String) -> String { "prices of \(date)" }
 
   package func sessions(_ count: Int) -> String { counted(count, "session", "sessions") }
-  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
-    "from \(fewest) to \(most) sessions, most likely \(likely)"
+  package func sessions(from fewest: Int, to most: Int, likely: [Int]) -> String {
+    "from \(fewest) to \(most) sessions, most likely \(alternatives(likely, "or"))"
   }
   package func visits(_ count: Int) -> String { counted(count, "visit", "visits") }
   package func days(_ count: Int) -> String { counted(count, "day", "days") }
@@ -250,6 +250,9 @@ extension English {
     "of those for whom it resolves, it returns for \(share) after \(interval(time)) and takes \(self.sessions(sessions)) more"
   }
   package func pricesFor(_ group: String) -> String { "Prices for: \(group)." }
+  package func groupLowersNothing(_ group: String) -> String {
+    "For what is compared, this group pays what everybody pays: \(group)."
+  }
   package func withEveryVisit(_ extras: [String]) -> String {
     "With every visit: \(joined(extras))."
   }
@@ -1046,12 +1049,19 @@ extension English {
   ) -> String {
     "Another plan becomes the cheapest\(complaints.map { " for \($0)" } ?? "")\(gain.map { ", by \(isAtMost ? "at most " : "")\($0)" } ?? "")."
   }
-  package func otherWayToPay(_ count: Int, of all: Int) -> String {
-    "The cheapest way to pay becomes another for \(counted(count, "cost", "costs")) of \(all)."
+  package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
+    "The cheapest way to pay becomes another for \(counted(count, "cost", "costs")) of \(all)\(saving.map { "; against paying as before, it saves at most \($0)" } ?? "")."
   }
 
-  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
-    "Of the \(all) clients in the file, \(count) would choose another plan, or pay another way\(saving.map { "; another plan saves at most \($0)" } ?? "")."
+  package func clientsSwitch(
+    _ count: String, of all: String, saving: String?, savingByPaying: String?
+  ) -> String {
+    let savings = [
+      saving.map { "; another plan saves at most \($0)" },
+      savingByPaying.map { "; another way to pay saves at most \($0)" },
+    ].compactMap(\.self).joined()
+    return
+      "Of the \(all) clients in the file, \(count) would choose another plan, or pay another way\(savings)."
   }
   package func noClientSwitches(of all: String) -> String {
     "None of the \(all) clients in the file would choose another plan, or pay another way."
@@ -1102,19 +1112,19 @@ extension English {
   package var comingEvenly: String { "spread over a year" }
   package func takesHours(_ share: String) -> String { "Treating takes \(share) of the hours." }
   package func mayLoseNone(of clients: String) -> String {
-    "It may lose none of its \(clients) clients before it earns less."
+    "It may lose none of its \(clients) clients before it earns less, reckoned with what a client brings on average."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "It may lose \(count) of its \(clients) clients (\(share)), all kinds alike, before it earns less."
+    "It may lose \(count) of its \(clients) clients (\(share)) before it earns less, reckoned with what a client brings on average."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Of the \(clients) whose price rises it may lose \(count) (\(share))."
+    "Of the \(clients) whose price rises it may lose \(count) (\(share)), reckoned with what one of those brings on average."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Of the \(clients) whose price rises it may lose none."
+    "Of the \(clients) whose price rises it may lose none, reckoned with what one of those brings on average."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Beside its \(clients) clients it needs \(count) more (\(share)), all kinds alike, to earn as much."
+    "Beside its \(clients) clients it needs \(count) more (\(share)) to earn as much, reckoned with what a client brings on average."
   }
   package var neverMadeUp: String {
     "No number of clients makes up for it: a session costs the practice more than it brings."
@@ -1143,6 +1153,9 @@ extension English {
     let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
     return
       "Income is what clients pay over that time from their own first day on, on average over all outcomes, without the tax that is owed; what an insurance pays back does not change it\(told)."
+  }
+  package func proposedRests(on source: String, for complaint: String) -> String {
+    "What is proposed for \(complaint) rests on: \(source)."
   }
   package var foundInProposal: String { "What the check finds in the proposal" }
 
@@ -1391,6 +1404,12 @@ extension English {
   package var nothingToPropose: String {
     "there is nothing to propose: no course has ended, and nobody came twice"
   }
+  package func sourceOfFew(_ source: String, unless enough: String) -> String {
+    "\(source); with fewer than \(enough) courses a share is known to 20 points at best"
+  }
+  package func recordsBeforeList(from date: String) -> String {
+    "The list’s prices hold from \(date); what was paid before is held against them, too."
+  }
   package func proposalSource(
     from first: String, to last: String, courses: String, clients: String, gap: Interval
   ) -> String {
@@ -1557,11 +1576,20 @@ extension English {
   ) -> String {
     "\(measure): least \(least) at \(low), most \(most) at \(high)."
   }
-  package func holdsUntil(_ name: String, _ date: String) -> String {
-    "\(name): what is varied holds only up to \(date), when a dated change of the list takes its place."
+  package func holdsUntil(_ name: String, _ date: String, then path: String) -> String {
+    "\(name): what is varied holds only until \(date); then a dated change of the list takes its place, which --vary \(path) varies."
+  }
+  package func inChange(_ number: String, _ name: String) -> String {
+    "\(name), in dated change \(number)"
+  }
+  package func ofClients(_ count: String) -> String {
+    "All this is of the \(count) clients of the file, each with a complaint and a plan of their own."
   }
   package var tooManyCombinations: String {
     "there are more combinations than can be counted"
+  }
+  package func noLongerThere(_ id: String) -> String {
+    "'\(id)', which clients of the file have, is not in the list any more"
   }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' and '\(other)' name the same value, or part of it"
@@ -2507,6 +2535,12 @@ extension English {
   }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(option) is not used by \(command)"
+  }
+  package func clientsNeedMeasure(_ measures: [String]) -> String {
+    "--clients needs a measure of what the practice takes in: --measure \(measures.joined(separator: ", "))"
+  }
+  package func sharesMustFall(_ word: String, after first: String, _ next: String) -> String {
+    "--keep \(word): after \(first) comes \(next), but from point to point the rise must be higher, and no more clients can stay"
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) is of use only beside \(other)"

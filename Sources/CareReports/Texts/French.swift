@@ -44,8 +44,8 @@ extension French {
   package func pricesOf(_ date: String) -> String { "prix du \(date)" }
 
   package func sessions(_ count: Int) -> String { counted(count, "séance", "séances") }
-  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
-    "de \(fewest) à \(most) séances, \(likely) le plus souvent"
+  package func sessions(from fewest: Int, to most: Int, likely: [Int]) -> String {
+    "de \(fewest) à \(most) séances, \(alternatives(likely, "ou")) le plus souvent"
   }
   package func visits(_ count: Int) -> String { sessions(count) }
   package func days(_ count: Int) -> String { counted(count, "jour", "jours") }
@@ -283,6 +283,9 @@ extension French {
     "une fois résolu, il revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
   }
   package func pricesFor(_ group: String) -> String { spaced("Tarif : \(group).") }
+  package func groupLowersNothing(_ group: String) -> String {
+    spaced("Pour ce qui est comparé, ce groupe paie le prix de tous : \(group).")
+  }
   package func withEveryVisit(_ extras: [String]) -> String {
     spaced("À chaque séance : \(joined(extras)).")
   }
@@ -1147,13 +1150,21 @@ extension French {
   ) -> String {
     "Une autre formule devient la moins chère\(complaints.map { " pour \($0)" } ?? "")\(gain.map { ", de \($0)\(isAtMost ? " au plus" : "")" } ?? "")."
   }
-  package func otherWayToPay(_ count: Int, of all: Int) -> String {
-    "La façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)."
+  package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
+    spaced(
+      "La façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)\(saving.map { " ; par rapport à l’ancienne, elle économise au plus \($0)" } ?? "")."
+    )
   }
 
-  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
-    spaced(
-      "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer\(saving.map { " ; une autre formule économise au plus \($0)" } ?? "")."
+  package func clientsSwitch(
+    _ count: String, of all: String, saving: String?, savingByPaying: String?
+  ) -> String {
+    let savings = [
+      saving.map { " ; une autre formule économise au plus \($0)" },
+      savingByPaying.map { " ; une autre façon de payer économise au plus \($0)" },
+    ].compactMap(\.self).joined()
+    return spaced(
+      "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer\(savings)."
     )
   }
   package func noClientSwitches(of all: String) -> String {
@@ -1205,19 +1216,19 @@ extension French {
   package var comingEvenly: String { "répartis sur un an" }
   package func takesHours(_ share: String) -> String { "Les soins prennent \(share) des heures." }
   package func mayLoseNone(of clients: String) -> String {
-    "Il ne peut perdre aucun de ses \(clients) clients sans gagner moins."
+    "Il ne peut perdre aucun de ses \(clients) clients sans gagner moins, en comptant ce qu’un client rapporte en moyenne."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Il peut perdre \(count) de ses \(clients) clients (\(share)), toutes sortes confondues, avant de gagner moins."
+    "Il peut perdre \(count) de ses \(clients) clients (\(share)) avant de gagner moins, en comptant ce qu’un client rapporte en moyenne."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Parmi les \(clients) dont le prix augmente, il peut en perdre \(count) (\(share))."
+    "Parmi les \(clients) dont le prix augmente, il peut en perdre \(count) (\(share)), en comptant ce que l’un d’eux rapporte en moyenne."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Parmi les \(clients) dont le prix augmente, il ne peut en perdre aucun."
+    "Parmi les \(clients) dont le prix augmente, il ne peut en perdre aucun, en comptant ce que l’un d’eux rapporte en moyenne."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "En plus de ses \(clients) clients, il lui en faut \(count) (\(share)), toutes sortes confondues, pour gagner autant."
+    "En plus de ses \(clients) clients, il lui en faut \(count) (\(share)) pour gagner autant, en comptant ce qu’un client rapporte en moyenne."
   }
   package var neverMadeUp: String {
     spaced(
@@ -1248,6 +1259,9 @@ extension French {
     return spaced(
       "Les recettes sont ce que paient les clients sur cette durée dès leur premier jour, en moyenne toutes issues confondues, sans la taxe due ; ce qu’une assurance rembourse n’y change rien\(told)."
     )
+  }
+  package func proposedRests(on source: String, for complaint: String) -> String {
+    spaced("Ce qui est proposé pour \(complaint) repose sur : \(source).")
   }
   package var foundInProposal: String { "Ce que la vérification trouve dans la proposition" }
 
@@ -1540,6 +1554,15 @@ extension French {
     spaced(
       "il n’y a rien à proposer : aucune cure n’est terminée, et personne n’est venu deux fois")
   }
+  package func sourceOfFew(_ source: String, unless enough: String) -> String {
+    spaced(
+      "\(source) ; à moins de \(enough) cures, une part n’est connue qu’à 20 points près au mieux")
+  }
+  package func recordsBeforeList(from date: String) -> String {
+    spaced(
+      "Les prix de la liste valent dès le \(date) ; ce qui a été payé avant leur est comparé aussi."
+    )
+  }
   package func proposalSource(
     from first: String, to last: String, courses: String, clients: String, gap: Interval
   ) -> String {
@@ -1725,13 +1748,22 @@ extension French {
   ) -> String {
     spaced("\(measure) : au minimum \(least) avec \(low), au maximum \(most) avec \(high).")
   }
-  package func holdsUntil(_ name: String, _ date: String) -> String {
+  package func holdsUntil(_ name: String, _ date: String, then path: String) -> String {
     spaced(
-      "\(name) : ce qui varie ne vaut que jusqu’au \(date), où un changement daté de la liste prend sa place."
+      "\(name) : ce qui varie ne vaut que jusqu’au \(date) inclus ; ensuite, un changement daté de la liste prend sa place, que --vary \(path) fait varier."
     )
+  }
+  package func inChange(_ number: String, _ name: String) -> String {
+    spaced("\(name), au changement daté n° \(number)")
+  }
+  package func ofClients(_ count: String) -> String {
+    "Tout cela porte sur les \(count) clients du fichier, chacun avec son trouble et sa formule."
   }
   package var tooManyCombinations: String {
     "il y a plus de combinaisons qu’on ne peut en compter"
+  }
+  package func noLongerThere(_ id: String) -> String {
+    spaced("« \(id) », que des clients du fichier ont, n’est plus dans la liste")
   }
   package func samePath(_ path: String, _ other: String) -> String {
     spaced("« \(path) » et « \(other) » désignent la même valeur, ou une partie de celle-ci")
@@ -2831,6 +2863,16 @@ extension French {
   }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(option) ne sert à rien dans \(command)"
+  }
+  package func clientsNeedMeasure(_ measures: [String]) -> String {
+    spaced(
+      "--clients demande une mesure de ce que le cabinet encaisse : --measure \(measures.joined(separator: ", "))"
+    )
+  }
+  package func sharesMustFall(_ word: String, after first: String, _ next: String) -> String {
+    spaced(
+      "--keep \(word) : après \(first) vient \(next), mais d’un point à l’autre la hausse doit être plus forte, et il ne peut pas rester davantage de clients"
+    )
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) ne sert qu’avec \(other)"

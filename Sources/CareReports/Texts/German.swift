@@ -28,8 +28,8 @@ extension German {
   package func pricesOf(_ date: String) -> String { "Preise vom \(date)" }
 
   package func sessions(_ count: Int) -> String { counted(count, "Behandlung", "Behandlungen") }
-  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
-    "\(fewest) bis \(most) Behandlungen, am ehesten \(likely)"
+  package func sessions(from fewest: Int, to most: Int, likely: [Int]) -> String {
+    "\(fewest) bis \(most) Behandlungen, am ehesten \(alternatives(likely, "oder"))"
   }
   package func visits(_ count: Int) -> String { counted(count, "Termin", "Termine") }
   package func days(_ count: Int) -> String { counted(count, "Tag", "Tage") }
@@ -273,6 +273,9 @@ extension German {
     "in \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht \(self.sessions(sessions)) mehr"
   }
   package func pricesFor(_ group: String) -> String { "Preise für: \(group)." }
+  package func groupLowersNothing(_ group: String) -> String {
+    "Für das Verglichene zahlt diese Gruppe, was alle zahlen: \(group)."
+  }
   package func withEveryVisit(_ extras: [String]) -> String {
     "Bei jedem Termin dazu: \(joined(extras))."
   }
@@ -1097,12 +1100,19 @@ extension German {
   ) -> String {
     "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")\(gain.map { ", um \(isAtMost ? "höchstens " : "")\($0)" } ?? "")."
   }
-  package func otherWayToPay(_ count: Int, of all: Int) -> String {
-    "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten."
+  package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
+    "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten\(saving.map { "; gegenüber der bisherigen spart sie höchstens \($0)" } ?? "")."
   }
 
-  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
-    "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen\(saving.map { "; ein anderer Plan spart höchstens \($0)" } ?? "")."
+  package func clientsSwitch(
+    _ count: String, of all: String, saving: String?, savingByPaying: String?
+  ) -> String {
+    let savings = [
+      saving.map { "; ein anderer Plan spart höchstens \($0)" },
+      savingByPaying.map { "; eine andere Zahlungsart spart höchstens \($0)" },
+    ].compactMap(\.self).joined()
+    return
+      "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen\(savings)."
   }
   package func noClientSwitches(of all: String) -> String {
     "Von den \(all) Kundinnen und Kunden der Datei würde niemand einen anderen Plan wählen oder anders bezahlen."
@@ -1156,19 +1166,19 @@ extension German {
     "Die Behandlungen brauchen \(share) der Stunden."
   }
   package func mayLoseNone(of clients: String) -> String {
-    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren, sonst verdient sie weniger."
+    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren, sonst verdient sie weniger, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren (\(share)), quer durch alle, bevor sie weniger verdient."
+    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren (\(share)), bevor sie weniger verdient, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Von den \(clients), deren Preis steigt, darf sie \(count) verlieren (\(share))."
+    "Von den \(clients), deren Preis steigt, darf sie \(count) verlieren (\(share)), gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Von den \(clients), deren Preis steigt, darf sie niemanden verlieren."
+    "Von den \(clients), deren Preis steigt, darf sie niemanden verlieren, gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere (\(share)), quer durch alle, um gleich viel zu verdienen."
+    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere (\(share)), um gleich viel zu verdienen, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package var neverMadeUp: String {
     "Keine Zahl von Kundinnen und Kunden gleicht das aus: Eine Behandlung kostet die Praxis mehr, als sie einbringt."
@@ -1197,6 +1207,9 @@ extension German {
     let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
     return
       "Einnahmen sind, was die Kundinnen und Kunden über diese Zeit vom eigenen ersten Tag an im Durchschnitt über alle Verläufe bezahlen, ohne die geschuldete MWST; was eine Versicherung zurückzahlt, ändert daran nichts\(told)."
+  }
+  package func proposedRests(on source: String, for complaint: String) -> String {
+    "Das für \(complaint) Vorgeschlagene beruht auf: \(source)."
   }
   package var foundInProposal: String { "Was die Prüfung im Vorschlag findet" }
 
@@ -1447,6 +1460,12 @@ extension German {
   package var nothingToPropose: String {
     "es gibt nichts vorzuschlagen: keine Behandlungsreihe ist abgeschlossen, und niemand kam zweimal"
   }
+  package func sourceOfFew(_ source: String, unless enough: String) -> String {
+    "\(source); bei weniger als \(enough) Reihen ist ein Anteil bestenfalls auf 20 Punkte genau bekannt"
+  }
+  package func recordsBeforeList(from date: String) -> String {
+    "Die Preise der Liste gelten ab \(date); auch was vorher bezahlt wurde, ist mit ihnen verglichen."
+  }
   package func proposalSource(
     from first: String, to last: String, courses: String, clients: String, gap: Interval
   ) -> String {
@@ -1613,13 +1632,22 @@ extension German {
   ) -> String {
     "\(measure): am wenigsten \(least) bei \(low), am meisten \(most) bei \(high)."
   }
-  package func holdsUntil(_ name: String, _ date: String) -> String {
-    "\(name): Was verändert wird, gilt nur bis zum \(date); dann tritt eine datierte Änderung der Liste an seine Stelle."
+  package func holdsUntil(_ name: String, _ date: String, then path: String) -> String {
+    "\(name): Was verändert wird, gilt nur bis und mit \(date); danach tritt eine datierte Änderung der Liste an seine Stelle, die --vary \(path) verändert."
+  }
+  package func inChange(_ number: String, _ name: String) -> String {
+    "\(name), in der datierten Änderung \(number)"
+  }
+  package func ofClients(_ count: String) -> String {
+    "Das alles gilt für die \(count) Kundinnen und Kunden der Datei, alle mit eigener Beschwerde und eigenem Plan."
   }
   package var tooManyCombinations: String {
     "es sind mehr Kombinationen, als sich zählen lassen"
   }
   package func noSuchPlan(_ id: String) -> String { "es gibt keinen Plan '\(id)'" }
+  package func noLongerThere(_ id: String) -> String {
+    "'\(id)', das zu Kundinnen und Kunden der Datei gehört, ist nicht mehr in der Liste"
+  }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' und '\(other)' nennen denselben Wert oder einen Teil davon"
   }
@@ -2620,6 +2648,12 @@ extension German {
   }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(command) braucht \(option) nicht"
+  }
+  package func clientsNeedMeasure(_ measures: [String]) -> String {
+    "--clients braucht ein Mass dessen, was die Praxis einnimmt: --measure \(measures.joined(separator: ", "))"
+  }
+  package func sharesMustFall(_ word: String, after first: String, _ next: String) -> String {
+    "--keep \(word): auf \(first) folgt \(next), doch von Punkt zu Punkt muss der Aufschlag höher sein, und es können nicht mehr Kundinnen und Kunden bleiben"
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) nützt nur neben \(other)"

@@ -28,8 +28,8 @@ extension Italian {
   package func pricesOf(_ date: String) -> String { "prezzi in vigore \(article("dal", date))" }
 
   package func sessions(_ count: Int) -> String { counted(count, "seduta", "sedute") }
-  package func sessions(from fewest: Int, to most: Int, likely: Int) -> String {
-    "da \(fewest) a \(most) sedute, più spesso \(likely)"
+  package func sessions(from fewest: Int, to most: Int, likely: [Int]) -> String {
+    "da \(fewest) a \(most) sedute, più spesso \(alternatives(likely, "o"))"
   }
   package func visits(_ count: Int) -> String { counted(count, "appuntamento", "appuntamenti") }
   package func days(_ count: Int) -> String { counted(count, "giorno", "giorni") }
@@ -258,6 +258,9 @@ extension Italian {
     "di queste, \(article("il", share)) ha una ricaduta dopo \(interval(time)), con \(sessions == 1 ? "un’altra seduta" : "altre \(self.sessions(sessions))")"
   }
   package func pricesFor(_ group: String) -> String { "Prezzi per: \(group)." }
+  package func groupLowersNothing(_ group: String) -> String {
+    "Per ciò che si confronta, questo gruppo paga quanto tutti: \(group)."
+  }
   package func withEveryVisit(_ extras: [String]) -> String {
     "A ogni appuntamento si aggiunge: \(joined(extras))."
   }
@@ -1070,12 +1073,19 @@ extension Italian {
   ) -> String {
     "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")\(gain.map { ", di \(isAtMost ? "al massimo " : "")\($0)" } ?? "")."
   }
-  package func otherWayToPay(_ count: Int, of all: Int) -> String {
-    "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente."
+  package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
+    "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente\(saving.map { "; rispetto a quello di prima fa risparmiare al massimo \($0)" } ?? "")."
   }
 
-  package func clientsSwitch(_ count: String, of all: String, saving: String?) -> String {
-    "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare\(saving.map { "; un altro piano fa risparmiare al massimo \($0)" } ?? "")."
+  package func clientsSwitch(
+    _ count: String, of all: String, saving: String?, savingByPaying: String?
+  ) -> String {
+    let savings = [
+      saving.map { "; un altro piano fa risparmiare al massimo \($0)" },
+      savingByPaying.map { "; un altro modo di pagare fa risparmiare al massimo \($0)" },
+    ].compactMap(\.self).joined()
+    return
+      "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare\(savings)."
   }
   package func noClientSwitches(of all: String) -> String {
     "Nessuno dei \(all) clienti del file sceglierebbe un altro piano o un altro modo di pagare."
@@ -1130,19 +1140,19 @@ extension Italian {
     "I trattamenti occupano \(article("il", share)) delle ore."
   }
   package func mayLoseNone(of clients: String) -> String {
-    "Non può perdere nessuno dei suoi \(clients) clienti senza guadagnare meno."
+    "Non può perdere nessuno dei suoi \(clients) clienti senza guadagnare meno, contando quanto un cliente rende in media."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Può perdere \(count) dei suoi \(clients) clienti (\(share)), di ogni tipo, prima di guadagnare meno."
+    "Può perdere \(count) dei suoi \(clients) clienti (\(share)) prima di guadagnare meno, contando quanto un cliente rende in media."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Dei \(clients) per cui il prezzo sale può perderne \(count) (\(share))."
+    "Dei \(clients) per cui il prezzo sale può perderne \(count) (\(share)), contando quanto uno di loro rende in media."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Dei \(clients) per cui il prezzo sale non può perderne nessuno."
+    "Dei \(clients) per cui il prezzo sale non può perderne nessuno, contando quanto uno di loro rende in media."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Oltre ai suoi \(clients) clienti gliene servono altri \(count) (\(share)), di ogni tipo, per guadagnare altrettanto."
+    "Oltre ai suoi \(clients) clienti gliene servono altri \(count) (\(share)) per guadagnare altrettanto, contando quanto un cliente rende in media."
   }
   package var neverMadeUp: String {
     "Nessun numero di clienti lo compensa: una seduta costa allo studio più di quanto rende."
@@ -1171,6 +1181,9 @@ extension Italian {
     let told = costs.isEmpty ? "" : "; \(costs.joined(separator: ", "))"
     return
       "Gli incassi sono quanto pagano i clienti in questo periodo dal loro primo giorno, in media su tutti gli esiti, senza l’IVA dovuta; ciò che rimborsa un’assicurazione non li cambia\(told)."
+  }
+  package func proposedRests(on source: String, for complaint: String) -> String {
+    "Quanto proposto per \(complaint) si basa su: \(source)."
   }
   package var foundInProposal: String { "Che cosa trova il controllo nella proposta" }
 
@@ -1419,6 +1432,12 @@ extension Italian {
   package var nothingToPropose: String {
     "non c’è nulla da proporre: nessun ciclo è concluso, e nessuno è venuto due volte"
   }
+  package func sourceOfFew(_ source: String, unless enough: String) -> String {
+    "\(source); con meno di \(enough) cicli una quota è nota al massimo entro 20 punti"
+  }
+  package func recordsBeforeList(from date: String) -> String {
+    "I prezzi del listino valgono \(article("dal", date)); anche ciò che è stato pagato prima è confrontato con essi."
+  }
   package func proposalSource(
     from first: String, to last: String, courses: String, clients: String, gap: Interval
   ) -> String {
@@ -1585,13 +1604,22 @@ extension Italian {
   ) -> String {
     "\(measure): al minimo \(least) con \(low), al massimo \(most) con \(high)."
   }
-  package func holdsUntil(_ name: String, _ date: String) -> String {
-    "\(name): ciò che varia vale solo fino \(article("al", date)), quando una modifica datata del listino ne prende il posto."
+  package func holdsUntil(_ name: String, _ date: String, then path: String) -> String {
+    "\(name): ciò che varia vale solo fino \(article("al", date)) compreso; poi ne prende il posto una modifica datata del listino, che --vary \(path) fa variare."
+  }
+  package func inChange(_ number: String, _ name: String) -> String {
+    "\(name), nella modifica datata \(number)"
+  }
+  package func ofClients(_ count: String) -> String {
+    "Tutto questo riguarda i \(count) clienti del file, ciascuno con il proprio disturbo e il proprio piano."
   }
   package var tooManyCombinations: String {
     "le combinazioni sono più di quante se ne possano contare"
   }
   package func noSuchPlan(_ id: String) -> String { "'\(id)' non c’è tra i piani" }
+  package func noLongerThere(_ id: String) -> String {
+    "'\(id)', che riguarda clienti del file, non è più nel listino"
+  }
   package func samePath(_ path: String, _ other: String) -> String {
     "'\(path)' e '\(other)' indicano lo stesso valore, o una sua parte"
   }
@@ -2556,6 +2584,12 @@ extension Italian {
   }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(command) non usa \(option)"
+  }
+  package func clientsNeedMeasure(_ measures: [String]) -> String {
+    "--clients richiede una misura di quanto incassa lo studio: --measure \(measures.joined(separator: ", "))"
+  }
+  package func sharesMustFall(_ word: String, after first: String, _ next: String) -> String {
+    "--keep \(word): dopo \(first) viene \(next), ma da un punto all’altro l’aumento dev’essere maggiore e non possono restare più clienti"
   }
   package func needs(_ option: String, _ other: String) -> String {
     "\(option) serve solo accanto a \(other)"

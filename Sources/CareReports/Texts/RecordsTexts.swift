@@ -93,6 +93,10 @@ package protocol RecordsTexts {
 
   // MARK: A proposal
 
+  /// Where the figures of a proposal come from, where that is little: `…; with fewer than 21 courses a share is known to 20 points at best`
+  func sourceOfFew(_ source: String, unless enough: String) -> String
+  /// `The list’s prices hold from 1 September 2026; what was paid before is held against them, too.`
+  func recordsBeforeList(from date: String) -> String
   /// Where the figures of a proposal come from: `the practice’s own records from January 2024 to August 2026:
   /// 210 courses of 180 clients; …`
   func proposalSource(

@@ -35,9 +35,14 @@ package protocol SweepTexts {
   ) -> String
   /// `“Course” against “Relaxation”`.
   func heldAgainst(_ plan: String, _ other: String) -> String
-  /// `Price of “Massage”: the value that is varied holds only until 1 January 2027, when a dated change of the list
-  /// takes its place.`
-  func holdsUntil(_ name: String, _ date: String) -> String
+  /// `Price of “Massage”: what is varied holds only until 31 December 2026; then a dated change of the list takes its
+  /// place, which --vary changes.1.set.services.massage.price varies.`
+  func holdsUntil(_ name: String, _ date: String, then path: String) -> String
+  /// What a dated change of the list sets, by the change's number: `Price of “Massage”, in dated change 1`.
+  func inChange(_ number: String, _ name: String) -> String
+  /// Whose figures those of a practice are: `All this is of the 70 clients of the file, each with a complaint and a
+  /// plan of their own.`
+  func ofClients(_ count: String) -> String
 
   /// Why there is nothing to sweep, without a full stop: `there are more combinations than can be
   /// counted`.
@@ -46,4 +51,6 @@ package protocol SweepTexts {
   func samePath(_ path: String, _ other: String) -> String
   /// Why a row lacks its figures: `there is no plan 'course'`.
   func noSuchPlan(_ id: String) -> String
+  /// The same: `'neck', which clients of the file have, is not in the list any more`.
+  func noLongerThere(_ id: String) -> String
 }

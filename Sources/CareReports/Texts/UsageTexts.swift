@@ -25,6 +25,10 @@ package protocol UsageTexts {
   func exclude(_ option: String, _ other: String) -> String
   /// `--every is not used by 'compare --about'`: an option that would be ignored.
   func isNotUsed(_ option: String, by command: String) -> String
+  /// `--clients needs a measure of what the practice takes in: --measure income, margin`
+  func clientsNeedMeasure(_ measures: [String]) -> String
+  /// `--keep 5%=90%,10%=95%: after 5%=90% comes 10%=95%, but …`: shares that rise with what is paid.
+  func sharesMustFall(_ word: String, after first: String, _ next: String) -> String
   /// `--variable-cost is of use only beside --clients`
   func needs(_ option: String, _ other: String) -> String
   /// `the measure income needs --clients`

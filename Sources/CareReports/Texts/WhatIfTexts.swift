@@ -55,12 +55,15 @@ package protocol WhatIfTexts {
   /// `Another plan becomes the cheapest for “Neck pain”, by CHF 0.34.` By how much is `nil` for one that then costs
   /// as much.
   func otherPlanCheapest(for complaints: String?, by gain: String?, isAtMost: Bool) -> String
-  /// `The cheapest way to pay becomes another for 2 costs of 8.`
-  func otherWayToPay(_ count: Int, of all: Int) -> String
+  /// `The cheapest way to pay becomes another for 2 costs of 8; against paying as before, it saves at most CHF
+  /// 5.00.` The saving is `nil` where there is none.
+  func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String
 
   /// `Of the 40 clients in the file, 12 would choose another plan, or pay another way.`
-  /// What another plan saves at most is `nil` where nobody would choose one.
-  func clientsSwitch(_ count: String, of all: String, saving: String?) -> String
+  /// What another plan, or another way to pay, saves at most is `nil` where nobody would choose one.
+  func clientsSwitch(
+    _ count: String, of all: String, saving: String?, savingByPaying: String?
+  ) -> String
   /// `None of the 40 clients in the file would choose another plan, or pay another way.`
   func noClientSwitches(of all: String) -> String
 
@@ -100,15 +103,15 @@ package protocol WhatIfTexts {
   var comingEvenly: String { get }
   /// `It takes 40.0% of the hours.`
   func takesHours(_ share: String) -> String
-  /// `It may lose none of its 40 clients before it earns less.`
+  /// `It may lose none of its 40 clients before it earns less, reckoned with what a client brings on average.`
   func mayLoseNone(of clients: String) -> String
-  /// `It may lose 4 of its 40 clients (10.0%), all kinds alike, before it earns less.`
+  /// `It may lose 4 of its 40 clients (10.0%) before it earns less, reckoned with what a client brings on average.`
   func mayLose(_ count: String, of clients: String, share: String) -> String
-  /// `Of the 10 whose price rises it may lose 1 (10.0%).`
+  /// `Of the 10 whose price rises it may lose 1 (10.0%), reckoned with what one of those brings on average.`
   func mayLose(_ count: String, ofDearer clients: String, share: String) -> String
-  /// `Of the 10 whose price rises it may lose none.`
+  /// `Of the 10 whose price rises it may lose none, reckoned with what one of those brings on average.`
   func mayLoseNone(ofDearer clients: String) -> String
-  /// `Beside its 40 clients it needs 4 more (10.0%) to earn as much.`
+  /// `Beside its 40 clients it needs 4 more (10.0%) to earn as much, reckoned with what a client brings on average.`
   func needsMore(_ count: String, beside clients: String, share: String) -> String
   /// `No number of clients makes up for it: a session costs the practice more than it brings.`
   var neverMadeUp: String { get }
@@ -129,6 +132,8 @@ package protocol WhatIfTexts {
   /// `Income is what clients pay over that time from their first day on, … each session is taken to cost the
   /// practice CHF 15.00, and each hour of treatment CHF 40.00.` A cost is `nil` where it is nothing.
   func incomeMeans(perSession: String?, perHour: String?) -> String
+  /// `What is proposed for “Neck pain” rests on: the practice’s own records.`
+  func proposedRests(on source: String, for complaint: String) -> String
   /// The title of what the check finds in a proposal.
   var foundInProposal: String { get }
 

@@ -23,8 +23,8 @@ package protocol WordTexts {
 
   /// `1 session`, `2 sessions`: a count held together with its noun.
   func sessions(_ count: Int) -> String
-  /// `from 6 to 12 sessions, most likely 10`.
-  func sessions(from fewest: Int, to most: Int, likely: Int) -> String
+  /// `from 6 to 12 sessions, most likely 10`; where several numbers are as likely, `9 or 10`.
+  func sessions(from fewest: Int, to most: Int, likely: [Int]) -> String
   /// `1 visit`, `2 visits`: sessions as they are taken, one after another.
   func visits(_ count: Int) -> String
   /// `1 day`, `2 days`.
@@ -63,6 +63,12 @@ extension WordTexts {
   package func joined(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return and(words.dropLast().joined(separator: ", "), last)
+  }
+  /// Numbers of which any may be meant: `3, 4 or 5`.
+  func alternatives(_ numbers: [Int], _ or: String) -> String {
+    let words = numbers.map(String.init)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(or) \(last)"
   }
   /// Numbers of which some follow one another: `7, 8, 10 and 12 to 29`.
   package func numbers(_ runs: [ClosedRange<Int>]) -> String {

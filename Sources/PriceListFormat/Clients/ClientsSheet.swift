@@ -5,6 +5,9 @@ internal import Diagnostics
 struct ClientsSheet {
   typealias Field = CSVReader.Field
 
+  /// The titles that columns may have, those first that must be there.
+  static var columns: [String] { Column.allCases.map(\.rawValue) }
+
   /// A column of the file, by its title in the header.
   private enum Column: String, CaseIterable {
     /// The complaint that clients come with.

@@ -5,8 +5,8 @@ extension Override {
   /// The values that it stands for in a list: one for each item where its path has a `*`, and, where its value
   /// says how much more or less, what that comes to.
   ///
-  /// `+5%` and `-3` are told from what stands there, and rounded to the list's `roundTo`. Of several items those
-  /// count that have such a value.
+  /// `+5%` and `-3` are told from what stands there, and rounded to the list's `roundTo`. Of a percentage, `+5%` is so
+  /// many points more: a discount of 10% becomes 15%. Of several items those count that have such a value.
   /// - Complexity: O(size of what the path leads through).
   func expanded(in json: JSON) -> [Override] {
     let paths = json.paths(matching: path.names[...], behind: [])
@@ -68,12 +68,21 @@ private struct RelativeStep {
 
   /// What a value becomes; `nil` if it is no amount and no number of things, or cannot be told from this.
   func applied(to path: Path, in json: JSON) -> String? {
+    let written = json.value(at: path)
+    if let share = written?.text.flatMap({ Percentage($0) }) { return self.share(share) }
     guard let schema = Format.priceList.schema.reached(by: path.names[...]),
-      case .number(let old)? = json.value(at: path)?.value
+      case .number(let old)? = written?.value
     else { return nil }
     if schema.takesAmount { return amount(old, in: json) }
     guard schema.takesCount, let count = Int(old), let more = Int(size) else { return nil }
     return String(isLess ? count - more : count + more)
+  }
+
+  /// So many points more or less, though they be more than the whole; `nil` if the size is no percentage.
+  private func share(_ old: Percentage) -> String? {
+    Growth((isLess ? "-" : "+") + size).map {
+      Percentage(millionths: old.millionths + $0.millionths).description
+    }
   }
 
   private func amount(_ old: String, in json: JSON) -> String? {

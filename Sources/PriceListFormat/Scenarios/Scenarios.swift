@@ -88,7 +88,7 @@ extension Scenarios {
 
   /// What is made of the list as JSON with a row of values in place, and of the keys that they touch;
   /// what is found wrong on the way is thrown.
-  private func replacing<Result>(
+  func replacing<Result>(
     _ row: [Override], _ make: (JSON, Set<String>, inout Reading) -> Result?
   ) throws(InvalidPriceList) -> Result {
     var reading = Reading(bytes: bytes)

@@ -9,9 +9,11 @@ import Testing
 
 /// The page of keys, which the catalogue of figures is written to.
 private struct KeysPage {
-  static let file = URL(filePath: #filePath).deletingLastPathComponent()
+  static let file = documentation.appending(path: "Keys.md")
+
+  static let documentation = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/CareReports/CareReports.docc/Keys.md")
+    .appending(path: "Sources/CareReports/CareReports.docc")
 
   static let start = "<!-- figures -->\n"
 
@@ -32,6 +34,26 @@ private struct KeysPage {
 }
 
 struct FigureCatalogueTests {
+  /// The words in the first column of a table of the owner's page.
+  private func rows(of table: String) throws -> [String] {
+    let file = KeysPage.documentation.appending(path: "Owner.md")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    let parts = page.components(separatedBy: "<!-- \(table) -->")
+    try #require(parts.count == 3)
+    return parts[1].split(separator: "\n").dropFirst(2).compactMap {
+      $0.split(separator: "`").dropFirst().first.map(String.init)
+    }
+  }
+
+  @Test func `the owner's page explains each measure of a practice`() throws {
+    let measures = SweepMeasure.allCases.filter(\.needsClients).map(\.rawValue)
+    #expect(try rows(of: "measures") == measures)
+  }
+
+  @Test func `the owner's page explains each column of a clients file`() throws {
+    #expect(try rows(of: "columns") == ClientsSheet.columns)
+  }
+
   /// With `RECORD=1` in the environment the page is written anew.
   @Test func `the page of keys lists the figures of the catalogue`() throws {
     let page = try String(contentsOf: KeysPage.file, encoding: .utf8)
