@@ -333,6 +333,64 @@ struct GoalTwinTests {
   }
 }
 
+/// A mean over all outcomes, along a chance: the least of straight lines.
+struct GoalOfChanceTests {
+  /// Two to nine weekly sessions of 100, or three for 240, against 50 every 10 days, over 200 days.
+  private static func sample() throws -> SampleComparison {
+    SampleComparison(
+      course: [#"{"service": "s0", "sessions": "case", "every": "1 week", "resolves": true}"#],
+      other: [#"{"service": "s1", "every": "10 days"}"#],
+      complaint: #""sessions": {"fewest": 2, "likely": 4, "most": 9}, "resolves": "50%""#,
+      prices: SampleQuestion(
+        SampleList(
+          services: [100_00, 50_00],
+          packages: [
+            .init([0], 3, .price(240_00), valid: Interval(months: 6)),
+            .init([1], 8, .price(300_00), valid: Interval(months: 6)),
+          ]),
+        over: Horizon(from: try #require(Day("2027-01-01")), length: Interval(days: 200))))
+  }
+
+  /// By per cent, what trying each of them finds.
+  private static func all(_ measure: SweepMeasure, _ json: String, _ question: Question) throws
+    -> [Int?]
+  {
+    try (0...100).map { share in
+      let setting = Override(
+        path: Path("cases.case.resolves"), value: "\(share)%", source: "--set")
+      let list = try PriceListReader.read(
+        Array(json.utf8), named: "list.json", settings: [setting])
+      let comparison = try Comparison(question, in: list, points: [])
+      let own = try #require(comparison.plans.first?.expected?.cost).rounded(decimals: 0)
+      let other = try #require(comparison.expectedOfOther?.cost).rounded(decimals: 0)
+      return measure == .expected ? own : own - other
+    }
+  }
+
+  @Test(arguments: [SweepMeasure.expected, .averageDifference])
+  func `a chance is found where trying every one finds it, and few are tried`(
+    measure: SweepMeasure
+  ) throws {
+    let sample = try Self.sample()
+    var question = sample.question()
+    question.plans = [Ref(0)]
+    let values = try Self.all(measure, sample.json, question)
+    let now = try #require(values[50])
+    for target in Set(values.compactMap(\.self)).sorted() where target != now {
+      let found = try goal(
+        measure, .value(.amount(Amount(minor: target + 1))),
+        along: AskedRange(path: Path("cases.case.resolves"), low: "0%", high: "100%", step: "1%"),
+        in: sample.json, question)
+      guard case .at(let spots) = found.answer else {
+        #expect(nearestEdges(values, target + 1).isEmpty)
+        continue
+      }
+      #expect(Set(spots.map { $0.at.number / 10_000 }) == nearestEdges(values, target + 1))
+      #expect(found.tried.count < 30 && found.tried.of == 101)
+    }
+  }
+}
+
 /// What stays behind at the value that is found.
 struct GoalForgottenTests {
   @Test func `a package that stays at a price that is found is told as forgotten`() throws {

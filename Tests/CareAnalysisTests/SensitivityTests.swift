@@ -69,6 +69,22 @@ struct SensitivityTests {
     #expect(paths.contains("plans.other.phases.1.every") == isVaried)
   }
 
+  /// From fifty years to two hundred, day by day, would be 54 788 values.
+  @Test
+  func `a rhythm of a century is varied by steps, so that no more are tried than may be asked for`()
+    throws
+  {
+    var sample = try small()
+    sample.other = [#"{"service": "s1", "every": "100 years"}"#]
+    sample.prices.horizon = Horizon(
+      from: sample.prices.horizon.start, length: Interval(years: 300))
+    let scenarios = try scenarios(sample)
+    let ranges = UsualRanges(scenarios: scenarios, question: sample.question(), plan: Ref(0)).values
+    let rhythm = try #require(ranges.first { $0.path.description == "plans.other.phases.1.every" })
+    #expect(rhythm.range.high - rhythm.range.low > 50_000)
+    #expect(ranges.allSatisfy { $0.shape != .any || $0.range.count <= VariedValue.mostValues })
+  }
+
   @Test func `a horizon of months is halved and doubled, and tried by months`() throws {
     let all = try sensitivity(.small(horizon: Interval(months: 12)), measure: .planned)
     let bar = try #require(all.bars.first { $0.value.path == .horizon })

@@ -14,8 +14,10 @@ struct Tool {
 
   private final class Here {}
 
-  /// The program beside the test bundle.
+  /// The program beside the test bundle, or the one that `PROGRAM` in the environment names: the same, built
+  /// with a sanitizer.
   static let program: URL = {
+    if let other = ProcessInfo.processInfo.environment["PROGRAM"] { return URL(filePath: other) }
     let bundle = Bundle(for: Here.self).bundleURL
     let folder = bundle.pathExtension == "xctest" ? bundle.deletingLastPathComponent() : bundle
     return folder.appending(path: "carecost")
@@ -23,6 +25,11 @@ struct Tool {
 
   /// Where the script runs; the shipped `pricing.json` is in it.
   let folder: URL
+
+  /// What a sanitizer within the program is told.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    $0.key.hasSuffix("SAN_OPTIONS")
+  }
 
   /// Gives a new folder to the body, and removes it afterwards.
   static func withFolder<Value>(_ body: (Tool) throws -> Value) throws -> Value {
@@ -66,7 +73,7 @@ struct Tool {
     process.currentDirectoryURL = folder
     process.environment = [
       "PATH": "/usr/bin:/bin", "CARECOST": Self.program.path(), "LC_ALL": "C", "TZ": "UTC",
-    ].merging(variables) { $1 }
+    ].merging(Self.sanitizers) { $1 }.merging(variables) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)

@@ -300,9 +300,7 @@ extension ToolTests {
       1, of: ["[", "\\u0000", "{\"a\":", "\"", "0", "\u{0}", "\u{FEFF}", "é"]))
   func `four mebibytes of rubbish are soon refused`(rubbish: String) throws {
     try Tool.withFolder { tool in
-      let unit = Array(rubbish.utf8)
-      let count = 4 << 20
-      let bytes = Array(repeatElement(unit, count: count / unit.count).joined())
+      let bytes = String(repeating: rubbish, count: (4 << 20) / rubbish.utf8.count).utf8
       try Data(bytes).write(to: tool.file("pricing.json"))
       let result = try tool.run("ulimit -t 20; carecost check")
       #expect(result.status == 65)
@@ -314,7 +312,7 @@ extension ToolTests {
   @Test func `four mebibytes of noise, and one byte more, are soon refused`() throws {
     try Tool.withFolder { tool in
       var generator = SeededGenerator(seed: 4)
-      let noise = (0..<(4 << 20) + 1).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let noise = generator.bytes((4 << 20) + 1)
       for bytes in [noise.dropLast(), noise[...]] {
         try Data(bytes).write(to: tool.file("pricing.json"))
         let result = try tool.run("ulimit -t 20; carecost check")

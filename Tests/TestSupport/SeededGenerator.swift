@@ -19,6 +19,11 @@ package struct SeededGenerator: RandomNumberGenerator {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 
+  /// So many bytes of noise.
+  package mutating func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) }
+  }
+
   /// One of the items; there must be one.
   package mutating func pick<Item>(_ items: [Item]) -> Item {
     items[int(0...items.count - 1)]

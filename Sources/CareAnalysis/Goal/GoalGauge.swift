@@ -12,6 +12,8 @@ struct GoalGauge: Sendable {
   /// By how much rounding alone may let a measure fall that else only rises; `nil` if nothing is known of how
   /// it moves.
   let slack: Int?
+  /// Whether it is made of means, each the least of straight lines in the value.
+  private let isLeastOfLines: Bool
   /// The plan whose break-even is looked for where payments prove it; `nil` for everything else.
   private let straight: ID?
 
@@ -35,13 +37,15 @@ struct GoalGauge: Sendable {
     self.ask = ask
     figures = (own, other)
     slack = Self.slack(of: measure, question, practice, along: value, in: list)
+    isLeastOfLines =
+      value.shape == .leastOfLines && [.expected, .averageDifference].contains(measure)
     straight =
       measure == .breakEven && list.isStraight(along: value.path, for: question)
       ? list.plans[plan].id : nil
   }
 
   /// Whether something proves what lies between two values, so that not all need be tried.
-  var isProven: Bool { slack != nil || straight != nil }
+  var isProven: Bool { slack != nil || straight != nil || isLeastOfLines }
 
   /// Whether the value can change the measure at all.
   var isMoved: Bool {
@@ -65,8 +69,8 @@ struct GoalGauge: Sendable {
 
   private func reading(_ own: SweepEntry) -> GoalReading {
     let value = own.values.first ?? .absent
-    guard let slack, case .amount(let amount) = value else { return GoalReading(value) }
-    return GoalReading(value, proof: .difference(rising: amount.minor, less: 0, slack: slack))
+    guard case .amount(let amount) = value else { return GoalReading(value) }
+    return GoalReading(value, proof: proof(own: amount.minor, less: 0))
   }
 
   /// The break-even, which the payments that lead to it prove as long as they are the cheapest beyond doubt.
@@ -87,8 +91,13 @@ struct GoalGauge: Sendable {
 
   private func difference(_ own: SweepEntry, _ other: SweepEntry) -> GoalReading {
     guard let one = own.cost, let two = other.cost else { return .untold }
-    let proof = slack.map { GoalProof.difference(rising: one.minor, less: two.minor, slack: $0) }
-    return GoalReading(.amount(one - two), proof: proof)
+    return GoalReading(.amount(one - two), proof: proof(own: one.minor, less: two.minor))
+  }
+
+  /// What is known of an amount, less another, between two values.
+  private func proof(own: Int, less: Int) -> GoalProof? {
+    if isLeastOfLines { return .lines(own: own, less: less) }
+    return slack.map { .difference(rising: own, less: less, slack: $0) }
   }
 }
 

@@ -40,6 +40,8 @@ enum GoalProof: Sendable {
   /// What is paid for by both plans, and when, and what the measure comes to: where every way to pay costs along
   /// a straight line, it comes to the same between two values at which both are the same.
   case payments([[DuePayment]], place: Int)
+  /// The least of straight lines, less another: what proves anything between two values takes a third, too.
+  case lines(own: Int, less: Int)
 
   /// Between what the measure can be between two prices; `nil` if they prove nothing.
   static func bounds(_ one: GoalProof?, _ two: GoalProof?) -> ClosedRange<Int>? {

@@ -93,8 +93,37 @@ struct GoalScan {
 
   /// Between what the measure can be from one place to another; `nil` if nothing proves it.
   private mutating func bounds(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
-    GoalProof.bounds(at(low).proof, at(high).proof)
+    GoalProof.bounds(at(low).proof, at(high).proof) ?? linesBetween(low, high)
   }
+}
+
+// Means, which are least of lines in a chance.
+extension GoalScan {
+  /// Between what such a measure can be from one place to another; `nil` if nothing bounds it.
+  private func linesBetween(_ low: Int, _ high: Int) -> ClosedRange<Int>? {
+    guard let own = lines(\.ownLine, low, high), let other = lines(\.otherLine, low, high),
+      let most = own.most, let otherMost = other.most
+    else { return nil }
+    return Int(clamping: own.least - otherMost)...Int(clamping: most - other.least)
+  }
+
+  /// One part of the measure, at both places and at the next that are known beyond them.
+  private func lines(_ part: KeyPath<GoalProof, Int?>, _ low: Int, _ high: Int) -> LinesBetween? {
+    guard let start = point(part, low), let end = point(part, high) else { return nil }
+    return LinesBetween(
+      start: start, end: end,
+      before: known.keys.filter { $0 < low }.max().flatMap { point(part, $0) },
+      after: known.keys.filter { $0 > high }.min().flatMap { point(part, $0) })
+  }
+
+  private func point(_ part: KeyPath<GoalProof, Int?>, _ place: Int) -> LinesBetween.Point? {
+    known[place]?.proof?[keyPath: part].map { (range[place], $0) }
+  }
+}
+
+extension GoalProof {
+  fileprivate var ownLine: Int? { if case .lines(let own, _) = self { own } else { nil } }
+  fileprivate var otherLine: Int? { if case .lines(_, let other) = self { other } else { nil } }
 }
 
 // The nearest, where nothing reaches it.

@@ -5,16 +5,25 @@ internal import CareModel
 struct InsuranceRules {
   let list: PriceList
 
+  /// - Complexity: O(changes × services × offers), however many insurances there are.
   func findings() -> [Finding] {
-    list.insurances.flatMap { insurance -> [Finding] in
-      let sessions = insurance.covers.compactMap { dearest($0, for: insurance) }
-      // A price on request may be any.
-      guard sessions.count == insurance.covers.count else { return [] }
-      if sessions.allSatisfy({ $0.refund == 0 }) || isBorne(sessions, by: insurance) {
-        return [paysNothing(insurance)]
-      }
-      return caps(of: insurance, sessions) + years(of: insurance, sessions)
+    let ways = Set(list.insurances.map(\.prepaid))
+    let prices = Dictionary(uniqueKeysWithValues: ways.map { ($0, dearest($0)) })
+    return list.insurances.flatMap { insurance in
+      findings(of: insurance, prices[insurance.prepaid] ?? [])
     }
+  }
+
+  private func findings(of insurance: Insurance, _ prices: [DearestPrice?]) -> [Finding] {
+    let sessions = insurance.covers.compactMap { service in
+      prices[service.position].map { DearestSession($0, of: insurance) }
+    }
+    // A price on request may be any.
+    guard sessions.count == insurance.covers.count else { return [] }
+    if sessions.allSatisfy({ $0.refund == 0 }) || isBorne(sessions, by: insurance) {
+      return [paysNothing(insurance)]
+    }
+    return caps(of: insurance, sessions) + years(of: insurance, sessions)
   }
 
   private func paysNothing(_ insurance: Insurance) -> Finding {
@@ -59,14 +68,16 @@ struct InsuranceRules {
       path: "insurances.\(insurance.id).\(rule)", fix: .nothingIfPolicySaysSo)
   }
 
-  /// The most that a session of a service ever counts as having cost, and what becomes of it.
-  private func dearest(_ service: Ref<Service>, for insurance: Insurance) -> DearestSession? {
-    let prices = list.versions.map { Self.dearest(service, by: $0.prices, insurance.prepaid) }
-    guard prices.allSatisfy({ $0 != nil }), let most = prices.compactMap(\.self).max() else {
-      return nil
+  /// The most that a session of each service ever counts as having cost; `nil` where that is on request.
+  private func dearest(_ prepaid: Insurance.Prepaid) -> [DearestPrice?] {
+    list.base.services.refs.map { service in
+      let prices = list.versions.map { Self.dearest(service, by: $0.prices, prepaid) }
+      guard prices.allSatisfy({ $0 != nil }), let most = prices.compactMap(\.self).max() else {
+        return nil
+      }
+      let minutes = list.versions.compactMap { $0.prices.services[service].minutes }.max()
+      return DearestPrice(price: most, minutes: minutes ?? 0)
     }
-    let minutes = list.versions.compactMap { $0.prices.services[service].minutes }.max()
-    return DearestSession(price: most, minutes: minutes ?? 0, of: insurance)
   }
 
   /// The most that it costs singly or counts for as part of an offer; `nil` if one of them is on request.
@@ -91,6 +102,12 @@ struct InsuranceRules {
   }
 }
 
+/// The most that a session of a service ever counts as having cost, and how long it takes.
+private struct DearestPrice {
+  let price: Amount
+  let minutes: Int
+}
+
 /// The dearest session of a service, and how far an insurance's rules let it go.
 private struct DearestSession {
   /// Caps by the hour and shares are exact in so many parts of the smallest unit.
@@ -104,17 +121,17 @@ private struct DearestSession {
   private let shared: Int128
   private let minutes: Int128
 
-  init(price: Amount, minutes: Int, of insurance: Insurance) {
-    self.minutes = Int128(minutes)
-    self.price = Int128(price.minor) * Self.parts
+  init(_ dearest: DearestPrice, of insurance: Insurance) {
+    minutes = Int128(dearest.minutes)
+    price = Int128(dearest.price.minor) * Self.parts
     let caps =
       [insurance.eligible.perSession.map(Self.session)]
-      + [insurance.eligible.perHour.map { Self.hourly($0, Int128(minutes)) }]
-    eligible = caps.compactMap(\.self).reduce(self.price, min)
+      + [insurance.eligible.perHour.map { Self.hourly($0, Int128(dearest.minutes)) }]
+    eligible = caps.compactMap(\.self).reduce(price, min)
     shared = eligible / Int128(Percentage.whole) * Int128(insurance.share.millionths)
     let most =
       [insurance.refund.perSession.map(Self.session)]
-      + [insurance.refund.perHour.map { Self.hourly($0, Int128(minutes)) }]
+      + [insurance.refund.perHour.map { Self.hourly($0, Int128(dearest.minutes)) }]
       + [insurance.refundPerYear.map(Self.session)]
     refund = most.compactMap(\.self).reduce(shared, min)
   }

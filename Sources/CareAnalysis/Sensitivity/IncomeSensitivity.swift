@@ -57,6 +57,7 @@ public struct IncomeSensitivity: Sendable {
     asked: [VariedValue] = []
   ) throws(AnalysisError) {
     let list = scenarios.base
+    try scenarios.check(asked)
     let usual = UsualRanges(scenarios: scenarios, practice, question).values(asked)
     var bars: [Bar] = []
     var tied: [VariedValue] = []

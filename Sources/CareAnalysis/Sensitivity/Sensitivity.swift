@@ -43,6 +43,7 @@ public struct Sensitivity: Sendable {
     _ scenarios: Scenarios, _ question: Question, plan: Ref<Plan>, measure: CostMeasure? = nil,
     asked: [VariedValue] = []
   ) throws(AnalysisError) {
+    try scenarios.check(asked)
     let list = scenarios.base
     let (measure, base) = try AnalysisError.costing { () throws(CostingError) in
       let measure =
@@ -122,6 +123,22 @@ extension Question {
     var question = self
     question.horizon = Horizon(from: horizon.start, length: list.defaults.horizon)
     return question
+  }
+}
+
+extension Scenarios {
+  /// Makes sure that the ends of ranges that were asked for can stand where they are put, before anything is
+  /// worked out.
+  ///
+  /// - Throws: ``AnalysisError/invalidList(_:)`` if one of them cannot.
+  func check(_ asked: [VariedValue]) throws(AnalysisError) {
+    try AnalysisError.reading { () throws(InvalidPriceList) in
+      for value in asked {
+        for end in [value.range.low, value.range.high] {
+          try check(value.setting(end, decimals: base.currency.decimals))
+        }
+      }
+    }
   }
 }
 

@@ -55,35 +55,26 @@ struct TurnSearch {
 
 // What a cost can be between two places at which it is known.
 extension TurnSearch {
-  /// The least: neither a monotone cost nor a least of lines dips between two places, but each place
-  /// may be rounded by itself.
+  /// The least: neither a monotone cost nor a least of lines dips between two places, but each place may be
+  /// rounded by itself.
   private func least(of cost: (CostPair) -> Amount, _ ends: (CostPair, CostPair)) -> Int128 {
     let least = Int128(Swift.min(cost(ends.0), cost(ends.1)).minor)
     return shape == .monotone ? least : least - 1
   }
 
-  /// The most: a least of lines stays below each line through two places that lie both on one side.
+  /// The most.
   private func most(
     of cost: (CostPair) -> Amount, _ start: Int, _ end: Int, _ ends: (CostPair, CostPair)
   ) -> Int128 {
     guard shape != .monotone else { return Int128(Swift.max(cost(ends.0), cost(ends.1)).minor) }
-    let before = known.keys.filter { $0 < start }.max()
-    let after = known.keys.filter { $0 > end }.min()
-    let lines = [
-      before.flatMap { extended(cost, from: $0, by: start, to: end) },
-      after.flatMap { extended(cost, from: $0, by: end, to: start) },
-    ]
-    return lines.compactMap { $0 }.min() ?? .max
+    let lines = LinesBetween(
+      start: (range[start], cost(ends.0).minor), end: (range[end], cost(ends.1).minor),
+      before: known.keys.filter { $0 < start }.max().flatMap { point(of: cost, $0) },
+      after: known.keys.filter { $0 > end }.min().flatMap { point(of: cost, $0) })
+    return lines.most ?? .max
   }
 
-  /// The most on the line through two places as far as a third, each cost off by a rounding.
-  private func extended(
-    _ cost: (CostPair) -> Amount, from outer: Int, by near: Int, to far: Int
-  ) -> Int128? {
-    guard let first = known[outer], let second = known[near] else { return nil }
-    let rise = Int128(cost(second).minor - cost(first).minor) + 2
-    let run = Int128(abs(range[near] - range[outer]))
-    let reach = Int128(abs(range[far] - range[near]))
-    return Int128(cost(second).minor) + 1 + Swift.max(0, (rise * reach + run - 1) / run)
+  private func point(of cost: (CostPair) -> Amount, _ place: Int) -> LinesBetween.Point? {
+    known[place].map { (range[place], cost($0).minor) }
   }
 }

@@ -63,9 +63,15 @@ struct UsualRanges {
     _ range: ClosedRange<Int>, step: Int = 1
   ) -> VariedValue? {
     guard range.lowerBound < range.upperBound else { return nil }
-    return VariedValue(
-      path: path, name: name, kind: kind, range: ValueRange(range, step: step), base: base,
-      isAsked: false)
+    let varied = { (step: Int) in
+      VariedValue(
+        path: path, name: name, kind: kind, range: ValueRange(range, step: step), base: base,
+        isAsked: false)
+    }
+    let usual = varied(step)
+    guard usual.shape == .any else { return usual }
+    // What must be tried value by value goes by longer steps where there are too many of them.
+    return varied(max(step, range.count / (VariedValue.mostValues - 2) + 1))
   }
 }
 

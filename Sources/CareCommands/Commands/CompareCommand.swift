@@ -155,6 +155,7 @@ extension CompareCommand {
     _ question: Question, in list: PriceList, set: [Override], style: LocaleStyle,
     _ texts: any Texts
   ) throws -> Report {
+    try ComparisonBound.check(cases: list.cases.count, plans: question.plans.count, texts)
     let comparisons = try list.cases.refs.map { complaint in
       var question = question
       question.complaint = complaint

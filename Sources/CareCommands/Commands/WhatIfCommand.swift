@@ -75,9 +75,11 @@ struct WhatIfCommand: Sendable {
     let lists = Change(before: asked.list, after: after.list)
     let plans = (plans.isEmpty ? asked.list.plans.refs : asked.question.plans)
       .map { asked.list.plans[$0].id }
+    let complaints = complaints(asked.question, in: asked.list)
+    try ComparisonBound.check(cases: complaints.count, plans: plans.count, world.texts)
     let change = try PriceChange(
       lists, questions: Change(before: asked.question, after: after.question),
-      complaints: complaints(asked.question, in: asked.list), plans: plans)
+      complaints: complaints, plans: plans)
     let clients = try practice.practice(by: [lists.before, lists.after], in: world)
     let practice = try clients.map { clients throws(CostingError) in
       try PracticeChange(clients.practice, by: lists, among: plans, over: change.horizon)

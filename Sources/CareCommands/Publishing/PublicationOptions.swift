@@ -51,6 +51,8 @@ struct PublicationOptions: Sendable {
     of file: ListFile, fingerprint: Fingerprint? = nil, in world: World
   ) throws -> Publication {
     let (list, question) = try question.ask(toCompare: plans, of: file, in: world)
+    try ComparisonBound.check(
+      cases: list.cases.count, plans: question.plans.count, world.texts)
     guard !hasOffers || !list.isSample else {
       throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }

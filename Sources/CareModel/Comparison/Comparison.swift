@@ -88,10 +88,10 @@ public struct Comparison: Sendable {
   public init(
     _ question: Question, in list: PriceList, points: Set<Assumption> = Set(Assumption.allCases)
   ) throws(CostingError) {
-    try self.init(question, in: list, points: points, mostWork: Effort.most)
+    try self.init(question, in: list, points: points, mostWork: Effort.mostForAll)
   }
 
-  /// Compares the plans of a question, and does so much work for the tipping points of each.
+  /// Compares the plans of a question, and does so much work for the tipping points of all of them.
   init(
     _ question: Question, in list: PriceList, points: Set<Assumption>, mostWork: Int
   ) throws(CostingError) {
@@ -99,7 +99,9 @@ public struct Comparison: Sendable {
     let other = try evaluation.statement(of: evaluation.other)
     let otherExpected = try evaluation.expected(of: evaluation.other)
     var plans: [ComparedPlan] = []
+    var left = mostWork
     for ref in question.plans {
+      let share = Effort.share(of: left, among: question.plans.count - plans.count)
       evaluation.beginPlan()
       let plan = list.plans[ref]
       let isOther = ref == question.against
@@ -109,7 +111,8 @@ public struct Comparison: Sendable {
         try isOther
         ? nil
         : Self.against(
-          &evaluation, plan, (own, expected), (other, otherExpected), points, mostWork)
+          &evaluation, plan, (own, expected), (other, otherExpected), points, share)
+      left -= evaluation.work
       plans.append(
         ComparedPlan(
           plan: ref, statement: own, costBy: Self.costBy(own),

@@ -2629,6 +2629,9 @@ extension English {
   package func isNoRange(_ words: String) -> String {
     "\(words) is no range: it takes two numbers, percentages or lengths of time, the lesser first"
   }
+  package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
+    "\(cases) cases with \(plans) plans each are more than the \(most) comparisons that are made at once; choose some with --plan"
+  }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
     "\(words) has more than \(most) values, the most that are tried one by one"
   }

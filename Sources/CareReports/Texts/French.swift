@@ -2969,6 +2969,11 @@ extension French {
       "\(words) n’est pas une plage : il faut deux nombres, pourcentages ou durées, le plus petit d’abord"
     )
   }
+  package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
+    spaced(
+      "\(cases) cas avec \(plans) plans chacun dépassent les \(most) comparaisons faites en une fois ; choisissez-en avec --plan"
+    )
+  }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
     "\(words) a plus de \(most) valeurs, le plus qu’on essaie une à une"
   }

@@ -2744,6 +2744,9 @@ extension German {
   package func isNoRange(_ words: String) -> String {
     "\(words) ist kein Bereich: nötig sind zwei Zahlen, Prozente oder Dauern, die kleinere zuerst"
   }
+  package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
+    "\(cases) Beschwerden mit je \(plans) Plänen sind mehr als die \(most) Vergleiche, die auf einmal gemacht werden; wählen Sie mit --plan einige aus"
+  }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
     "\(words) hat mehr als \(most) Werte; mehr werden nicht einzeln probiert"
   }

@@ -2680,6 +2680,9 @@ extension Italian {
   package func isNoRange(_ words: String) -> String {
     "\(words) non è un intervallo: servono due numeri, percentuali o durate, prima il minore"
   }
+  package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
+    "\(cases) disturbi con \(plans) piani ciascuno superano i \(most) confronti che si fanno in una volta; sceglietene alcuni con --plan"
+  }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
     "\(words) ha più di \(most) valori, il massimo che si prova uno per uno"
   }

@@ -108,6 +108,9 @@ package protocol UsageTexts {
   func isNoRange(_ words: String) -> String
   /// `--range PATH=1..9999 has more than 2000 values, the most that are tried one by one`
   func hasTooManyValues(_ words: String, most: Int) -> String
+  /// Cases and plans that are too many to work all of them out: `200 cases with 100 plans each are more than the
+  /// 1000 comparisons that are made at once; choose some with --plan`.
+  func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String
   /// `there is nothing to vary; give --vary PATH=VALUES, such as …`
   func nothingToVary(_ form: String) -> String
   /// `a sweep is written as csv, or drawn as text, html or svg`

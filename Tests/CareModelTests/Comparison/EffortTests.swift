@@ -52,20 +52,29 @@ struct EffortTests {
   }
 
   /// Each visit is compared with a few dozen ways to have paid so far, however many came before.
-  @Test(arguments: [1, 5, 20])
-  func `years of daily visits with a package take work in proportion to the visits`(years: Int)
-    throws
-  {
-    let sample = try Self.daily(over: Interval(years: years))
+  @Test(arguments: [365, 7_305, Visit.most])
+  func `daily visits with a package take work in proportion to the visits`(days: Int) throws {
+    let sample = try Self.daily(over: Interval(days: days))
     let list = try sample.read()
     let other = list.plans[Ref<Plan>(1)]
     let schedule = try Schedule(of: other, sessions: 1, over: sample.prices.horizon)
     let costing = try Costing(list, plans: [other])
     let (cost, work) = try costing.measuredCost(of: schedule, plan: other.name, offers: .all)
-    #expect(schedule.visits.count == sample.prices.horizon.days)
+    #expect(schedule.visits.count == days)
     #expect(work <= 1_000 * schedule.visits.count)
     // Five for 225 are 45 a visit; what is left over is paid singly.
     let (packs, rest) = schedule.visits.count.quotientAndRemainder(dividingBy: 5)
     #expect(cost.minor == packs * 225_00 + min(rest * 50_00, 225_00))
+  }
+
+  /// As many plans as a list may have: five leave all of their share, so that one may take as much as it likes.
+  @Test func `what a plan leaves of its share the others may use, and no plan takes all`() {
+    #expect(Effort.share(of: Effort.mostForAll, among: 100) == Effort.mostForAll / 100)
+    #expect(Effort.share(of: Effort.mostForAll, among: 1) == Effort.most)
+    #expect(Effort.share(of: -1, among: 7) == 0)
+    let left = (1...100).reversed().reduce(Effort.mostForAll) { left, plans in
+      left - Effort.share(of: left, among: plans)
+    }
+    #expect(left == 0)
   }
 }

@@ -62,6 +62,29 @@ struct RefusedWorkTests {
   }
 
   @Test(arguments: [
+    (
+      "en",
+      "200 cases with 100 plans each are more than the 1000 comparisons that are made at once; choose some with --plan"
+    ),
+    (
+      "de",
+      "200 Beschwerden mit je 100 Plänen sind mehr als die 1000 Vergleiche, die auf einmal gemacht werden; wählen Sie mit --plan einige aus"
+    ),
+    (
+      "fr",
+      "200 cas avec 100 plans chacun dépassent les 1000 comparaisons faites en une fois ; choisissez-en avec --plan"
+    ),
+    (
+      "it",
+      "200 disturbi con 100 piani ciascuno superano i 1000 confronti che si fanno in una volta; sceglietene alcuni con --plan"
+    ),
+  ])
+  func `too many comparisons are refused with how many are made`(code: String, told: String) {
+    let texts = Language(code: code).texts
+    #expect(texts.areTooManyComparisons(cases: 200, plans: 100, most: 1000).plain == told)
+  }
+
+  @Test(arguments: [
     ("en", "working for 3 s; Ctrl-C stops it"), ("de", "rechnet seit 3 s; Ctrl-C hält es an"),
     ("fr", "calcul en cours depuis 3 s ; Ctrl-C l’arrête"),
     ("it", "calcolo in corso da 3 s; Ctrl-C lo interrompe"),
