@@ -42,6 +42,8 @@ enum CharacterReference {
     "ocirc": "ô", "ouml": "ö", "oelig": "œ", "ugrave": "ù", "ucirc": "û", "uuml": "ü",
     "szlig": "ß", "Agrave": "À", "Acirc": "Â", "Auml": "Ä", "Ccedil": "Ç", "Eacute": "É",
     "Egrave": "È", "Ecirc": "Ê", "Icirc": "Î", "Ocirc": "Ô", "Ouml": "Ö", "OElig": "Œ",
-    "Uuml": "Ü", "Ucirc": "Û",
+    "Uuml": "Ü", "Ucirc": "Û", "igrave": "ì", "ograve": "ò", "Igrave": "Ì", "Ograve": "Ò",
+    "Ugrave": "Ù", "para": "¶", "shy": "\u{AD}", "trade": "™", "reg": "®", "bull": "•",
+    "ensp": "\u{2002}", "emsp": "\u{2003}", "sbquo": "‚", "bdquo": "„", "sect": "§",
   ]
 }

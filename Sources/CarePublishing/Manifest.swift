@@ -12,12 +12,15 @@ public struct Manifest: Sendable {
     public let size: Int
     /// The hash of its bytes.
     public let sha256: String
+    /// The hash of what a reader sees of it; `nil` if an older version wrote the manifest.
+    private let seen: String?
 
     /// What identifies a file that is published.
     init(_ file: PublishedFile) {
       path = file.path
       size = file.bytes.count
       sha256 = SHA256.hex(of: file.bytes)
+      seen = file.content.digest
     }
 
     /// Reads an entry; `nil` if it is none.
@@ -30,6 +33,19 @@ public struct Manifest: Sendable {
       self.path = path
       self.size = size
       self.sha256 = sha256
+      seen = json["seen"]?.text.flatMap { Fingerprint($0)?.text }
+    }
+
+    /// Whether a reader sees what was published, however it is written now.
+    ///
+    /// - Complexity: O(length).
+    public func says(_ content: VisibleContent) -> Bool { seen == content.digest }
+
+    /// The entry as it stands in the manifest.
+    fileprivate var record: Record {
+      .object(
+        [("path", .text(path)), ("bytes", .count(size)), ("sha256", .text(sha256))]
+          + (seen.map { [("seen", .text($0))] } ?? []))
     }
 
     /// Whether these are the bytes that were published.
@@ -96,14 +112,9 @@ public struct Manifest: Sendable {
 
   /// The manifest as a file of the set.
   var file: PublishedFile {
-    let entries = files.map { entry in
-      Record.object([
-        ("path", .text(entry.path)), ("bytes", .count(entry.size)), ("sha256", .text(entry.sha256)),
-      ])
-    }
     let record = Record.object([
       ("format", .count(1)), ("fingerprint", .text(fingerprint.text)),
-      ("options", .list(options.map { .text($0) })), ("files", .list(entries)),
+      ("options", .list(options.map { .text($0) })), ("files", .list(files.map(\.record))),
     ])
     return PublishedFile(Self.path, text: JSONWriter.write(record))
   }

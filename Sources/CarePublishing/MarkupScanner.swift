@@ -20,6 +20,10 @@ struct MarkupScanner {
       case start(String, [Attribute])
       case end(String)
       case words(String)
+      /// What stands in a comment.
+      case comment(String)
+      /// What a script holds for machines, as JSON-LD.
+      case script(String)
     }
 
     /// What it is.
@@ -36,7 +40,7 @@ struct MarkupScanner {
   /// Elements in which nothing is a tag until they end.
   private static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe"]
 
-  /// The tokens of a page, without its comments.
+  /// The tokens of a page.
   ///
   /// - Complexity: O(bytes).
   static func tokens(of page: [UInt8]) -> [Token] {
@@ -49,8 +53,12 @@ struct MarkupScanner {
       switch token.kind {
       case .start("svg", _): isInDrawing = true
       case .end("svg"): isInDrawing = false
-      case .start(let name, _) where raw.contains(name) && !isInDrawing:
+      case .start(let name, let attributes) where raw.contains(name) && !isInDrawing:
+        let start = scanner.position
         scanner.skip(toEndOf: name)
+        guard name == "script", attributes.contains(where: \.saysJSON) else { break }
+        let text = String(decoding: page[start..<scanner.position], as: UTF8.self)
+        tokens.append(Token(kind: .script(text), offset: start))
       default: break
       }
     }
@@ -68,7 +76,10 @@ struct MarkupScanner {
       let start = position
       guard bytes[position] == UInt8(ascii: "<") else { return words(from: start) }
       if starts("<!--") {
+        position += 4
+        let first = position
         skip(past: "-->")
+        return Token(kind: .comment(comment(from: first)), offset: start)
       } else if starts("</"), letter(at: position + 2) {
         position += 2
         let name = self.name()
@@ -85,6 +96,12 @@ struct MarkupScanner {
       }
     }
     return nil
+  }
+
+  /// What stands in a comment that has been passed over.
+  private func comment(from first: Int) -> String {
+    let last = bytes[..<position].suffix(3).elementsEqual("-->".utf8) ? position - 3 : position
+    return first < last ? text(first..<last) : ""
   }
 
   /// Text up to the next tag.
@@ -173,5 +190,12 @@ struct MarkupScanner {
   /// Whether a byte is white space in HTML.
   private static func isBlank(_ byte: UInt8) -> Bool {
     [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte)
+  }
+}
+
+extension MarkupScanner.Attribute {
+  /// Whether it says that a script is JSON-LD.
+  fileprivate var saysJSON: Bool {
+    name == "type" && value.lowercased().hasPrefix("application/ld+json")
   }
 }

@@ -2,67 +2,105 @@ public import CareReports
 internal import PriceListFormat
 
 /// A report found in a page of a website, where somebody pasted it or a build step put it.
+///
+/// In HTML it is the element that the report's fragment is; in Markdown, and in what a site generator
+/// makes of that, it stands between two comments.
 public struct PastedFragment: Sendable {
   /// The line of the page on which it begins, from 1.
   public let line: Int
   /// What made it; `nil` if the page has lost that.
   public let provenance: Provenance?
-  /// What it says: its elements and words, however they were laid out.
-  private let content: [Piece]
-
-  /// An element with its attributes in order, or words.
-  private enum Piece: Hashable, Sendable {
-    /// A tag's name and its attributes.
-    case element(String, [MarkupScanner.Attribute])
-    /// Text between tags.
-    case words(String)
-  }
+  /// Whether a browser shows it.
+  public let isShown: Bool
+  /// What a reader sees of it.
+  public let content: VisibleContent
 
   /// The reports of a page, in order.
   ///
-  /// Blanks between elements, the order and quotes of attributes, the spelling of characters and
-  /// end tags that may be left out do not count: what editors, site generators and browsers change.
   /// - Complexity: O(bytes).
   public static func all(in page: [UInt8]) -> [PastedFragment] {
     let index = TextIndex(page)
+    var open = OpenElements()
     var tokens = MarkupScanner.tokens(of: page)[...]
     var fragments: [PastedFragment] = []
     while let token = tokens.popFirst() {
-      guard case .start(let name, let attributes) = token.kind, begins(attributes) else { continue }
-      var open = 1
-      let body = tokens.prefix { token in
-        switch token.kind {
-        case .start(name, _): open += 1
-        case .end(name): open -= 1
-        default: break
-        }
-        return open > 0
+      let isShown = !open.areHidden
+      switch token.kind {
+      case .start(let name, let attributes) where begins(attributes):
+        let isHidden = OpenElements.isHidden(name, attributes)
+        let body = Self.body(of: name, in: &tokens)
+        fragments.append(
+          PastedFragment(
+            line: index.line(of: token.offset), provenance: Self.provenance(attributes),
+            isShown: isShown && !isHidden, content: VisibleReader.content(of: body)))
+      case .comment(let words):
+        guard let provenance = Provenance(beginning: words) else { break }
+        let end = Self.end(of: tokens)
+        fragments.append(
+          PastedFragment(
+            line: index.line(of: token.offset), provenance: provenance, isShown: isShown,
+            content: Self.content(
+              of: tokens[..<end],
+              in: page[..<(end < tokens.endIndex ? tokens[end].offset : page.count)])))
+        tokens = tokens[end...]
+      case .start(let name, let attributes): open.begin(name, attributes)
+      case .end(let name): open.end(name)
+      case .words, .script: break
       }
-      tokens = tokens.dropFirst(body.count)
-      fragments.append(
-        PastedFragment(
-          line: index.line(of: token.offset), attributes: attributes,
-          content: ([token] + body).compactMap(piece)))
     }
     return fragments
   }
 
-  /// Whether both say the same, from whatever they were made.
-  public func saysTheSame(as other: PastedFragment) -> Bool { content == other.content }
+  /// Whether a reader sees the same in both, from whatever they were made.
+  public func saysTheSame(as other: PastedFragment) -> Bool {
+    content.saysTheSame(as: other.content)
+  }
 
-  /// What stands between a fragment's first tag and its last.
-  private init(line: Int, attributes: [MarkupScanner.Attribute], content: [Piece]) {
-    let value = { (name: String) in attributes.first { $0.name == name }?.value }
-    self.line = line
-    self.content = content
-    provenance =
-      if let fingerprint = value(Provenance.fingerprintName),
-        let command = value(Provenance.commandName)
-      {
-        Provenance(fingerprint: fingerprint, command: command)
-      } else {
-        nil
+  private typealias Tokens = ArraySlice<MarkupScanner.Token>
+
+  /// Takes what stands in an element that has begun.
+  private static func body(of name: String, in tokens: inout Tokens) -> Tokens {
+    var open = 1
+    let body = tokens.prefix { token in
+      switch token.kind {
+      case .start(name, _): open += 1
+      case .end(name): open -= 1
+      default: break
       }
+      return open > 0
+    }
+    tokens = tokens.dropFirst(body.count)
+    return body
+  }
+
+  /// Where the comment stands that ends what a comment has begun, or what begins the next.
+  private static func end(of tokens: Tokens) -> Int {
+    let end = tokens.firstIndex { token in
+      guard case .comment(let words) = token.kind else { return false }
+      return Provenance.ends(words) || Provenance(beginning: words) != nil
+    }
+    return end ?? tokens.endIndex
+  }
+
+  /// What a reader sees between two comments: in Markdown, or in the page that was made of it.
+  private static func content(of tokens: Tokens, in page: ArraySlice<UInt8>) -> VisibleContent {
+    let isPage = tokens.contains { token in
+      if case .start(let name, _) = token.kind {
+        ["p", "table", "h3"].contains(name)
+      } else {
+        false
+      }
+    }
+    guard !isPage, let first = tokens.first else { return VisibleReader.content(of: tokens) }
+    return MarkdownReader.content(of: String(decoding: page[first.offset...], as: UTF8.self))
+  }
+
+  private static func provenance(_ attributes: [MarkupScanner.Attribute]) -> Provenance? {
+    let value = { (name: String) in attributes.first { $0.name == name }?.value }
+    guard let fingerprint = value(Provenance.fingerprintName),
+      let command = value(Provenance.commandName)
+    else { return nil }
+    return Provenance(fingerprint: fingerprint, command: command)
   }
 
   /// Whether an element is the outermost of a fragment.
@@ -70,32 +108,8 @@ public struct PastedFragment: Sendable {
     attributes.contains { attribute in
       attribute.name == Provenance.commandName
         || attribute.name == "class"
-          && words(attribute.value).contains(StyleClass.report.name)
+          && attribute.value.split(whereSeparator: \.isWhitespace)
+            .contains { $0 == StyleClass.report.name }
     }
-  }
-
-  /// What counts of a token; `nil` if it says nothing.
-  private static func piece(_ token: MarkupScanner.Token) -> Piece? {
-    switch token.kind {
-    // Browsers add it, and what makes pages small leaves it out.
-    case .start("tbody", _), .end: return nil
-    case .start(let name, let attributes):
-      let kept = attributes.filter {
-        ![Provenance.fingerprintName, Provenance.commandName].contains($0.name)
-      }.map { attribute in
-        attribute.name == "class"
-          ? .init(name: "class", value: words(attribute.value).sorted().joined(separator: " "))
-          : attribute
-      }
-      return .element(name, kept.sorted { $0.name < $1.name })
-    case .words(let text):
-      let words = words(text).joined(separator: " ")
-      return words.isEmpty ? nil : .words(words)
-    }
-  }
-
-  /// Parted by what HTML takes for blanks: a no-break space is none.
-  private static func words(_ text: String) -> [String] {
-    text.unicodeScalars.split { [" ", "\t", "\n", "\r", "\u{C}"].contains($0) }.map(String.init)
   }
 }

@@ -9,6 +9,8 @@ public struct Publication: Sendable {
   public enum Subject: Hashable, Sendable {
     /// The plans side by side for a complaint; `nil` only for a list without cases.
     case comparison(Ref<Case>?)
+    /// An answer for each reply that readers may choose, for a complaint.
+    case chooser(Ref<Case>?)
     /// All complaints, one below the other.
     case cases
     /// What the plans are about, in words.
@@ -27,13 +29,23 @@ public struct Publication: Sendable {
     public let isForExcel: Bool
     /// Whether search engines are told the prices, too.
     public let hasOffers: Bool
+    /// The complaints of which there is a page; none for all.
+    public let cases: [Ref<Case>]
+    /// Whether readers are asked something, with an answer to each reply.
+    public let hasChooser: Bool
 
     /// A choice of what is published.
-    public init(question: Question, locales: [String], isForExcel: Bool, hasOffers: Bool) {
+    public init(
+      question: Question, locales: [String], isForExcel: Bool, hasOffers: Bool,
+      cases: [Ref<Case>] = [],
+      hasChooser: Bool = false
+    ) {
       self.question = question
       self.locales = locales
       self.isForExcel = isForExcel
       self.hasOffers = hasOffers
+      self.cases = cases
+      self.hasChooser = hasChooser
     }
   }
 
@@ -96,11 +108,14 @@ public struct Publication: Sendable {
   ///   - fingerprint: The list's, which every fragment carries.
   ///   - options: The words that ask for this choice again, for the manifest.
   ///   - localized: The same list with its texts as readers of a locale have them.
+  ///   - chooser: The report in which readers choose, on a complaint and for a locale.
   ///   - command: The command that makes the report on a subject, in a locale, in a format.
   /// - Throws: `CostingError` if a case cannot be compared, and what `localized` throws.
   public init(
     _ list: PriceList, _ choice: Choice, fingerprint: Fingerprint, options: [String],
-    localized: (String) throws -> PriceList, command: (Subject, String, OutputFormat) -> String
+    localized: (String) throws -> PriceList,
+    chooser: (Ref<Case>?, String) throws -> Report = { _, _ in throw NoReplies() },
+    command: (Subject, String, OutputFormat) -> String
   ) throws {
     self.list = list
     self.fingerprint = fingerprint
@@ -108,13 +123,17 @@ public struct Publication: Sendable {
     isForExcel = choice.isForExcel
     editions = try choice.locales.map { locale in
       let list = try localized(locale)
-      let reports = try Reports(list, choice.question)
+      let reports = try Reports(list, choice.question, choice.cases)
       let style = LocaleStyle(locale, currency: list.currency)
-      let pages = reports.all(style).map { subject, report in
-        let formats = Self.formats.filter { $0 != .svg || report.picture != nil }
+        .counting(from: choice.question.horizon.start)
+      let choosers =
+        try choice.hasChooser
+        ? reports.complaints.map { (Subject.chooser($0), try chooser($0, locale)) } : []
+      let pages = (reports.all(style) + choosers).map { subject, report in
+        let formats = subject.formats.filter { $0 != .svg || report.picture != nil }
         return Page(
           subject: subject, path: "\(locale)/\(subject.path(in: list))",
-          title: subject.title(list, style.language.texts), report: report,
+          title: subject.title(list, style.language.texts, report), report: report,
           forms: formats.map { format in
             let command = command(subject, locale, format)
             return Form(
@@ -133,14 +152,26 @@ public struct Publication: Sendable {
   ///
   /// - Complexity: O(bytes).
   public func files() -> [PublishedFile] {
-    let files =
-      editions.flatMap(files) + [
-        PublishedFile(Self.stylesheet, text: Stylesheet.text),
-        PublishedFile("index.css", text: IndexPage.stylesheet),
-        PublishedFile("index.html", text: IndexPage(publication: self).text),
-      ]
-    let manifest = Manifest(fingerprint: fingerprint, options: options, of: files)
-    return files + [manifest.file]
+    let files = contents()
+    return files + [manifest(of: files)]
+  }
+
+  /// The manifest of a set of such files.
+  ///
+  /// - Complexity: O(bytes).
+  public func manifest(of files: [PublishedFile]) -> PublishedFile {
+    Manifest(fingerprint: fingerprint, options: options, of: files).file
+  }
+
+  /// The files of the set without the manifest.
+  ///
+  /// - Complexity: O(bytes).
+  public func contents() -> [PublishedFile] {
+    editions.flatMap(files) + [
+      PublishedFile(Self.stylesheet, text: Stylesheet.text),
+      PublishedFile("index.css", text: IndexPage.stylesheet),
+      PublishedFile("index.html", text: IndexPage(publication: self).text),
+    ]
   }
 
   /// All files of an edition.
@@ -160,16 +191,21 @@ public struct Publication: Sendable {
     }
   }
 
-  /// The forms in which a report is published, as far as it has them; HTML first.
-  private static let formats: [OutputFormat] = [.html, .markdown, .csv, .svg]
 }
 
 extension Publication.Subject {
+  /// The forms in which a report is published, as far as it has them; HTML first.
+  fileprivate var formats: [OutputFormat] {
+    if case .chooser = self { [.html] } else { [.html, .markdown, .csv, .svg] }
+  }
+
   /// Where its files are within an edition, without their ending.
   fileprivate func path(in list: PriceList) -> String {
     switch self {
     case .comparison(let complaint?): "\(list.cases[complaint].id)/comparison"
     case .comparison(nil): "comparison"
+    case .chooser(let complaint?): "\(list.cases[complaint].id)/chooser"
+    case .chooser(nil): "chooser"
     case .cases: "cases"
     case .plans: "plans"
     case .prices: "prices"
@@ -177,10 +213,12 @@ extension Publication.Subject {
   }
 
   /// What a reader calls it.
-  fileprivate func title(_ list: PriceList, _ texts: any Texts) -> String {
+  fileprivate func title(_ list: PriceList, _ texts: any Texts, _ report: Report) -> String {
     switch self {
     case .comparison(let complaint?): list.cases[complaint].name
     case .comparison(nil): texts.comparisonPage
+    case .chooser(let complaint):
+      texts.labelled(complaint.map { list.cases[$0].name } ?? texts.comparisonPage, report.asked)
     case .cases: texts.allCasesPage
     case .plans: texts.plansPage
     case .prices: texts.priceListPage
@@ -198,16 +236,24 @@ private struct Reports {
   let comparisons: [(subject: Publication.Subject, comparison: Comparison)]
 
   /// Compares the plans for each case.
-  init(_ list: PriceList, _ question: Question) throws(CostingError) {
+  init(
+    _ list: PriceList, _ question: Question, _ cases: [Ref<Case>]
+  ) throws(CostingError) {
     self.list = list
     self.question = question
     var comparisons: [(Publication.Subject, Comparison)] = []
-    for complaint in list.cases.isEmpty ? [nil] : list.cases.refs.map(Optional.some) {
+    let complaints = cases.isEmpty ? Array(list.cases.refs) : cases
+    for complaint in complaints.isEmpty ? [nil] : complaints.map(Optional.some) {
       var asked = question
       asked.complaint = complaint
       comparisons.append((.comparison(complaint), try Comparison(asked, in: list)))
     }
     self.comparisons = comparisons
+  }
+
+  /// What they are about.
+  var complaints: [Ref<Case>?] {
+    comparisons.map { if case .comparison(let complaint) = $0.subject { complaint } else { nil } }
   }
 
   /// The reports that there are, in the order in which they are shown.

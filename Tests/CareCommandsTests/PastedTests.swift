@@ -61,6 +61,21 @@ struct PastedTests {
       "with blanks in tags",
       { $0.replacing("<td ", with: "<td\n   ").replacing("\">", with: "\" >") }
     ),
+    ("with no-break spaces lost", { $0.replacing("\u{A0}", with: " ") }),
+    ("with other quotes", { $0.replacing("“", with: "&quot;").replacing("”", with: "\"") }),
+    ("with curly apostrophes", { $0.replacing("'", with: "’") }),
+    ("with soft hyphens", { $0.replacing("massage", with: "mas\u{AD}sage") }),
+    ("without its classes", { $0.replacing(#/ class="carecost-(?!report)[^"]*"/#, with: "") }),
+    ("without labels", { $0.replacing(#/ data-label="[^"]*"/#, with: "") }),
+    ("with further classes", { $0.replacing("<td ", with: "<td data-x=1 style='color: red' ") }),
+    (
+      "in wrappers",
+      {
+        $0.replacing("<table", with: "<figure class=\"wp-block-table\"><table")
+          .replacing("</table>", with: "</table></figure>")
+          .replacing("CHF", with: "<span class=caps>CHF</span>")
+      }
+    ),
     ("with comments", { $0.replacing("</tr>", with: "</tr><!-- > <td> -->") }),
   ]
 
@@ -70,7 +85,9 @@ struct PastedTests {
       let set = try PublishedSet(list: Starter.priceList, options)
       let name = Self.fragment.replacing("en_CH", with: options[1])
       let changed = Self.ways[way].1(set.text(name))
-      #expect(changed != set.text(name) || options[1] == "fr_CH" || way == 9, "\(Self.ways[way].0)")
+      #expect(
+        changed != set.text(name) || options[1] == "fr_CH" || Self.ways[way].0 == "with comments",
+        "\(Self.ways[way].0)")
       let outcome = verify(Self.page(changed), in: set)
       #expect(outcome.output == "page.html:6: fine\n", "\(Self.ways[way].0)")
     }
@@ -79,8 +96,8 @@ struct PastedTests {
   @Test(
     arguments: [
       ("1115.00", "1015.00"), ("CHF 1'115.00", "CHF 1'015.00"), ("Comfortable days", "Happy days"),
-      ("<tr>", "<tr hidden>"), ("carecost-figure", "figure"), ("less than", "less\u{A0}than"),
-      ("</table>", "</table><p>Now 10% off"),
+      ("<tr>", "<tr hidden>"), ("<tbody>", "<tbody style='display: none'>"),
+      ("</table>", "</table><p>Now 10% off"), ("<caption>", "<caption><s>"),
     ])
   func `whatever is edited is told`(old: String, new: String) throws {
     let set = try PublishedSet.ofSmallList()
@@ -90,7 +107,9 @@ struct PastedTests {
     let edited = page.replacing(plain, with: new)
     try #require(edited != page)
     let outcome = verify(edited, in: set)
-    #expect(outcome.output == "page.html:6: edited by hand: it is not what carecost wrote\n")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.first == "page.html:6: edited by hand: it is not what carecost wrote")
+    #expect(lines.count > 1, "what differs is told")
     #expect(outcome.status == .notAsItShould)
   }
 
@@ -100,7 +119,7 @@ struct PastedTests {
     try set.replace(#""perVisit": 30"#, with: #""perVisit": 31"#, in: "pricing.json")
     let lines = verify(page, in: set).output.split(separator: "\n")
     #expect(lines.first == "page.html:6: fine, though the price list has changed since")
-    #expect(lines.last?.hasSuffix(": stale: the price list says something else now") == true)
+    #expect(lines[1].hasSuffix(": stale: the price list says something else now"))
     #expect(verify(page, in: set).status == .notAsItShould)
   }
 

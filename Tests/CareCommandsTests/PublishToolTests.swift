@@ -242,4 +242,36 @@ struct PublishToolTests {
       }
     }
   }
+
+  @Test func `in place, the folder stays, and what leads to it`() throws {
+    try Self.withSmallList { tool in
+      let run = try tool.run(
+        """
+        mkdir site && touch site/own.txt && ls -di site > inode
+        \(Self.publish) --in-place --locale en_CH --locale fr_CH && ls -di site | diff inode - \
+        && \(Self.publish) --in-place && ls -di site | diff inode - && ls site
+        """)
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(!run.text.contains("fr_CH\n"), "a folder of which nothing is left goes")
+      #expect(try isWhole(files(tool), besides: ["own.txt"]))
+      #expect(try tool.run("carecost verify site --on 2026-11-22").status == 0)
+    }
+  }
+
+  @Test func `stopped half way in place, it is carried on by the next run`() throws {
+    try Self.withSmallList { tool in
+      #expect(try tool.run(Self.publish).status == 0)
+      // The room for files ends after some have been written: each is whole, and the manifest the old one.
+      let run = try tool.run(
+        """
+        sed -i 's/"price": 105/"price": 106/' pricing.json
+        (ulimit -f 40; \(Self.publish) --in-place)
+        """)
+      #expect(run.status != 0)
+      #expect(!(try files(tool)).keys.contains { $0.hasSuffix(".part") })
+      #expect(try tool.run("\(Self.publish) --in-place --force").status == 0)
+      #expect(try isWhole(files(tool), besides: []))
+      #expect(try tool.run("carecost verify site --on 2026-11-22").status == 0)
+    }
+  }
 }

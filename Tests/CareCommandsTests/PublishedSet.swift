@@ -41,12 +41,27 @@ struct PublishedSet {
 
   /// The paths of which `verify` says something that has these words in it.
   func verified(as words: String) -> Set<String> {
-    Set(
-      verify().output.split(separator: "\n").compactMap { line in
+    var finding = ""
+    return verify().output.split(separator: "\n").reduce(into: []) { paths, line in
+      if line.hasPrefix("    ") { return }
+      if line.hasPrefix("  ") {
+        if finding.contains(words) { paths.formUnion(Self.paths(in: line.dropFirst(2))) }
+      } else if line.hasSuffix(":") {
+        finding = String(line)
+      } else {
         let parts = line.split(separator: ": ", maxSplits: 1)
-        guard parts.count == 2, parts[0] != "site", parts[1].contains(words) else { return nil }
-        return String(parts[0].trimmingPrefix("site/"))
-      })
+        guard parts.count == 2, parts[0] != "site", parts[1].contains(words) else { return }
+        paths.formUnion(Self.paths(in: parts[0]))
+      }
+    }
+  }
+
+  /// The files of one report: `site/en/prices.csv, .html` names two.
+  private static func paths(in line: Substring) -> [String] {
+    let parts = line.split(separator: ", ")
+    let first = String(parts[0].trimmingPrefix("site/"))
+    let stem = first[..<(first.lastIndex(of: ".") ?? first.endIndex)]
+    return [first] + parts.dropFirst().map { "\(stem)\($0)" }
   }
 
   var paths: [String] { files.keys.filter { $0.hasPrefix("site/") }.sorted() }

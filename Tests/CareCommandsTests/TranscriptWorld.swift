@@ -88,6 +88,11 @@ final class TranscriptWorld: Sendable {
         }
       },
       fileExists: { name in self.change { $0.files[name] != nil } },
+      namesInFolder: { folder in
+        let within = self.change { $0.files.keys.filter { $0.hasPrefix("\(folder)/") } }
+        let names = within.map { $0.dropFirst(folder.count + 1).prefix { $0 != "/" } }
+        return names.isEmpty ? nil : Set(names.map(String.init)).sorted()
+      },
       ask: { question in
         self.change { scene in
           guard !scene.answers.isEmpty else {

@@ -13,6 +13,10 @@ struct CompareCommand: Sendable {
   var skipsPoints = false
   var takesAllCases = false
   var showsAbout = false
+  /// `--chooser`: what readers are asked, and the replies that they may choose.
+  var chooser: [VariationWord] = []
+  /// `--relative`: days of a plan are told by their number.
+  var isRelative = false
   var isBrief = false
   var isFull = false
 
@@ -41,6 +45,10 @@ struct CompareCommand: Sendable {
       .flag("no-points", \.skipsPoints, help: texts.help(.noPoints)),
       .flag("all-cases", \.takesAllCases, help: texts.help(PlanOption.everyCase)),
       .flag("about", \.showsAbout, help: texts.help(.about)),
+      .options(
+        "chooser", texts.placeholder(.variation), \.chooser, help: texts.help(.chooser),
+        completion: .known(.path)),
+      .flag("relative", \.isRelative, help: texts.help(.relative)),
       .flag("brief", \.isBrief, help: texts.help(.brief)),
       .flag("full", \.isFull, help: texts.help(.full)).unrecorded(),
     ] + QuestionOptions.arguments(texts).map { $0.pullback(\.question) }
@@ -57,10 +65,15 @@ struct CompareCommand: Sendable {
     var asked = self
     // What plans are about is the same for every client, on every day.
     if !showsAbout { asked.question.start = question.horizon.start }
+    guard chooser.isEmpty else {
+      return try list.deliver(
+        try chooserReport(of: file, in: world), madeBy: { asked.words($0, world.texts) }, of: file,
+        in: world)
+    }
     let fits = fitsTerminal(layout.format, world)
     let report = try report(
       question, in: prices, set: set, telling: isBrief || fits ? [] : wantedPoints,
-      style: list.style(for: prices), world.texts)
+      style: style(for: prices, from: question.horizon.start), world.texts)
     return try list.deliver(
       isBrief || fits ? report.shortened(allBy: fits ? "--full" : nil) : report,
       madeBy: { asked.words($0, world.texts) }, of: file, in: world)
@@ -80,6 +93,7 @@ struct CompareCommand: Sendable {
   private func checkUse(_ format: OutputFormat, _ texts: any Texts) throws(UsageError) {
     if skipsPoints, choosesPoints { throw UsageError(texts.exclude("--no-points", "--points")) }
     try checkLength(format, texts)
+    try checkChooser(format, texts)
     if showsAbout { try checkUseOfAbout(texts) }
     guard takesAllCases else { return }
     if question.complaint != nil { throw UsageError(texts.exclude("--all-cases", "--case")) }
@@ -98,6 +112,21 @@ struct CompareCommand: Sendable {
     let forms: [OutputFormat] = isBrief ? [.text, .markdown, .html, .csv] : [.text]
     guard forms.contains(format) else {
       throw UsageError(texts.exclude(option, "--format \(format.rawValue)"))
+    }
+  }
+
+  /// Readers choose in a page, and between answers of one kind.
+  private func checkChooser(_ format: OutputFormat, _ texts: any Texts) throws(UsageError) {
+    guard !chooser.isEmpty else { return }
+    guard [.html, .page].contains(format) else {
+      throw UsageError(texts.needs("--chooser", "--format html"))
+    }
+    let others = [
+      ("--all-cases", takesAllCases), ("--about", showsAbout), ("--brief", isBrief),
+      ("--points", choosesPoints), ("--no-points", skipsPoints), ("--part", !list.parts.isEmpty),
+    ]
+    if let other = others.first(where: \.1) {
+      throw UsageError(texts.exclude("--chooser", other.0))
     }
   }
 
@@ -145,6 +174,12 @@ extension CompareCommand {
       return report
     }
     return Report(try Comparison(question, in: list, points: points), set: set, style: style)
+  }
+
+  /// How people of the place write, and whether days of a plan are dates.
+  func style(for list: PriceList, from start: Day) -> LocaleStyle {
+    let style = self.list.style(for: list)
+    return isRelative ? style.counting(from: start) : style
   }
 
   /// The tipping points that are looked for.

@@ -54,6 +54,11 @@ struct ListFile: Sendable {
     ListFile(bytes: bytes, name: name, settings: settings, language: language)
   }
 
+  /// Another file in its place, under the same settings.
+  func with(_ bytes: [UInt8]) -> ListFile {
+    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+  }
+
   /// The same file with its texts in a language, where it has them.
   func speaking(_ language: Language) -> ListFile {
     ListFile(bytes: bytes, name: name, settings: settings, language: language)

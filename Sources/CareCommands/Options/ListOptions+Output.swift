@@ -67,6 +67,7 @@ extension ListOptions {
     if layout.format == .message, report.lead.isEmpty {
       throw UsageError(world.texts.hasNoMessage("--format message"))
     }
+    let report = try partly(report, as: layout.format, world.texts)
     var outcome = try deliver(report.written(layout), in: world)
     let place = report.style.identifier
     if locale == nil, Language.own(place) == nil {

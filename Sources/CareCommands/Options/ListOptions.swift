@@ -14,6 +14,8 @@ struct ListOptions: Sendable {
   /// `--format`: the form of the result.
   var format: OutputFormat?
   var csv = CSVWord.plain
+  /// `--part`: the parts of the report that are wanted; all without it.
+  var parts: [ReportPart] = []
   /// `--output`: the file that is written; standard output without it.
   var output: String?
   var force = false
@@ -71,7 +73,9 @@ struct ListOptions: Sendable {
       pricing(\.pricing, texts), settings(\.settings, texts),
       .option("locale", texts.placeholder(.locale), \.locale, help: texts.help(.locale)),
       .option("format", texts.placeholder(.format), \.format, help: texts.help(.format)),
-      csv(\.csv, texts), output(\.output, texts), force(\.force, texts),
+      csv(\.csv, texts),
+      .options("part", texts.placeholder(.part), \.parts, help: texts.help(.part)),
+      output(\.output, texts), force(\.force, texts),
     ]
   }
 }

@@ -97,11 +97,13 @@ struct VariationWord: ArgumentValue {
   /// The values to try.
   ///
   /// - Throws: ``UsageError`` if they are none, or too many.
-  func variation(_ texts: any Texts) throws(UsageError) -> Variation {
+  func variation(
+    _ texts: any Texts, option: String = "--vary"
+  ) throws(UsageError) -> Variation {
     do throws(Variation.Fault) {
       return try Variation(parsing: asListed)
     } catch {
-      throw UsageError("--vary \(Quoted.plain(argument)): \(texts.problem(error))")
+      throw UsageError("\(option) \(Quoted.plain(argument)): \(texts.problem(error))")
     }
   }
 }

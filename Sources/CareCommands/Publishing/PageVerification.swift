@@ -10,51 +10,68 @@ internal import PriceListFormat
 /// A page is somebody else's word: what it says was set is not taken for the list's own, a command is
 /// carried out once however often it stands there, and only so much work is done for one page.
 struct PageVerification {
-  /// The page's file.
+  /// The page's name.
   let page: String
   /// The list that it is held against.
-  let list: ListFile
-  let prices: PriceList
+  let basis: VerificationBasis
   private var budget = WorkBudget.ofPage
   private var made: [RecordedCommand: VerifiedFragment] = [:]
 
-  /// What a command makes today.
+  /// What a command makes of the list.
   private enum VerifiedFragment {
-    case fragment(PastedFragment)
+    /// By the prices of the day that it was made for; and of today's, if prices have changed since.
+    case fragment(PastedFragment, later: Later?)
     case none(VerifiedFinding)
+  }
+
+  /// The same with the prices of the day on which it is read.
+  private struct Later {
+    let content: VisibleContent
+    let since: Day
   }
 
   /// A page is read whole or not at all.
   static let mostBytes = PriceListReader.mostBytes
 
-  init(page: String, list: ListFile, prices: PriceList) {
+  init(page: String, basis: VerificationBasis) {
     self.page = page
-    self.list = list
-    self.prices = prices
+    self.basis = basis
   }
 
-  /// One for each fragment, in order.
-  mutating func verdicts(in world: World) throws(InputFailure) -> [Verdict] {
-    let bytes = try world.readFile(page)
+  /// One for each fragment, and for each catalogue for search engines, in order.
+  mutating func verdicts(on bytes: [UInt8], speaking language: Language) throws -> [Verdict] {
     guard bytes.count <= Self.mostBytes else {
       return [Verdict(place: page, finding: .tooLarge(mebibytes: Self.mostBytes >> 20))]
     }
-    return PastedFragment.all(in: bytes).map {
-      Verdict(place: "\(page):\($0.line)", finding: finding($0, world.language))
-    }
+    let fragments = PastedFragment.all(in: bytes).map { ($0.line, verdict($0, language)) }
+    let catalogues = try OffersVerification(basis).verdicts(on: bytes, of: page)
+    return (fragments + catalogues).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private mutating func finding(
-    _ fragment: PastedFragment, _ language: Language
-  ) -> VerifiedFinding {
-    guard let provenance = fragment.provenance else { return .unmarked }
-    guard let command = RecordedCommand(provenance.command) else { return .foreign }
+  private mutating func verdict(_ fragment: PastedFragment, _ language: Language) -> Verdict {
+    let place = "\(page):\(fragment.line)"
+    guard fragment.isShown else { return Verdict(place: place, finding: .hidden) }
+    guard let provenance = fragment.provenance else {
+      return Verdict(place: place, finding: .unmarked)
+    }
+    guard let command = RecordedCommand(provenance.command) else {
+      return Verdict(place: place, finding: .foreign)
+    }
     switch make(command, language) {
-    case .none(let finding): return finding
-    case .fragment(let now):
+    case .none(let finding): return Verdict(place: place, finding: finding)
+    case .fragment(let now, let later):
       let isSameList = now.provenance?.fingerprint == provenance.fingerprint
-      if now.saysTheSame(as: fragment) { return isSameList ? .fine : .fineStill }
-      return isSameList ? .edited : .stale
+      guard now.saysTheSame(as: fragment) else {
+        return Verdict(
+          place: place, finding: isSameList ? .edited : .stale,
+          differences: fragment.content.differences(from: now.content))
+      }
+      guard let later, !later.content.saysTheSame(as: now.content) else {
+        return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
+      }
+      return Verdict(
+        place: place, finding: .outOfDate(since: basis.date(later.since)),
+        differences: fragment.content.differences(from: later.content))
     }
   }
 
@@ -68,21 +85,42 @@ struct PageVerification {
   }
 
   private mutating func fragment(
-    of command: RecordedCommand, _ language: Language
+    of recorded: RecordedCommand, _ language: Language
   ) -> VerifiedFragment {
+    var command = recorded
+    let start: Day?
     do {
-      let (settings, work) = try command.asked(of: prices, language.texts)
-      if !list.vouches(for: settings) { return .none(.ownValues(settings.shown)) }
-      guard budget.take(work) else { return .none(.tooMuchWork(comparisons: budget.comparisons)) }
+      let asked = try command.asked(of: basis.prices, language.texts)
+      if !basis.list.vouches(for: asked.settings) { return .none(.ownValues(asked.settings.shown)) }
+      if asked.settings.isEmpty { command = command.setting(basis.list.settings) }
+      guard budget.take(asked.work) else {
+        return .none(.tooMuchWork(comparisons: budget.comparisons))
+      }
+      start = asked.start
     } catch let error as UsageError {
       return .none(.failing(error.message(in: language.texts)))
     } catch {
       return .none(.foreign)
     }
-    let outcome = command.outcome(of: list.bytes, speaking: language)
+    let outcome = command.outcome(of: basis.list.bytes, speaking: language)
     guard outcome.status == .done else { return .none(.failing(Self.reason(outcome.messages))) }
-    let now = PastedFragment.all(in: Array(outcome.output.utf8)).first
-    return now.map { .fragment($0) } ?? .none(.foreign)
+    guard let now = Self.fragment(in: outcome) else { return .none(.foreign) }
+    return .fragment(now, later: start.flatMap { later(command, since: $0, language) })
+  }
+
+  /// What the command makes with the prices of the day on which the page is read; `nil` if they are
+  /// those of the day that it was made for.
+  private func later(
+    _ command: RecordedCommand, since start: Day, _ language: Language
+  ) -> Later? {
+    PricesInForce(of: basis.list.bytes, on: basis.day, since: start).flatMap { inForce in
+      let outcome = command.outcome(of: inForce.bytes, speaking: language)
+      return Self.fragment(in: outcome).map { Later(content: $0.content, since: inForce.since) }
+    }
+  }
+
+  private static func fragment(in outcome: Outcome) -> PastedFragment? {
+    PastedFragment.all(in: Array(outcome.output.utf8)).first
   }
 
   /// The first line of what a command says, without its name.

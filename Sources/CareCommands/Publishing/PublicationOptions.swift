@@ -9,10 +9,14 @@ struct PublicationOptions: Sendable {
   var question = QuestionOptions()
   /// `--plan`: in this order; none for those of the list's defaults.
   var plans: [ItemWord] = []
+  /// `--case`: the cases that are published; none for all.
+  var cases: [ItemWord] = []
   /// `--set`: values that replace some of the file's, in order.
   var settings: [SettingWord] = []
   /// `--locale`: an edition for each; that of the list without any.
   var locales: [LocaleWord] = []
+  /// `--chooser`: what readers are asked, in a fragment for each case; nothing without it.
+  var chooser: [VariationWord] = []
   var csv = CSVWord.plain
   var hasOffers = false
 
@@ -23,8 +27,14 @@ struct PublicationOptions: Sendable {
       .options(
         "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toCompare),
         completion: .known(.plan)),
+      .options(
+        "case", texts.placeholder(.complaint), \.cases, help: texts.help(.casesToPublish),
+        completion: .known(.complaint)),
     ] + QuestionOptions.ofEveryCase(texts).map { $0.pullback(\.question) } + [
       ListOptions.settings(\.settings, texts), ListOptions.csv(\.csv, texts),
+      .options(
+        "chooser", texts.placeholder(.variation), \.chooser, help: texts.help(.chooser),
+        completion: .known(.path)),
       .flag("json-ld", \.hasOffers, help: texts.help(.jsonLD)),
     ]
   }
@@ -42,8 +52,10 @@ struct PublicationOptions: Sendable {
 
   /// How much work publishing a price list is: every case in every language.
   func work(on list: PriceList) -> VisitWork {
-    VisitWork(
-      of: question, times: max(1, list.cases.count) * max(1, locales.count), in: list)
+    let cases = max(1, cases.isEmpty ? list.cases.count : cases.count)
+    // What cannot be read is refused before anything is counted.
+    let answers = 1 + ((try? CompareCommand(chooser: chooser).answers(Language.english.texts)) ?? 0)
+    return VisitWork(of: question, times: answers * cases * max(1, locales.count), in: list)
   }
 
   /// What is published of a price list; fragments carry that fingerprint, by default its own.
@@ -56,18 +68,27 @@ struct PublicationOptions: Sendable {
     guard !hasOffers || !list.isSample else {
       throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }
+    let finder = ItemFinder(texts: world.texts)
+    let cases = try cases.map { word throws(UsageError) in
+      try finder.find(word, in: list.cases, .complaint)
+    }
     var chosen = self
+    chosen.cases = cases.map { ItemWord(list.cases[$0].id) }
     if locales.isEmpty { chosen.locales = LocaleWord(argument: list.locale).map { [$0] } ?? [] }
     chosen.question.start = question.horizon.start
     let choice = Publication.Choice(
       question: question, locales: try chosen.distinctLocales(world.texts),
       isForExcel: csv == .excel,
-      hasOffers: hasOffers)
+      hasOffers: hasOffers, cases: cases, hasChooser: !chooser.isEmpty)
     return try Publication(
       list, choice, fingerprint: fingerprint ?? file.fingerprint,
       options: Self.arguments(world.texts).words(for: chosen, besides: PublicationOptions()),
       localized: { locale in
         try self.question.ask(plans, of: file.speaking(Language(locale: locale)), in: world).list
+      },
+      chooser: { complaint, locale in
+        try chosen.chooser(complaint, locale, of: list)
+          .chooserReport(of: file.speaking(Language(locale: locale)), in: world)
       },
       command: { chosen.command(on: $0, in: $1, as: $2, of: list, world.texts) })
   }
@@ -83,6 +104,17 @@ struct PublicationOptions: Sendable {
     return names
   }
 
+  /// The command that makes the fragment in which readers choose, on a complaint.
+  private func chooser(
+    _ complaint: Ref<Case>?, _ locale: String, of list: PriceList
+  ) -> CompareCommand {
+    var compare = CompareCommand(
+      question: question, plans: plans, chooser: chooser, isRelative: true)
+    compare.question.complaint = complaint.map { ItemWord(list.cases[$0].id) }
+    compare.list.locale = LocaleWord(argument: locale)
+    return compare
+  }
+
   /// The command that makes the report on a subject.
   private func command(
     on subject: Publication.Subject, in locale: String, as format: OutputFormat,
@@ -92,12 +124,14 @@ struct PublicationOptions: Sendable {
     shared.settings = settings
     shared.locale = LocaleWord(argument: locale)
     shared.format = format
-    var compare = CompareCommand(question: question, plans: plans)
+    var compare = CompareCommand(question: question, plans: plans, isRelative: true)
     let words: [String]
     switch subject {
     case .comparison(let complaint):
       compare.question.complaint = complaint.map { ItemWord(list.cases[$0].id) }
       words = compare.words(shared, texts)
+    case .chooser(let complaint):
+      words = chooser(complaint, locale, of: list).words(shared, texts)
     case .cases:
       compare.takesAllCases = true
       words = compare.words(shared, texts)

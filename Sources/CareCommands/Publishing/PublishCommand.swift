@@ -11,6 +11,7 @@ struct PublishCommand: Sendable {
   var folder: String?
   var isDry = false
   var force = false
+  var isInPlace = false
 
   /// The command in a language.
   static func command(_ texts: any Texts) -> Command<World, Outcome> {
@@ -28,6 +29,7 @@ struct PublishCommand: Sendable {
           completion: .directory),
         .flag("dry-run", \.isDry, help: texts.help(.dryRun)),
         .flag("force", \.force, help: texts.help(.replacesEdited)),
+        .flag("in-place", \.isInPlace, help: texts.help(.inPlace)),
         ListOptions.pricing(\.pricing, texts),
       ] + PublicationOptions.arguments(texts).map { $0.pullback(\.publication) }
     ) { options, world in try options.publish(in: world) }
@@ -40,9 +42,9 @@ struct PublishCommand: Sendable {
     }
     let file = try ListFile(pricing, settings: publication.settings, in: world)
     try checkWork(on: file, in: folder)
-    let files = try publication.publication(of: file, in: world).files()
-    try checkSize(of: files, in: folder)
-    let changes = try SetChanges(to: files, in: folder, force: force, world)
+    let published = try publication.publication(of: file, in: world)
+    try checkSize(of: published.files(), in: folder)
+    let changes = try SetChanges(to: published, in: folder, force: force, world)
     guard changes.conflicts.isEmpty || force else {
       return Outcome(
         output: isDry ? changes.listing(world.texts) : "", messages: changes.refusal(world.texts),
@@ -52,7 +54,9 @@ struct PublishCommand: Sendable {
       return Outcome(
         output: changes.listing(world.texts) + changes.summary(isDry: true, world.texts))
     }
-    try world.changeFolder(folder, changes.folderChange)
+    var change = changes.folderChange
+    change.isInPlace = isInPlace
+    try world.changeFolder(folder, change)
     return Outcome(output: changes.summary(isDry: false, world.texts))
   }
 

@@ -1,6 +1,7 @@
 internal import CareModel
 internal import CareReports
 internal import CommandSpec
+internal import PriceListFormat
 
 /// A command that a published fragment says it was made by.
 ///
@@ -29,20 +30,42 @@ struct RecordedCommand: Hashable {
     self.words = Array(words.dropFirst(2))
   }
 
-  /// The values that it sets in the price list, and how much work it is.
+  private init(_ maker: Maker, _ words: [String]) {
+    self.maker = maker
+    self.words = words
+  }
+
+  /// The same with values in place of some of the list's.
+  func setting(_ settings: [Override]) -> RecordedCommand {
+    RecordedCommand(
+      maker, settings.flatMap { ["--set", "\($0.path)=\($0.value)"] } + words)
+  }
+
+  /// What a command asks, as far as it must be known before it is carried out.
+  struct Asked {
+    /// The values that it sets in the price list.
+    let settings: [SettingWord]
+    /// How much work it is.
+    let work: VisitWork
+    /// The first day that it looks at; `nil` if what it makes is the same on every day.
+    let start: Day?
+  }
+
+  /// What it asks of a price list.
   ///
   /// - Throws: ``UsageError`` if its words are no options of the command.
-  func asked(
-    of list: PriceList, _ texts: any Texts
-  ) throws -> (settings: [SettingWord], work: VisitWork) {
+  func asked(of list: PriceList, _ texts: any Texts) throws -> Asked {
     switch maker {
     case .compare:
       let command = try CompareCommand.recorded(words, texts)
       let cases = command.takesAllCases ? list.cases.count : 1
-      let work = VisitWork(of: command.question, times: cases, in: list)
-      return (command.list.settings, work)
+      let work = VisitWork(
+        of: command.question, times: cases * (try command.answers(texts)), in: list)
+      return Asked(
+        settings: command.list.settings, work: work, start: command.question.start)
     case .prices:
-      return (try PricesCommand.recorded(words, texts).list.settings, .none)
+      let command = try PricesCommand.recorded(words, texts)
+      return Asked(settings: command.list.settings, work: .none, start: command.start)
     }
   }
 

@@ -42,7 +42,7 @@ struct SetChanges {
 
   /// Compares a set with what is in the folder; with force, a manifest that cannot be read is taken
   /// for none.
-  init(to files: [PublishedFile], in folder: String, force: Bool, _ world: World) throws {
+  init(to publication: Publication, in folder: String, force: Bool, _ world: World) throws {
     self.folder = folder
     let manifest = try Self.standing(Manifest.path, in: folder, world)
     if case .foreign(let reason) = manifest, !force {
@@ -50,8 +50,12 @@ struct SetChanges {
     }
     oldManifest = manifest.bytes
     let old = try Self.manifest(oldManifest, in: folder, force: force)
+    let contents = publication.contents()
+    try Self.checkLinks(on: contents.map(\.path), in: folder, world)
+    let kept = try contents.map { try Self.kept($0, old, in: folder, world) }
+    let files = kept + [publication.manifest(of: kept)]
     let gone = Set(old?.files.map(\.path) ?? []).subtracting(files.map(\.path)).sorted()
-    try Self.checkLinks(on: files.map(\.path) + gone, in: folder, world)
+    try Self.checkLinks(on: gone, in: folder, world)
     for file in files {
       add(file, over: try Self.standing(file.path, in: folder, world), old)
     }
@@ -61,6 +65,18 @@ struct SetChanges {
         .creating, name: folder,
         reason: .changedMeanwhile(Manifest.path))
     }
+  }
+
+  /// The file that is there, if it is ours and says the same to whoever reads it: what differs in its
+  /// marks alone need not be written, or put into a website, again.
+  private static func kept(
+    _ file: PublishedFile, _ old: Manifest?, in folder: String, _ world: World
+  ) throws(InputFailure) -> PublishedFile {
+    guard let entry = old?.entry(file.path), !entry.isOf(file.bytes),
+      case .file(let bytes) = try standing(file.path, in: folder, world), entry.isOf(bytes)
+    else { return file }
+    let standing = PublishedFile(file.path, bytes)
+    return standing.content.isWhat(file.content) ? standing : file
   }
 
   /// Refuses a folder within the set that is a link: what it leads to is somebody else's.

@@ -1,3 +1,4 @@
+internal import CareModel
 internal import CarePublishing
 internal import CareReports
 internal import CommandSpec
@@ -15,32 +16,46 @@ struct SetVerification {
   private let manifest: Manifest
   /// The list has not changed since.
   let isSameList: Bool
-  /// The set as it would be published now, with the old fingerprint: only what it says counts.
+  /// The set as it would be published now: only what it says counts.
   private let now: [String: PublishedFile]
+  /// The same with the prices of the day on which it is read; `nil` if they are those of the day that
+  /// it was made for.
+  private let later: Later?
   /// The manifest's bytes, by which it is known whether the set has been exchanged meanwhile.
-  private let basis: [UInt8]
+  private let bytes: [UInt8]
+
+  /// The set as it would be published with other prices, and since when they hold.
+  private struct Later {
+    let files: [String: PublishedFile]
+    let since: String
+  }
 
   /// - Throws: ``UnusableManifest``, and whatever publishing the list now throws.
-  init(_ folder: String, list: ListFile, in world: World) throws {
+  init(_ folder: String, basis: VerificationBasis, in world: World) throws {
+    let list = basis.list
     self.folder = folder
     let name = "\(folder)/\(Manifest.path)"
-    basis = try Self.manifestBytes(in: folder, world)
-    let (manifest, options) = try Self.manifest(basis, named: name, in: world)
+    bytes = try Self.manifestBytes(in: folder, world)
+    let (manifest, options) = try Self.manifest(bytes, named: name, in: world)
     self.manifest = manifest
     guard list.vouches(for: options.settings) else {
       throw UnusableManifest(name: name, finding: .ownValues(options.settings.shown))
     }
-    let file = list.setting(options.settings.map(\.setting))
-    let prices = try file.priceList()
-    var budget = WorkBudget.ofSet(of: prices)
-    guard budget.take(options.work(on: prices)) else {
+    var budget = WorkBudget.ofSet(of: basis.prices)
+    guard budget.take(options.work(on: basis.prices)) else {
       throw UnusableManifest(name: name, finding: .tooMuchWork(comparisons: budget.comparisons))
     }
-    let publication = try options.publication(
-      of: file, fingerprint: manifest.fingerprint, in: world)
-    isSameList = file.fingerprint == manifest.fingerprint
-    let files = publication.files().filter { $0.path != Manifest.path }
-    now = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    isSameList = list.fingerprint == manifest.fingerprint
+    let files = { (list: ListFile) in
+      let publication = try options.publication(
+        of: list, fingerprint: manifest.fingerprint, in: world)
+      let files = publication.files().filter { $0.path != Manifest.path }
+      return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    }
+    now = try files(list)
+    later = try options.question.start
+      .flatMap { PricesInForce(of: list.bytes, on: basis.day, since: $0) }
+      .map { Later(files: try files(list.with($0.bytes)), since: basis.date($0.since)) }
   }
 
   /// A manifest, and the options of `publish` that it records.
@@ -69,7 +84,7 @@ struct SetVerification {
 
   /// Whether the folder still holds the set that this began with.
   func isStill(in world: World) -> Bool {
-    (try? world.readPublished(Manifest.path, in: folder)) == basis
+    (try? world.readPublished(Manifest.path, in: folder)) == bytes
   }
 
   /// The folder of the set that has a file, as its manifest says, and the path within; `nil` if no
@@ -99,34 +114,50 @@ struct SetVerification {
 
   /// What is found out about one file.
   func verdict(_ path: String, in world: World) throws(InputFailure) -> Verdict {
-    Verdict(
-      place: folder == "." ? path : "\(folder)/\(path)", finding: try finding(path, in: world))
-  }
-
-  /// What is found out about a file: by what it is, by what was published, and by what would be
-  /// now.
-  private func finding(
-    _ path: String, in world: World
-  ) throws(InputFailure) -> VerifiedFinding {
-    let name = "\(folder)/\(path)"
+    let place = folder == "." ? path : "\(folder)/\(path)"
     let entry = manifest.entry(path)
-    guard world.fileExists(name) else { return entry == nil ? .unpublished : .missing }
-    guard let file = now[path] else { return .dropped }
+    guard world.fileExists("\(folder)/\(path)") else {
+      return Verdict(place: place, finding: entry == nil ? .unpublished : .missing)
+    }
+    guard let file = now[path] else { return Verdict(place: place, finding: .dropped) }
     do throws(InputFailure) {
-      return finding(try world.readPublished(path, in: folder), file, entry)
+      let seen = PublishedFile(path, try world.readPublished(path, in: folder))
+      return verdict(on: seen, at: place, file, entry)
     } catch {
       guard let finding = error.finding else { throw error }
-      return finding
+      return Verdict(place: place, finding: finding)
     }
   }
 
+  /// What is found out about a file: by what a reader sees, what was published, and what would be now.
+  private func verdict(
+    on seen: PublishedFile, at place: String, _ file: PublishedFile, _ entry: Manifest.Entry?
+  ) -> Verdict {
+    if seen == file, later == nil {
+      return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
+    }
+    let (content, now) = (seen.content, file.content)
+    guard now.saysTheSame(as: content) else {
+      return Verdict(
+        place: place, finding: finding(seen, content, file, now, entry),
+        differences: content.differences(from: now))
+    }
+    guard let later, let then = later.files[seen.path]?.content, !then.saysTheSame(as: now) else {
+      return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
+    }
+    return Verdict(
+      place: place, finding: .outOfDate(since: later.since),
+      differences: content.differences(from: then))
+  }
+
+  /// Why a file does not say what it would say now.
   private func finding(
-    _ bytes: [UInt8], _ file: PublishedFile, _ entry: Manifest.Entry?
+    _ seen: PublishedFile, _ content: VisibleContent, _ file: PublishedFile, _ now: VisibleContent,
+    _ entry: Manifest.Entry?
   ) -> VerifiedFinding {
-    if bytes == file.bytes { return isSameList ? .fine : .fineStill }
     guard let entry else { return .edited }
-    if entry.isOf(bytes) { return .stale }
-    return entry.isOf(file.bytes) ? .edited : .editedAndStale
+    if entry.isOf(seen.bytes) || entry.says(content) { return .stale }
+    return entry.isOf(file.bytes) || entry.says(now) ? .edited : .editedAndStale
   }
 }
 

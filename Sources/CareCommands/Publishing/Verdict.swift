@@ -1,3 +1,4 @@
+internal import CarePublishing
 internal import CareReports
 
 /// What `verify` finds out about a published file, or a fragment in a page.
@@ -6,6 +7,8 @@ struct Verdict: Sendable {
   let place: String
   /// What is found out.
   let finding: VerifiedFinding
+  /// What a reader sees differently there from what the price list says.
+  var differences: [SeenDifference] = []
 
   /// Whether it was not read, since it is larger than a page may be.
   var isTooLarge: Bool { if case .tooLarge = finding { true } else { false } }

@@ -10,6 +10,9 @@ package struct FolderChange: Hashable, Sendable {
   package let basis: String
   /// What that file held then; `nil` if there was none.
   package let basisBytes: [UInt8]?
+  /// Whether the folder stays, and each file is exchanged by itself, the basis last: for a folder that is
+  /// mounted or watched.
+  package var isInPlace = false
 
   /// Whether nothing is to be done but to clear away what others have left half done.
   package var isEmpty: Bool { written.isEmpty && removed.isEmpty }

@@ -30,6 +30,7 @@ struct RealFolder {
     }
     FolderDraft.clearLeftovers(beside: place)
     guard !change.isEmpty else { return }
+    guard !change.isInPlace else { return try carryOutInPlace(change, at: path) }
     try Signals.held { () throws(OutputFailure) in
       try check(path, against: change)
       let draft = try draft(of: change, for: path)
@@ -39,11 +40,47 @@ struct RealFolder {
     _ = lock.synchronize()
   }
 
+  /// Exchanges each file by itself, the basis last, so that whoever reads meanwhile finds whole files,
+  /// and a later run finds out what is still to be done.
+  private func carryOutInPlace(_ change: FolderChange, at path: String) throws(OutputFailure) {
+    try Signals.held { () throws(OutputFailure) in
+      try checkBasis(path, against: change)
+      try makeFolder(path)
+      let files = change.written
+      for file in files.filter({ $0.path != change.basis })
+        + files.filter({ $0.path == change.basis })
+      {
+        let target = "\(path)/\(file.path)"
+        try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+        try WholeFile.write(file.bytes, to: target)
+      }
+      for removed in change.removed { remove(removed, in: path) }
+    }
+  }
+
+  /// Makes a folder, and those it is in, unless it is there.
+  private func makeFolder(_ path: String) throws(OutputFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw refusal(.ofSystem)
+    }
+  }
+
+  /// Takes a file away, and the folders within this one that are empty without it.
+  private func remove(_ file: String, in path: String) {
+    unsafe unlink("\(path)/\(file)")
+    var parts = file.split(separator: "/").dropLast()
+    while !parts.isEmpty, unsafe rmdir("\(path)/\(parts.joined(separator: "/"))") == 0 {
+      parts.removeLast()
+    }
+  }
+
   private func refusal(_ reason: FailureReason) -> OutputFailure {
     OutputFailure(.creating, name: name, reason: reason)
   }
 
-  /// Whether the folder may be exchanged, and is still the one for which the change was planned.
+  /// Whether the folder may be exchanged, and is as it was when that was planned.
   private func check(_ path: String, against change: FolderChange) throws(OutputFailure) {
     var status = stat()
     if unsafe stat(path, &status) == 0 {
@@ -54,6 +91,11 @@ struct RealFolder {
         throw refusal(.isCurrentFolder)
       }
     }
+    try checkBasis(path, against: change)
+  }
+
+  /// Whether the folder is still the one for which the change was planned.
+  private func checkBasis(_ path: String, against change: FolderChange) throws(OutputFailure) {
     let basis = try? PlainFile.read(
       "\(path)/\(change.basis)", atMost: PublishedFile.mostManifestBytes)
     guard basis == change.basisBytes else {

@@ -29,6 +29,7 @@ extension World {
       stream: { name, body in try Streaming.stream(to: name, body) },
       fileExists: { (try? FileManager.default.attributesOfItem(atPath: $0)) != nil },
       hasPlainFile: { WholeFile.isPlain($0) },
+      namesInFolder: { name throws(InputFailure) in try names(in: name) },
       isLink: { PlainFile.isLink($0) },
       ask: { question in
         hasTold.store(true, ordering: .relaxed)
@@ -86,6 +87,15 @@ extension World {
       throw InputFailure(name: name, reason: .ofSystem)
     }
     return bytes
+  }
+
+  private static func names(in folder: String) throws(InputFailure) -> [String]? {
+    guard let kind = WholeFile.kind(of: folder), kind == S_IFDIR else { return nil }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw InputFailure(name: folder, reason: .ofSystem)
+    }
   }
 
   /// How many bytes are read at once.

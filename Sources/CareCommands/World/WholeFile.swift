@@ -88,7 +88,7 @@ enum WholeFile {
   }
 
   /// What stands under a name, or where a link of that name leads; `nil` for nothing.
-  private static func kind(of name: String) -> mode_t? {
+  static func kind(of name: String) -> mode_t? {
     var status = stat()
     return unsafe stat(name, &status) == 0 ? status.st_mode & S_IFMT : nil
   }

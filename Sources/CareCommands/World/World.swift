@@ -23,6 +23,8 @@ package struct World: Sendable {
   /// Whether there is a plain file of that name, or where a link of that name leads: what writing would
   /// replace.
   package var hasPlainFile: @Sendable (String) -> Bool
+  /// The names of what is in a folder, in order; `nil` if there is no folder of that name.
+  package var namesInFolder: @Sendable (String) throws(InputFailure) -> [String]?
   /// Whether something of that name is a link to elsewhere.
   package var isLink: @Sendable (String) -> Bool
   /// Shows a question and reads the line that answers it; `nil` at the end of input.
@@ -57,6 +59,7 @@ package struct World: Sendable {
     stream: @escaping @Sendable (String?, (Stream) throws -> Void) throws -> Void,
     fileExists: @escaping @Sendable (String) -> Bool,
     hasPlainFile: (@Sendable (String) -> Bool)? = nil,
+    namesInFolder: @escaping @Sendable (String) throws(InputFailure) -> [String]? = { _ in nil },
     isLink: @escaping @Sendable (String) -> Bool = { _ in false },
     ask: @escaping @Sendable (String) -> String?,
     tell: @escaping @Sendable (String) -> Void,
@@ -82,6 +85,7 @@ package struct World: Sendable {
     self.stream = stream
     self.fileExists = fileExists
     self.hasPlainFile = hasPlainFile ?? fileExists
+    self.namesInFolder = namesInFolder
     self.isLink = isLink
     self.ask = ask
     self.tell = tell

@@ -89,7 +89,7 @@ struct StepChart {
       return (day, comparison.list.plans[plan.plan].name.visible)
     }
     return found.sorted { $0.day < $1.day }.map { day, name in
-      let date = phrases.style.shortDate(day)
+      let date = phrases.style.shortMoment(day)
       let plain = phrases.texts.costsNoMore(from: date)
       let named = phrases.texts.costsNoMore(name, from: date)
       return (day, plans.count > 2 ? named : plain, plain)

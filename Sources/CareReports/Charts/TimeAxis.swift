@@ -56,12 +56,30 @@ struct TimeAxis: Sendable {
   /// The first day and the last.
   private var ends: [Mark] {
     Set([horizon.start, horizon.lastDay]).sorted().map {
-      Mark(day: $0, name: style.dayAndMonth($0))
+      Mark(day: $0, name: style.isCounting ? style.shortMoment($0) : style.dayAndMonth($0))
     }
   }
 
   /// The days of the horizon that a step comes to.
   private func marks(_ step: Step) -> [Mark] {
+    style.isCounting ? marksFromFirstDay(step) : marksOfCalendar(step)
+  }
+
+  /// The first day of the horizon, and those that are so many days, or months, after it.
+  private func marksFromFirstDay(_ step: Step) -> [Mark] {
+    switch step {
+    case .days(let count):
+      return stride(from: 0, to: horizon.days, by: count).map { horizon.start + $0 }
+        .map { Mark(day: $0, name: style.shortMoment($0)) }
+    case .months(let count):
+      let lengths = stride(from: count, through: 12 * 1000, by: count).lazy
+        .map(Interval.init(months:)).prefix { horizon.start.adding($0) < horizon.end }
+      let first = [Mark(day: horizon.start, name: style.shortMoment(horizon.start))]
+      return first + lengths.map { Mark(day: horizon.start.adding($0), name: style.interval($0)) }
+    }
+  }
+
+  private func marksOfCalendar(_ step: Step) -> [Mark] {
     switch step {
     case .days(let count):
       return stride(from: 0, to: horizon.days, by: count).map { horizon.start + $0 }

@@ -96,7 +96,7 @@ extension Figure {
         kind: .amount, meaning: "What was paid before that day.",
         value: { .amount($0.plan.costBy[index].cost) }
       )
-      .read(in: .plans, as: { $0.texts.paidBefore($0.style.shortDate(costBy.day)) })
+      .read(in: .plans, as: { $0.texts.paidBefore($0.style.shortMoment(costBy.day)) })
     }
   }
 }

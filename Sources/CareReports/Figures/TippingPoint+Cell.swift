@@ -6,7 +6,8 @@ extension TippingPoint<Day> {
     switch self {
     case .always: .text(phrases.texts.fromTheFirstDay)
     case .never: .text(phrases.texts.never)
-    case .at(let day): .date(day)
+    case .at(let day):
+      phrases.style.isCounting ? .text(phrases.style.shortMoment(day)) : .date(day)
     }
   }
 }

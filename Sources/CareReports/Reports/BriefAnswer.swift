@@ -78,7 +78,7 @@ extension BriefAnswer {
   /// The day from which the plan costs no more; `nil` if it is the first, or never comes.
   private func since(_ pair: BriefPair) -> String? {
     guard case .at(let day)? = pair.plan.compared?.against?.breakEven.answer else { return nil }
-    return style.date(day)
+    return style.moment(day)
   }
 
   /// A course that is cut off is not the course that was promised.

@@ -112,7 +112,7 @@ extension ComparisonAnswer {
       let dearer = texts.costsMore(own, by: amount, than: other, over: time)
       return [dearer] + [overOtherTimes(against.tippingPoints.horizonMonths)].compactMap { $0 }
     case (_, .at(let day)):
-      let date = style.date(day)
+      let date = style.moment(day)
       return [texts.costsLess(own, by: amount, than: other, over: time, paidForBy: date)]
     default: return [texts.costsLess(own, by: amount, than: other, over: time)]
     }
@@ -159,7 +159,7 @@ extension ComparisonAnswer {
     let isFinished = plan.statement.schedule.isFinished
     let since: String? =
       if case .at(let day) = against.breakEven.answer, against.difference <= .zero {
-        style.date(day)
+        style.moment(day)
       } else {
         nil
       }

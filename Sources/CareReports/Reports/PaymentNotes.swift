@@ -56,7 +56,7 @@ struct PaymentNotes {
     let policy = list.insurances[refunds.insurance]
     let (name, insurance) = (phrases.quoted(plan.plan), phrases.quoted(policy.name))
     return refunds.reached(by: policy).map { reached in
-      let date = phrases.style.date(reached.day)
+      let date = phrases.style.moment(reached.day)
       return switch reached.limit {
       case .sum(let sum):
         texts.usesUp(name, sum: phrases.style.amount(sum), of: insurance, on: date)

@@ -47,7 +47,7 @@ struct QuestionNotes {
   /// From which day to which the visits are counted.
   private var time: String {
     let horizon = question.horizon
-    return texts.counted(from: style.date(horizon.start), to: style.date(horizon.lastDay))
+    return texts.counted(from: style.moment(horizon.start), to: style.moment(horizon.lastDay))
   }
 
   /// On which days prices change, and of when they are, as far as that is true of them.

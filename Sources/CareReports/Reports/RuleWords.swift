@@ -73,7 +73,7 @@ struct RuleWords {
     }
     if before > 0, !actions.isEmpty { actions.insert(.countsAnew, at: 0) }
     if let day = part.leavesAtLast, let membership = part.steps.lazy.compactMap(\.joins).first {
-      actions.append(.leavesOn(name(of: membership), date: phrases.style.date(day)))
+      actions.append(.leavesOn(name(of: membership), date: phrases.style.moment(day)))
     }
     return actions
   }

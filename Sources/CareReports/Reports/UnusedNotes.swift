@@ -28,7 +28,7 @@ struct UnusedNotes {
   /// One such reason.
   private func words(_ reason: PurchaseReason, for purchase: Purchase) -> String {
     let name = phrases.quoted(list.base.packages[purchase.package].name)
-    let date = phrases.style.date(purchase.day)
+    let date = phrases.style.moment(purchase.day)
     switch reason {
     case .beforeRise(let price, let day):
       return texts.boughtBefore(
@@ -44,7 +44,7 @@ struct UnusedNotes {
     statement.purchases.filter { $0.unused > 0 }.map { purchase in
       texts.notUsed(
         purchase.unused, of: phrases.quoted(list.base.packages[purchase.package].name),
-        boughtOn: phrases.style.date(purchase.day))
+        boughtOn: phrases.style.moment(purchase.day))
     }
   }
 

@@ -31,6 +31,8 @@ public struct LocaleStyle: Sendable {
   private let monthsAndYears: Date.FormatStyle
   /// Years: `2027`.
   private let years: Date.FormatStyle
+  /// The day from which days of a plan are counted, as 1; `nil` where they are told as dates.
+  private var firstDay: Day?
   /// Shares: `12.5%`.
   private let shares: Decimal.FormatStyle.Percent
 
@@ -59,6 +61,17 @@ public struct LocaleStyle: Sendable {
   public init(withoutAmounts identifier: String) {
     self.init(identifier, currency: .none)
   }
+
+  /// The same with days of a plan as their number from that day on, so that what is published ages with
+  /// the price list only.
+  public func counting(from day: Day) -> LocaleStyle {
+    var style = self
+    style.firstDay = day
+    return style
+  }
+
+  /// Whether days of a plan are told by their number.
+  var isCounting: Bool { firstDay != nil }
 
   /// The locale of dates: they stand in sentences, so they are in the language of the texts, and in
   /// the form of the place only where that language is the place's own.
@@ -113,6 +126,16 @@ public struct LocaleStyle: Sendable {
 
   /// `6 Jun 2027`.
   public func shortDate(_ day: Day) -> String { ordinal(shortDates.format(date(of: day)), day) }
+
+  /// A day of a plan in a sentence: `6 June 2027`, or `day 197`.
+  func moment(_ day: Day) -> String { numbered(day) ?? date(day) }
+
+  /// A day of a plan in a table: `6 Jun 2027`, or `day 197`.
+  func shortMoment(_ day: Day) -> String { numbered(day) ?? shortDate(day) }
+
+  private func numbered(_ day: Day) -> String? {
+    firstDay.map { language.texts.day(number(day - $0 + 1)) }
+  }
 
   /// `6 Jun`.
   func dayAndMonth(_ day: Day) -> String { ordinal(daysAndMonths.format(date(of: day)), day) }

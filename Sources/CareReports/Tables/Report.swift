@@ -33,6 +33,8 @@ public struct Report: Sendable {
   public internal(set) var picture: (@Sendable () -> Drawing)?
   /// How a terminal shows it; `nil` if as everybody else.
   var sketch: Sketch?
+  /// What a reader may choose, with an answer for each; `nil` if there is nothing to choose.
+  var chooser: Chooser?
   /// The same in brief; `nil` if it is not to be had.
   var brief: Brief?
 
@@ -52,6 +54,11 @@ public struct Report: Sendable {
     report.notes = notes.isEmpty ? [] : [Notes(nil, notes)]
     report.next = option.map { style.language.texts.more(by: $0, dayByDay: brief.dayByDay) }
     return report
+  }
+
+  /// What readers are asked, where they may choose; else nothing.
+  package var asked: String {
+    chooser?.questions.map(\.title).joined(separator: " ") ?? ""
   }
 
   /// What it says, without tables and notes.

@@ -42,6 +42,8 @@ extension English {
     case .year: counted(interval.count, "year", "years")
     }
   }
+  package func day(_ number: String) -> String { "day\u{A0}\(number)" }
+  package var howOften: String { "How often do you come?" }
   package func every(_ interval: Interval) -> String {
     "every \(interval.count == 1 ? interval.unit.rawValue : self.interval(interval))"
   }
@@ -2343,6 +2345,7 @@ extension English {
     switch placeholder {
     case .file: "FILE"
     case .folder: "DIR"
+    case .part: "PART"
     case .page: "PAGE"
     case .path: "PATH"
     case .format: "FORMAT"
@@ -2382,6 +2385,7 @@ extension English {
     case .locale: "How people write there, such as fr_CH; by default the list's own."
     case .format: "How the result is written; text, unless FILE's name says otherwise."
     case .csv: "Whether CSV is for machines or for Excel."
+    case .part: "Only a part of the report."
     case .output: "Writes to a file instead of standard output."
     case .force: "Replaces the file if there is one."
     }
@@ -2417,6 +2421,8 @@ extension English {
     case .noPoints: "Does not tell how far the answer holds."
     case .everyCase: "Compares in every case, one a row."
     case .about: "Shows what the plans are about, not what they cost."
+    case .relative: "Days of a plan by their number, not by their date."
+    case .chooser: "Questions to the reader of a page, with an answer for each value; at most two."
     case .brief: "Says it in a few sentences and a line for each plan."
     case .full: "Shows all of it on a terminal, too."
     }
@@ -2442,6 +2448,10 @@ extension English {
     switch option {
     case .folder: "The folder to write into."
     case .dryRun: "Tells what would change, and writes nothing."
+    case .readOn: "The day on which pages are read; by default today."
+    case .casesToPublish: "A case to publish; by default all."
+    case .inPlace:
+      "Writes file by file into the folder that is there, such as one that is mounted or watched, in place of exchanging it."
     case .replacesEdited: "Replaces files that somebody else wrote or edited."
     case .edition:
       "How readers write, such as fr_CH; an edition each, by default the list's own."
@@ -2533,6 +2543,10 @@ extension English {
   package func exclude(_ option: String, _ other: String) -> String {
     "\(option) cannot stand beside \(other)"
   }
+  package func chooserHas(atMost questions: Int, replies: Int) -> String {
+    "--chooser has at most \(questions) questions with \(replies) replies each"
+  }
+  package func hasNoPart(_ option: String) -> String { "there is no such part: \(option)" }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(option) is not used by \(command)"
   }
@@ -2796,6 +2810,9 @@ extension English {
     case .fineStill: "fine, though the price list has changed since"
     case .missing: "missing"
     case .stale: "stale: the price list says something else now"
+    case .outOfDate(let day):
+      "out of date: the price list has changed on \(day), as it had announced"
+    case .hidden: "not shown: a browser hides it"
     case .edited: "edited by hand: it is not what carecost wrote"
     case .editedAndStale: "edited by hand, and stale: the price list says something else now"
     case .unpublished: "missing: the price list has grown by it since"
@@ -2816,6 +2833,22 @@ extension English {
       "nobody can tell: it asks for more work than \(count) comparisons over a year, the most that is done"
     case .unknownOptions(let reason): "nothing can be verified by it: \(reason)"
     }
+  }
+  package func seen(_ difference: SeenDifference) -> String {
+    switch difference {
+    case .value(let row, let column, let seen, let listed):
+      "\(row)\(column.isEmpty ? "" : ", \(column)"): \(seen); by the price list \(listed)"
+    case .words(let seen, let listed): "“\(seen)”; by the price list “\(listed)”"
+    case .missing(let line): "missing: “\(line)”"
+    case .extra(let line): "not in the price list: “\(line)”"
+    case .picture: "the picture is drawn differently"
+    case .order: "its lines stand in another order"
+    }
+  }
+  package func found(_ verdict: String) -> String { "\(verdict):" }
+  package func moreDiffer(_ count: Int) -> String { "… and \(count) more that differ" }
+  package func looked(at folder: String, with tables: Int, without: Int) -> String {
+    "\(folder): pages with tables of carecost: \(tables); without: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
     "\(folder): \(faulty) of \(files) files are not what the price list says."

@@ -58,6 +58,10 @@ extension French {
     case .year: counted(interval.count, "an", "ans")
     }
   }
+  package func day(_ number: String) -> String {
+    number == "1" ? "1er\u{A0}jour" : "\(number)e\u{A0}jour"
+  }
+  package var howOften: String { "À quel rythme venez-vous ?" }
   package func every(_ interval: Interval) -> String {
     switch (interval.count, interval.unit) {
     case (1, .day): "chaque jour"
@@ -2657,6 +2661,7 @@ extension French {
     switch placeholder {
     case .file: "FICHIER"
     case .folder: "DOSSIER"
+    case .part: "PARTIE"
     case .page: "PAGE"
     case .path: "CHEMIN"
     case .format: "FORMAT"
@@ -2699,6 +2704,7 @@ extension French {
     case .format:
       spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
     case .csv: "Si le CSV est pour des machines ou pour Excel."
+    case .part: "Une seule partie du rapport."
     case .output: "Écrit dans un fichier plutôt que sur la sortie standard."
     case .force: "Remplace le fichier s’il existe."
     }
@@ -2737,6 +2743,9 @@ extension French {
     case .noPoints: "Ne dit rien des limites de la réponse."
     case .everyCase: "Compare pour chaque plainte, une par ligne."
     case .about: "Montre de quoi parlent les formules, non ce qu’elles coûtent."
+    case .relative: "Les jours d’un parcours par leur numéro, non par leur date."
+    case .chooser:
+      "Questions à qui lit la page, avec une réponse pour chaque valeur ; deux au plus."
     case .brief: "Le dit en quelques phrases, et une ligne par formule."
     case .full: "Montre tout, sur un terminal aussi."
     }
@@ -2762,6 +2771,10 @@ extension French {
     switch option {
     case .folder: "Le dossier où écrire."
     case .dryRun: "Dit ce qui changerait, et n’écrit rien."
+    case .readOn: "Le jour où les pages sont lues ; aujourd’hui par défaut."
+    case .casesToPublish: "Un cas à publier ; tous par défaut."
+    case .inPlace:
+      "Écrit fichier par fichier dans le dossier en place, par exemple monté ou surveillé, au lieu de l’échanger."
     case .replacesEdited: "Remplace les fichiers que quelqu’un d’autre a écrits ou modifiés."
     case .edition:
       spaced(
@@ -2861,6 +2874,10 @@ extension French {
   package func exclude(_ option: String, _ other: String) -> String {
     "\(option) ne va pas avec \(other)"
   }
+  package func chooserHas(atMost questions: Int, replies: Int) -> String {
+    "--chooser a au plus \(questions) questions, de \(replies) réponses chacune"
+  }
+  package func hasNoPart(_ option: String) -> String { "cette partie n’existe pas : \(option)" }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(option) ne sert à rien dans \(command)"
   }
@@ -3167,6 +3184,8 @@ extension French {
     case .fineStill: "conforme, bien que la liste de prix ait changé depuis"
     case .missing: "manque"
     case .stale: spaced("périmé : la liste de prix dit autre chose maintenant")
+    case .outOfDate(let day): "dépassé : le tarif a changé le \(day), comme il l’annonçait"
+    case .hidden: "invisible : le navigateur ne l’affiche pas"
     case .edited: spaced("modifié à la main : ce n’est pas ce que carecost a écrit")
     case .editedAndStale:
       spaced("modifié à la main, et périmé : la liste de prix dit autre chose maintenant")
@@ -3194,6 +3213,22 @@ extension French {
     case .unknownOptions(let reason):
       spaced("rien ne peut être vérifié avec lui : \(reason)")
     }
+  }
+  package func seen(_ difference: SeenDifference) -> String {
+    switch difference {
+    case .value(let row, let column, let seen, let listed):
+      "\(row)\(column.isEmpty ? "" : ", \(column)") : \(seen) ; selon le tarif \(listed)"
+    case .words(let seen, let listed): "« \(seen) » ; selon le tarif « \(listed) »"
+    case .missing(let line): "manque : « \(line) »"
+    case .extra(let line): "absent du tarif : « \(line) »"
+    case .picture: "le graphique est dessiné autrement"
+    case .order: "ses lignes sont dans un autre ordre"
+    }
+  }
+  package func found(_ verdict: String) -> String { "\(verdict)\u{A0}:" }
+  package func moreDiffer(_ count: Int) -> String { "… et \(count) autres différences" }
+  package func looked(at folder: String, with tables: Int, without: Int) -> String {
+    "\(folder) : pages avec des tableaux de carecost : \(tables) ; sans : \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
     let isOne = faulty < 2

@@ -42,6 +42,8 @@ extension German {
     case .year: counted(interval.count, "Jahr", "Jahre")
     }
   }
+  package func day(_ number: String) -> String { "\(number).\u{A0}Tag" }
+  package var howOften: String { "Wie oft kommen Sie?" }
   package func every(_ interval: Interval) -> String {
     switch (interval.count, interval.unit) {
     case (1, .day): "jeden Tag"
@@ -2442,6 +2444,7 @@ extension German {
     switch placeholder {
     case .file: "DATEI"
     case .folder: "ORDNER"
+    case .part: "TEIL"
     case .page: "SEITE"
     case .path: "PFAD"
     case .format: "FORMAT"
@@ -2481,6 +2484,7 @@ extension German {
     case .locale: "Wie man dort schreibt, etwa de_CH; sonst wie die Liste."
     case .format: "Wie das Ergebnis geschrieben wird; text, wenn der Dateiname nichts anderes sagt."
     case .csv: "Ob CSV für Maschinen oder für Excel ist."
+    case .part: "Nur ein Teil des Berichts."
     case .output: "Schreibt in eine Datei statt auf die Standardausgabe."
     case .force: "Ersetzt die Datei, wenn es sie gibt."
     }
@@ -2516,6 +2520,9 @@ extension German {
     case .noPoints: "Sagt nicht, wie weit die Antwort gilt."
     case .everyCase: "Vergleicht für jede Beschwerde, eine pro Zeile."
     case .about: "Zeigt, worum es bei den Plänen geht, nicht, was sie kosten."
+    case .relative: "Tage eines Angebots nach ihrer Nummer statt nach dem Datum."
+    case .chooser:
+      "Fragen an die Lesenden einer Seite, mit einer Antwort zu jedem Wert; höchstens zwei."
     case .brief: "Sagt es in wenigen Sätzen und einer Zeile pro Plan."
     case .full: "Zeigt alles, auch am Bildschirm."
     }
@@ -2541,6 +2548,10 @@ extension German {
     switch option {
     case .folder: "Der Ordner, in den geschrieben wird."
     case .dryRun: "Sagt, was sich ändern würde, und schreibt nichts."
+    case .readOn: "Der Tag, an dem die Seiten gelesen werden; sonst heute."
+    case .casesToPublish: "Ein Fall, der veröffentlicht wird; sonst alle."
+    case .inPlace:
+      "Schreibt Datei um Datei in den bestehenden Ordner, etwa einen eingehängten oder überwachten, statt ihn auszutauschen."
     case .replacesEdited: "Ersetzt Dateien, die jemand anderes geschrieben oder bearbeitet hat."
     case .edition:
       "Wie die Leserschaft schreibt, etwa de_CH; je eine Ausgabe, sonst wie die Liste."
@@ -2646,6 +2657,10 @@ extension German {
   package func exclude(_ option: String, _ other: String) -> String {
     "\(option) passt nicht neben \(other)"
   }
+  package func chooserHas(atMost questions: Int, replies: Int) -> String {
+    "--chooser hat höchstens \(questions) Fragen mit je \(replies) Antworten"
+  }
+  package func hasNoPart(_ option: String) -> String { "diesen Teil gibt es nicht: \(option)" }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(command) braucht \(option) nicht"
   }
@@ -2913,6 +2928,9 @@ extension German {
     case .fineStill: "in Ordnung, obwohl sich die Preisliste seither geändert hat"
     case .missing: "fehlt"
     case .stale: "veraltet: die Preisliste sagt jetzt etwas anderes"
+    case .outOfDate(let day):
+      "überholt: Die Preisliste hat sich am \(day) geändert, wie angekündigt"
+    case .hidden: "nicht zu sehen: Der Browser blendet es aus"
     case .edited: "von Hand bearbeitet: so hat es carecost nicht geschrieben"
     case .editedAndStale:
       "von Hand bearbeitet und veraltet: die Preisliste sagt jetzt etwas anderes"
@@ -2934,6 +2952,22 @@ extension German {
       "niemand kann es sagen: das verlangt mehr Arbeit als \(count) Vergleiche über ein Jahr, so viel wird höchstens gerechnet"
     case .unknownOptions(let reason): "damit lässt sich nichts prüfen: \(reason)"
     }
+  }
+  package func seen(_ difference: SeenDifference) -> String {
+    switch difference {
+    case .value(let row, let column, let seen, let listed):
+      "\(row)\(column.isEmpty ? "" : ", \(column)"): \(seen); laut Preisliste \(listed)"
+    case .words(let seen, let listed): "«\(seen)»; laut Preisliste «\(listed)»"
+    case .missing(let line): "fehlt: «\(line)»"
+    case .extra(let line): "steht nicht in der Preisliste: «\(line)»"
+    case .picture: "das Bild ist anders gezeichnet"
+    case .order: "die Zeilen stehen in anderer Reihenfolge"
+    }
+  }
+  package func found(_ verdict: String) -> String { "\(verdict):" }
+  package func moreDiffer(_ count: Int) -> String { "… und \(count) weitere Unterschiede" }
+  package func looked(at folder: String, with tables: Int, without: Int) -> String {
+    "\(folder): Seiten mit Tabellen von carecost: \(tables); ohne: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
     "\(folder): \(faulty) von \(files) Dateien sagen nicht, was die Preisliste sagt."

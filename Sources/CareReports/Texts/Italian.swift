@@ -42,6 +42,8 @@ extension Italian {
     case .year: counted(interval.count, "anno", "anni")
     }
   }
+  package func day(_ number: String) -> String { "giorno\u{A0}\(number)" }
+  package var howOften: String { "Ogni quanto viene?" }
   package func every(_ interval: Interval) -> String {
     switch (interval.count, interval.unit) {
     case (1, .day): "ogni giorno"
@@ -2392,6 +2394,7 @@ extension Italian {
     switch placeholder {
     case .file: "FILE"
     case .folder: "CARTELLA"
+    case .part: "PARTE"
     case .page: "PAGINA"
     case .path: "PERCORSO"
     case .format: "FORMATO"
@@ -2431,6 +2434,7 @@ extension Italian {
     case .locale: "Come si scrive sul posto, ad esempio it_CH; altrimenti come il listino."
     case .format: "Come si scrive il risultato; text, se il nome del file non dice altro."
     case .csv: "Se il CSV è per macchine o per Excel."
+    case .part: "Solo una parte del rapporto."
     case .output: "Scrive in un file invece che sullo standard output."
     case .force: "Sostituisce il file se esiste."
     }
@@ -2466,6 +2470,9 @@ extension Italian {
     case .noPoints: "Non dice quanto tiene la risposta."
     case .everyCase: "Confronta per ogni disturbo, uno per riga."
     case .about: "Mostra di che cosa trattano i piani, non quanto costano."
+    case .relative: "I giorni di un percorso con il loro numero, non con la data."
+    case .chooser:
+      "Domande a chi legge la pagina, con una risposta per ogni valore; al massimo due."
     case .brief: "Lo dice in poche frasi e una riga per piano."
     case .full: "Mostra tutto, anche sullo schermo."
     }
@@ -2491,6 +2498,10 @@ extension Italian {
     switch option {
     case .folder: "La cartella in cui scrivere."
     case .dryRun: "Dice che cosa cambierebbe, e non scrive nulla."
+    case .readOn: "Il giorno in cui le pagine sono lette; oggi se manca."
+    case .casesToPublish: "Un caso da pubblicare; tutti se manca."
+    case .inPlace:
+      "Scrive file per file nella cartella esistente, per esempio montata o sorvegliata, invece di scambiarla."
     case .replacesEdited: "Sostituisce i file che altri hanno scritto o modificato."
     case .edition:
       "Come scrive chi legge, ad esempio it_CH; un’edizione ciascuna, altrimenti come il listino."
@@ -2582,6 +2593,10 @@ extension Italian {
   package func exclude(_ option: String, _ other: String) -> String {
     "\(option) non può stare accanto a \(other)"
   }
+  package func chooserHas(atMost questions: Int, replies: Int) -> String {
+    "--chooser ha al massimo \(questions) domande, con \(replies) risposte ciascuna"
+  }
+  package func hasNoPart(_ option: String) -> String { "questa parte non c’è: \(option)" }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(command) non usa \(option)"
   }
@@ -2847,6 +2862,8 @@ extension Italian {
     case .fineStill: "a posto, anche se da allora il listino è cambiato"
     case .missing: "manca"
     case .stale: "superato: ora il listino dice altro"
+    case .outOfDate(let day): "superato: il listino è cambiato il \(day), come annunciato"
+    case .hidden: "non visibile: il browser non lo mostra"
     case .edited: "modificato a mano: non è ciò che ha scritto carecost"
     case .editedAndStale: "modificato a mano e superato: ora il listino dice altro"
     case .unpublished: "manca: da allora il listino è cresciuto"
@@ -2867,6 +2884,22 @@ extension Italian {
       "non si può dire: chiede più lavoro di \(count) confronti su un anno, il massimo calcolato"
     case .unknownOptions(let reason): "non permette alcuna verifica: \(reason)"
     }
+  }
+  package func seen(_ difference: SeenDifference) -> String {
+    switch difference {
+    case .value(let row, let column, let seen, let listed):
+      "\(row)\(column.isEmpty ? "" : ", \(column)"): \(seen); secondo il listino \(listed)"
+    case .words(let seen, let listed): "«\(seen)»; secondo il listino «\(listed)»"
+    case .missing(let line): "manca: «\(line)»"
+    case .extra(let line): "non è nel listino: «\(line)»"
+    case .picture: "il grafico è disegnato in modo diverso"
+    case .order: "le righe sono in un altro ordine"
+    }
+  }
+  package func found(_ verdict: String) -> String { "\(verdict):" }
+  package func moreDiffer(_ count: Int) -> String { "… e altre \(count) differenze" }
+  package func looked(at folder: String, with tables: Int, without: Int) -> String {
+    "\(folder): pagine con tabelle di carecost: \(tables); senza: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
     "\(folder): \(faulty) file su \(files) non dicono ciò che dice il listino."

@@ -136,7 +136,7 @@ package enum WebsiteExample: CaseIterable, Sendable {
 
 /// What stands for a value in help.
 package enum Placeholder: CaseIterable, Sendable {
-  case file, folder, page, path, format, locale, kind, list, clients, amount, count, currency
+  case file, folder, page, part, path, format, locale, kind, list, clients, amount, count, currency
   case plan, complaint, place, extra, group, insurance, offers
   case date, time
   /// `PATH=VALUE`
@@ -161,7 +161,7 @@ package enum Placeholder: CaseIterable, Sendable {
 
 /// An option on the price list, or on how the result is written.
 package enum ListOption: CaseIterable, Sendable {
-  case pricing, settings, locale, format, csv, output, force
+  case pricing, settings, locale, format, csv, part, output, force
 }
 
 /// An option on what is asked for which client.
@@ -185,7 +185,7 @@ package enum PlanOption: CaseIterable, Sendable {
   case toReprice
   /// `--plan` of `sensitivity`.
   case toExamine
-  case points, noPoints, everyCase, about, brief, full
+  case points, noPoints, everyCase, about, chooser, relative, brief, full
 }
 
 /// An answer to the simple test, as an option.
@@ -200,9 +200,14 @@ package enum FileOption: CaseIterable, Sendable {
   case dryRun
   /// `--force` of `publish`.
   case replacesEdited
+  /// The day on which pages are read.
+  case readOn
   /// `--locale` of `publish`.
   case edition
   case jsonLD
+  /// `--case` of `publish`.
+  case casesToPublish
+  case inPlace
   /// `PAGE` of `verify`.
   case page
   /// `FILE` of `init`.

@@ -39,6 +39,15 @@ package protocol PublishingTexts {
 
   // MARK: What verifying found
 
+  /// One thing that a reader sees differently: `“Therapeutic session”, Price: CHF 135.00; by the price
+  /// list CHF 140.00`
+  func seen(_ difference: SeenDifference) -> String
+  /// Before the files of which something was found out: `Stale: the price list says something else now:`
+  func found(_ verdict: String) -> String
+  /// `… and 12 more that differ`
+  func moreDiffer(_ count: Int) -> String
+  /// `site: pages with tables of carecost: 3; without: 40.`
+  func looked(at folder: String, with tables: Int, without: Int) -> String
   /// What is said of a file or a fragment: `stale: the price list says something else now`
   func verdict(_ finding: VerifiedFinding) -> String
   /// `site/prices: 3 of 28 files are not what the price list says.`
@@ -64,6 +73,10 @@ package enum VerifiedFinding: Hashable, Sendable {
   case missing
   /// The price list says something else now.
   case stale
+  /// It says what the list said on the day that it was made for; on this day, prices have changed.
+  case outOfDate(since: String)
+  /// A browser does not show it.
+  case hidden
   /// Somebody has changed it by hand.
   case edited
   /// Somebody has changed it by hand, and the price list says something else now.
@@ -95,4 +108,20 @@ package enum VerifiedFinding: Hashable, Sendable {
   case notPlain
   /// What it asks for is more work than so many comparisons over a year, the most for one page or set.
   case tooMuchWork(comparisons: Int)
+}
+
+/// What a reader sees differently in a page from what the price list says.
+public enum SeenDifference: Hashable, Sendable {
+  /// A value of a row, in a column, which may have no title.
+  case value(row: String, column: String, seen: String, listed: String)
+  /// Some words of a sentence.
+  case words(seen: String, listed: String)
+  /// The list has it, and the page has not.
+  case missing(String)
+  /// The page has it, and the list has not.
+  case extra(String)
+  /// The form of something drawn.
+  case picture
+  /// The same lines stand in another order.
+  case order
 }

@@ -25,6 +25,10 @@ package protocol UsageTexts {
   func exclude(_ option: String, _ other: String) -> String
   /// `--every is not used by 'compare --about'`: an option that would be ignored.
   func isNotUsed(_ option: String, by command: String) -> String
+  /// `--chooser has at most 2 questions with 8 replies each`
+  func chooserHas(atMost questions: Int, replies: Int) -> String
+  /// `there is no such part: --part chart`
+  func hasNoPart(_ option: String) -> String
   /// `--clients needs a measure of what the practice takes in: --measure income, margin`
   func clientsNeedMeasure(_ measures: [String]) -> String
   /// `--keep 5%=90%,10%=95%: after 5%=90% comes 10%=95%, but …`: shares that rise with what is paid.

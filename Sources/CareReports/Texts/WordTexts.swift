@@ -35,6 +35,10 @@ package protocol WordTexts {
   func interval(_ interval: Interval) -> String
   /// `every week`, `every 2 weeks`.
   func every(_ interval: Interval) -> String
+  /// A day of a plan by its number, as a date stands in sentences: `day 197`.
+  func day(_ number: String) -> String
+  /// A question to the reader of a page: `How often do you come?`
+  var howOften: String { get }
   /// The twelve months, as they stand in a date: `January`.
   var namesOfMonths: [String] { get }
   /// What a unit of time is called, in every form: `week`, `weeks`.

@@ -34,12 +34,16 @@ package struct HTMLWriter {
       [
         report.mark.map { .tag("p", classes: [.mark], [.words($0)]) },
         .tag("p", classes: [.heading], [.words(report.heading)]),
-      ].compactMap { $0 }
-        + report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
-        + (report.picture.map { [picture($0())] } ?? [])
-        + report.tables.map(framed)
-        + report.notes.flatMap(notes)
-        + (report.next.map { [.tag("p", classes: [.lead], [.words($0)])] } ?? []))
+      ].compactMap { $0 } + (report.chooser.map(parts) ?? body(of: report)))
+  }
+
+  /// The answer, its proof, and what that rests on.
+  func body(of report: Report) -> [Markup] {
+    report.lead.map { .tag("p", classes: [.lead], [.words($0)]) }
+      + (report.picture.map { [picture($0())] } ?? [])
+      + report.tables.map(framed)
+      + report.notes.flatMap(notes)
+      + (report.next.map { [.tag("p", classes: [.lead], [.words($0)])] } ?? [])
   }
 
   /// The picture, which measures its room as a table does.

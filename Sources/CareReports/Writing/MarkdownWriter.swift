@@ -4,6 +4,8 @@ internal import CareModel
 struct MarkdownWriter {
   /// How people of the place write.
   let style: LocaleStyle
+  /// What it was made from; `nil` if the report is not to carry that.
+  var provenance: Provenance?
 
   /// The report, ending in a line break.
   func write(_ report: Report) -> String {
@@ -19,6 +21,7 @@ struct MarkdownWriter {
       blocks.append(notes.sentences.map { "- \(Self.paragraph($0))" }.joined(separator: "\n"))
     }
     if let next = report.next { blocks.append(Self.paragraph(next)) }
+    if let (begin, end) = provenance?.comments { blocks = [begin] + blocks + [end] }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

@@ -45,13 +45,13 @@ package indirect enum Markup: Sendable {
   /// The elements that stand on lines of their own; between them spaces mean nothing.
   private static let blocks: Set<String> = [
     "div", "figure", "p", "table", "caption", "thead", "tbody", "tr", "th", "td", "ul", "li", "svg",
-    "title", "desc", "g", "rect", "line", "polyline", "text",
+    "title", "desc", "g", "fieldset", "legend", "label", "rect", "line", "polyline", "text",
     "html", "head", "body", "header", "nav", "main", "section", "article", "h1", "h2", "h3",
     "details", "summary", "pre", "meta", "link",
   ]
 
   /// The elements that hold nothing, and have no end.
-  private static let voids: Set<String> = ["meta", "link"]
+  private static let voids: Set<String> = ["meta", "link", "input"]
 
   /// Whether it stands on lines of its own.
   private var isBlock: Bool {
@@ -75,8 +75,9 @@ package indirect enum Markup: Sendable {
     switch self {
     case .words(let words): Self.escaped(words)
     case .element(let name, let attributes, let children):
-      Self.opening(name, attributes) + children.map(\.inline).joined()
-        + (Self.voids.contains(name) ? "" : "</\(name)>")
+      Self.voids.contains(name)
+        ? Self.opening(name, attributes).dropLast() + " />"
+        : Self.opening(name, attributes) + children.map(\.inline).joined() + "</\(name)>"
     }
   }
 

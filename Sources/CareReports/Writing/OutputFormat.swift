@@ -33,7 +33,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether it is published as it is written, and so says what it was made from.
-  public var isForPages: Bool { self == .html || self == .svg }
+  public var isForPages: Bool { [.html, .markdown, .page, .svg].contains(self) }
 
   /// How files of it are commonly named.
   package var fileExtension: String {
@@ -73,9 +73,9 @@ extension Report {
     case .text:
       return TextWriter(width: layout.width, style: style, isEmphatic: layout.isEmphatic).write(
         self)
-    case .markdown: return MarkdownWriter(style: style).write(self)
+    case .markdown: return MarkdownWriter(style: style, provenance: layout.provenance).write(self)
     case .message: return MessageWriter().write(self)
-    case .page: return PageWriter(style: style).write(self)
+    case .page: return PageWriter(style: style, provenance: layout.provenance).write(self)
     case .html:
       return HTMLWriter(style: style, currency: currency, provenance: layout.provenance).write(self)
     case .svg:

@@ -3,12 +3,14 @@
 struct PageWriter {
   /// How people of the place write.
   let style: LocaleStyle
+  /// What it was made from; `nil` if the page is not to carry that.
+  let provenance: Provenance?
 
   /// The document, ending in a line break.
   func write(_ report: Report) -> String {
     let report = report.onPage
     let title = report.title ?? report.tables.first?.caption ?? report.heading
-    let writer = HTMLWriter(style: style, currency: report.currency, provenance: nil)
+    let writer = HTMLWriter(style: style, currency: report.currency, provenance: provenance)
     let body = Markup.element(
       "body", [],
       [.element("main", [], [.element("h1", [], [.words(title)]), writer.fragment(report)])])

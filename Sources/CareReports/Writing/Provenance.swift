@@ -22,3 +22,33 @@ public struct Provenance: Hashable, Sendable {
     [.init(Self.fingerprintName, fingerprint), .init(Self.commandName, command)]
   }
 }
+
+// In Markdown, and in what is made of it: between two comments.
+extension Provenance {
+  private static let beginning = "carecost:begin"
+  private static let end = "carecost:end"
+
+  /// The comments between which a report stands.
+  var comments: (begin: String, end: String) {
+    let command = Markup.words(command).written.trimmingLineBreak
+    return ("<!-- \(Self.beginning) \(fingerprint) \(command) -->", "<!-- \(Self.end) -->")
+  }
+
+  /// Reads what a comment says that a report begins; `nil` if it says something else.
+  package init?(beginning words: String) {
+    let parts = words.drop(while: \.isWhitespace).split(
+      maxSplits: 2, whereSeparator: \.isWhitespace)
+    guard parts.count == 3, parts[0] == Self.beginning else { return nil }
+    let command = parts[2].reversed().drop(while: \.isWhitespace).reversed()
+    self.init(fingerprint: String(parts[1]), command: String(command))
+  }
+
+  /// Whether a comment says that a report ends.
+  package static func ends(_ words: String) -> Bool {
+    words.split(whereSeparator: \.isWhitespace) == [Self.end[...]]
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -16,6 +16,24 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case room84 = "room-84"
   // The parts of a table.
   case figure, nested, long, absent, spoken, detail, price, words
+  // A chooser: its questions, the replies to each, and the answers.
+  case question, reply, answers, answer
+  case firstReply1 = "reply-1-1"
+  case firstReply2 = "reply-1-2"
+  case firstReply3 = "reply-1-3"
+  case firstReply4 = "reply-1-4"
+  case firstReply5 = "reply-1-5"
+  case firstReply6 = "reply-1-6"
+  case firstReply7 = "reply-1-7"
+  case firstReply8 = "reply-1-8"
+  case secondReply1 = "reply-2-1"
+  case secondReply2 = "reply-2-2"
+  case secondReply3 = "reply-2-3"
+  case secondReply4 = "reply-2-4"
+  case secondReply5 = "reply-2-5"
+  case secondReply6 = "reply-2-6"
+  case secondReply7 = "reply-2-7"
+  case secondReply8 = "reply-2-8"
   // What a cell holds.
   case amount, difference, count, mean, share, date, duration
   // The parts of a drawing.
@@ -35,6 +53,11 @@ package enum StyleClass: String, CaseIterable, Sendable {
   static func series(_ index: Int) -> StyleClass {
     let all: [StyleClass] = [.series1, .series2, .series3, .series4, .series5, .series6]
     return all[index % all.count]
+  }
+
+  /// The class of a reply to a question, both counted from 0.
+  static func reply(_ reply: Int, to question: Int) -> StyleClass {
+    StyleClass(rawValue: "reply-\(question + 1)-\(reply + 1)") ?? .reply
   }
 
   /// `carecost-report`: the prefix keeps it apart from every class of a theme.

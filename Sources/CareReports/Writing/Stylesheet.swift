@@ -5,7 +5,8 @@
 public enum Stylesheet {
   /// The stylesheet; it ends with a line break.
   public static var text: String {
-    [head, words, table, cells, cards, list, drawing, series, print].joined(separator: "\n")
+    [head, words, table, cells, cards, list, drawing, series, chooser, print].joined(
+      separator: "\n")
   }
 
   /// What the sheet says of itself.

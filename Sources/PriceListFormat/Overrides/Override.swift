@@ -60,7 +60,7 @@ extension [Override] {
 }
 
 extension JSON {
-  fileprivate var record: Record {
+  var record: Record {
     switch value {
     case .null, .invalid: .null
     case .bool(let flag): .flag(flag)

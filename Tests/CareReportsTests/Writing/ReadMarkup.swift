@@ -61,6 +61,10 @@ private struct Reader {
     var element = ReadMarkup(name: try name())
     while rest.first == " " {
       try take(" ")
+      if rest.starts(with: "/>".unicodeScalars) {
+        try take("/>")
+        return element
+      }
       let name = try name()
       try take("=\"")
       guard element.attributes[name] == nil else { throw ReadMarkup.Fault.attributeTwice(name) }

@@ -1,5 +1,6 @@
 import CareModel
 import Foundation
+import PriceListFormat
 import TestSupport
 import Testing
 
@@ -28,6 +29,10 @@ struct StyleClassTests {
       Report(try Quote(Ref(0), of: question, in: list), style: style),
       try #require(Report(cases: [all, all], style: style)),
       try #require(Report(about: question.plans, in: list, style: style)),
+      try Report(
+        choosing: [Variation(parsing: "plans.relaxation.phases.1.every=1 week,2 weeks")],
+        for: question, in: list, named: "chooser", style: style
+      ) { _ in Report(comparison, style: style) },
     ]
   }
 
@@ -50,7 +55,8 @@ struct StyleClassTests {
     for line in css.split(separator: "\n").map({ $0.drop { $0 == " " } })
     where line.hasSuffix("{") || line.hasSuffix(",") && line.contains("carecost-") {
       #expect(
-        line.hasPrefix(".carecost-") || line.hasPrefix("@media") || line.hasPrefix("@container"),
+        line.hasPrefix(".carecost-")
+          || ["@media", "@container", "@supports"].contains { line.hasPrefix($0) },
         "\(line)")
     }
     let names = css.matches(of: /\.(carecost-[a-z0-9-]+)/).map { String($0.output.1) }
@@ -60,9 +66,12 @@ struct StyleClassTests {
     let reports = try shipped("en_CH") + [try report([table], notes: notes, mark: "M")]
     var used = Set(try reports.flatMap { try read($0).all.flatMap(\.classes) })
     // Those of a drawing that is a file or a map, or has more lines than the shipped list has plans; and
-    // those of tables of any width.
+    // those of tables of any width, and choosers of any size.
+    let replies = (0..<Chooser.mostQuestions).flatMap { question in
+      (0..<Chooser.mostReplies).map { StyleClass.reply($0, to: question) }
+    }
     used.formUnion(
-      ([.ground, .area, .border, .series5, .series6] + TableRoom.steps.map(\.class)).map {
+      (replies + [.ground, .area, .border, .series5, .series6] + TableRoom.steps.map(\.class)).map {
         (part: StyleClass) in part.name
       })
     #expect(used == Set(StyleClass.allCases.map(\.name)))

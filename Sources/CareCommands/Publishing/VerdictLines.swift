@@ -1,0 +1,104 @@
+internal import CareReports
+internal import Diagnostics
+
+/// Verdicts as they are told: what is found out once for all places of which it is, and below it what
+/// a reader sees differently there, each once.
+struct VerdictLines {
+  /// The sentences of the language.
+  let texts: any Texts
+  /// What has been told already, for all pages and sets of one run.
+  private var told: Set<SeenDifference> = []
+
+  /// So many differences are told for one cause; of more, how many there are.
+  private static let most = 12
+
+  init(_ texts: any Texts) {
+    self.texts = texts
+  }
+
+  /// The lines, ending in a line break; none for no verdicts.
+  mutating func text(_ verdicts: [Verdict]) -> String {
+    var groups: [(finding: VerifiedFinding, verdicts: [Verdict])] = []
+    for verdict in verdicts {
+      if groups.last?.finding == verdict.finding, !verdict.isFine {
+        groups[groups.count - 1].verdicts.append(verdict)
+      } else {
+        groups.append((verdict.finding, [verdict]))
+      }
+    }
+    return groups.map { group in
+      group.verdicts.map { "\(Quoted.whole($0.place)): \(texts.verdict(group.finding))\n" }.joined()
+        + differences(of: group.verdicts)
+    }.joined()
+  }
+
+  /// The lines on a set: what is found out once, with the files of which it is below, those of one
+  /// report in one line.
+  mutating func text(ofSet verdicts: [Verdict]) -> String {
+    var findings: [VerifiedFinding] = []
+    for verdict in verdicts where !findings.contains(verdict.finding) {
+      findings.append(verdict.finding)
+    }
+    return findings.map { finding in
+      let found = verdicts.filter { $0.finding == finding }
+      let places = Self.places(found)
+      let words = texts.verdict(finding)
+      let named =
+        places.count == 1
+        ? "\(places[0]): \(words)\n"
+        : texts.found(words) + "\n" + places.map { "  \($0)\n" }.joined()
+      return named + differences(of: found)
+    }.joined()
+  }
+
+  /// The files, those that differ only in their ending together: `site/en/prices.csv, .html, .md`.
+  private static func places(_ verdicts: [Verdict]) -> [String] {
+    var stems: [(stem: String, endings: [String])] = []
+    for verdict in verdicts {
+      let place = Quoted.whole(verdict.place)
+      let dot = place.lastIndex(of: ".") ?? place.endIndex
+      let (stem, ending) = (String(place[..<dot]), String(place[dot...]))
+      if stems.last?.stem == stem {
+        stems[stems.count - 1].endings.append(ending)
+      } else {
+        stems.append((stem, [ending]))
+      }
+    }
+    return stems.map { $0.stem + $0.endings.joined(separator: ", ") }
+  }
+
+  /// What differs, each once; of a report in several forms, as the first of them that people read.
+  private mutating func differences(of verdicts: [Verdict]) -> String {
+    var seen: Set<String> = []
+    let reports = verdicts.filter { verdict in
+      let dot = verdict.place.lastIndex(of: ".") ?? verdict.place.endIndex
+      return !verdict.differences.isEmpty && !verdict.place.hasSuffix(".csv")
+        && seen.insert(String(verdict.place[..<dot])).inserted
+    }
+    // The price that has changed comes before what follows from it.
+    let prices = reports.filter { $0.place.contains("/prices.") }
+    let others = reports.filter { !$0.place.contains("/prices.") }
+    let shown = reports.isEmpty ? Array(verdicts.prefix(1)) : prices + others
+    let new = shown.flatMap(\.differences).filter { told.insert($0).inserted }
+    let rest = new.count - Self.most
+    return new.prefix(Self.most).map { "    \(texts.seen($0.shortened))\n" }.joined()
+      + (rest > 0 ? "    \(texts.moreDiffer(rest))\n" : "")
+  }
+}
+
+extension SeenDifference {
+  /// With words from a page as messages may show them: on one line, and not at any length.
+  fileprivate var shortened: SeenDifference {
+    switch self {
+    case .value(let row, let column, let seen, let listed):
+      .value(
+        row: Quoted.plain(row), column: Quoted.plain(column), seen: Quoted.plain(seen),
+        listed: Quoted.plain(listed))
+    case .words(let seen, let listed):
+      .words(seen: Quoted.plain(seen), listed: Quoted.plain(listed))
+    case .missing(let line): .missing(Quoted.plain(line))
+    case .extra(let line): .extra(Quoted.plain(line))
+    case .picture, .order: self
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A part of a report, which can be had alone for a place of its own on a page.
+package enum ReportPart: String, CaseIterable, Sendable {
+  /// What can be said aloud.
+  case answer
+  /// The proof.
+  case table
+  /// The picture.
+  case chart
+  /// How to pay without knowing how long it takes.
+  case rule
+  /// What it rests on.
+  case notes
+}
+
+extension Report {
+  /// The report with those parts alone, in its own order; what says that prices are made up stays.
+  package func having(only parts: [ReportPart]) -> Report {
+    var report = self
+    if !parts.contains(.answer) { report.lead = [] }
+    if !parts.contains(.table) { report.tables = [] }
+    if !parts.contains(.chart) { report.picture = nil }
+    let rule = parts.contains(.rule) ? [Notes(style.language.texts.howToPayTitle, howToPay)] : []
+    report.notes = rule + (parts.contains(.notes) ? notes : [])
+    return report
+  }
+
+  /// Whether there is anything in a part.
+  package func has(_ part: ReportPart) -> Bool {
+    switch part {
+    case .answer: !lead.isEmpty
+    case .table: !tables.isEmpty
+    case .chart: picture != nil
+    case .rule: !howToPay.isEmpty
+    case .notes: !notes.isEmpty
+    }
+  }
+
+  private var howToPay: [String] { brief?.howToPay ?? [] }
+}
