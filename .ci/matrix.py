@@ -26,6 +26,7 @@ KINDS = {
     "comparison": ("compare", *START),
     "four-plans": ("compare", *START, *COURSES),
     "cases": ("compare", "--all-cases", *START),
+    "chooser": ("compare", *START, "--chooser", "plans.relaxation.phases.1.every=1 week,2 weeks,3 weeks,4 weeks"),
     "plans": ("compare", "--about"),
     "prices": ("prices", *START),
     "quote": ("quote", "relaxation", *START, "--locale", "de_CH"),
