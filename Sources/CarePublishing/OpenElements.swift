@@ -8,6 +8,8 @@ struct OpenElements {
 
   /// From the outermost on.
   private var elements: [Element] = []
+  /// How many of each name, so that ends without a beginning cost nothing.
+  private var counts: [String: Int] = [:]
   /// How many of them are not shown.
   private var hidden = 0
 
@@ -41,17 +43,21 @@ struct OpenElements {
     guard !Self.voids.contains(name), elements.count < Self.deepest else { return }
     let isHidden = Self.isHidden(name, attributes)
     elements.append(Element(name: name, isHidden: isHidden))
+    counts[name, default: 0] += 1
     if isHidden { hidden += 1 }
   }
 
   /// An element ends, and with it all that began within it; nothing if there is none of that name.
   mutating func end(_ name: String) {
-    guard let place = elements.lastIndex(where: { $0.name == name }) else { return }
-    while elements.count > place { removeLast() }
+    guard counts[name, default: 0] > 0 else { return }
+    let open = counts[name, default: 0]
+    while counts[name, default: 0] == open { removeLast() }
   }
 
   private mutating func removeLast() {
-    if elements.removeLast().isHidden { hidden -= 1 }
+    let last = elements.removeLast()
+    counts[last.name, default: 1] -= 1
+    if last.isHidden { hidden -= 1 }
   }
 
   /// Whether a browser shows nothing of an element with those attributes.

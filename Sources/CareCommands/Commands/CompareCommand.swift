@@ -134,7 +134,8 @@ struct CompareCommand: Sendable {
   private func checkUseOfAbout(_ texts: any Texts) throws(UsageError) {
     if takesAllCases { throw UsageError(texts.exclude("--all-cases", "--about")) }
     let unused =
-      question.given(texts) + (skipsPoints ? ["--no-points"] : [])
+      question.given(texts) + (isRelative ? ["--relative"] : [])
+      + (skipsPoints ? ["--no-points"] : [])
       + (choosesPoints ? ["--points"] : [])
     if let option = unused.first {
       throw UsageError(texts.isNotUsed(option, by: "'\(Application.name) compare --about'"))

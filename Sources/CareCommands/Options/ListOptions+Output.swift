@@ -23,6 +23,7 @@ extension ListOptions {
       throw UsageError(
         world.texts.isAboutCSV("--csv \(csv.argument)", notAbout: layout.format.rawValue))
     }
+    try checkParts(of: layout.format, world.texts)
     return layout
   }
 
@@ -67,7 +68,7 @@ extension ListOptions {
     if layout.format == .message, report.lead.isEmpty {
       throw UsageError(world.texts.hasNoMessage("--format message"))
     }
-    let report = try partly(report, as: layout.format, world.texts)
+    let report = try partly(report, world.texts)
     var outcome = try deliver(report.written(layout), in: world)
     let place = report.style.identifier
     if locale == nil, Language.own(place) == nil {

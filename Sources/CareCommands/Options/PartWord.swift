@@ -7,17 +7,19 @@ extension ReportPart: ArgumentValue {}
 extension ListOptions {
   /// The report, or those parts of it that are asked for.
   ///
-  /// - Throws: ``UsageError`` if it has no such part, or the form has no parts.
-  func partly(
-    _ report: Report, as format: OutputFormat, _ texts: any Texts
-  ) throws(UsageError) -> Report {
-    guard let part = parts.first(where: { !report.has($0) }) ?? parts.first else { return report }
-    guard [.html, .markdown, .text].contains(format) else {
-      throw UsageError(texts.exclude("--part", "--format \(format.rawValue)"))
-    }
-    guard report.has(part) else {
+  /// - Throws: ``UsageError`` if it has no such part.
+  func partly(_ report: Report, _ texts: any Texts) throws(UsageError) -> Report {
+    if let part = parts.first(where: { !report.has($0) }) {
       throw UsageError(texts.hasNoPart("--part \(part.rawValue)"))
     }
-    return report.having(only: parts)
+    return parts.isEmpty ? report : report.having(only: parts)
+  }
+
+  /// Refuses parts in a form that has none.
+  ///
+  /// - Throws: ``UsageError`` if any are asked for.
+  func checkParts(of format: OutputFormat, _ texts: any Texts) throws(UsageError) {
+    guard !parts.isEmpty, ![.html, .markdown, .text].contains(format) else { return }
+    throw UsageError(texts.exclude("--part", "--format \(format.rawValue)"))
   }
 }

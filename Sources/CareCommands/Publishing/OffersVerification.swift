@@ -13,8 +13,9 @@ struct OffersVerification {
     self.basis = basis
   }
 
-  /// What the list would tell, from some day on.
+  /// What the list tells in some language, from some day on.
   private struct Told {
+    let practice: String
     let content: VisibleContent
     /// The first day on which it tells something else; `nil` for what it tells on the day.
     let until: Day?
@@ -24,21 +25,17 @@ struct OffersVerification {
   func verdicts(on page: [UInt8], of name: String) throws -> [(Int, Verdict)] {
     let catalogues = PastedOffers.all(in: page)
     guard !catalogues.isEmpty else { return [] }
-    let told = try Language.all.map { language in
-      (try basis.list.speaking(language).priceList(), language)
+    let told = try Language.all.flatMap { language in
+      self.told(try basis.list.speaking(language).priceList(), language)
     }
     return catalogues.compactMap { catalogue in
-      let own = told.filter { $0.0.practice == catalogue.practice }
+      let own = told.filter { $0.practice == catalogue.practice }
       guard !own.isEmpty else { return nil }
-      let verdict = verdict(on: catalogue, at: "\(name):\(catalogue.line)", own)
-      return (catalogue.line, verdict)
+      return (catalogue.line, verdict(on: catalogue, at: "\(name):\(catalogue.line)", own))
     }
   }
 
-  private func verdict(
-    on catalogue: PastedOffers, at place: String, _ lists: [(PriceList, Language)]
-  ) -> Verdict {
-    let told = lists.flatMap(told)
+  private func verdict(on catalogue: PastedOffers, at place: String, _ told: [Told]) -> Verdict {
     if let same = told.first(where: { $0.content.saysTheSame(as: catalogue.content) }) {
       return Verdict(
         place: place, finding: same.until.map { .outOfDate(since: basis.date($0)) } ?? .fine)
@@ -51,8 +48,11 @@ struct OffersVerification {
   /// What a list tells on the day, and what it told before each change.
   private func told(_ list: PriceList, _ language: Language) -> [Told] {
     let changes = list.versions.compactMap(\.from).filter { $0 <= basis.day }
-    let content = { (day: Day) in PastedOffers.content(of: list, on: day, language.texts) }
-    return [Told(content: content(basis.day), until: nil)]
-      + changes.map { Told(content: content($0 + -1), until: $0) }
+    let told = { (day: Day, until: Day?) in
+      Told(
+        practice: list.practice,
+        content: PastedOffers.content(of: list, on: day, language.texts), until: until)
+    }
+    return [told(basis.day, nil)] + changes.map { told($0 + -1, $0) }
   }
 }

@@ -52,7 +52,11 @@ struct RealFolder {
       {
         let target = "\(path)/\(file.path)"
         try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
-        try WholeFile.write(file.bytes, to: target)
+        do throws(OutputFailure) {
+          try WholeFile.write(file.bytes, to: target)
+        } catch {
+          throw OutputFailure(error.kind, name: "\(name)/\(file.path)", reason: error.reason)
+        }
       }
       for removed in change.removed { remove(removed, in: path) }
     }

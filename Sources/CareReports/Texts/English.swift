@@ -2243,9 +2243,10 @@ extension English {
       """
     case .verify:
       """
-      Of a folder that 'carecost publish' wrote, every file is looked at; of any other file, every \
-      table of carecost that stands in it, wherever it was pasted.
-      The status is 1 if anything is stale, edited by hand or missing.
+      Of a folder that 'carecost publish' wrote, every file is looked at; of any other folder, all pages \
+      in it; of a page, or of standard input for '-', every table of carecost, wherever it was pasted. \
+      What counts is what a reader sees, on the day of reading.
+      The status is 1 if anything is stale, out of date, edited by hand or missing.
       """
     case .whatIf:
       """

@@ -2551,8 +2551,9 @@ extension French {
       spaced(
         """
         Dans un dossier écrit par 'carecost publish', chaque fichier est examiné ; dans tout autre \
-        fichier, chaque tableau de carecost qui s’y trouve, où qu’il ait été collé.
-        Le statut est 1 si quelque chose est périmé, modifié à la main ou manquant.
+        dossier, toutes les pages ; dans une page, ou dans l’entrée standard avec '-', chaque tableau de \
+        carecost, où qu’il ait été collé. Ce qui compte est ce que voit qui lit, le jour où il lit.
+        Le statut est 1 si quelque chose est périmé, dépassé, modifié à la main ou manquant.
         """)
     case .whatIf:
       spaced(
@@ -3184,8 +3185,9 @@ extension French {
     case .fineStill: "conforme, bien que la liste de prix ait changé depuis"
     case .missing: "manque"
     case .stale: spaced("périmé : la liste de prix dit autre chose maintenant")
-    case .outOfDate(let day): "dépassé : le tarif a changé le \(day), comme il l’annonçait"
-    case .hidden: "invisible : le navigateur ne l’affiche pas"
+    case .outOfDate(let day):
+      spaced("dépassé : la liste de prix a changé le \(day), comme elle l’annonçait")
+    case .hidden: spaced("invisible : le navigateur ne l’affiche pas")
     case .edited: spaced("modifié à la main : ce n’est pas ce que carecost a écrit")
     case .editedAndStale:
       spaced("modifié à la main, et périmé : la liste de prix dit autre chose maintenant")
@@ -3217,10 +3219,12 @@ extension French {
   package func seen(_ difference: SeenDifference) -> String {
     switch difference {
     case .value(let row, let column, let seen, let listed):
-      "\(row)\(column.isEmpty ? "" : ", \(column)") : \(seen) ; selon le tarif \(listed)"
-    case .words(let seen, let listed): "« \(seen) » ; selon le tarif « \(listed) »"
-    case .missing(let line): "manque : « \(line) »"
-    case .extra(let line): "absent du tarif : « \(line) »"
+      spaced(
+        "\(row)\(column.isEmpty ? "" : ", \(column)") : \(seen) ; selon la liste de prix \(listed)")
+    case .words(let seen, let listed):
+      spaced("\(quoted(seen)) ; selon la liste de prix \(quoted(listed))")
+    case .missing(let line): spaced("manque : \(quoted(line))")
+    case .extra(let line): spaced("absent de la liste de prix : \(quoted(line))")
     case .picture: "le graphique est dessiné autrement"
     case .order: "ses lignes sont dans un autre ordre"
     }
@@ -3228,7 +3232,7 @@ extension French {
   package func found(_ verdict: String) -> String { "\(verdict)\u{A0}:" }
   package func moreDiffer(_ count: Int) -> String { "… et \(count) autres différences" }
   package func looked(at folder: String, with tables: Int, without: Int) -> String {
-    "\(folder) : pages avec des tableaux de carecost : \(tables) ; sans : \(without)."
+    spaced("\(folder) : pages avec des tableaux de carecost : \(tables) ; sans : \(without).")
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
     let isOne = faulty < 2

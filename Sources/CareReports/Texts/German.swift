@@ -2341,9 +2341,10 @@ extension German {
       """
     case .verify:
       """
-      In einem Ordner, den 'carecost publish' geschrieben hat, wird jede Datei geprüft; in jeder \
-      anderen Datei jede Tabelle von carecost, wo immer sie eingesetzt wurde.
-      Der Status ist 1, wenn etwas veraltet ist, von Hand bearbeitet wurde oder fehlt.
+      In einem Ordner, den 'carecost publish' geschrieben hat, wird jede Datei geprüft; in jedem anderen \
+      Ordner alle Seiten darin; in einer Seite, oder mit '-' in der Standardeingabe, jede Tabelle von \
+      carecost, wo immer sie eingesetzt wurde. Es zählt, was die Lesenden sehen, am Tag, an dem sie lesen.
+      Der Status ist 1, wenn etwas veraltet oder überholt ist, von Hand bearbeitet wurde oder fehlt.
       """
     case .whatIf:
       """
@@ -2929,8 +2930,8 @@ extension German {
     case .missing: "fehlt"
     case .stale: "veraltet: die Preisliste sagt jetzt etwas anderes"
     case .outOfDate(let day):
-      "überholt: Die Preisliste hat sich am \(day) geändert, wie angekündigt"
-    case .hidden: "nicht zu sehen: Der Browser blendet es aus"
+      "überholt: die Preisliste hat sich am \(day) geändert, wie angekündigt"
+    case .hidden: "nicht zu sehen: der Browser blendet es aus"
     case .edited: "von Hand bearbeitet: so hat es carecost nicht geschrieben"
     case .editedAndStale:
       "von Hand bearbeitet und veraltet: die Preisliste sagt jetzt etwas anderes"
@@ -2957,9 +2958,9 @@ extension German {
     switch difference {
     case .value(let row, let column, let seen, let listed):
       "\(row)\(column.isEmpty ? "" : ", \(column)"): \(seen); laut Preisliste \(listed)"
-    case .words(let seen, let listed): "«\(seen)»; laut Preisliste «\(listed)»"
-    case .missing(let line): "fehlt: «\(line)»"
-    case .extra(let line): "steht nicht in der Preisliste: «\(line)»"
+    case .words(let seen, let listed): "\(quoted(seen)); laut Preisliste \(quoted(listed))"
+    case .missing(let line): "fehlt: \(quoted(line))"
+    case .extra(let line): "steht nicht in der Preisliste: \(quoted(line))"
     case .picture: "das Bild ist anders gezeichnet"
     case .order: "die Zeilen stehen in anderer Reihenfolge"
     }

@@ -397,7 +397,7 @@ extension Italian {
   package func assumedInShort(_ facts: [String]) -> String { "Ipotesi: \(clauses(facts))." }
   package var ifItDoesNotHelp: String { "Se non aiuta" }
   package func more(by option: String, dayByDay command: String) -> String {
-    "Tutto il resto: lo stesso comando con \(option). Giorno per giorno: \(command)."
+    "Il resto: lo stesso con \(option). Giorno per giorno: \(command)."
   }
 }
 
@@ -2291,9 +2291,10 @@ extension Italian {
       """
     case .verify:
       """
-      Di una cartella scritta da 'carecost publish' si esamina ogni file; di ogni altro file, ogni \
-      tabella di carecost che contiene, ovunque sia stata incollata.
-      Lo stato è 1 se qualcosa è superato, modificato a mano o mancante.
+      Di una cartella scritta da 'carecost publish' si esamina ogni file; di ogni altra cartella, tutte \
+      le pagine che contiene; di una pagina, o di '-' per l’ingresso standard, ogni tabella di carecost, \
+      ovunque sia stata incollata. Conta ciò che vede chi legge, nel giorno in cui legge.
+      Lo stato è 1 se qualcosa è superato, scaduto, modificato a mano o mancante.
       """
     case .whatIf:
       """
@@ -2862,7 +2863,8 @@ extension Italian {
     case .fineStill: "a posto, anche se da allora il listino è cambiato"
     case .missing: "manca"
     case .stale: "superato: ora il listino dice altro"
-    case .outOfDate(let day): "superato: il listino è cambiato il \(day), come annunciato"
+    case .outOfDate(let day):
+      "scaduto: il listino è cambiato \(article("il", day)), come annunciato"
     case .hidden: "non visibile: il browser non lo mostra"
     case .edited: "modificato a mano: non è ciò che ha scritto carecost"
     case .editedAndStale: "modificato a mano e superato: ora il listino dice altro"
@@ -2889,9 +2891,9 @@ extension Italian {
     switch difference {
     case .value(let row, let column, let seen, let listed):
       "\(row)\(column.isEmpty ? "" : ", \(column)"): \(seen); secondo il listino \(listed)"
-    case .words(let seen, let listed): "«\(seen)»; secondo il listino «\(listed)»"
-    case .missing(let line): "manca: «\(line)»"
-    case .extra(let line): "non è nel listino: «\(line)»"
+    case .words(let seen, let listed): "\(quoted(seen)); secondo il listino \(quoted(listed))"
+    case .missing(let line): "manca: \(quoted(line))"
+    case .extra(let line): "non è nel listino: \(quoted(line))"
     case .picture: "il grafico è disegnato in modo diverso"
     case .order: "le righe sono in un altro ordine"
     }
