@@ -32,18 +32,31 @@ enum CharacterReference {
 
   /// The names that editors write for what markup minds, and for the letters and signs of texts in
   /// the languages that reports come in.
-  private static let names: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
-    "thinsp": "\u{2009}", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«",
-    "raquo": "»", "middot": "·", "hellip": "…", "ndash": "–", "mdash": "—", "minus": "−",
-    "times": "×", "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "copy": "©", "deg": "°",
-    "agrave": "à", "acirc": "â", "auml": "ä", "aelig": "æ", "aring": "å", "ccedil": "ç",
-    "eacute": "é", "egrave": "è", "ecirc": "ê", "euml": "ë", "icirc": "î", "iuml": "ï",
-    "ocirc": "ô", "ouml": "ö", "oelig": "œ", "ugrave": "ù", "ucirc": "û", "uuml": "ü",
-    "szlig": "ß", "Agrave": "À", "Acirc": "Â", "Auml": "Ä", "Ccedil": "Ç", "Eacute": "É",
-    "Egrave": "È", "Ecirc": "Ê", "Icirc": "Î", "Ocirc": "Ô", "Ouml": "Ö", "OElig": "Œ",
-    "Uuml": "Ü", "Ucirc": "Û", "igrave": "ì", "ograve": "ò", "Igrave": "Ì", "Ograve": "Ò",
-    "Ugrave": "Ù", "para": "¶", "shy": "\u{AD}", "trade": "™", "reg": "®", "bull": "•",
-    "ensp": "\u{2002}", "emsp": "\u{2003}", "sbquo": "‚", "bdquo": "„", "sect": "§",
+  private static let names: [String: Unicode.Scalar] = Dictionary(
+    zip(latin, (0xA0...0xFF).map { Unicode.Scalar(UInt8($0)) }),
+    uniquingKeysWith: { first, _ in first }
+  ).merging(others) { first, _ in first }
+
+  /// The names of the characters of Latin-1 from the no-break space on, in the order of their codes.
+  private static let latin = """
+    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg
+    plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest
+    Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute
+    Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc
+    Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute
+    ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide
+    oslash ugrave uacute ucirc uuml yacute thorn yuml
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let others: [String: Unicode.Scalar] = [
+    "quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'", "OElig": "Œ", "oelig": "œ",
+    "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "ensp": "\u{2002}", "emsp": "\u{2003}",
+    "thinsp": "\u{2009}", "zwnj": "\u{200C}", "zwj": "\u{200D}", "lrm": "\u{200E}",
+    "rlm":
+      "\u{200F}", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚",
+    "ldquo":
+      "“", "rdquo": "”", "bdquo": "„", "dagger": "†", "bull": "•", "hellip": "…", "permil": "‰",
+    "prime": "′", "Prime": "″", "lsaquo": "‹", "rsaquo": "›", "euro": "€", "trade": "™",
+    "minus": "−", "le": "≤", "ge": "≥", "ne": "≠",
   ]
 }

@@ -11,7 +11,7 @@ struct WebsiteTests {
   // MARK: The day on which a page is read
 
   @Test func `a set is out of date once a price has changed that it had announced`() throws {
-    let set = try PublishedSet.ofShippedList()
+    let set = try PublishedSet.ofSmallList()
     #expect(set.run(["verify", "site", "--on", "2026-12-31"]).status == .done)
     let later = set.run(["verify", "site", "--on", "2027-01-01"])
     #expect(later.status == .notAsItShould)
@@ -20,11 +20,11 @@ struct WebsiteTests {
         "out of date: the price list has changed on 1\u{A0}January 2027, as it had announced:\n"))
     #expect(
       later.output.contains(
-        "    Therapeutic session, Price: CHF 135.00; by the price list CHF 140.00\n"))
+        "    Therapeutic session, Price: CHF 125.00; by the price list CHF 130.00\n"))
   }
 
   @Test func `a page is out of date, and is not once it is made anew`() throws {
-    let set = try PublishedSet.ofShippedList()
+    let set = try PublishedSet.ofSmallList()
     set.put(set.text("site/en_CH/prices.html"), at: "page.html")
     let verify = { (day: String) in set.run(["verify", "page.html", "--on", day]).output }
     #expect(verify("2026-12-31") == "page.html:1: fine\n")
@@ -87,15 +87,15 @@ struct WebsiteTests {
 
   @Test(arguments: passages.indices)
   func `a folder that went through a tool is judged by what it says`(passage: Int) throws {
-    let set = try PublishedSet.ofShippedList()
+    let set = try PublishedSet.ofSmallList()
     for path in set.paths where path.hasSuffix("n.html") || path.hasSuffix("s.html") {
       set.put(Self.passages[passage].change(set.text(path)), at: path)
     }
-    #expect(set.verify().output == "site: all 28 files are what the price list says.\n")
-    try set.replace(#""price": 165"#, with: #""price": 166"#, in: "pricing.json")
+    #expect(set.verify().output == "site: all 13 files are what the price list says.\n")
+    try set.replace(#""price": 150"#, with: #""price": 151"#, in: "pricing.json")
     #expect(set.verified(as: "edited").isEmpty, "it is stale, and nobody has edited it")
-    try set.replace(#""price": 166"#, with: #""price": 165"#, in: "pricing.json")
-    let edited = set.text("site/en_CH/prices.html").replacing("CHF\u{A0}165.00", with: "CHF 99.00")
+    try set.replace(#""price": 151"#, with: #""price": 150"#, in: "pricing.json")
+    let edited = set.text("site/en_CH/prices.html").replacing("CHF\u{A0}150.00", with: "CHF 99.00")
     try #require(edited != set.text("site/en_CH/prices.html"))
     set.put(edited, at: "site/en_CH/prices.html")
     #expect(set.verified(as: "edited by hand: ") == ["en_CH/prices.html"])
