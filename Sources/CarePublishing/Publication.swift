@@ -1,5 +1,6 @@
 public import CareModel
 public import CareReports
+public import PriceListFormat
 
 /// Every table for a website, in every language asked for: a function from a price list to files.
 ///
@@ -29,6 +30,10 @@ public struct Publication: Sendable {
     public let isForExcel: Bool
     /// Whether search engines are told the prices, too.
     public let hasOffers: Bool
+    /// Values that replace some of the list's, which every report says.
+    public let settings: [Override]
+    /// The same, and those that follow from how often the client comes, which comparisons say.
+    public let set: [Override]
     /// The complaints of which there is a page; none for all.
     public let cases: [Ref<Case>]
     /// Whether readers are asked something, with an answer to each reply.
@@ -37,13 +42,15 @@ public struct Publication: Sendable {
     /// A choice of what is published.
     public init(
       question: Question, locales: [String], isForExcel: Bool, hasOffers: Bool,
-      cases: [Ref<Case>] = [],
+      settings: [Override] = [], set: [Override] = [], cases: [Ref<Case>] = [],
       hasChooser: Bool = false
     ) {
       self.question = question
       self.locales = locales
       self.isForExcel = isForExcel
       self.hasOffers = hasOffers
+      self.settings = settings
+      self.set = set
       self.cases = cases
       self.hasChooser = hasChooser
     }
@@ -123,7 +130,7 @@ public struct Publication: Sendable {
     isForExcel = choice.isForExcel
     editions = try choice.locales.map { locale in
       let list = try localized(locale)
-      let reports = try Reports(list, choice.question, choice.cases)
+      let reports = try Reports(list, choice)
       let style = LocaleStyle(locale, currency: list.currency)
         .counting(from: choice.question.horizon.start)
       let choosers =
@@ -232,17 +239,21 @@ private struct Reports {
   let list: PriceList
   /// For whom.
   let question: Question
+  /// Values that replace some of the list's, for price lists.
+  let settings: [Override]
+  /// The same for comparisons.
+  let set: [Override]
   /// By case; one alone for a list without cases.
   let comparisons: [(subject: Publication.Subject, comparison: Comparison)]
 
   /// Compares the plans for each case.
-  init(
-    _ list: PriceList, _ question: Question, _ cases: [Ref<Case>]
-  ) throws(CostingError) {
+  init(_ list: PriceList, _ choice: Publication.Choice) throws(CostingError) {
     self.list = list
-    self.question = question
+    question = choice.question
+    settings = choice.settings
+    set = choice.set
     var comparisons: [(Publication.Subject, Comparison)] = []
-    let complaints = cases.isEmpty ? Array(list.cases.refs) : cases
+    let complaints = choice.cases.isEmpty ? Array(list.cases.refs) : choice.cases
     for complaint in complaints.isEmpty ? [nil] : complaints.map(Optional.some) {
       var asked = question
       asked.complaint = complaint
@@ -260,10 +271,13 @@ private struct Reports {
   func all(_ style: LocaleStyle) -> [(subject: Publication.Subject, report: Report)] {
     let cases = comparisons.count > 1 ? comparisons.map(\.comparison) : []
     let prices = Report(
-      prices: list, on: question.horizon.start, concession: question.concession, style: style)
+      prices: list, on: question.horizon.start, concession: question.concession, set: settings,
+      style: style)
     return [
       Report(about: question.plans, in: list, style: style).map { (.plans, $0) },
-      Report(cases: cases, style: style).map { (.cases, $0) },
-    ].compactMap { $0 } + comparisons.map { ($0, Report($1, style: style)) } + [(.prices, prices)]
+      Report(cases: cases, set: set, style: style).map { (.cases, $0) },
+    ].compactMap { $0 } + comparisons.map { ($0, Report($1, set: set, style: style)) } + [
+      (.prices, prices)
+    ]
   }
 }

@@ -197,6 +197,22 @@ struct WebsiteTests {
     #expect(outcome.output.contains("stale: the price list says something else now:\n  site/"))
   }
 
+  @Test func `a set made with values says so on its face, and so do its fragments again`() throws {
+    let set = try PublishedSet(
+      list: Starter.priceList,
+      ["--set", "services.therapeutic.price=99", "--every", "3 weeks", "--with", "home"])
+    for page in ["prices.html", "prices.md", "back/comparison.html", "back/comparison.md"] {
+      #expect(set.text("site/en_CH/\(page)").contains("CHF\u{A0}99.00"), "\(page)")
+      #expect(set.text("site/en_CH/\(page)").contains("Set for this run: "), "\(page)")
+      set.put(set.text("site/en_CH/\(page)"), at: "page.\(page.suffix(4))")
+      let outcome = set.run([
+        "verify", "page.\(page.suffix(4))", "--set", "services.therapeutic.price=99",
+      ])
+      #expect(outcome.output.hasSuffix(": fine\n"), "\(outcome.output)")
+    }
+    #expect(set.verify().output.contains("not vouched for"))
+  }
+
   @Test func `a page to hand over is verified like any other`() throws {
     let set = try PublishedSet.ofSmallList()
     let page = set.run(["compare", "--format", "page", "--start", "2026-11-22"]).output

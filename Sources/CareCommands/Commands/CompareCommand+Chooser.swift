@@ -22,7 +22,9 @@ extension CompareCommand {
       }
       let file = file.setting(file.settings + replies)
       let (prices, question) = try self.question.ask(toCompare: plans, of: file, in: world)
-      return Report(try Comparison(question, in: prices, points: []), style: style)
+      return Report(
+        try Comparison(question, in: prices, points: []),
+        set: try self.question.overrides(plans, of: file, in: world), style: style)
     }
   }
 

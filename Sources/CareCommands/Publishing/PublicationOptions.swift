@@ -79,7 +79,10 @@ struct PublicationOptions: Sendable {
     let choice = Publication.Choice(
       question: question, locales: try chosen.distinctLocales(world.texts),
       isForExcel: csv == .excel,
-      hasOffers: hasOffers, cases: cases, hasChooser: !chooser.isEmpty)
+      hasOffers: hasOffers,
+      settings: file.settings, set: try self.question.overrides(plans, of: file, in: world),
+      cases: cases,
+      hasChooser: !chooser.isEmpty)
     return try Publication(
       list, choice, fingerprint: fingerprint ?? file.fingerprint,
       options: Self.arguments(world.texts).words(for: chosen, besides: PublicationOptions()),
