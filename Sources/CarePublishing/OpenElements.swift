@@ -32,9 +32,6 @@ struct OpenElements {
   /// Whether what comes next is not shown.
   var areHidden: Bool { hidden > 0 }
 
-  /// How deep what comes next stands.
-  var depth: Int { elements.count }
-
   /// An element begins.
   mutating func begin(_ name: String, _ attributes: [MarkupScanner.Attribute]) {
     if let ended = Self.ended[name] {

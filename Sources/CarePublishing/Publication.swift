@@ -130,7 +130,7 @@ public struct Publication: Sendable {
     isForExcel = choice.isForExcel
     editions = try choice.locales.map { locale in
       let list = try localized(locale)
-      let reports = try Reports(list, choice)
+      let reports = try SubjectReports(list, choice)
       let style = LocaleStyle(locale, currency: list.currency)
         .counting(from: choice.question.horizon.start)
       let choosers =
@@ -196,88 +196,5 @@ public struct Publication: Sendable {
       layout.provenance = form.provenance
       return PublishedFile("\(page.path).\(form.ending)", text: page.report.written(layout))
     }
-  }
-
-}
-
-extension Publication.Subject {
-  /// The forms in which a report is published, as far as it has them; HTML first.
-  fileprivate var formats: [OutputFormat] {
-    if case .chooser = self { [.html] } else { [.html, .markdown, .csv, .svg] }
-  }
-
-  /// Where its files are within an edition, without their ending.
-  fileprivate func path(in list: PriceList) -> String {
-    switch self {
-    case .comparison(let complaint?): "\(list.cases[complaint].id)/comparison"
-    case .comparison(nil): "comparison"
-    case .chooser(let complaint?): "\(list.cases[complaint].id)/chooser"
-    case .chooser(nil): "chooser"
-    case .cases: "cases"
-    case .plans: "plans"
-    case .prices: "prices"
-    }
-  }
-
-  /// What a reader calls it.
-  fileprivate func title(_ list: PriceList, _ texts: any Texts, _ report: Report) -> String {
-    switch self {
-    case .comparison(let complaint?): list.cases[complaint].name
-    case .comparison(nil): texts.comparisonPage
-    case .chooser(let complaint):
-      texts.labelled(complaint.map { list.cases[$0].name } ?? texts.comparisonPage, report.asked)
-    case .cases: texts.allCasesPage
-    case .plans: texts.plansPage
-    case .prices: texts.priceListPage
-    }
-  }
-}
-
-/// The reports on each subject, in one language.
-private struct Reports {
-  /// What is compared.
-  let list: PriceList
-  /// For whom.
-  let question: Question
-  /// Values that replace some of the list's, for price lists.
-  let settings: [Override]
-  /// The same for comparisons.
-  let set: [Override]
-  /// By case; one alone for a list without cases.
-  let comparisons: [(subject: Publication.Subject, comparison: Comparison)]
-
-  /// Compares the plans for each case.
-  init(_ list: PriceList, _ choice: Publication.Choice) throws(CostingError) {
-    self.list = list
-    question = choice.question
-    settings = choice.settings
-    set = choice.set
-    var comparisons: [(Publication.Subject, Comparison)] = []
-    let complaints = choice.cases.isEmpty ? Array(list.cases.refs) : choice.cases
-    for complaint in complaints.isEmpty ? [nil] : complaints.map(Optional.some) {
-      var asked = question
-      asked.complaint = complaint
-      comparisons.append((.comparison(complaint), try Comparison(asked, in: list)))
-    }
-    self.comparisons = comparisons
-  }
-
-  /// What they are about.
-  var complaints: [Ref<Case>?] {
-    comparisons.map { if case .comparison(let complaint) = $0.subject { complaint } else { nil } }
-  }
-
-  /// The reports that there are, in the order in which they are shown.
-  func all(_ style: LocaleStyle) -> [(subject: Publication.Subject, report: Report)] {
-    let cases = comparisons.count > 1 ? comparisons.map(\.comparison) : []
-    let prices = Report(
-      prices: list, on: question.horizon.start, concession: question.concession, set: settings,
-      style: style)
-    return [
-      Report(about: question.plans, in: list, style: style).map { (.plans, $0) },
-      Report(cases: cases, set: set, style: style).map { (.cases, $0) },
-    ].compactMap { $0 } + comparisons.map { ($0, Report($1, set: set, style: style)) } + [
-      (.prices, prices)
-    ]
   }
 }

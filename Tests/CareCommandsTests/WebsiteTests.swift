@@ -213,6 +213,18 @@ struct WebsiteTests {
     #expect(set.verify().output.contains("not vouched for"))
   }
 
+  @Test func `a set whose options no longer fit the list is a finding like any other`() throws {
+    let set = try PublishedSet(list: Starter.priceList, ["--case", "back"])
+    set.put("<p>About us</p>", at: "about.html")
+    try set.replace(#""back""#, with: #""gone""#, in: "site/manifest.json")
+    let outcome = set.run(["verify", "site", "about.html"])
+    #expect(outcome.status == .notAsItShould, "\(outcome.messages)")
+    #expect(
+      outcome.output.hasPrefix("site/manifest.json: nothing can be verified by it: "),
+      "\(outcome.output)")
+    #expect(outcome.output.contains("about.html: "))
+  }
+
   @Test func `a page to hand over is verified like any other`() throws {
     let set = try PublishedSet.ofSmallList()
     let page = set.run(["compare", "--format", "page", "--start", "2026-11-22"]).output

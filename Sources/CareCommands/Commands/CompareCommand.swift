@@ -108,7 +108,7 @@ struct CompareCommand: Sendable {
       ("--full", isFull && isBrief), ("--all-cases", takesAllCases), ("--about", showsAbout),
       ("--points", isBrief && choosesPoints), ("--no-points", isBrief && skipsPoints),
     ]
-    if let other = others.first(where: \.1) { throw UsageError(texts.exclude(option, other.0)) }
+    try refuse(option, beside: others, texts)
     let forms: [OutputFormat] = isBrief ? [.text, .markdown, .html, .csv] : [.text]
     guard forms.contains(format) else {
       throw UsageError(texts.exclude(option, "--format \(format.rawValue)"))
@@ -125,9 +125,15 @@ struct CompareCommand: Sendable {
       ("--all-cases", takesAllCases), ("--about", showsAbout), ("--brief", isBrief),
       ("--points", choosesPoints), ("--no-points", skipsPoints), ("--part", !list.parts.isEmpty),
     ]
-    if let other = others.first(where: \.1) {
-      throw UsageError(texts.exclude("--chooser", other.0))
-    }
+    try refuse("--chooser", beside: others, texts)
+  }
+
+  /// Refuses an option beside the first of those that it excludes and that are given.
+  private func refuse(
+    _ option: String, beside others: [(name: String, isGiven: Bool)], _ texts: any Texts
+  ) throws(UsageError) {
+    guard let other = others.first(where: \.isGiven) else { return }
+    throw UsageError(texts.exclude(option, other.name))
   }
 
   /// With `--about` nothing is counted, so what only counting needs is refused.

@@ -7,13 +7,13 @@ internal import PriceListFormat
 /// A price list's file, as it was read, and the values that replace some of its own.
 struct ListFile: Sendable {
   /// The file.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// What it is called in messages.
   let name: String
   /// Values that replace some of the file's, in order.
-  let settings: [Override]
+  private(set) var settings: [Override]
   /// The language in which texts that have it are shown; `nil` for the list's own.
-  let language: Language?
+  private(set) var language: Language?
 
   /// Reads it, once, so that standard input serves as well as any other.
   ///
@@ -41,27 +41,25 @@ struct ListFile: Sendable {
     }
   }
 
-  /// The same file under other settings.
-  private init(bytes: [UInt8], name: String, settings: [Override], language: Language?) {
-    self.bytes = bytes
-    self.name = name
-    self.settings = settings
-    self.language = language
-  }
-
   /// The same file with those values in place.
   func setting(_ settings: [Override]) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+    var file = self
+    file.settings = settings
+    return file
   }
 
   /// Another file in its place, under the same settings.
   func with(_ bytes: [UInt8]) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+    var file = self
+    file.bytes = bytes
+    return file
   }
 
   /// The same file with its texts in a language, where it has them.
   func speaking(_ language: Language) -> ListFile {
-    ListFile(bytes: bytes, name: name, settings: settings, language: language)
+    var file = self
+    file.language = language
+    return file
   }
 
   /// What a price list is called in messages.

@@ -19,15 +19,8 @@ struct PageVerification {
 
   /// What a command makes of the list.
   private enum VerifiedFragment {
-    /// By the prices of the day that it was made for; and of today's, if prices have changed since.
-    case fragment(PastedFragment, later: Later?)
+    case listed(ListedContent, fingerprint: String?)
     case none(VerifiedFinding)
-  }
-
-  /// The same with the prices of the day on which it is read.
-  private struct Later {
-    let content: VisibleContent
-    let since: Day
   }
 
   /// A page is read whole or not at all.
@@ -59,19 +52,11 @@ struct PageVerification {
     }
     switch make(command, language) {
     case .none(let finding): return Verdict(place: place, finding: finding)
-    case .fragment(let now, let later):
-      let isSameList = now.provenance?.fingerprint == provenance.fingerprint
-      guard now.saysTheSame(as: fragment) else {
-        return Verdict(
-          place: place, finding: isSameList ? .edited : .stale,
-          differences: fragment.content.differences(from: now.content))
-      }
-      guard let later, !later.content.saysTheSame(as: now.content) else {
-        return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
-      }
-      return Verdict(
-        place: place, finding: .outOfDate(since: basis.date(later.since)),
-        differences: fragment.content.differences(from: later.content))
+    case .listed(let listed, let fingerprint):
+      let isSameList = fingerprint == provenance.fingerprint
+      return listed.verdict(
+        on: fragment.content, at: place, isSameList: isSameList,
+        unlike: isSameList ? .edited : .stale)
     }
   }
 
@@ -105,18 +90,20 @@ struct PageVerification {
     let outcome = command.outcome(of: basis.list.bytes, speaking: language)
     guard outcome.status == .done else { return .none(.failing(Self.reason(outcome.messages))) }
     guard let now = Self.fragment(in: outcome) else { return .none(.foreign) }
-    return .fragment(now, later: start.flatMap { later(command, since: $0, language) })
+    let later = start.flatMap { self.later(command, since: $0, language) }
+    return .listed(
+      ListedContent(now: now.content, later: later), fingerprint: now.provenance?.fingerprint)
   }
 
   /// What the command makes with the prices of the day on which the page is read; `nil` if they are
   /// those of the day that it was made for.
   private func later(
     _ command: RecordedCommand, since start: Day, _ language: Language
-  ) -> Later? {
-    PricesInForce(of: basis.list.bytes, on: basis.day, since: start).flatMap { inForce in
-      let outcome = command.outcome(of: inForce.bytes, speaking: language)
-      return Self.fragment(in: outcome).map { Later(content: $0.content, since: inForce.since) }
-    }
+  ) -> (content: VisibleContent, since: String)? {
+    guard let inForce = PricesInForce(of: basis.list.bytes, on: basis.day, since: start),
+      let fragment = Self.fragment(in: command.outcome(of: inForce.bytes, speaking: language))
+    else { return nil }
+    return (fragment.content, basis.date(inForce.since))
   }
 
   private static func fragment(in outcome: Outcome) -> PastedFragment? {

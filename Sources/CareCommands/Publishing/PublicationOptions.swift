@@ -51,11 +51,16 @@ struct PublicationOptions: Sendable {
   init() {}
 
   /// How much work publishing a price list is: every case in every language.
-  func work(on list: PriceList) -> VisitWork {
-    let cases = max(1, cases.isEmpty ? list.cases.count : cases.count)
-    // What cannot be read is refused before anything is counted.
-    let answers = 1 + ((try? CompareCommand(chooser: chooser).answers(Language.english.texts)) ?? 0)
-    return VisitWork(of: question, times: answers * cases * max(1, locales.count), in: list)
+  ///
+  /// - Throws: ``UsageError`` if readers are asked too much, or nothing that can be read.
+  func work(on list: PriceList, _ texts: any Texts) throws(UsageError) -> VisitWork {
+    let answers = chooser.isEmpty ? 0 : try CompareCommand(chooser: chooser).answers(texts)
+    let times = (1 + answers) * max(1, countOfCases(in: list)) * max(1, locales.count)
+    return VisitWork(of: question, times: times, in: list)
+  }
+
+  private func countOfCases(in list: PriceList) -> Int {
+    cases.isEmpty ? list.cases.count : cases.count
   }
 
   /// What is published of a price list; fragments carry that fingerprint, by default its own.
@@ -64,7 +69,7 @@ struct PublicationOptions: Sendable {
   ) throws -> Publication {
     let (list, question) = try question.ask(toCompare: plans, of: file, in: world)
     try ComparisonBound.check(
-      cases: list.cases.count, plans: question.plans.count, world.texts)
+      cases: countOfCases(in: list), plans: question.plans.count, world.texts)
     guard !hasOffers || !list.isSample else {
       throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }

@@ -41,10 +41,10 @@ struct PublishCommand: Sendable {
       throw UsageError(world.texts.hasNoName(world.texts.placeholder(.folder)))
     }
     let file = try ListFile(pricing, settings: publication.settings, in: world)
-    try checkWork(on: file, in: folder)
+    try checkWork(on: file, in: folder, world.texts)
     let published = try publication.publication(of: file, in: world)
-    try checkSize(of: published.files(), in: folder)
     let changes = try SetChanges(to: published, in: folder, force: force, world)
+    try checkSize(of: changes.folderChange.written, in: folder)
     guard changes.conflicts.isEmpty || force else {
       return Outcome(
         output: isDry ? changes.listing(world.texts) : "", messages: changes.refusal(world.texts),
@@ -67,10 +67,10 @@ struct PublishCommand: Sendable {
       .creating, name: "\(folder)/\(large.path)", reason: .tooLarge(mebibytes: large.most >> 20))
   }
 
-  private func checkWork(on file: ListFile, in folder: String) throws {
+  private func checkWork(on file: ListFile, in folder: String, _ texts: any Texts) throws {
     let list = try file.priceList()
     var budget = WorkBudget.ofSet(of: list)
-    guard !budget.take(publication.work(on: list)) else { return }
+    guard !budget.take(try publication.work(on: list, texts)) else { return }
     throw OutputFailure(
       .creating, name: folder, reason: .tooMuchWork(comparisons: budget.comparisons))
   }

@@ -51,14 +51,15 @@ struct SetChanges {
     oldManifest = manifest.bytes
     let old = try Self.manifest(oldManifest, in: folder, force: force)
     let contents = publication.contents()
-    try Self.checkLinks(on: contents.map(\.path), in: folder, world)
-    let kept = try contents.map { try Self.kept($0, old, in: folder, world) }
-    let files = kept + [publication.manifest(of: kept)]
-    let gone = Set(old?.files.map(\.path) ?? []).subtracting(files.map(\.path)).sorted()
-    try Self.checkLinks(on: gone, in: folder, world)
-    for file in files {
-      add(file, over: try Self.standing(file.path, in: folder, world), old)
+    let gone = Set(old?.files.map(\.path) ?? []).subtracting(contents.map(\.path)).sorted()
+    try Self.checkLinks(on: contents.map(\.path) + gone, in: folder, world)
+    let files = try contents.map { new in
+      let standing = try Self.standing(new.path, in: folder, world)
+      let file = Self.kept(standing, for: new, old) ?? new
+      add(file, over: standing, old)
+      return file
     }
+    add(publication.manifest(of: files), over: manifest, old)
     for path in gone { remove(path, try Self.standing(path, in: folder, world), old) }
     guard try Self.standing(Manifest.path, in: folder, world).bytes == oldManifest else {
       throw OutputFailure(
@@ -67,16 +68,15 @@ struct SetChanges {
     }
   }
 
-  /// The file that is there, if it is ours and says the same to whoever reads it: what differs in its
-  /// marks alone need not be written, or put into a website, again.
+  /// The file that is there, if it is ours and says the same as the new one to whoever reads it: what differs
+  /// in its marks alone need not be written, or put into a website, again.
   private static func kept(
-    _ file: PublishedFile, _ old: Manifest?, in folder: String, _ world: World
-  ) throws(InputFailure) -> PublishedFile {
-    guard let entry = old?.entry(file.path), !entry.isOf(file.bytes),
-      case .file(let bytes) = try standing(file.path, in: folder, world), entry.isOf(bytes)
-    else { return file }
-    let standing = PublishedFile(file.path, bytes)
-    return standing.content.isWhat(file.content) ? standing : file
+    _ standing: Standing, for new: PublishedFile, _ old: Manifest?
+  ) -> PublishedFile? {
+    guard let bytes = standing.bytes, bytes != new.bytes, old?.entry(new.path)?.isOf(bytes) == true
+    else { return nil }
+    let file = PublishedFile(new.path, bytes)
+    return file.content.isWhat(new.content) ? file : nil
   }
 
   /// Refuses a folder within the set that is a link: what it leads to is somebody else's.

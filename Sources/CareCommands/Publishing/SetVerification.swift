@@ -41,21 +41,39 @@ struct SetVerification {
     guard list.vouches(for: options.settings) else {
       throw UnusableManifest(name: name, finding: .ownValues(options.settings.shown))
     }
-    var budget = WorkBudget.ofSet(of: basis.prices)
-    guard budget.take(options.work(on: basis.prices)) else {
-      throw UnusableManifest(name: name, finding: .tooMuchWork(comparisons: budget.comparisons))
-    }
     isSameList = list.fingerprint == manifest.fingerprint
-    let files = { (list: ListFile) in
-      let publication = try options.publication(
-        of: list, fingerprint: manifest.fingerprint, in: world)
-      let files = publication.files().filter { $0.path != Manifest.path }
-      return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    (now, later) = try Self.reading(name, in: world) {
+      var budget = WorkBudget.ofSet(of: basis.prices)
+      guard budget.take(try options.work(on: basis.prices, world.texts)) else {
+        throw UnusableManifest(name: name, finding: .tooMuchWork(comparisons: budget.comparisons))
+      }
+      let files = { (list: ListFile) in
+        let publication = try options.publication(
+          of: list, fingerprint: manifest.fingerprint, in: world)
+        return Dictionary(publication.contents().map { ($0.path, $0) }) { first, _ in first }
+      }
+      let inForce = options.question.start
+        .flatMap { PricesInForce(of: list.bytes, on: basis.day, since: $0) }
+      return (
+        try files(list),
+        try inForce.map {
+          Later(files: try files(list.with($0.bytes)), since: basis.date($0.since))
+        }
+      )
     }
-    now = try files(list)
-    later = try options.question.start
-      .flatMap { PricesInForce(of: list.bytes, on: basis.day, since: $0) }
-      .map { Later(files: try files(list.with($0.bytes)), since: basis.date($0.since)) }
+  }
+
+  /// Does something with the options that a manifest records, which need not be options of `publish`, or fit the
+  /// list.
+  private static func reading<Result>(
+    _ name: String, in world: World, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch let error as UsageError {
+      let reason = error.message(in: world.texts)
+      throw UnusableManifest(name: name, finding: .unknownOptions(reason))
+    }
   }
 
   /// A manifest, and the options of `publish` that it records.
@@ -64,12 +82,11 @@ struct SetVerification {
   ) throws -> (Manifest, PublicationOptions) {
     do {
       let manifest = try Manifest(bytes)
-      return (manifest, try PublicationOptions(recorded: manifest.options, world.texts))
+      return try reading(name, in: world) {
+        (manifest, try PublicationOptions(recorded: manifest.options, world.texts))
+      }
     } catch let error as InvalidManifest {
       throw UnusableManifest(name: name, finding: error.finding)
-    } catch let error as UsageError {
-      let reason = error.message(in: world.texts)
-      throw UnusableManifest(name: name, finding: .unknownOptions(reason))
     }
   }
 
@@ -137,27 +154,25 @@ struct SetVerification {
       return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
     }
     let (content, now) = (seen.content, file.content)
-    guard now.saysTheSame(as: content) else {
-      return Verdict(
-        place: place, finding: finding(seen, content, file, now, entry),
-        differences: content.differences(from: now))
+    let later = later.flatMap { later in
+      later.files[seen.path].map { ($0.content, later.since) }
     }
-    guard let later, let then = later.files[seen.path]?.content, !then.saysTheSame(as: now) else {
-      return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
-    }
-    return Verdict(
-      place: place, finding: .outOfDate(since: later.since),
-      differences: content.differences(from: then))
+    return ListedContent(now: now, later: later).verdict(
+      on: content, at: place, isSameList: isSameList,
+      unlike: Self.finding((seen, content), listed: (file, now), entry))
   }
 
+  /// A file, and what a reader sees of it.
+  private typealias Read = (file: PublishedFile, content: VisibleContent)
+
   /// Why a file does not say what it would say now.
-  private func finding(
-    _ seen: PublishedFile, _ content: VisibleContent, _ file: PublishedFile, _ now: VisibleContent,
-    _ entry: Manifest.Entry?
+  private static func finding(
+    _ seen: Read, listed: Read, _ entry: Manifest.Entry?
   ) -> VerifiedFinding {
     guard let entry else { return .edited }
-    if entry.isOf(seen.bytes) || entry.says(content) { return .stale }
-    return entry.isOf(file.bytes) || entry.says(now) ? .edited : .editedAndStale
+    let wasPublished = { (read: Read) in entry.isOf(read.file.bytes) || entry.says(read.content) }
+    if wasPublished(seen) { return .stale }
+    return wasPublished(listed) ? .edited : .editedAndStale
   }
 }
 

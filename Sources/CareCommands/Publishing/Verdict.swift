@@ -10,6 +10,9 @@ struct Verdict: Sendable {
   /// What a reader sees differently there from what the price list says.
   var differences: [SeenDifference] = []
 
+  /// The place without the ending of the file's name, which the forms of one report share.
+  var stem: Substring { place[..<(place.lastIndex(of: ".") ?? place.endIndex)] }
+
   /// Whether it was not read, since it is larger than a page may be.
   var isTooLarge: Bool { if case .tooLarge = finding { true } else { false } }
 

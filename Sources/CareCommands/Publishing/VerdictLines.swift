@@ -53,32 +53,32 @@ struct VerdictLines {
 
   /// The files, those that differ only in their ending together: `site/en/prices.csv, .html, .md`.
   private static func places(_ verdicts: [Verdict]) -> [String] {
-    var stems: [(stem: String, endings: [String])] = []
+    var reports: [[Verdict]] = []
     for verdict in verdicts {
-      let place = Quoted.whole(verdict.place)
-      let dot = place.lastIndex(of: ".") ?? place.endIndex
-      let (stem, ending) = (String(place[..<dot]), String(place[dot...]))
-      if stems.last?.stem == stem {
-        stems[stems.count - 1].endings.append(ending)
+      if reports.last?.last?.stem == verdict.stem {
+        reports[reports.count - 1].append(verdict)
       } else {
-        stems.append((stem, [ending]))
+        reports.append([verdict])
       }
     }
-    return stems.map { $0.stem + $0.endings.joined(separator: ", ") }
+    return reports.map { forms in
+      let endings = forms.dropFirst().map { ", \($0.place[$0.stem.endIndex...])" }.joined()
+      return Quoted.whole((forms.first?.place ?? "") + endings)
+    }
   }
 
   /// What differs, each once; of a report in several forms, as the first of them that people read.
   private mutating func differences(of verdicts: [Verdict]) -> String {
-    var seen: Set<String> = []
-    let reports = verdicts.filter { verdict in
-      let dot = verdict.place.lastIndex(of: ".") ?? verdict.place.endIndex
-      return !verdict.differences.isEmpty && !verdict.place.hasSuffix(".csv")
-        && seen.insert(String(verdict.place[..<dot])).inserted
+    var seen: Set<Substring> = []
+    let reports = verdicts.filter {
+      !$0.differences.isEmpty && !$0.place.hasSuffix(".csv") && seen.insert($0.stem).inserted
     }
     // The price that has changed comes before what follows from it.
-    let prices = reports.filter { $0.place.contains("/prices.") }
-    let others = reports.filter { !$0.place.contains("/prices.") }
-    let shown = reports.isEmpty ? Array(verdicts.prefix(1)) : prices + others
+    let isOfPrices = { (verdict: Verdict) in verdict.stem.hasSuffix("/prices") }
+    let shown =
+      reports.isEmpty
+      ? Array(verdicts.prefix(1))
+      : reports.filter(isOfPrices) + reports.filter { !isOfPrices($0) }
     let new = shown.flatMap(\.differences).filter { told.insert($0).inserted }
     let rest = new.count - Self.most
     return new.prefix(Self.most).map { "    \(texts.seen($0.shortened))\n" }.joined()

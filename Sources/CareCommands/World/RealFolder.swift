@@ -46,19 +46,20 @@ struct RealFolder {
     try Signals.held { () throws(OutputFailure) in
       try checkBasis(path, against: change)
       try makeFolder(path)
-      let files = change.written
-      for file in files.filter({ $0.path != change.basis })
-        + files.filter({ $0.path == change.basis })
-      {
-        let target = "\(path)/\(file.path)"
-        try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
-        do throws(OutputFailure) {
-          try WholeFile.write(file.bytes, to: target)
-        } catch {
-          throw OutputFailure(error.kind, name: "\(name)/\(file.path)", reason: error.reason)
-        }
-      }
+      let isBasis = { (file: PublishedFile) in file.path == change.basis }
+      for file in change.written where !isBasis(file) { try exchange(file, in: path) }
       for removed in change.removed { remove(removed, in: path) }
+      for file in change.written where isBasis(file) { try exchange(file, in: path) }
+    }
+  }
+
+  private func exchange(_ file: PublishedFile, in path: String) throws(OutputFailure) {
+    let target = "\(path)/\(file.path)"
+    try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+    do throws(OutputFailure) {
+      try WholeFile.write(file.bytes, to: target)
+    } catch {
+      throw OutputFailure(error.kind, name: "\(name)/\(file.path)", reason: error.reason)
     }
   }
 

@@ -1,6 +1,6 @@
 /// How large the parts of a picture are, in pixels.
 struct ChartMeasures {
-  /// Of the whole picture.
+  /// Of the whole picture, unless that leaves it too little.
   let width: Double
   /// Of the letters.
   let size: Double

@@ -3,7 +3,7 @@ struct EndLabel {
   let lines: [String]
 
   /// A label of these words: a name, and whatever is said below it; each begins a line.
-  init(_ words: [String], measures: StepChart.Measures) {
+  init(_ words: [String], measures: ChartMeasures) {
     lines = words.flatMap {
       TextMeasure.lines(of: $0, size: measures.size, width: measures.names, most: 3)
     }
@@ -14,7 +14,7 @@ struct EndLabel {
   }
 
   /// With some room below, so that neighbours do not run together.
-  func height(_ measures: StepChart.Measures) -> Double {
+  func height(_ measures: ChartMeasures) -> Double {
     Double(lines.count) * measures.leading + measures.gap / 2
   }
 }

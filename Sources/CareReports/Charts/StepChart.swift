@@ -33,29 +33,6 @@ struct StepChart {
     lines = plans.map { PlanLine($0, of: comparison, phrases: phrases) }
   }
 
-  /// How large the parts of the picture are, in pixels.
-  struct Measures {
-    /// Of the whole picture, unless that leaves the plot too little.
-    let width: Double
-    /// Of the letters.
-    let size: Double
-    /// Of the room for the lines' names.
-    let names: Double
-
-    /// One for pages and phones.
-    static let standard = Measures(
-      width: ChartMeasures.standard.width, size: ChartMeasures.standard.size, names: 160)
-
-    /// From one line of words to the next.
-    var leading: Double { size * 1.35 }
-    /// Between words and what they belong to.
-    var gap: Double { size * 0.75 }
-    /// How narrow the plot may become, in pixels.
-    var leastPlot: Double { 200 }
-    /// How high the plot is, in pixels.
-    var plotHeight: Double { 260 }
-  }
-
   /// The picture.
   var picture: Drawing {
     let layout = StepChartLayout(chart: self, measures: .standard)
@@ -95,4 +72,14 @@ struct StepChart {
       return (day, plans.count > 2 ? named : plain, plain)
     }
   }
+}
+
+// What a picture of lines needs beside the measures of any.
+extension ChartMeasures {
+  /// The room for the lines' names.
+  var names: Double { 160 }
+  /// How narrow the plot may become.
+  var leastPlot: Double { 200 }
+  /// How high the plot is.
+  var plotHeight: Double { 260 }
 }

@@ -5,7 +5,7 @@ struct StepChartLayout {
   /// What is drawn.
   let chart: StepChart
   /// How large letters and gaps are.
-  let measures: StepChart.Measures
+  let measures: ChartMeasures
 
   /// The marks beside the plot.
   private let amounts: AmountAxis
@@ -24,7 +24,7 @@ struct StepChartLayout {
   /// In pixels.
   private let plotHeight: Double
 
-  init(chart: StepChart, measures: StepChart.Measures) {
+  init(chart: StepChart, measures: ChartMeasures) {
     self.chart = chart
     self.measures = measures
     let size = measures.size

@@ -28,7 +28,7 @@ private struct SweepLineLayout {
   /// What is drawn.
   let chart: SweepLineChart
   /// How large letters and gaps are.
-  let measures: StepChart.Measures
+  let measures: ChartMeasures
   /// The marks beside the plot.
   private let axis: ValueAxis
   /// What stands at the ends of the lines.
@@ -41,7 +41,7 @@ private struct SweepLineLayout {
   private var texts: any Texts { words.phrases.texts }
   private var size: Double { measures.size }
 
-  init(chart: SweepLineChart, measures: StepChart.Measures) {
+  init(chart: SweepLineChart, measures: ChartMeasures) {
     self.chart = chart
     self.measures = measures
     let all = chart.line.series.flatMap(\.values).compactMap(\.self)

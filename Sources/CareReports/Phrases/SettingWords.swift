@@ -25,7 +25,7 @@ struct SettingWords {
     if let item = item(at: path) {
       return texts.priceVaried(phrases.quoted(phrases.name(of: item)))
     }
-    if let plan = openPlan(at: path) { return texts.rhythmVaried(phrases.quoted(plan)) }
+    if let plan = list.openPlan(at: path) { return texts.rhythmVaried(phrases.quoted(plan)) }
     guard let own = complaint.map({ list.cases[$0].id }) else { return written(path) }
     return switch path {
     case Path("cases", own, "sessions"): texts.sessionsVaried
@@ -50,11 +50,13 @@ struct SettingWords {
   private func item(at path: Path) -> PricedItem? {
     list.base.pricedItems.first { $0.path == path }
   }
+}
 
+extension PriceList {
   /// The plan whose open phase's rhythm a path leads to.
-  private func openPlan(at path: Path) -> Ref<Plan>? {
-    list.plans.refs.first { plan in
-      list.plans[plan].openPhase.map { Path.rhythm(of: list.plans[plan].id, phase: $0) } == path
+  func openPlan(at path: Path) -> Ref<Plan>? {
+    plans.refs.first { plan in
+      plans[plan].openPhase.map { Path.rhythm(of: plans[plan].id, phase: $0) } == path
     }
   }
 }

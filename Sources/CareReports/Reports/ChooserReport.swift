@@ -39,27 +39,15 @@ extension Chooser.Question {
   fileprivate init(
     _ variation: Variation, _ question: CareModel.Question, _ phrases: Phrases
   ) {
-    let list = phrases.list
-    let isRhythm = list.plans.refs.contains { plan in
-      list.plans[plan].openPhase.map { Path.rhythm(of: list.plans[plan].id, phase: $0) }
-        == variation.path
-    }
+    let plan = phrases.list.openPlan(at: variation.path).map { phrases.list.plans[$0] }
+    let own = plan.flatMap { plan in plan.openPhase.flatMap { plan.phases[$0].every } }
     title =
-      isRhythm
-      ? phrases.texts.howOften : phrases.variedName(of: variation.path, question.complaint)
+      plan == nil
+      ? phrases.variedName(of: variation.path, question.complaint) : phrases.texts.howOften
     replies = variation.values.map { value in
-      isRhythm ? Interval(value).map(phrases.texts.every) ?? value : phrases.value(value)
+      plan == nil ? phrases.value(value) : Interval(value).map(phrases.texts.every) ?? value
     }
-    let own = isRhythm ? question.rhythm(in: list) : nil
     chosen = variation.values.firstIndex { Interval($0) != nil && Interval($0) == own } ?? 0
-  }
-}
-
-extension CareModel.Question {
-  /// How often the client comes under the plan that others are held against.
-  fileprivate func rhythm(in list: PriceList) -> Interval? {
-    let plan = list.plans[against]
-    return plan.openPhase.flatMap { plan.phases[$0].every }
   }
 }
 

@@ -90,7 +90,7 @@ package indirect enum Markup: Sendable {
   ///
   /// A browser reads back the text as it was, but for line breaks, which are all line feeds, and the
   /// characters that HTML forbids.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     // By scalars: a quote with a mark that combines is one character, and no quote to a `switch`.
     var result = ""
     var last: Unicode.Scalar?

@@ -30,7 +30,7 @@ extension Provenance {
 
   /// The comments between which a report stands.
   var comments: (begin: String, end: String) {
-    let command = Markup.words(command).written.trimmingLineBreak
+    let command = Markup.escaped(command)
     return ("<!-- \(Self.beginning) \(fingerprint) \(command) -->", "<!-- \(Self.end) -->")
   }
 
@@ -47,8 +47,4 @@ extension Provenance {
   package static func ends(_ words: String) -> Bool {
     words.split(whereSeparator: \.isWhitespace) == [Self.end[...]]
   }
-}
-
-extension String {
-  fileprivate var trimmingLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
