@@ -42,6 +42,16 @@ LOOKS = """(without) => {
 }"""
 
 
+def screenshots():
+    """The folder that keeps pictures, if SCREENSHOTS names one."""
+    asked = os.environ.get("SCREENSHOTS")
+    if not asked:
+        return None
+    folder = pathlib.Path(asked)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def axe_source():
     """axe-core, as axe-playwright-python brings it."""
     found = importlib.util.find_spec("axe_playwright_python")

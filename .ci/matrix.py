@@ -6,7 +6,6 @@ SCREENSHOTS=FOLDER keeps a picture of each theme at two widths, light and dark.
 """
 
 import itertools
-import os
 import pathlib
 import subprocess
 import sys
@@ -124,8 +123,7 @@ class Visit:
 
 
 def main(tool):
-    screenshots = os.environ.get("SCREENSHOTS")
-    screenshots = pathlib.Path(screenshots) if screenshots else None
+    screenshots = browser.screenshots()
     start = time.monotonic()
     had = [theme for theme in themes.all_themes() if theme.is_had]
     for theme in itertools.filterfalse(lambda theme: theme.is_had, themes.all_themes()):

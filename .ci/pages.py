@@ -6,7 +6,6 @@ SCREENSHOTS=FOLDER keeps a picture of every page.
 """
 
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -139,10 +138,7 @@ def check_on_paper(tool, room):
 
 
 def main(tool):
-    screenshots = os.environ.get("SCREENSHOTS")
-    screenshots = pathlib.Path(screenshots) if screenshots else None
-    if screenshots:
-        screenshots.mkdir(parents=True, exist_ok=True)
+    screenshots = browser.screenshots()
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as room:
         room = pathlib.Path(room)

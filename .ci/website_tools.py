@@ -117,6 +117,9 @@ PASSAGES = {
     "straight quotes": texts(
         lambda text: re.sub("[“”]", "&quot;", text).replace("’", "'").replace("‘", "'")
     ),
+    "quotation marks of another language": texts(
+        lambda text: re.sub("[ \u00a0\u202f]?[”»]", "“", re.sub("[“«][ \u00a0\u202f]?", "„", text))
+    ),
     "typogrify": lambda page: filters.typogrify(page),
     "no-break spaces lost": lambda page: page.replace("\u00a0", " ").replace("\u202f", " "),
     "soft hyphens": texts(lambda text: re.sub(r"(?<=[a-zäöü]{4})(?=[a-zäöü]{4})", "\u00ad", text)),
@@ -127,6 +130,7 @@ PASSAGES = {
 # A sanitizer that knows no drawing takes the chart away, so a part without one is pasted.
 WITHOUT_CHART = {"bleach": sanitized}
 MARKDOWN = {
+    "Markdown with line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "Python-Markdown": lambda text: markdown.markdown(text, extensions=["tables"]),
     "Python-Markdown, smarty and toc": lambda text: markdown.markdown(
         text, extensions=["tables", "smarty", "toc"],
@@ -151,9 +155,9 @@ def one_figure_changed(page):
 
 
 def check(name, page, folder):
-    path = folder / "page.html"
+    path = folder / ("page.md" if name.startswith("Markdown") else "page.html")
     around = "<!doctype html><html lang=en><body><h1>Prices</h1>{}<p>Call us</p></body></html>"
-    whole = page if "<html" in page else around.format(page)
+    whole = page if "<html" in page or path.suffix == ".md" else around.format(page)
     path.write_text(whole, newline="")
     carecost("verify", str(path), "--on", "2026-11-27")
     path.write_text(one_figure_changed(whole), newline="")

@@ -13,7 +13,7 @@ enum MarkdownReader {
       if !words.isEmpty { lines.append(.init(cells: [words])) }
       paragraph = ""
     }
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let line = String(raw).trimmed
       if line.hasPrefix("<!--") { continue }
       if line.hasPrefix("|") {

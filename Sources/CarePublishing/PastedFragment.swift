@@ -58,7 +58,7 @@ public struct PastedFragment: Sendable {
 
   private typealias Tokens = ArraySlice<MarkupScanner.Token>
 
-  /// Takes what stands in an element that has begun.
+  /// Takes what stands in an element that has begun, and its end.
   private static func body(of name: String, in tokens: inout Tokens) -> Tokens {
     var open = 1
     let body = tokens.prefix { token in
@@ -69,7 +69,7 @@ public struct PastedFragment: Sendable {
       }
       return open > 0
     }
-    tokens = tokens.dropFirst(body.count)
+    tokens = tokens.dropFirst(body.count + 1)
     return body
   }
 

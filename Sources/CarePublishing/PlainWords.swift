@@ -7,13 +7,15 @@ enum PlainWords {
   static func of(_ text: String) -> String {
     var plain = ""
     var isApart = false
+    // What is quoted stands close to angular marks in some places, and apart from them in others.
+    var isWithin = false
     for scalar in text.unicodeScalars where !breaks.contains(scalar) {
       if isBlank(scalar) {
         isApart = true
         continue
       }
-      if isApart, !plain.isEmpty { plain += " " }
-      isApart = false
+      if isApart, !isWithin, !closing.contains(scalar), !plain.isEmpty { plain += " " }
+      (isApart, isWithin) = (false, opening.contains(scalar))
       append(scalar, to: &plain)
     }
     return plain
@@ -24,14 +26,17 @@ enum PlainWords {
     "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}", "¶",
   ]
 
+  private static let opening: Set<Unicode.Scalar> = ["«", "‹"]
+  private static let closing: Set<Unicode.Scalar> = ["»", "›"]
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar.value < 0x20 || scalar.value > 0x7F && scalar.properties.isWhitespace
   }
 
   private static func append(_ scalar: Unicode.Scalar, to plain: inout String) {
     switch scalar {
-    case "\u{2018}"..."\u{201B}", "\u{2032}", "`": plain += "'"
-    case "\u{201C}"..."\u{201F}", "\u{2033}": plain += "\""
+    case "\u{2018}"..."\u{201B}", "\u{2032}", "`", "‹", "›": plain += "'"
+    case "\u{201C}"..."\u{201F}", "\u{2033}", "«", "»": plain += "\""
     // Two or three hyphens are one dash to whoever sets them.
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}": if plain.last != "-" { plain += "-" }
     case "\u{2026}": plain += "..."

@@ -18,7 +18,7 @@ extension PublishedFile {
   private var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Its lines, however they end.
-  private var textLines: [Substring] { text.split { "\r\n".contains($0) || $0 == "\r\n" } }
+  private var textLines: [Substring] { text.split(whereSeparator: \.isNewline) }
 
   private var plain: VisibleContent {
     VisibleContent(lines: textLines.map { .init(cells: [PlainWords.of(String($0))]) })

@@ -44,10 +44,11 @@ extension VisibleContent {
       return [.words(seen: seen, listed: listed)]
     }
     return zip(seen.cells, listed.cells).enumerated().filter { $1.0 != $1.1 }.map { column, cells in
-      .value(
+      let (seen, listedCell) = Self.apart(cells.0, cells.1)
+      return .value(
         row: listed.cells[0],
         column: listed.columns.indices.contains(column) ? listed.columns[column] : "",
-        seen: cells.0, listed: cells.1)
+        seen: seen, listed: listedCell)
     }
   }
 

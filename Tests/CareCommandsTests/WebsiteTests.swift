@@ -62,6 +62,24 @@ struct WebsiteTests {
     #expect(outcome.status == .notAsItShould)
   }
 
+  @Test func `all that stands in something hidden is hidden, however much it is`() throws {
+    let set = try PublishedSet.ofSmallList()
+    let fragment = set.text(Self.fragment)
+    set.put("<div hidden>\(fragment)\(fragment)</div>\(fragment)", at: "page.html")
+    let lines = set.run(["verify", "page.html"]).output.split(separator: "\n")
+    #expect(lines.map { $0.hasSuffix(": fine") } == [false, false, true])
+  }
+
+  @Test func `a rule that nothing follows any more is out of date`() throws {
+    let set = try PublishedSet.ofShippedList()
+    let words = ["compare", "--case", "neck", "--part", "rule", "--format", "html", "--start"]
+    set.put(set.run(words + ["2026-11-22"]).output, at: "page.html")
+    try #require(set.run(words + ["2027-01-01"]).status != .done, "then all is paid singly")
+    #expect(set.run(["verify", "page.html", "--on", "2026-12-31"]).status == .done)
+    let later = set.run(["verify", "page.html", "--on", "2027-01-01"]).output
+    #expect(later.hasPrefix("page.html:1: out of date: "), "\(later)")
+  }
+
   @Test func `one changed price is told once, with the row, from what and to what`() throws {
     let set = try PublishedSet.ofShippedList()
     try set.replace(
@@ -88,7 +106,9 @@ struct WebsiteTests {
   @Test(arguments: passages.indices)
   func `a folder that went through a tool is judged by what it says`(passage: Int) throws {
     let set = try PublishedSet.ofSmallList()
-    for path in set.paths where path.hasSuffix("n.html") || path.hasSuffix("s.html") {
+    let ofText = [".md", ".css", ".csv", ".svg"].filter { _ in passage == 0 }
+    let endings = ["n.html", "s.html"] + ofText
+    for path in set.paths where endings.contains(where: path.hasSuffix) {
       set.put(Self.passages[passage].change(set.text(path)), at: path)
     }
     #expect(set.verify().output == "site: all 13 files are what the price list says.\n")
@@ -263,6 +283,8 @@ struct WebsiteTests {
     let words = ["compare", "--format", "html", "--start", "2026-11-22"]
     let chooser = set.run(words + ["--chooser", Self.rhythms]).output
     #expect(chooser.matches(of: /<input type="radio"/).count == 4)
+    #expect(chooser.matches(of: /Nothing here is a medical promise/).count == 1)
+    #expect(chooser.matches(of: /Assumed for “Low back pain that returns”/).count == 1)
     #expect(chooser.matches(of: #/ checked=""/#).count == 1)
     for rhythm in ["1 week", "2 weeks", "3 weeks", "4 weeks"] {
       let alone = set.run(words + ["--brief", "--every", rhythm]).output

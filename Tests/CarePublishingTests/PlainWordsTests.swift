@@ -7,6 +7,8 @@ struct PlainWordsTests {
   @Test(
     arguments: [
       ("CHF\u{A0}1’035.00", "CHF 1'035.00"), ("“Course”", "\"Course\""),
+      ("la «\u{A0}Cure\u{A0}» ici", "la \"Cure\" ici"),
+      ("«Kurs» und „Kurs“", "\"Kurs\" und \"Kurs\""),
       ("10 – 12", "10 - 12"), ("10--12", "10-12"), ("2 × 5", "2 x 5"),
       ("  and so on…", "and so on..."),
       ("Ent\u{AD}span\u{AD}nung", "Entspannung"), ("a\u{200B}b\n\t c ", "ab c"),

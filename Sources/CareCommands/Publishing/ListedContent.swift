@@ -6,8 +6,9 @@ internal import CareReports
 struct ListedContent {
   /// With the prices of the day that it was published for.
   let now: VisibleContent
-  /// With those of the day on which it is read, and since when they hold; `nil` where none has changed.
-  let later: (content: VisibleContent, since: String)?
+  /// With those of the day on which it is read, where there may be nothing, and since when they hold; `nil` where
+  /// none has changed.
+  let later: (content: VisibleContent?, since: String)?
 
   /// What is found out about a place by what a reader sees there.
   ///
@@ -24,11 +25,11 @@ struct ListedContent {
     guard now.saysTheSame(as: seen) else {
       return Verdict(place: place, finding: unlike(), differences: seen.differences(from: now))
     }
-    guard let later, !later.content.saysTheSame(as: now) else {
+    guard let later, !(later.content?.saysTheSame(as: now) ?? false) else {
       return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
     }
     return Verdict(
       place: place, finding: .outOfDate(since: later.since),
-      differences: seen.differences(from: later.content))
+      differences: later.content.map { seen.differences(from: $0) } ?? [])
   }
 }

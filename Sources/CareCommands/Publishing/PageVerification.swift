@@ -99,11 +99,12 @@ struct PageVerification {
   /// those of the day that it was made for.
   private func later(
     _ command: RecordedCommand, since start: Day, _ language: Language
-  ) -> (content: VisibleContent, since: String)? {
-    guard let inForce = PricesInForce(of: basis.list.bytes, on: basis.day, since: start),
-      let fragment = Self.fragment(in: command.outcome(of: inForce.bytes, speaking: language))
-    else { return nil }
-    return (fragment.content, basis.date(inForce.since))
+  ) -> (content: VisibleContent?, since: String)? {
+    guard let inForce = PricesInForce(of: basis.list.bytes, on: basis.day, since: start) else {
+      return nil
+    }
+    let outcome = command.outcome(of: inForce.bytes, speaking: language)
+    return (Self.fragment(in: outcome)?.content, basis.date(inForce.since))
   }
 
   private static func fragment(in outcome: Outcome) -> PastedFragment? {

@@ -154,9 +154,7 @@ struct SetVerification {
       return Verdict(place: place, finding: isSameList ? .fine : .fineStill)
     }
     let (content, now) = (seen.content, file.content)
-    let later = later.flatMap { later in
-      later.files[seen.path].map { ($0.content, later.since) }
-    }
+    let later = later.map { ($0.files[seen.path]?.content, $0.since) }
     return ListedContent(now: now, later: later).verdict(
       on: content, at: place, isSameList: isSameList,
       unlike: Self.finding((seen, content), listed: (file, now), entry))

@@ -16,19 +16,11 @@ struct VerdictLines {
     self.texts = texts
   }
 
-  /// The lines, ending in a line break; none for no verdicts.
+  /// A line for each verdict, with what differs there below it; none for no verdicts.
   mutating func text(_ verdicts: [Verdict]) -> String {
-    var groups: [(finding: VerifiedFinding, verdicts: [Verdict])] = []
-    for verdict in verdicts {
-      if groups.last?.finding == verdict.finding, !verdict.isFine {
-        groups[groups.count - 1].verdicts.append(verdict)
-      } else {
-        groups.append((verdict.finding, [verdict]))
-      }
-    }
-    return groups.map { group in
-      group.verdicts.map { "\(Quoted.whole($0.place)): \(texts.verdict(group.finding))\n" }.joined()
-        + differences(of: group.verdicts)
+    verdicts.map { verdict in
+      "\(Quoted.whole(verdict.place)): \(texts.verdict(verdict.finding))\n"
+        + differences(of: [verdict])
     }.joined()
   }
 

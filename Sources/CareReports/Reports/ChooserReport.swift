@@ -25,6 +25,12 @@ extension Report {
     }
     guard let first = answers.first else { throw NoReplies() }
     self = first
+    let told = first.notes.flatMap(\.sentences)
+    let common = first.basisInBrief.filter { sentence in
+      !told.contains(sentence) && answers.allSatisfy { $0.basisInBrief.contains(sentence) }
+    }
+    // What all answers rest on is said once below them.
+    notes = [Notes(nil, common)]
     chooser = Chooser(questions: questions, answers: answers, name: name)
   }
 }

@@ -54,7 +54,10 @@ struct QuestionNotes {
   private var prices: [String] {
     let horizon = question.horizon
     let changes = list.versions.compactMap(\.from).filter { horizon.start < $0 && $0 < horizon.end }
-    let change = changes.isEmpty ? [] : [texts.pricesChange(on: changes.map(style.date))]
+    // When one begins matters only where prices change before one ends.
+    let beginning = style.isCounting ? [texts.firstDayIs(style.date(horizon.start))] : []
+    let change =
+      changes.isEmpty ? [] : [texts.pricesChange(on: changes.map(style.date))] + beginning
     let dating = PriceDate(of: list, on: horizon.start, set: set)
     guard let day = dating.day else { return change }
     let date = style.date(day)

@@ -56,6 +56,9 @@ public struct Report: Sendable {
     return report
   }
 
+  /// What its shorter form rests on; nothing where there is none.
+  var basisInBrief: [String] { brief?.basis ?? [] }
+
   /// What readers are asked, where they may choose; else nothing.
   package var asked: String {
     chooser?.questions.map(\.title).joined(separator: " ") ?? ""

@@ -159,6 +159,8 @@ package protocol ComparisonTexts {
   func held(_ sessions: Int, of package: String, until date: String) -> String
   /// `Prices change on 1 January 2027; each payment is at its own day’s price.`; at least one date.
   func pricesChange(on dates: [String]) -> String
+  /// `Counted with 22 November 2026 as day 1.`: where days are told by their number.
+  func firstDayIs(_ date: String) -> String
   /// `The prices are those of 1 September 2026.`
   func pricesAre(of date: String) -> String
   /// `The prices are those of 1 September 2026; payments before it are counted at them, too.`

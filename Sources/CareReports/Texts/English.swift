@@ -267,6 +267,7 @@ extension English {
   package func pricesChange(on dates: [String]) -> String {
     "Prices change on \(joined(dates)); each payment is at its own day’s price."
   }
+  package func firstDayIs(_ date: String) -> String { "Counted with \(date) as day 1." }
   package func pricesAre(of date: String) -> String { "The prices are those of \(date)." }
   package func pricesAreAlsoBefore(_ date: String) -> String {
     "The prices are those of \(date); payments before it are counted at them, too."
@@ -287,7 +288,7 @@ extension English {
   package var difference: String { "Difference" }
   package func difference(of plan: String) -> String { "Difference of \(plan)" }
   package var costsNoMoreFromTitle: String { "Costs no more from" }
-  package var mostSessions: String { "Most sessions" }
+  package var mostSessions: String { "Costs no more up to (sessions)" }
   package var anyNumber: String { "any number" }
   package var noSession: String { "none" }
   package func costsLess(

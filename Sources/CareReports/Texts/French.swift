@@ -197,7 +197,7 @@ extension French {
   package var sessionsNotUsed: String { "Séances payées, non utilisées" }
   package var worth: String { "d’une valeur de" }
   package func paidBefore(_ date: String) -> String { "Payé avant le \(date)" }
-  package func comfortableDays(of days: Int) -> String { "Jours sans gêne, sur \(days)" }
+  package func comfortableDays(of days: Int) -> String { "Jours soulagés, sur \(days)" }
   package var costPerComfortableDay: String { "coût par jour" }
   package func against(_ other: String) -> String { "Face à \(other)" }
   package var costsNoMoreFrom: String { "pas plus cher dès" }
@@ -303,6 +303,7 @@ extension French {
     let days = joined(dates.map { "le \($0)" })
     return spaced("Les prix changent \(days) ; chaque paiement est au prix du jour.")
   }
+  package func firstDayIs(_ date: String) -> String { "Compté avec le \(date) comme premier jour." }
   package func pricesAre(of date: String) -> String { "Les prix sont ceux du \(date)." }
   package func pricesAreAlsoBefore(_ date: String) -> String {
     spaced("Les prix sont ceux du \(date) ; les paiements antérieurs y sont comptés aussi.")
@@ -323,7 +324,7 @@ extension French {
   package var difference: String { "Différence" }
   package func difference(of plan: String) -> String { "Différence de \(plan)" }
   package var costsNoMoreFromTitle: String { "Pas plus cher dès" }
-  package var mostSessions: String { "Séances au plus" }
+  package var mostSessions: String { "Pas plus cher jusqu’à (séances)" }
   package var anyNumber: String { "peu importe" }
   package var noSession: String { "aucune" }
   package func costsLess(
@@ -1789,7 +1790,7 @@ extension French {
     case .expected: "Coût moyen de \(plan)"
     case .listCost: "Coût de \(plan) payé à la séance"
     case .visits: "Séances de \(plan)"
-    case .comfortableDays: "Jours sans gêne avec \(plan)"
+    case .comfortableDays: "Jours soulagés avec \(plan)"
     case .unusedSessions: "Séances de \(plan) payées et non utilisées"
     case .breakEven: "Jour dès lequel \(plan) n’a pas coûté plus que \(other)"
     case .worthInSessions: "Séances de \(other) qui coûtent autant que \(plan)"

@@ -184,7 +184,7 @@ extension German {
   package var sessionsNotUsed: String { "Bezahlte, ungenutzte Behandlungen" }
   package var worth: String { "im Wert von" }
   package func paidBefore(_ date: String) -> String { "Bezahlt vor dem \(date)" }
-  package func comfortableDays(of days: Int) -> String { "Beschwerdefreie Tage, von \(days)" }
+  package func comfortableDays(of days: Int) -> String { "Tage mit Linderung, von \(days)" }
   package var costPerComfortableDay: String { "Kosten pro Tag" }
   package func against(_ other: String) -> String { "Gegenüber \(other)" }
   package var costsNoMoreFrom: String { "nicht teurer ab" }
@@ -288,8 +288,9 @@ extension German {
     "\(self.sessions(sessions)) aus \(package) bis \(date)"
   }
   package func pricesChange(on dates: [String]) -> String {
-    "Die Preise ändern sich am \(joined(dates)); jede Zahlung gilt zum Preis ihres Tages."
+    "Die Preise ändern sich am \(joined(dates)); es gilt jeweils der Preis am Tag der Zahlung."
   }
+  package func firstDayIs(_ date: String) -> String { "Gerechnet mit dem \(date) als erstem Tag." }
   package func pricesAre(of date: String) -> String { "Es gelten die Preise vom \(date)." }
   package func pricesAreAlsoBefore(_ date: String) -> String {
     "Es gelten die Preise vom \(date), auch für frühere Zahlungen."
@@ -310,7 +311,7 @@ extension German {
   package var difference: String { "Unterschied" }
   package func difference(of plan: String) -> String { "Unterschied von \(plan)" }
   package var costsNoMoreFromTitle: String { "Nicht teurer ab" }
-  package var mostSessions: String { "Höchstens nötige Behandlungen" }
+  package var mostSessions: String { "Nicht teurer bis (Behandlungen)" }
   package var anyNumber: String { "beliebig viele" }
   package var noSession: String { "keine" }
   package func costsLess(
@@ -1669,7 +1670,7 @@ extension German {
     case .expected: "Durchschnittliche Kosten von \(plan)"
     case .listCost: "Kosten von \(plan), einzeln bezahlt"
     case .visits: "Besuche bei \(plan)"
-    case .comfortableDays: "Beschwerdefreie Tage mit \(plan)"
+    case .comfortableDays: "Tage mit Linderung bei \(plan)"
     case .unusedSessions: "Bezahlte und nicht genutzte Behandlungen von \(plan)"
     case .breakEven: "Tag, ab dem \(plan) nicht mehr gekostet hat als \(other)"
     case .worthInSessions: "Besuche bei \(other), die gleich viel kosten wie \(plan)"
@@ -2661,7 +2662,7 @@ extension German {
   package func chooserHas(atMost questions: Int, replies: Int) -> String {
     "--chooser hat höchstens \(questions) Fragen mit je \(replies) Antworten"
   }
-  package func hasNoPart(_ option: String) -> String { "diesen Teil gibt es nicht: \(option)" }
+  package func hasNoPart(_ option: String) -> String { "davon gibt es hier nichts: \(option)" }
   package func isNotUsed(_ option: String, by command: String) -> String {
     "\(command) braucht \(option) nicht"
   }

@@ -275,6 +275,9 @@ extension Italian {
   package func pricesChange(on dates: [String]) -> String {
     "I prezzi cambiano \(article("il", joined(dates))); ogni pagamento è al prezzo del suo giorno."
   }
+  package func firstDayIs(_ date: String) -> String {
+    "Calcolato con \(article("il", date)) come primo giorno."
+  }
   package func pricesAre(of date: String) -> String { "Valgono i prezzi \(article("del", date))." }
   package func pricesAreAlsoBefore(_ date: String) -> String {
     "Valgono i prezzi \(article("del", date)), anche per i pagamenti precedenti."
@@ -295,7 +298,7 @@ extension Italian {
   package var difference: String { "Differenza" }
   package func difference(of plan: String) -> String { "Differenza di \(plan)" }
   package var costsNoMoreFromTitle: String { "Non costa di più dal" }
-  package var mostSessions: String { "Sedute al massimo" }
+  package var mostSessions: String { "Non costa di più fino a (sedute)" }
   package var anyNumber: String { "quante si vuole" }
   package var noSession: String { "nessuna" }
   package func costsLess(
@@ -1641,7 +1644,7 @@ extension Italian {
     case .expected: "Costo medio di \(plan)"
     case .listCost: "Costo di \(plan) pagato singolarmente"
     case .visits: "Sedute di \(plan)"
-    case .comfortableDays: "Giorni di benessere con \(plan)"
+    case .comfortableDays: "Giorni di sollievo con \(plan)"
     case .unusedSessions: "Sedute di \(plan) pagate e non usate"
     case .breakEven: "Giorno dal quale \(plan) non è costato più di \(other)"
     case .worthInSessions: "Sedute di \(other) che costano quanto \(plan)"

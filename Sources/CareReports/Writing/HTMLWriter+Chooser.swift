@@ -1,14 +1,14 @@
 // A chooser: radio buttons, and the answers of which the stylesheet shows one.
 extension HTMLWriter {
-  /// The questions and all answers; without a stylesheet, or in a browser without `:has()`, all show one
-  /// below the other.
-  func parts(of chooser: Chooser) -> [Markup] {
+  /// The questions and all answers, and what all of them rest on; without a stylesheet, or in a browser without
+  /// `:has()`, all answers show one below the other.
+  func parts(of chooser: Chooser, in report: Report) -> [Markup] {
     chooser.questions.indices.map { question($0, of: chooser) }
       + [
         .tag(
           "div", classes: [.answers], attributes: [.init("aria-live", "polite")],
           chooser.answers.indices.map { answer($0, of: chooser) })
-      ]
+      ] + report.notes.flatMap(notes)
   }
 
   private func question(_ index: Int, of chooser: Chooser) -> Markup {

@@ -34,7 +34,7 @@ package struct HTMLWriter {
       [
         report.mark.map { .tag("p", classes: [.mark], [.words($0)]) },
         .tag("p", classes: [.heading], [.words(report.heading)]),
-      ].compactMap { $0 } + (report.chooser.map(parts) ?? body(of: report)))
+      ].compactMap { $0 } + (report.chooser.map { parts(of: $0, in: report) } ?? body(of: report)))
   }
 
   /// The answer, its proof, and what that rests on.
@@ -53,7 +53,7 @@ package struct HTMLWriter {
   }
 
   /// A list with its title; nothing if there are no sentences.
-  private func notes(_ notes: Notes) -> [Markup] {
+  func notes(_ notes: Notes) -> [Markup] {
     guard !notes.sentences.isEmpty else { return [] }
     let title = notes.title.map { Markup.tag("p", classes: [.notesTitle], [.words($0)]) }
     let list = Markup.tag("ul", classes: [.notes], notes.sentences.map { .tag("li", [.words($0)]) })
