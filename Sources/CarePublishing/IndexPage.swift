@@ -14,7 +14,9 @@ struct IndexPage {
   /// The sentences of that language.
   private var texts: any Texts { language.texts }
   /// Whose prices these are.
-  private var practice: String { publication.list.practice }
+  private var practice: String {
+    publication.editions.first?.practice ?? publication.list.practice
+  }
 
   /// The whole document.
   var text: String {

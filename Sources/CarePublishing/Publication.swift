@@ -58,6 +58,8 @@ public struct Publication: Sendable {
 
   /// All for one locale.
   struct Edition: Sendable {
+    /// Whose prices these are, in the language of the edition.
+    let practice: String
     /// How readers of the locale write.
     let style: LocaleStyle
     /// In the order of the index.
@@ -151,7 +153,7 @@ public struct Publication: Sendable {
       let day = choice.question.horizon.start
       let offers =
         choice.hasOffers ? Offers(list: list, from: day, texts: style.language.texts).json : nil
-      return Edition(style: style, pages: pages, offers: offers)
+      return Edition(practice: list.practice, style: style, pages: pages, offers: offers)
     }
   }
 

@@ -57,4 +57,12 @@ struct ProposedValueTests {
     #expect(
       try moves([("services.s.price", "120")], isDated: true) == ["services.s.price: 100 → 120"])
   }
+
+  @Test func `a text for each language that becomes one for all is one value`() throws {
+    let names = #"{"en": "Calm", "fr": "Calme"}"#
+    #expect(
+      try moves([("services.s.name", names)]) == [
+        #"services.s.name: "S" → {"en": "Calm", "fr": "Calme"}"#
+      ])
+  }
 }

@@ -68,9 +68,12 @@ struct CompleteTests {
   }
 
   @Test(arguments: [
-    (["quote"], "missing PLAN; there is course (Therapeutic course), relaxation (Repeated"),
-    (["compare", "--case"], "a part of it; there is low-back (Low back pain that returns), neck"),
-    (["prices", "--concession"], "there is student (Student), senior (Senior)"),
+    (["quote"], "missing PLAN; choose from: course (Therapeutic course), relaxation (Repeated"),
+    (
+      ["compare", "--case"],
+      "a part of it; choose from: low-back (Low back pain that returns), neck"
+    ),
+    (["prices", "--concession"], "choose from: student (Student), senior (Senior)"),
   ])
   func `where an id is missing, the message lists what there is`(
     words: [String], message: String

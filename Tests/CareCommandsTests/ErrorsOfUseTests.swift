@@ -10,7 +10,11 @@ struct ErrorsOfUseTests {
   @Test(arguments: ["plan", "case", "extra", "group", "package"])
   func `a wrong name is met by the nearest, or by all there are`(kind: String) throws {
     let lines = try Self.lines().filter { $0.contains("there is no \(kind) '") }
-    #expect(lines.allSatisfy { $0.contains("; did you mean '") || $0.contains("; the") })
+    #expect(
+      lines.allSatisfy {
+        $0.contains("; did you mean '") || $0.contains("; choose from: ")
+          || $0.contains("; the")
+      })
     #expect(!lines.isEmpty)
   }
 

@@ -109,7 +109,7 @@ struct HostileFoldersToolTests {
         ( for i in 1 2 3 4 5 6 7 8; do "$CARECOST" publish site --start 2026-12-1$i; done ) \
         > /dev/null & publishing=$!
         while kill -0 $publishing 2> /dev/null; do carecost verify site; done 2>&1 \
-        | grep -v 'all [0-9]* files are what the price list says.' | grep -v 'changed meanwhile'
+        | grep -v 'all [0-9]* files say what the price list says.' | grep -v 'changed meanwhile'
         """)
       #expect(result.text.isEmpty, "\(result.text)")
     }

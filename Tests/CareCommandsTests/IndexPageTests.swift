@@ -1,3 +1,4 @@
+import CareCommands
 import Foundation
 import PriceListFormat
 import Testing
@@ -58,5 +59,18 @@ struct IndexPageTests {
     #expect(text.contains("<section lang=\"en\" id=\"en_CH\">"))
     #expect(text.contains("<summary>À copier dans une page</summary>"))
     #expect(text.contains("<summary>To copy into a page</summary>"))
+  }
+
+  @Test func `its title is the practice's name in the language of the first edition`() throws {
+    let list = try Repository.text("pricing.json")
+    let set = try PublishedSet(list: list, ["--locale", "de_CH", "--locale", "en_CH"])
+    #expect(set.text("site/index.html").contains("<h1>Beispielpraxis: "))
+  }
+
+  @Test func `a case that is given twice is refused`() throws {
+    let set = try PublishedSet.ofShippedList()
+    let outcome = set.run(["publish", "other", "--case", "neck", "--case", "neck"])
+    #expect(outcome.status == .wrongUsage)
+    #expect(outcome.messages.contains("neck") && !outcome.messages.contains("exists"))
   }
 }

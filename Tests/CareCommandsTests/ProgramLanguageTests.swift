@@ -53,7 +53,7 @@ struct ProgramLanguageTests {
 
   @Test func `a locale without texts is told once, and English is spoken`() {
     let note =
-      "carecost: there are no texts in the language of sv_SE yet; they are in English\n"
+      "carecost: there are no texts in the language of sv_SE yet; English is used\n"
     #expect(answer(["sing"], ["LANG": "sv_SE.UTF-8"]).messages == note + Self.english)
     let twice = answer(["sing", "--locale", "sv_SE", "--locale=sv_SE"])
     #expect(twice.messages.ranges(of: note).count == 1)

@@ -24,7 +24,7 @@ struct VerifyTests {
   ) throws {
     let set = try PublishedSet(list: Starter.priceList, options)
     #expect(set.verify().status == .done)
-    #expect(set.verify().output.hasSuffix("files are what the price list says.\n"))
+    #expect(set.verify().output.hasSuffix("files say what the price list says.\n"))
     let before = set.files
     let again = set.run(["publish", "site", "--start", "2026-11-22"] + options)
     #expect(again.output.contains("\(set.paths.count)") && again.status == .done)
@@ -111,7 +111,7 @@ struct VerifyTests {
     #expect(set.verified(as: "edited by hand: ") == ["en_CH/prices.md"])
     #expect(set.verified(as: "missing") == ["en_CH/neck/comparison.svg"])
     #expect(
-      set.verify().output.hasSuffix("site: 2 of 28 files are not what the price list says.\n"))
+      set.verify().output.hasSuffix("site: 2 of 28 files do not say what the price list says.\n"))
     try set.replace(
       #""minutes": 75, "price": 150"#, with: #""minutes": 75, "price": 151"#, in: "pricing.json")
     #expect(set.verified(as: "edited by hand, and stale") == ["en_CH/prices.md"])

@@ -17,7 +17,7 @@ struct WebsiteTests {
     #expect(later.status == .notAsItShould)
     #expect(
       later.output.hasPrefix(
-        "out of date: the price list has changed on 1\u{A0}January 2027, as it had announced:\n"))
+        "out of date: the price list changed on 1\u{A0}January 2027, as announced:\n"))
     #expect(
       later.output.contains(
         "    Therapeutic session, Price: CHF 125.00; by the price list CHF 130.00\n"))
@@ -43,7 +43,7 @@ struct WebsiteTests {
     #expect(set.run(["verify", "site", "--on", "2026-12-31"]).status == .done)
     let later = set.run(["verify", "site", "--on", "2027-01-01"])
     #expect(
-      later.output.hasPrefix("out of date: the price list has changed on 1\u{A0}January 2027"))
+      later.output.hasPrefix("out of date: the price list changed on 1\u{A0}January 2027"))
   }
 
   // MARK: What readers see
@@ -111,7 +111,7 @@ struct WebsiteTests {
     for path in set.paths where endings.contains(where: path.hasSuffix) {
       set.put(Self.passages[passage].change(set.text(path)), at: path)
     }
-    #expect(set.verify().output == "site: all 13 files are what the price list says.\n")
+    #expect(set.verify().output == "site: all 13 files say what the price list says.\n")
     try set.replace(#""price": 150"#, with: #""price": 151"#, in: "pricing.json")
     #expect(set.verified(as: "edited").isEmpty, "it is stale, and nobody has edited it")
     try set.replace(#""price": 151"#, with: #""price": 150"#, in: "pricing.json")
@@ -195,7 +195,7 @@ struct WebsiteTests {
     #expect(
       outcome.output == """
         public/back/index.html:2: fine
-        public/prices: all 13 files are what the price list says.
+        public/prices: all 13 files say what the price list says.
         public: pages with tables of carecost: 1; without: 1.
 
         """)
@@ -273,7 +273,7 @@ struct WebsiteTests {
     let chart = set.run(["prices", "--format", "html", "--part", "chart"])
     #expect(chart.messages.contains("there is no such part: --part chart"))
     let text = set.run(["prices", "--format", "csv", "--part", "table"])
-    #expect(text.messages.contains("--part cannot stand beside --format csv"), "\(text.messages)")
+    #expect(text.messages.contains("--part cannot be used with --format csv"), "\(text.messages)")
   }
 
   private static let rhythms = "plans.relaxation.phases.1.every=1 week,2 weeks,3 weeks,4 weeks"
@@ -312,10 +312,10 @@ struct WebsiteTests {
     arguments: [
       (["--chooser", "services.relaxation.price=1..9"], "--chooser has at most 2 questions"),
       (["--chooser", "services.relaxation.price="], "--chooser services.relaxation.price="),
-      (["--chooser", "roundTo=1,5", "--brief"], "--chooser cannot stand beside --brief"),
+      (["--chooser", "roundTo=1,5", "--brief"], "--chooser cannot be used with --brief"),
       (
         ["--chooser", "roundTo=1,5", "--format", "csv"],
-        "--chooser is of use only beside --format html"
+        "--chooser works only with --format html"
       ),
     ])
   func `a chooser that cannot be is refused`(options: [String], said: String) throws {
@@ -343,7 +343,7 @@ struct WebsiteTests {
       outcome.output == "Published site: 2 changed, 27 unchanged.\n", "the index, and the manifest")
     let changed = set.paths.filter { set.files[$0] != before[$0] }
     #expect(changed == ["site/index.html", "site/manifest.json"])
-    #expect(set.verify().output == "site: all 28 files are what the price list says.\n")
+    #expect(set.verify().output == "site: all 28 files say what the price list says.\n")
     #expect(set.run(["publish", "site", "--start", "2026-11-22"]).output.contains("is up to date"))
   }
 }

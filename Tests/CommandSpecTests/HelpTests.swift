@@ -25,7 +25,7 @@ struct HelpTests {
         -l, --loud          Call the order out loud: it's [really] loud.
         -m, --menu FILE     Where the menu is read from.
         -q, --quiet         Say nothing but the result.
-        -h, --help          Show this help.
+        -h, --help          Shows this help.
 
       Examples:
         cafe order Ada soup --cups 2
@@ -47,13 +47,13 @@ struct HelpTests {
         order        Take an order from a guest.
         tidy         Tidy a room.
         close        Close for the night.
-        help         Show help for the program or for one command.
-        completions  Print a completion script for a shell.
-        manual       Print the manual page in mdoc, the format of man pages.
+        help         Shows help for the program or for one command.
+        completions  Prints a completion script for a shell.
+        manual       Prints the manual page in mdoc, the format of man pages.
 
       Options:
-        -h, --help     Show this help.
-            --version  Show the version.
+        -h, --help     Shows this help.
+            --version  Shows the version.
 
       Environment:
         NO_COLOR  No colours if it is not empty.
@@ -94,9 +94,9 @@ struct HelpTests {
       | `cafe order [options] GUEST [DISH...]` | Take an order from a guest. |
       | `cafe tidy [options] [ROOM]` | Tidy a room. |
       | `cafe close [options]` | Close for the night. |
-      | `cafe help [options] [COMMAND]` | Show help for the program or for one command. |
-      | `cafe completions [options] SHELL` | Print a completion script for a shell. |
-      | `cafe manual [options]` | Print the manual page in mdoc, the format of man pages. |
+      | `cafe help [options] [COMMAND]` | Shows help for the program or for one command. |
+      | `cafe completions [options] SHELL` | Prints a completion script for a shell. |
+      | `cafe manual [options]` | Prints the manual page in mdoc, the format of man pages. |
 
       """
     #expect(Sample.program.info.markdownTable() == expected)

@@ -145,21 +145,21 @@ struct SettingsTests {
     ),
     (
       "services.swim.price=1",
-      "there is no 'swim' here; there is \(services)"
+      "there is no 'swim' here; choose from: \(services)"
     ),
     ("services.relaxation.prize=1", "there is no 'prize' here; did you mean 'price'?"),
     (
       "services.relaxation.colour=red",
-      "there is no 'colour' here; there are id, name, minutes, price, tax, description, group"
+      "there is no 'colour' here; choose from: id, name, minutes, price, tax, description, group"
     ),
     ("services.relaxation.price.low=1", "there is nothing named 'low' within a single value"),
     ("practice.name=1", "there is nothing named 'name' within a single value"),
-    ("plans.course.phases.3.sessions=1", "there is no '3' here; there is 1, 2"),
-    ("plans.course.phases.0.sessions=1", "there is no '0' here; there is 1, 2"),
-    ("services.3.price=1", "there is no '3' here; there is \(services)"),
-    ("services.=1", "there is no '' here; there is \(services)"),
-    ("services..price=1", "there is no '' here; there is \(services)"),
-    (".services=1", "there is no '' here; there are \(members)"),
+    ("plans.course.phases.3.sessions=1", "there is no '3' here; choose from: 1, 2"),
+    ("plans.course.phases.0.sessions=1", "there is no '0' here; choose from: 1, 2"),
+    ("services.3.price=1", "there is no '3' here; choose from: \(services)"),
+    ("services.=1", "there is no '' here; choose from: \(services)"),
+    ("services..price=1", "there is no '' here; choose from: \(services)"),
+    (".services=1", "there is no '' here; choose from: \(members)"),
     (
       "concessions.senior.prices.relaxation.x=1",
       "there is nothing named 'x' within a single value"
@@ -188,7 +188,9 @@ struct SettingsTests {
     ("services.relaxation.price=12.345", "is 12.345; it has too many decimals: CHF has 2"),
     ("services.relaxation.minutes=", "is \"\"; it must be a whole number from 1 to 1440"),
     ("packages.therapeutic-5.sessions=1", "is 1; it must be a whole number from 2 to 1000"),
-    ("plans.course.phases.1.service=relax", "there is no service 'relax'; there is \(services)"),
+    (
+      "plans.course.phases.1.service=relax", "there is no service 'relax'; choose from: \(services)"
+    ),
     ("defaults.against=curse", "there is no plan 'curse'; did you mean 'course'?"),
     (
       "concessions.senior.prices.relaxasion=9",
@@ -221,7 +223,7 @@ struct SettingsTests {
     #expect(error?.isOnlyInOptions == true)
     #expect(
       error?.lines(in: .english)
-        == "--set horizon=1 year: horizon: there is no 'horizon' here; there are \(members)"
+        == "--set horizon=1 year: horizon: there is no 'horizon' here; choose from: \(members)"
     )
   }
 
@@ -231,7 +233,7 @@ struct SettingsTests {
     #expect(
       BrokenLists.said(of: bytes, settings: Array(settings.prefix(2))) == [
         try BrokenLists.expected("currencies")[0],
-        "--set plans.x.name=1: plans.x.name: there is no 'x' here; there is monthly",
+        "--set plans.x.name=1: plans.x.name: there is no 'x' here; choose from: monthly",
         "--set practice= : practice: is empty; it must be a text",
       ])
     #expect(BrokenLists.said(of: bytes, settings: Array(settings.suffix(1))) == [])
@@ -241,7 +243,7 @@ struct SettingsTests {
     let wrong = Override(path: "services.\u{1B}[2J\n.price", value: "1", source: "--set …")
     #expect(
       BrokenLists.said(of: Sample.bytes, settings: [wrong]) == [
-        "--set …: services.\\u{1B}[2J\\u{A}.price: there is no '\\u{1B}[2J\\u{A}' here; there is \(services)"
+        "--set …: services.\\u{1B}[2J\\u{A}.price: there is no '\\u{1B}[2J\\u{A}' here; choose from: \(services)"
       ])
   }
 }

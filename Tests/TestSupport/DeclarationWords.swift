@@ -17,9 +17,9 @@ extension ProgramInfo {
 
   /// Whether the word is `[A-Z][A-Z=:.-]*`.
   func isPlaceholder(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
     return word.unicodeScalars.allSatisfy {
-      ("A"..."Z").contains($0) || "=:.-".unicodeScalars.contains($0)
+      $0.properties.isUppercase || "=:.-".unicodeScalars.contains($0)
     }
   }
 

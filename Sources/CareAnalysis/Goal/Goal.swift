@@ -81,6 +81,8 @@ public struct Goal: Sendable {
   public let overtaken: Overtaking?
   /// How many values were tried, of how many.
   public let tried: (count: Int, of: Int)
+  /// Whether something proves what lies between values that were tried.
+  let isProven: Bool
   /// At how many of those that were tried the measure cannot be told.
   public let untold: Int
   /// What stays behind at the value that was found, as ``PriceChange/forgotten``.

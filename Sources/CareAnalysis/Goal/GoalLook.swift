@@ -51,9 +51,10 @@ extension Goal {
       gauge.isMoved
       ? scan.answer(
         aim: asked.aim, base: value.base, isThere: target == now,
-        with: gauge.isProven ? nil : pool)
+        reading: gauge.isProven ? nil : (value.strideOfTrials, pool))
       : .unmoved
     tried = (scan.known.count, value.range.count)
+    isProven = gauge.isProven
     untold = scan.known.values.count { asked.measure.place(of: $0.value) == nil }
     forgotten = answer.found.map { varied.forgotten(at: $0.number, from: question) } ?? []
   }
@@ -63,6 +64,20 @@ extension Goal {
 
   /// The most values that are tried one by one.
   public static let mostValues = 20_000
+
+  /// Every how many of the values were tried first; `nil` where all were, or something proves what lies between.
+  public var stride: Int? { isProven || value.strideOfTrials == 1 ? nil : value.strideOfTrials }
+}
+
+extension VariedValue {
+  /// Of how many values one is tried at first, where nothing proves what lies between: all that were asked for by their
+  /// step; else so many that what follows from a whole list for each of them can be waited for.
+  fileprivate var strideOfTrials: Int {
+    hasOwnStep ? 1 : (range.count + Self.usualTrials - 1) / Self.usualTrials
+  }
+
+  /// How many values are tried at first, unless a step says which.
+  private static let usualTrials = 256
 }
 
 extension Goal.Asked {
@@ -105,9 +120,9 @@ private struct VariedList: Sendable {
 extension GoalScan {
   /// What is found.
   fileprivate mutating func answer(
-    aim: GoalAim, base: Int?, isThere: Bool, with pool: WorkerPool?
+    aim: GoalAim, base: Int?, isThere: Bool, reading trials: (stride: Int, pool: WorkerPool)?
   ) -> Goal.Answer {
-    if let pool { readAll(with: pool) }
+    if let trials { read(every: trials.stride, with: trials.pool) }
     let own = base.map { range.places(below: $0) }.flatMap { $0 < range.count ? $0 : nil }
     if aim == .most {
       return nearest(to: base).map { .best(spot(at: $0)) } ?? .nowhere(nil)

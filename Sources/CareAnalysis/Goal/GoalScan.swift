@@ -8,7 +8,8 @@ enum GoalStanding: Hashable, Sendable {
 /// Looks along a range for the values at which a measure reaches what is asked.
 ///
 /// Every value is tried, but for stretches whose ends prove that nothing changes within: there, what only rises
-/// with a price lies between what it is at both ends.
+/// with a price lies between what it is at both ends. Where nothing is proved and there are many, every so many are
+/// tried, and then all between two that stand differently.
 struct GoalScan {
   /// The values.
   let range: ValueRange
@@ -20,6 +21,8 @@ struct GoalScan {
   let reading: @Sendable (Int) -> GoalReading
   /// What was read, by place in the range.
   private(set) var known: [Int: GoalReading] = [:]
+  /// Whether what lies between two values that were read is taken to be like them, where they stand alike.
+  private var isCoarse = false
 
   init(
     over range: ValueRange, of measure: SweepMeasure, target: (place: Int, side: GoalSide),
@@ -31,11 +34,15 @@ struct GoalScan {
     self.reading = reading
   }
 
-  /// Reads all values at once, where nothing can be proved.
-  mutating func readAll(with pool: WorkerPool) {
+  /// Reads values at once, where nothing can be proved: all of them, or every so many and both ends.
+  mutating func read(every stride: Int, with pool: WorkerPool) {
     let (range, reading) = (range, reading)
-    for (place, one) in pool.map(0..<range.count, { reading(range[$0]) }).enumerated() {
-      known[place] = one
+    isCoarse = stride > 1
+    var places = Array(Swift.stride(from: 0, to: range.count, by: stride))
+    if let last = places.last, last < range.count - 1 { places.append(range.count - 1) }
+    let read = places
+    for (index, one) in pool.map(0..<read.count, { reading(range[read[$0]]) }).enumerated() {
+      known[read[index]] = one
     }
   }
 
@@ -63,7 +70,13 @@ struct GoalScan {
   /// Every place from which the next one stands differently to what was asked.
   ///
   /// - Complexity: O(values) readings; far fewer where stretches can be proved.
-  mutating func turns() -> [Int] { turns(from: 0, to: range.count - 1) }
+  mutating func turns() -> [Int] {
+    guard isCoarse else { return turns(from: 0, to: range.count - 1) }
+    let places = known.keys.sorted()
+    return zip(places, places.dropFirst()).flatMap { low, high in
+      standing(at: low) == standing(at: high) ? [] : turns(from: low, to: high)
+    }
+  }
 
   private mutating func turns(from low: Int, to high: Int) -> [Int] {
     guard low < high else { return [] }
@@ -135,6 +148,7 @@ extension GoalScan {
   ///
   /// - Complexity: As ``turns()``.
   mutating func nearest(to own: Int?) -> Int? {
+    if isCoarse { return nearestOfKnown(to: own) }
     var best: Found?
     var open = [Stretch(low: 0, high: range.count - 1, distance: 0)]
     while let stretch = open.popLast() {
@@ -153,6 +167,18 @@ extension GoalScan {
       }
       open.sort { ($1.distance, $1.low) < ($0.distance, $0.low) }
     }
+    return best?.place
+  }
+
+  /// The same among the values that were read, and all between the best of them and those on both sides.
+  private mutating func nearestOfKnown(to own: Int?) -> Int? {
+    var best: Found?
+    let places = known.keys.sorted()
+    for place in places { consider(place, own, &best) }
+    guard let middle = best?.place else { return nil }
+    let low = places.last { $0 < middle } ?? middle
+    let high = places.first { $0 > middle } ?? middle
+    for place in low...high { consider(place, own, &best) }
     return best?.place
   }
 

@@ -44,9 +44,10 @@ extension AskedRange {
       throw .notARange
     }
     guard let step = step(of: kind, in: list) else { throw .notARange }
-    let varied = VariedValue(
+    var varied = VariedValue(
       path: path, name: .path, kind: kind, range: ValueRange(low...high, step: step),
       base: written.flatMap { number($0, kind, list.currency, start) }, isAsked: true)
+    varied.hasOwnStep = self.step != nil
     guard varied.shape != .any || varied.range.count <= VariedValue.mostValues else {
       throw .tooMany
     }

@@ -41,6 +41,8 @@ public struct IncomeSensitivity: Sendable {
   public let idle: [VariedValue]
   /// Those that cannot be varied alone, because the list would contradict itself.
   public let tied: [VariedValue]
+  /// Those some of whose values take a price that is on request, though what is assumed does not.
+  public let unpriced: [VariedValue]
 
   /// Varies each assumption of what clients pay.
   ///
@@ -60,7 +62,7 @@ public struct IncomeSensitivity: Sendable {
     try scenarios.check(asked)
     let usual = UsualRanges(scenarios: scenarios, practice, question).values(asked)
     var bars: [Bar] = []
-    var tied: [VariedValue] = []
+    var (tied, unpriced): ([VariedValue], [VariedValue]) = ([], [])
     let trial = Trial(scenarios: scenarios, practice: practice, horizon: question.horizon)
     let income = try trial.income(in: list, along: [])
     let base = practice.left(of: income)
@@ -71,8 +73,11 @@ public struct IncomeSensitivity: Sendable {
             value: value, low: try trial.taken(with: value.range.low, of: value),
             high: try trial.taken(with: value.range.high, of: value)))
       } catch {
-        guard case .invalidList = error, !value.isAsked else { throw error }
-        tied.append(value)
+        switch error {
+        case .invalidList where !value.isAsked: tied.append(value)
+        case .unknownCost(.onRequest) where !value.isAsked: unpriced.append(value)
+        default: throw error
+        }
       }
     }
     self.list = list
@@ -80,7 +85,7 @@ public struct IncomeSensitivity: Sendable {
     self.practice = practice
     measure = base.measure
     self.base = base.amount
-    self.tied = tied
+    (self.tied, self.unpriced) = (tied, unpriced)
     self.bars = bars.enumerated().filter { $0.element.width > .zero }
       .sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }.map(\.element)
     idle = bars.filter { $0.width == .zero }.map(\.value)

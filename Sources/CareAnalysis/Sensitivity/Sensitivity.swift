@@ -27,6 +27,8 @@ public struct Sensitivity: Sendable {
   public let idle: [Bar]
   /// Those that cannot be varied alone, because the list would contradict itself.
   public let tied: [VariedValue]
+  /// Those some of whose values take a price that is on request, though what is assumed does not.
+  public let unpriced: [VariedValue]
 
   /// Varies each assumption of a comparison.
   ///
@@ -54,13 +56,16 @@ public struct Sensitivity: Sendable {
     }
     let trial = Trial(scenarios: scenarios, question: question, plan: plan, measure: measure)
     var bars: [Bar] = []
-    var tied: [VariedValue] = []
+    var (tied, unpriced): ([VariedValue], [VariedValue]) = ([], [])
     for value in UsualRanges(scenarios: scenarios, question: question, plan: plan).values(asked) {
       do throws(AnalysisError) {
         bars.append(Bar(value: value, swing: try trial.swing(over: value, from: base)))
       } catch {
-        guard case .invalidList = error, !value.isAsked else { throw error }
-        tied.append(value)
+        switch error {
+        case .invalidList where !value.isAsked: tied.append(value)
+        case .unknownCost(.onRequest) where !value.isAsked: unpriced.append(value)
+        default: throw error
+        }
       }
     }
     self.list = list
@@ -68,7 +73,7 @@ public struct Sensitivity: Sendable {
     self.plan = plan
     self.measure = measure
     self.base = base
-    self.tied = tied
+    (self.tied, self.unpriced) = (tied, unpriced)
     let moves = { (bar: Bar) in bar.swing.width > .zero || bar.swing.turns }
     self.bars = bars.enumerated().filter { moves($0.element) }
       .sorted { ($1.element.swing.width, $0.offset) < ($0.element.swing.width, $1.offset) }

@@ -49,6 +49,8 @@ public struct VariedValue: Sendable {
   public let base: Int?
   /// Whether it was asked for by name, so that it must be tried.
   let isAsked: Bool
+  /// Whether it was asked for which of its values are tried.
+  var hasOwnStep = false
 
   /// How each plan's cost moves with the value.
   ///

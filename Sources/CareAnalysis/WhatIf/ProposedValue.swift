@@ -32,11 +32,13 @@ public struct ProposedValue: Sendable {
     }
   }
 
-  /// The values within one that differ; how many sessions a course takes is one value, however it is written.
+  /// The values within one that differ; how many sessions a course takes is one value, however it is written, and so
+  /// is what was an object and is none any more.
   private static func moved(_ value: Change<JSON?>, at path: Path) -> [ProposedValue] {
     let keys = value.map { $0?.keys ?? [] }
     let all = keys.before + keys.after.filter { !keys.before.contains($0) }
-    if value.before != nil, path.names.count > 2, path.names.last != "sessions", !all.isEmpty {
+    let isByMembers = [value.before, value.after].allSatisfy { $0.map { !$0.keys.isEmpty } ?? true }
+    if isByMembers, value.before != nil, path.names.count > 2, path.names.last != "sessions" {
       return all.flatMap { key in moved(value.map { $0?[key] }, at: path.appending(key)) }
     }
     let literals = value.map { $0?.literal }

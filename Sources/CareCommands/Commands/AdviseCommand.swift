@@ -168,7 +168,7 @@ extension AdviseCommand {
     let words =
       start + (complaint.map { ["--case", list.cases[$0].id.text] } ?? [])
       + self.question.words(texts)
-      + settings + file
+      + settings + file + (self.list.locale.map { ["--locale", $0.identifier] } ?? [])
     return Quoted.whole(ShellWords.joined([Application.name] + words))
   }
 

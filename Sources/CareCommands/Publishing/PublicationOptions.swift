@@ -74,9 +74,7 @@ struct PublicationOptions: Sendable {
       throw UsageError(world.texts.tellsSamplePrices("--json-ld"))
     }
     let finder = ItemFinder(texts: world.texts)
-    let cases = try cases.map { word throws(UsageError) in
-      try finder.find(word, in: list.cases, .complaint)
-    }
+    let cases = try finder.findEach(cases, in: list.cases, .complaint)
     var chosen = self
     chosen.cases = cases.map { ItemWord(list.cases[$0].id) }
     if locales.isEmpty { chosen.locales = LocaleWord(argument: list.locale).map { [$0] } ?? [] }

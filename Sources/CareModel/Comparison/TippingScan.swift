@@ -117,10 +117,12 @@ extension TippingScan {
 
   private mutating func rarestRhythmDays() throws(CostingError) -> TippingPoint<Int>? {
     guard other.openPhase != nil, horizon.days <= Visit.most else { return nil }
-    return try last(in: 1...horizon.days) { scan, days throws(CostingError) in
-      var rarer = scan.evaluation.assumptions
-      rarer.other = scan.other.opening(every: Interval(days: days))
-      return try scan.costsNoMore(under: rarer)
+    return try ifKnown { scan throws(CostingError) in
+      try scan.last(in: 1...scan.horizon.days) { scan, days throws(CostingError) in
+        var rarer = scan.evaluation.assumptions
+        rarer.other = scan.other.opening(every: Interval(days: days))
+        return try scan.costsNoMore(under: rarer)
+      }
     }
   }
 }

@@ -77,7 +77,8 @@ extension Figure {
     .read(
       in: .plans,
       as: { words in
-        words.texts.comfortableDays(of: words.comparison.question.horizon.days)
+        words.texts.comfortableDays(
+          of: words.style.number(words.comparison.question.horizon.days))
       }),
     .plan("costPerComfortableDay", .amount, "The cost over these days; absent if there is none.") {
       plan, _ in .amount(plan.costPerComfortableDay)

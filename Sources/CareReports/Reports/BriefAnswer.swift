@@ -115,13 +115,16 @@ extension BriefAnswer {
     phrases.quoted(form.name(list.plans[plan].name))
   }
 
-  /// A plan that goes on, with its rhythm.
+  /// A plan that goes on, with its rhythm, unless its name says that already.
   private func other(_ plan: Ref<Plan>, _ form: BriefForm) -> String {
     let phases = list.plans[plan].phases
+    let name = name(plan, form)
     guard form.showsRhythm, phases.count == 1, phases[0].isOpen, let every = phases[0].every else {
-      return name(plan, form)
+      return name
     }
-    return "\(name(plan, form)) \(texts.every(every))"
+    let rhythm = texts.every(every)
+    return name.replacing("\u{A0}", with: " ").contains(rhythm.replacing("\u{A0}", with: " "))
+      ? name : "\(name) \(rhythm)"
   }
 
   /// For whom the amounts hold, and after what.

@@ -61,7 +61,9 @@ struct GoalWords {
 
   private func reached(_ spot: Goal.Spot) -> String {
     joined([
-      texts.wouldDo(name, text(spot.at.number), insteadOf: today), comesTo(spot.at),
+      texts.wouldDo(
+        name, text(spot.at.number), insteadOf: spot.at.number == goal.today.number ? nil : today),
+      comesTo(spot.at),
       stay(spot.at), beside(spot),
     ])
   }
@@ -146,6 +148,9 @@ extension GoalWords {
   private var tried: String? {
     guard goal.answer != .unmoved else { return nil }
     let (count, all) = (style.number(goal.tried.count), style.number(goal.tried.of))
+    if let stride = goal.stride, goal.tried.count < goal.tried.of {
+      return texts.triedEvery(style.number(stride), of: all, from: low, to: high, count)
+    }
     return goal.tried.count == goal.tried.of
       ? texts.allTried(all, from: low, to: high)
         + (goal.tried.count > Self.many ? " " + texts.stepTriesFewer : "")

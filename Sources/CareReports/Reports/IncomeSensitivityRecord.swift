@@ -25,6 +25,7 @@ struct IncomeSensitivityRecord {
         ("swings", .list(sensitivity.bars.map(record))),
         ("withoutEffect", .list(sensitivity.idle.map { .text($0.path.description) })),
         ("tied", .list(sensitivity.tied.map { .text($0.path.description) })),
+        ("unpriced", .list(sensitivity.unpriced.map { .text($0.path.description) })),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 

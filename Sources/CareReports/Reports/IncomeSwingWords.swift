@@ -49,9 +49,15 @@ struct IncomeSwingWords: SwingWords {
   /// What the ranges are, what does not matter, and what the figures rest on.
   var notes: [String] {
     let idle = sensitivity.idle.map(name)
-    let tied = sensitivity.tied.map(name)
     return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffectOnIncome(idle)])
-      + (tied.isEmpty ? [] : [texts.notVaried(tied)]) + [income] + resting.sentences()
+      + notVaried + [income] + resting.sentences()
+  }
+
+  /// What cannot be varied alone, or not at all.
+  private var notVaried: [String] {
+    let (tied, unpriced) = (sensitivity.tied.map(name), sensitivity.unpriced.map(name))
+    return (tied.isEmpty ? [] : [texts.notVaried(tied)])
+      + (unpriced.isEmpty ? [] : [texts.notVariedOnRequest(unpriced)])
   }
 
   private var income: String {

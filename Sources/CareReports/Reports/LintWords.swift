@@ -23,7 +23,9 @@ struct LintWords {
   private func amount(_ amount: Amount) -> String { style.amount(amount) }
 
   /// `5 × CHF 100.00`.
-  private func product(_ count: Int, _ price: Amount) -> String { "\(count) × \(amount(price))" }
+  private func product(_ count: Int, _ price: Amount) -> String {
+    "\(count)\u{A0}×\u{A0}\(amount(price))"
+  }
 
   /// What a package is advertised with: a share or an amount.
   private func claim(_ claim: SessionPackage.Claim) -> String {

@@ -9,15 +9,16 @@ struct NotResolvedNotes {
 
   private var list: PriceList { comparison.list }
 
-  /// One for each plan that sets out to resolve.
+  /// One for each plan that sets out to resolve, unless it always does.
   func sentences() -> [String] {
     comparison.plans.compactMap { plan in
       guard list.plans[plan.plan].resolution != nil else { return nil }
       let name = phrases.quoted(plan.plan)
       let other = phrases.quoted(comparison.question.against)
-      guard let cost = plan.expected?.ifNotResolved else {
+      guard let expected = plan.expected else {
         return phrases.texts.noAverage(of: name, becauseOf: other)
       }
+      guard let cost = expected.ifNotResolved else { return nil }
       let amount = phrases.style.amount(Amount(rounding: cost))
       return phrases.texts.ifNotHelped(name, then: other, costs: amount)
     }

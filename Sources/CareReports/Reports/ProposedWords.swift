@@ -17,13 +17,26 @@ struct ProposedWords {
     let path = value.path
     let item = name(of: path).map(phrases.quoted)
     let what: String =
-      if let item, path.names.count > 2, let key = path.names.last {
-        texts.fieldOf(item, texts.field(key) ?? Quoted.plain(key))
+      if let item, path.names.count > 2 {
+        texts.fieldOf(item, field(at: path))
       } else {
-        item ?? Quoted.plain(path.description)
+        item ?? field(at: path)
       }
     guard let words = words(of: value) else { return whole(what, value.value) }
     return texts.becomes(what, words.after ?? texts.nothingThere, insteadOf: words.before)
+  }
+
+  /// What a path leads to, in a word or two: a text in one of several languages is named with its language; what has no
+  /// word of its own, by its path within the item.
+  private func field(at path: Path) -> String {
+    let names = path.names
+    if let key = names.last, let field = texts.field(key) { return field }
+    if names.count > 3, let field = texts.field(names[names.count - 2]),
+      let spoken = Language.spoken.first(where: { $0.language.code == names.last })
+    {
+      return "\(field) (\(spoken.nameOfLanguage))"
+    }
+    return Quoted.plain(names.count > 2 ? names.last ?? "" : path.description)
   }
 
   /// A whole item or list, whose parts nobody would read.
@@ -37,10 +50,9 @@ struct ProposedWords {
     if value.path.names.last == "sessions", value.path.names.first == "cases" {
       return sessions(of: value.path)
     }
-    guard [value.value.before, value.value.after].allSatisfy({ $0?.isSingle ?? true }) else {
-      return nil
-    }
-    return value.value.map { $0.map { text($0, at: value.path) } }
+    let told = value.value.map { $0.map(inOneLanguage) }
+    guard [told.before, told.after].allSatisfy({ $0?.isSingle ?? true }) else { return nil }
+    return told.map { $0.map { text($0, at: value.path) } }
   }
 
   /// The name of the item that a path leads to or into, before or after; `nil` if it leads to none.
@@ -56,7 +68,16 @@ struct ProposedWords {
       return phrases.style.amount(Amount(minor: minor))
     }
     guard let text = json.text else { return json.printable }
-    return phrases.value(Quoted.plain(text))
+    if let share = Percentage(text) { return phrases.style.share(share) }
+    return text == "on request" ? texts.onRequest : phrases.value(Quoted.plain(text))
+  }
+
+  /// Of a text in several languages, what is said in the reader's; else the first.
+  private func inOneLanguage(_ json: JSON) -> JSON {
+    guard case .object(let members) = json.value,
+      members.allSatisfy({ $0.value.text != nil && $0.key.count == 2 })
+    else { return json }
+    return json[texts.language.code] ?? members.first?.value ?? json
   }
 
   /// From how many sessions to how many a course takes; each `nil` where the list has no such case.

@@ -22,7 +22,7 @@ struct QuoteWords {
     let quoted = texts.quote(
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
-      paidSingly: isInsured ? nil : statement.listCost.map(style.amount))
+      paidSingly: isInsured ? nil : statement.listCost.map(style.amount), isInsured: isInsured)
     // A course that is cut off must not read as a whole one.
     let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
     return [quoted, end].compactMap { $0 }.joined(separator: " ")
@@ -89,7 +89,7 @@ struct QuoteWords {
     case .visit(let visit, _): return how(visit.cover)
     case .payment(let payment): return how(payment, on: line.day)
     case .refund(let refund):
-      return insurance.map { texts.paidBack(refund.steps(by: $0).map(words)) } ?? ""
+      return insurance.map { texts.paidBack(told(refund.steps(by: $0)).map(words)) } ?? ""
     }
   }
 
@@ -101,6 +101,14 @@ struct QuoteWords {
     case .fee: texts.feeOfAPeriod
     case .single: ""
     }
+  }
+
+  /// The steps that say something: that the whole of something is that much does not, beside others.
+  private func told(_ steps: [Refund.Step]) -> [Refund.Step] {
+    let telling = steps.filter { step in
+      if case .share(let share, _) = step { share.millionths != Percentage.whole } else { true }
+    }
+    return telling.isEmpty ? steps : telling
   }
 
   /// A step of how a refund came about.

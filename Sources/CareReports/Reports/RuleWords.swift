@@ -52,7 +52,7 @@ struct RuleWords {
     case .courseGoesOn: texts.asLongAsItGoesOn(actions)
     case .notResolved: texts.ifNotHelped(share, then: phrases.quoted(against), actions)
     case .staysResolved: texts.ifItStaysResolved(share, actions)
-    case .comesBack: texts.ifItComesBack(share, actions)
+    case .comesBack(let after): texts.ifItComesBack(share, after: after, actions)
     }
   }
 

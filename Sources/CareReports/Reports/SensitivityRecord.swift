@@ -32,6 +32,7 @@ struct SensitivityRecord {
         ("difference", amount(sensitivity.base.difference)),
         ("swings", .list((sensitivity.bars + sensitivity.idle).map(record))),
         ("tied", .list(sensitivity.tied.map { .text($0.path.description) })),
+        ("unpriced", .list(sensitivity.unpriced.map { .text($0.path.description) })),
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 

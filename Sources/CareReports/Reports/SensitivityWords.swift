@@ -69,7 +69,7 @@ extension SensitivityWords {
 
   /// What the ranges are, what does not matter, and what cannot be moved alone.
   var notes: [String] {
-    [meaning] + idle + tied + resting.sentences()
+    [meaning] + idle + notVaried + resting.sentences()
   }
 
   /// What the figures rest on.
@@ -96,9 +96,11 @@ extension SensitivityWords {
       ? [] : [texts.withoutEffect(sensitivity.idle.map { name(of: $0.value) })]
   }
 
-  /// The assumptions that cannot be moved alone.
-  private var tied: [String] {
-    sensitivity.tied.isEmpty ? [] : [texts.notVaried(sensitivity.tied.map(name))]
+  /// The assumptions that cannot be moved alone, or not at all.
+  private var notVaried: [String] {
+    let (tied, unpriced) = (sensitivity.tied.map(name), sensitivity.unpriced.map(name))
+    return (tied.isEmpty ? [] : [texts.notVaried(tied)])
+      + (unpriced.isEmpty ? [] : [texts.notVariedOnRequest(unpriced)])
   }
 }
 

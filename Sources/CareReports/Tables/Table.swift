@@ -171,4 +171,13 @@ public struct Table: Sendable {
     let shown = columns.indices.filter { columns[$0].audience != .people }
     return (shown.map { columns[$0].key }, rows.map { row in shown.map { row[$0] } })
   }
+
+  /// What people who get that in a spreadsheet read above it: the titles; the keys of what they never see otherwise.
+  var titlesForMachines: [String] {
+    columns.filter { $0.audience != .people }.map { column in
+      let title =
+        column.title.hasPrefix(Self.nesting) ? column.title.dropFirst(2) : column.title[...]
+      return title.isEmpty ? column.key : String(title)
+    }
+  }
 }

@@ -74,7 +74,7 @@ package protocol ComparisonTexts {
   /// `Paid before 22 Dec 2026`.
   func paidBefore(_ date: String) -> String
   /// `Comfortable days, of 365`.
-  func comfortableDays(of days: Int) -> String
+  func comfortableDays(of days: String) -> String
   /// Below `comfortableDays`: `cost per day`.
   var costPerComfortableDay: String { get }
   /// What a plan costs more or less than another: `Against “Relaxation”`.

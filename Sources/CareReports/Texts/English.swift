@@ -165,7 +165,7 @@ extension English {
   package var sessionsNotUsed: String { "Sessions paid, not used" }
   package var worth: String { "worth" }
   package func paidBefore(_ date: String) -> String { "Paid before \(date)" }
-  package func comfortableDays(of days: Int) -> String { "Comfortable days, of \(days)" }
+  package func comfortableDays(of days: String) -> String { "Comfortable days, of \(days)" }
   package var costPerComfortableDay: String { "cost per day" }
   package func against(_ other: String) -> String { "Against \(other)" }
   package var costsNoMoreFrom: String { "costs no more from" }
@@ -181,7 +181,7 @@ extension English {
     "Chance to cost less than \(other)"
   }
 
-  package var costsNoMoreAsFarAs: String { "Costs no more, as far as …" }
+  package var costsNoMoreAsFarAs: String { "Costs no more as long as …" }
   package func forTheSameMoney(_ other: String) -> String { "\(other) for the same money" }
   package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
     switch point {
@@ -245,11 +245,11 @@ extension English {
   }
   package func aCourseTakes(_ sessions: String) -> String { "a course takes \(sessions)" }
   package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
-    let givenUp = sessions.map { " (else it is given up after \(self.sessions($0)))" }
+    let givenUp = sessions.map { " (otherwise it is given up after \(self.sessions($0)))" }
     return "it resolves for \(share)\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "of those for whom it resolves, it returns for \(share) after \(interval(time)) and takes \(self.sessions(sessions)) more"
+    "of those for whom it resolves, it returns for \(share) after \(interval(time)) and takes \(sessions) more \(sessions == 1 ? "session" : "sessions")"
   }
   package func pricesFor(_ group: String) -> String { "Prices for: \(group)." }
   package func groupLowersNothing(_ group: String) -> String {
@@ -377,7 +377,7 @@ extension English {
   package var afterInsurance: String { "after insurance" }
   package var cannotTellIfNotHelped: String { "What it costs if it does not help cannot be told." }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
-    "The average counts \(joined(groups.map(group))), too."
+    "The average also counts \(joined(groups.map(group)))."
   }
   private func group(_ group: AverageVerdict.Group) -> String {
     switch group {
@@ -396,9 +396,11 @@ extension English {
 
 extension English {
   package func quote(
-    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
+    isInsured: Bool
   ) -> String {
-    let singly = paidSingly.map { " (paid singly: \($0))" } ?? ""
+    let singly =
+      paidSingly.map { " (paid singly: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
     return
       "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) in the cheapest way\(singly)."
   }
@@ -544,14 +546,14 @@ extension English {
     "Medical advice first, before any massage: \(reasons.joined(separator: ", "))."
   }
   package func courseFits(because reasons: [String]) -> String {
-    "This has a history (\(reasons.joined(separator: ", "))): an assessment and a course are the tool for it."
+    "This has a history (\(reasons.joined(separator: ", "))): an assessment and a course are the right choice."
   }
   package var relaxationFits: String {
-    "Nothing here points to a complaint with a history: relaxation is the tool."
+    "Nothing here points to a complaint with a history: relaxation is the right choice."
   }
   package var aDoctorDecides: String { "This is no diagnosis; a doctor decides." }
   package var theAssessmentDecides: String {
-    "This is no diagnosis. In doubt, the assessment decides."
+    "This is no diagnosis. If in doubt, the assessment decides."
   }
   package func allOfIt(_ command: String) -> String { "All of it: \(command)" }
 }
@@ -972,7 +974,7 @@ extension English {
     told("\(item) is new, at \(price)", on: days)
   }
   package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
-    told("\(item), at \(price), is no more", on: days)
+    told("\(item), at \(price), is no longer sold", on: days)
   }
   private func told(_ clause: String, on days: DaysInWords) -> String {
     switch days {
@@ -990,7 +992,7 @@ extension English {
   package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
   package var nothingThere: String { "nothing" }
   package func isNew(_ item: String) -> String { "\(item) is new." }
-  package func isReplaced(_ item: String) -> String { "\(item) becomes another." }
+  package func isReplaced(_ item: String) -> String { "\(item) is replaced." }
   package func isTakenOut(_ item: String) -> String { "\(item) is taken out." }
   package func field(_ key: String) -> String? {
     switch key {
@@ -1029,7 +1031,7 @@ extension English {
   }
   private func bracketed(_ share: String?) -> String { share.map { " (\($0))" } ?? "" }
   package func costTheSame(_ plans: String, count: Int) -> String {
-    count == 1 ? "\(plans) costs what it did" : "\(plans) cost what they did"
+    count == 1 ? "\(plans) costs the same as before" : "\(plans) cost the same as before"
   }
   package func staysCheapest(_ plans: String, count: Int) -> String {
     count == 1 ? "\(plans) stays the cheapest" : "\(plans) stay the cheapest"
@@ -1045,7 +1047,7 @@ extension English {
   }
 
   package var nobodySwitches: String {
-    "Nobody’s cheapest plan, or cheapest way to pay, becomes another."
+    "Nobody’s cheapest plan or cheapest way to pay changes."
   }
   package func otherPlanCheapest(
     for complaints: String?, by gain: String?, isAtMost: Bool
@@ -1053,7 +1055,7 @@ extension English {
     "Another plan becomes the cheapest\(complaints.map { " for \($0)" } ?? "")\(gain.map { ", by \(isAtMost ? "at most " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
-    "The cheapest way to pay becomes another for \(counted(count, "cost", "costs")) of \(all)\(saving.map { "; against paying as before, it saves at most \($0)" } ?? "")."
+    "If all goes to plan, the cheapest way to pay changes for \(counted(count, "cost", "costs")) of \(all)\(saving.map { "; against paying as before, it saves at most \($0)" } ?? "")."
   }
 
   package func clientsSwitch(
@@ -1086,13 +1088,13 @@ extension English {
   package func othersForgotten(_ count: Int) -> String { "Others in the table: \(count)." }
 
   package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
-    "\(withoutTax ? "Without tax, the" : "The") practice takes in \(amount), as before."
+    "The practice’s income\(withoutTax ? " without tax" : "") is \(amount), as before."
   }
   package func takesIn(
     _ amount: String, insteadOf before: String, _ difference: String, share: String?,
     withoutTax: Bool
   ) -> String {
-    "\(withoutTax ? "Without tax, the" : "The") practice takes in \(amount) instead of \(before), \(difference)\(bracketed(share))."
+    "The practice’s income\(withoutTax ? " without tax" : "") is \(amount) instead of \(before), \(difference)\(bracketed(share))."
   }
   package func owesTaxAsBefore(_ amount: String) -> String {
     "It owes \(amount) in tax, as before."
@@ -1115,19 +1117,19 @@ extension English {
   package var comingEvenly: String { "spread over a year" }
   package func takesHours(_ share: String) -> String { "Treating takes \(share) of the hours." }
   package func mayLoseNone(of clients: String) -> String {
-    "It may lose none of its \(clients) clients before it earns less, reckoned with what a client brings on average."
+    "It may lose none of its \(clients) clients before it earns less, counting what a client brings on average."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "It may lose \(count) of its \(clients) clients (\(share)) before it earns less, reckoned with what a client brings on average."
+    "It may lose \(count) of its \(clients) clients (\(share)) before it earns less, counting what a client brings on average."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Of the \(clients) whose price rises it may lose \(count) (\(share)), reckoned with what one of those brings on average."
+    "Of the \(clients) whose price rises it may lose \(count) (\(share)), counting what one of those brings on average."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Of the \(clients) whose price rises it may lose none, reckoned with what one of those brings on average."
+    "Of the \(clients) whose price rises it may lose none, counting what one of those brings on average."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Beside its \(clients) clients it needs \(count) more (\(share)) to earn as much, reckoned with what a client brings on average."
+    "In addition to its \(clients) clients it needs \(count) more (\(share)) to earn as much, counting what a client brings on average."
   }
   package var neverMadeUp: String {
     "No number of clients makes up for it: a session costs the practice more than it brings."
@@ -1219,7 +1221,7 @@ extension English {
     "Sessions of a course: \(spread(quartiles)) (ended: \(quartiles.count); still running: \(running))."
   }
   private func spread(_ quartiles: QuartilesInWords) -> String {
-    "\(quartiles.median) in the median, \(quartiles.lower) to \(quartiles.upper) in the middle half"
+    "median \(quartiles.median), middle half \(quartiles.lower) to \(quartiles.upper)"
   }
   package func cameBack(
     within months: Int, _ share: ShareInWords, of courses: String
@@ -1238,12 +1240,12 @@ extension English {
     share.interval.map { "95% interval: \($0.low) to \($0.high); " } ?? ""
   }
   package var resolvedNotNoted: String {
-    "Whether complaints were resolved, the records do not say: stopping is not being cured."
+    "The records do not say whether complaints were resolved: to stop is not to be cured."
   }
   package func clientsPaid(
     _ paid: String, cheapest: String, overpaying: String, of clients: String
   ) -> String {
-    "Clients paid \(paid); the cheapest way for the same visits costs \(cheapest). Who paid more than needed: \(overpaying) of \(clients)."
+    "Clients paid \(paid); the cheapest way for the same visits costs \(cheapest). Clients who paid more than needed: \(overpaying) of \(clients)."
   }
   package func sessionsOpen(
     _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
@@ -1263,7 +1265,7 @@ extension English {
     }
   }
   package var daysBetweenMean: String {
-    "Days between sessions: from one session of a client to the next of the same service, on another day; the pause between two courses is none. A quarter of them lie below the lower quartile, a quarter above the upper one."
+    "Days between sessions: from one session of a client to the next of the same service, on another day; the break between two courses does not count. A quarter of them lie below the lower quartile, a quarter above the upper one."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
     "A course is a client’s run of \(services) without a gap of \(interval(gap)) or more. It has ended if nothing followed for so long; else it still runs at the end of the records, and counts only as far as it is known. What follows a course of the same client is a return, unless that course is noted as not resolved."
@@ -1275,10 +1277,10 @@ extension English {
     "The records do not tell complaints apart: the courses of all clients count."
   }
   package var sharesMean: String {
-    "Who took more sessions and who came back are Kaplan–Meier estimates (interval: Greenwood, log–log transform), counted from a course’s last session; what was noted is a plain share (interval: Wilson). Each interval holds the true share in 95 of 100 such records, if courses do not depend on one another."
+    "The shares of those who took more sessions and of those who came back are Kaplan–Meier estimates (interval: Greenwood, log–log transform), counted from a course’s last session; what was noted is a plain share (interval: Wilson). Each interval holds the true share in 95 of 100 such records, if courses do not depend on one another."
   }
   package var paymentsMean: String {
-    "The cheapest way is that of the price list, on each day of the visits, without groups, extras and insurance; what sessions cost that may still be used is not counted as paid."
+    "The cheapest way is that of the price list, on each day of the visits, without groups, extras and insurance; the cost of sessions that can still be used is not counted as paid."
   }
   package func paymentsIncomplete(_ clients: String) -> String {
     "Not held against it, since not every payment is known: clients: \(clients)."
@@ -1298,7 +1300,7 @@ extension English {
   package var cashMeans: String {
     "Cash is what the rows of the month say was paid."
   }
-  package var nobodyNamed: String { "No client is named; --clients-by-name does." }
+  package var nobodyNamed: String { "No client is named; --clients-by-name names them." }
   package var clientsNamed: String { "Clients are named: this is not for others." }
 
   package func recordsTitle(_ title: RecordsTitle) -> String {
@@ -1319,7 +1321,7 @@ extension English {
     case .returns: "Came back after a course"
     case .within: "Within"
     case .cameBack: "Came back"
-    case .watched: "Longer without"
+    case .watched: "Not back so far"
     case .outcomes: "Outcome as noted"
     case .resolved: "Resolved"
     case .noted: "Noted"
@@ -1359,11 +1361,11 @@ extension English {
     case .syntax(.quoteNotClosed): "the quote that begins here is never closed"
     case .syntax(.tooLong): "the line is too long"
     case .fieldCount(let count, let columns): "has \(count) fields; the header has \(columns)"
-    case .notADate: "no date, such as 2026-09-01"
+    case .notADate: "not a date; write it like 2026-09-01"
     case .noSuchDay: "the month has no such day"
     case .noClient: "nothing says who came"
     case .noService: "nothing says what was given"
-    case .notAnAmount: "no amount, such as 130.00"
+    case .notAnAmount: "not an amount; write it like 130.00"
     }
   }
   package func problem(_ error: RecordsError) -> String {
@@ -1445,7 +1447,7 @@ extension English {
   package var sessionsVaried: String { "Sessions that a course takes" }
   package var reliefVaried: String { "Days that a session eases" }
   package var resolvesVaried: String { "Chance that it resolves" }
-  package var horizonVaried: String { "How far is looked" }
+  package var horizonVaried: String { "Time looked at" }
   package var returnsVaried: String { "Chance that it returns" }
   package func resolvesVaried(by plan: String) -> String { "Chance that \(plan) resolves it" }
 
@@ -1497,6 +1499,9 @@ extension English {
   package func notVaried(_ assumptions: [String]) -> String {
     "Not varied, as the list ties it to others: \(assumptions.joined(separator: "; "))."
   }
+  package func notVariedOnRequest(_ assumptions: [String]) -> String {
+    "Not varied, as some of the values need a price that is on request: \(assumptions.joined(separator: "; "))."
+  }
 
   package func swingTitle(_ title: SwingTitle) -> String {
     switch title {
@@ -1506,7 +1511,7 @@ extension English {
     case .range: "From … to"
     case .difference: "Difference"
     case .toDifference: "… to"
-    case .turnsAt: "Flips at"
+    case .turnsAt: "Turns at"
     }
   }
   package var barLegend: String {
@@ -1586,7 +1591,7 @@ extension English {
     "\(name), in dated change \(number)"
   }
   package func ofClients(_ count: String) -> String {
-    "All this is of the \(count) clients of the file, each with a complaint and a plan of their own."
+    "All figures are for the clients of the file (\(count)), each with a complaint and a plan of their own."
   }
   package var tooManyCombinations: String {
     "there are more combinations than can be counted"
@@ -1642,7 +1647,7 @@ extension English {
     "\(name): \(value) would do\(today.map { ", instead of \($0)" } ?? "")."
   }
   package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): \(value) brings most\(today.map { ", instead of \($0)" } ?? "")."
+    "\(name): \(value) brings the most\(today.map { ", instead of \($0)" } ?? "")."
   }
   package func comesTo(
     _ measure: String, _ value: String, asked: String?, now: String
@@ -1676,7 +1681,7 @@ extension English {
     "Nothing has to change. \(measure): \(value), as asked."
   }
   package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
-    "\(name) does not bear on that. \(measure): \(value), whatever it is."
+    "\(name) makes no difference to that. \(measure): \(value), whatever it is."
   }
 
   package func allTried(_ count: String, from low: String, to high: String) -> String {
@@ -1685,16 +1690,21 @@ extension English {
   package var stepTriesFewer: String { "A step makes them fewer: --vary PATH=LOW..HIGH:STEP" }
   package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
     switch side {
-    case .atLeast: "Where no value gives just what was asked, that is told at which it is no less."
+    case .atLeast: "If no value gives exactly what was asked, the value shown gives no less."
     case .atMost:
-      "Where no value gives just what was asked, that is told at which it is no \(isDay ? "later" : "more")."
-    case .nearest: "Where no value gives just what was asked, the one that comes nearer is told."
+      "If no value gives exactly what was asked, the value shown gives no \(isDay ? "later day" : "more")."
+    case .nearest: "If no value gives exactly what was asked, the value shown comes nearest."
     }
   }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
     "Of the \(count) values from \(low) to \(high), \(tried) were tried. Each other one lies between two whose figures leave no doubt."
+  }
+  package func triedEvery(
+    _ stride: String, of count: String, from low: String, to high: String, _ tried: String
+  ) -> String {
+    "Of the \(count) values from \(low) to \(high), one in \(stride) was tried, and then all beside what was found: \(tried) in all. To try others: --vary PATH=LOW..HIGH:STEP"
   }
   package func notTold(at count: String) -> String {
     "Values that cannot stand there, or at which that cannot be told: \(count)."
@@ -1735,7 +1745,7 @@ extension English {
   package func isNoGoal(_ word: String, _ measure: String, _ kind: SweepMeasure.Kind) -> String {
     guard kind != .name else {
       return
-        "\(measure) is the name of a plan, no figure that could come to anything"
+        "\(measure) is the name of a plan, not a number that could be aimed at"
     }
     let form =
       switch kind {
@@ -1898,7 +1908,7 @@ extension English {
     case .percentage:
       "a percentage from \"0%\" to \"100%\" with at most four decimals, such as \"8.1%\""
     case .interval: "a length of time such as \"10 days\", \"1 week\", \"6 months\" or \"1 year\""
-    case .day: "a date of the years 1900 to 2999 such as \"2026-09-01\""
+    case .day: "a day that exists, from 1900 to 2999, such as \"2026-09-01\""
     case .seasonDate: "a day of the year such as \"11-01\""
     case .currency: "a currency code of ISO 4217 such as \"CHF\""
     case .locale: "a locale such as en_CH"
@@ -1928,7 +1938,7 @@ extension English {
     case .unknown(let kind, let id, .all([])):
       "there is no \(noun(kind)) '\(id)'; the list has none"
     case .unknown(let kind, let id, .all(let names)):
-      "there is no \(noun(kind)) '\(id)'; there is \(names.joined(separator: ", "))"
+      "there is no \(noun(kind)) '\(id)'; choose from: \(names.joined(separator: ", "))"
     case .unknown(let kind, let id, .untold): "there is no \(noun(kind)) '\(id)'"
     case .coveredTwice(let id): "'\(id)' is covered twice"
     case .addedTwice(let id): "'\(id)' is added twice"
@@ -1965,7 +1975,7 @@ extension English {
     case .taxLeftOpen(let percent):
       "leaves open whether the price contains it; write {\"percent\": \"\(percent)\", \"included\": true}, or give the list a 'tax'"
     case .lengthUnknown(let id):
-      "needs to know how long a session lasts, on every day; '\(id)' has no 'minutes'"
+      "needs the length of every session; '\(id)' has no 'minutes'"
     }
   }
 
@@ -2001,9 +2011,9 @@ extension English {
     case .unknownKey(let name, .near(let near)), .unknownItem(let name, .near(let near)):
       "there is no '\(name)' here; did you mean '\(near)'?"
     case .unknownKey(let name, .all(let names)):
-      "there is no '\(name)' here; there are \(names.joined(separator: ", "))"
+      "there is no '\(name)' here; choose from: \(names.joined(separator: ", "))"
     case .unknownItem(let name, .all(let names)) where !names.isEmpty:
-      "there is no '\(name)' here; there is \(names.joined(separator: ", "))"
+      "there is no '\(name)' here; choose from: \(names.joined(separator: ", "))"
     case .unknownKey(let name, _), .unknownItem(let name, _): "there is no '\(name)' here"
     case .nothingWithin(let name): "there is nothing named '\(name)' within a single value"
     case .listAbsent(let name): "the list has no '\(name)', so nothing within can be set"
@@ -2210,12 +2220,12 @@ extension English {
     case .publish: "Writes every table for the website, whole or not at all."
     case .verify: "Tells whether published pages still say what the price list says."
     case .whatIf: "Shows before and after a price change, and what it forgot."
-    case .sweep: "Tries many values of one or more assumptions, and writes CSV."
+    case .sweep: "Tries many values of one or more assumptions, as CSV or as a drawing."
     case .goal: "Finds the price or term at which a measure comes to what is asked."
     case .sensitivity: "Shows which assumption matters most, and where the answer changes."
     case .start: "Writes a price list to start from, never over an existing one."
     case .records:
-      "Tells what the practice's own appointments say, so that nothing need be guessed."
+      "Tells what the practice's own appointments say, so that nothing has to be guessed."
     case .schema: "Prints the format of the price list as JSON Schema 2020-12."
     }
   }
@@ -2226,7 +2236,7 @@ extension English {
     case .check:
       """
       Every mistake is reported in one run, in the order of the file, with its line and column. A \
-      valid list is looked through for what it says but can hardly mean, such as a package that \
+      valid list is searched for what is probably not meant, such as a package that \
       saves nothing.
       """
     case .advise:
@@ -2244,8 +2254,8 @@ extension English {
       """
     case .verify:
       """
-      Of a folder that 'carecost publish' wrote, every file is looked at; of any other folder, all pages \
-      in it; of a page, or of standard input for '-', every table of carecost, wherever it was pasted. \
+      In a folder that 'carecost publish' wrote, every file is checked; in any other folder, all pages; \
+      in a page, or in standard input for '-', every table of carecost, wherever it was pasted. \
       What counts is what a reader sees, on the day of reading.
       The status is 1 if anything is stale, out of date, edited by hand or missing.
       """
@@ -2265,7 +2275,7 @@ extension English {
       there are any the price, package, case, outcome and status. Their titles are known in four \
       languages and from several booking programs; --column tells others, --service what names of \
       services mean. Cancelled and missed sessions are left out.
-      Nobody is named, in no result and no message, unless --clients-by-name asks for it; nothing is \
+      No result or message names a client unless --clients-by-name asks for it; nothing is \
       written anywhere else.
       """
     case .sweep:
@@ -2316,7 +2326,7 @@ extension English {
     case .raisedPrice: "Raises one price."
     case .datedProposal: "Takes effect on a day; changes on later days still apply."
     case .income: "Tells the practice's income, too."
-    case .sessionsSwept: "What the number of sessions makes."
+    case .sessionsSwept: "What the number of sessions changes."
     case .twoAtOnce: "Two at once."
     case .averageGoal: "At which price both cost the same on average."
     case .incomeGoal: "Which price brings 3% more income."
@@ -2384,7 +2394,7 @@ extension English {
     case .pricing:
       "The price list; by default $CARECOST_PRICING or pricing.json; '-' is standard input."
     case .settings: "Replaces a value of the price list; +5% and -3 move it."
-    case .locale: "How people write there, such as fr_CH; by default the list's own."
+    case .locale: "Language, numbers and dates, such as fr_CH; by default the list's own."
     case .format: "How the result is written; text, unless FILE's name says otherwise."
     case .csv: "Whether CSV is for machines or for Excel."
     case .part: "Only a part of the report."
@@ -2397,7 +2407,7 @@ extension English {
     switch option {
     case .complaint: "The complaint; by default the list's."
     case .everyComplaint: "The complaint; by default each."
-    case .against: "The plan that others are held against."
+    case .against: "The plan to compare the others with."
     case .horizon: "How far to look, such as '12 months'."
     case .until: "The last day looked at, in place of --horizon."
     case .start: "The first day; by default today."
@@ -2419,9 +2429,9 @@ extension English {
     case .toSweep: "A plan to sweep; by default the list's."
     case .toReprice: "A plan to look at; by default each."
     case .toExamine: "The plan to look at; by default the list's first."
-    case .points: "What to tell of how far the answer holds."
-    case .noPoints: "Does not tell how far the answer holds."
-    case .everyCase: "Compares in every case, one a row."
+    case .points: "Which limits of the answer to show."
+    case .noPoints: "Shows no limits of the answer."
+    case .everyCase: "Compares in every case, one per row."
     case .about: "Shows what the plans are about, not what they cost."
     case .relative: "Days of a plan by their number, not by their date."
     case .chooser: "Questions to the reader of a page, with an answer for each value; at most two."
@@ -2522,7 +2532,7 @@ extension English {
   package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
     "\(word) may mean several"
   }
-  package func thereIs(_ ids: String) -> String { "; there is \(ids)" }
+  package func thereIs(_ ids: String) -> String { "; choose from: \(ids)" }
   package var listHasNone: String { "; the price list has none" }
   package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
     "the \(name(kind)) \(id) is given twice"
@@ -2543,7 +2553,7 @@ extension English {
   }
 
   package func exclude(_ option: String, _ other: String) -> String {
-    "\(option) cannot stand beside \(other)"
+    "\(option) cannot be used with \(other)"
   }
   package func chooserHas(atMost questions: Int, replies: Int) -> String {
     "--chooser has at most \(questions) questions with \(replies) replies each"
@@ -2559,13 +2569,13 @@ extension English {
     "--keep \(word): after \(first) comes \(next), but from point to point the rise must be higher, and no more clients can stay"
   }
   package func needs(_ option: String, _ other: String) -> String {
-    "\(option) is of use only beside \(other)"
+    "\(option) works only with \(other)"
   }
   package func measureNeeds(_ measure: String, _ option: String) -> String {
     "the measure \(measure) needs \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
-    "\(option) cannot stand beside an answer"
+    "\(option) cannot be used with an answer"
   }
   package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
     "\(option) needs a plan without an end, one that goes on; \(plan) is none"
@@ -2731,11 +2741,11 @@ extension English {
   }
   package var wasStopped: String { "stopped" }
   package func noTexts(for locale: String) -> String {
-    "there are no texts in the language of \(locale) yet; they are in English"
+    "there are no texts in the language of \(locale) yet; English is used"
   }
 
   package func noPlace(_ place: String, among places: String) -> String {
-    "no case fits \(place) alone; there is \(places)"
+    "no case fits \(place) alone; choose from: \(places)"
   }
   package func hasNoMessage(_ option: String) -> String {
     "\(option) has no room for this: it is a table"
@@ -2745,7 +2755,7 @@ extension English {
     "\(option): that is before the start, \(start)"
   }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
-    "Wrote \(file): change its names and prices, then \(command)."
+    "Wrote \(file): change its names and prices, then run \(command)."
   }
   package func progress(
     _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
@@ -2813,7 +2823,7 @@ extension English {
     case .missing: "missing"
     case .stale: "stale: the price list says something else now"
     case .outOfDate(let day):
-      "out of date: the price list has changed on \(day), as it had announced"
+      "out of date: the price list changed on \(day), as announced"
     case .hidden: "not shown: a browser hides it"
     case .edited: "edited by hand: it is not what carecost wrote"
     case .editedAndStale: "edited by hand, and stale: the price list says something else now"
@@ -2853,13 +2863,13 @@ extension English {
     "\(folder): pages with tables of carecost: \(tables); without: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
-    "\(folder): \(faulty) of \(files) files are not what the price list says."
+    "\(folder): \(faulty) of \(files) files \(faulty == 1 ? "does" : "do") not say what the price list says."
   }
   package func isWhatListSays(_ folder: String, files: Int) -> String {
-    "\(folder): all \(files) files are what the price list says."
+    "\(folder): all \(files) files say what the price list says."
   }
   package func isStillWhatListSays(_ folder: String, files: Int) -> String {
-    "\(folder): all \(files) files are what the price list says, though it has changed since."
+    "\(folder): all \(files) files say what the price list says, though it has changed since."
   }
 }
 
@@ -2906,7 +2916,7 @@ extension English {
     "one or more of \(words), each once, separated by commas"
   }
   package func date(from firstYear: Int, to lastYear: Int, suchAs example: String) -> String {
-    "a date of the years \(firstYear) to \(lastYear) such as \(example)"
+    "a day that exists, from \(firstYear) to \(lastYear), such as \(example)"
   }
   package func lengthOfTime(suchAs examples: [String], atMost years: Int) -> String {
     let all = examples.dropLast().joined(separator: ", ") + " or " + examples.suffix(1).joined()
@@ -2945,20 +2955,20 @@ extension English {
   package var commandPlaceholder: String { "COMMAND" }
   package var shellPlaceholder: String { "SHELL" }
   package var localePlaceholder: String { placeholder(.locale) }
-  package var localeHelp: String { "Whose language is spoken, such as fr_CH." }
+  package var localeHelp: String { "The language of the texts, such as fr_CH." }
   package func moreHelp(by line: String) -> String {
     "Run '\(line)' for the options and examples of a command."
   }
   package func note(default value: String) -> String { "default: \(value)" }
   package var noteOnRepetition: String { "may be repeated" }
   package var alsoTakes: String { "It also takes these common options:" }
-  package var showsHelp: String { "Show this help." }
-  package var showsVersion: String { "Show the version." }
-  package var helpAbstract: String { "Show help for the program or for one command." }
+  package var showsHelp: String { "Shows this help." }
+  package var showsVersion: String { "Shows the version." }
+  package var helpAbstract: String { "Shows help for the program or for one command." }
   package var helpCommand: String { "The command to show help for." }
-  package var manualAbstract: String { "Print the manual page in mdoc, the format of man pages." }
+  package var manualAbstract: String { "Prints the manual page in mdoc, the format of man pages." }
 
-  package var completionsAbstract: String { "Print a completion script for a shell." }
+  package var completionsAbstract: String { "Prints a completion script for a shell." }
   package var completionsDiscussion: String {
     "The first lines of the script say how to load it."
   }
@@ -3028,13 +3038,20 @@ extension English {
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
     "If it is resolved and stays so (\(share) of clients): \(rule(actions))."
   }
-  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "If it is resolved and comes back (\(share) of clients): \(rule(actions))."
+  package func ifItComesBack(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "If it is resolved after \(many(visits)) and comes back (\(share) of clients): \(rule(actions))."
+  }
+  private func many(_ visits: ClosedRange<Int>) -> String {
+    visits.count == 1
+      ? self.visits(visits.upperBound)
+      : "\(visits.lowerBound) to \(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "count sessions from there"
+    case .countsAnew: "start counting sessions again there"
     case .singly(let places): "pay \(numbered(places)) singly"
     case .buys(let package, let places):
       "buy \(package) at \(joined(places.map { "session \($0)" }))"
@@ -3055,7 +3072,7 @@ extension English {
   }
   package func ifKnown(costs known: String, singly: String?) -> String {
     let alone = singly.map { "; always paid singly, \($0)" } ?? ""
-    return "Were all known beforehand, it would cost \(known) on average\(alone)."
+    return "If it were known beforehand how it goes, it would cost \(known) on average\(alone)."
   }
   package var howToPayTitle: String { "How to pay, without knowing how long it takes" }
 
@@ -3083,7 +3100,7 @@ extension English {
   ) -> String {
     let basis = source.map { " Source: \($0)." } ?? ""
     return
-      "After insurance: every cost is what is left once \(insurance) has paid back its \(share) of \(joined(services)), on the day of each session.\(basis)"
+      "After insurance: every cost is what is left once \(insurance) has paid back its share, on the day of each session (\(share) of the price at most, for: \(services.joined(separator: ", "))).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String

@@ -140,7 +140,7 @@ extension French {
     "Sur toute durée de \(interval(least)) à \(interval(most)), ce surcoût disparaîtrait."
   }
   package func wouldStillCostMore(over time: Interval) -> String {
-    "Même sur \(interval(time)), ce surcoût demeurerait."
+    "Même sur \(interval(time)), ce surcoût resterait."
   }
   package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
     "Cette formule coûterait plus cher \(conditions.map(condition).joined(separator: ", ou "))."
@@ -179,7 +179,7 @@ extension French {
   }
   package func noAverage(of plan: String, becauseOf other: String) -> String {
     spaced(
-      "Pas de moyenne pour \(plan) : on ne peut poursuivre par \(other), dont une phase n’a pas de rythme."
+      "Pas de moyenne pour \(plan) : on ne peut pas continuer avec \(other), dont une phase n’a pas de rythme."
     )
   }
 
@@ -197,7 +197,7 @@ extension French {
   package var sessionsNotUsed: String { "Séances payées, non utilisées" }
   package var worth: String { "d’une valeur de" }
   package func paidBefore(_ date: String) -> String { "Payé avant le \(date)" }
-  package func comfortableDays(of days: Int) -> String { "Jours soulagés, sur \(days)" }
+  package func comfortableDays(of days: String) -> String { "Jours soulagés, sur \(days)" }
   package var costPerComfortableDay: String { "coût par jour" }
   package func against(_ other: String) -> String { "Face à \(other)" }
   package var costsNoMoreFrom: String { "pas plus cher dès" }
@@ -213,12 +213,12 @@ extension French {
     "Probabilité de coûter moins que \(other)"
   }
 
-  package var costsNoMoreAsFarAs: String { "Ne coûte pas plus cher, tant que…" }
+  package var costsNoMoreAsFarAs: String { "Ne coûte pas plus cher tant que…" }
   package func forTheSameMoney(_ other: String) -> String { "Pour le même prix, \(other)" }
   package func forTheSameMoney(_ point: TippingPoint<Int>) -> String {
     switch point {
     case .always: visits(0)
-    case .never: "le tout coûte moins"
+    case .never: "aucune (tout coûte moins)"
     case .at(let count): visits(count)
     }
   }
@@ -249,12 +249,12 @@ extension French {
       }
     return price + (date.map { " jusqu’au \($0)" } ?? "")
   }
-  package var chanceItResolves: String { "En moyenne : mal résolu" }
+  package var chanceItResolves: String { "Plaintes résolues, en moyenne" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {
     switch point {
-    case .always: "peu importe pour combien"
-    case .never: "pas même pour tous"
-    case .at(let share): "pour au moins \(share)"
+    case .always: "pas de minimum"
+    case .never: "pas même toutes"
+    case .at(let share): "au moins \(share)"
     }
   }
   package var timeLookedAt: String { "Durée comparée" }
@@ -277,14 +277,14 @@ extension French {
     "une séance soulage \(self.days(days))"
   }
   package func aCourseTakes(_ sessions: String) -> String {
-    "un traitement demande \(sessions)"
+    "une cure demande \(sessions)"
   }
   package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
     let givenUp = sessions.map { " (sinon, arrêt après \(self.sessions($0)))" }
-    return "le mal est résolu dans \(share) des cas\(givenUp ?? "")"
+    return "la plainte est résolue dans \(share) des cas\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "une fois résolu, il revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
+    "une fois résolue, elle revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
   }
   package func pricesFor(_ group: String) -> String { spaced("Tarif : \(group).") }
   package func groupLowersNothing(_ group: String) -> String {
@@ -412,15 +412,15 @@ extension French {
   }
   package var afterInsurance: String { "après assurance" }
   package var cannotTellIfNotHelped: String {
-    "Ce qu’elle coûte si elle n’aide pas ne peut se dire."
+    "Son coût si elle n’aide pas n’est pas connu."
   }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
     "La moyenne compte aussi \(joined(groups.map(group)))."
   }
   private func group(_ group: AverageVerdict.Group) -> String {
     switch group {
-    case .notHelped: "ceux que le traitement n’aide pas"
-    case .returning: "ceux chez qui le mal revient"
+    case .notHelped: "ceux que la cure n’aide pas"
+    case .returning: "ceux chez qui la plainte revient"
     }
   }
   package func assumedInShort(_ facts: [String]) -> String {
@@ -436,9 +436,11 @@ extension French {
 
 extension French {
   package func quote(
-    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
+    isInsured: Bool
   ) -> String {
-    let singly = paidSingly.map { " (à la séance : \($0))" } ?? ""
+    let singly =
+      paidSingly.map { " (à la séance : \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
     return spaced(
       "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) au plus avantageux\(singly)."
     )
@@ -467,7 +469,8 @@ extension French {
     spaced("déjà payé : \(package), séance \(number) sur \(all)")
   }
   package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
-    "\(self.sessions(sessions)) de \(package), achat du \(date), sans emploi à la fin."
+    spaced(
+      "Séances de \(package) (achat du \(date)) non utilisées à la fin : \(sessions).")
   }
 
   package var howEachAmountCameAbout: String { "D’où vient chaque montant" }
@@ -534,7 +537,7 @@ extension French {
   package var aim: String { "But" }
   package var before: String { "Avant" }
   package var howItIsBuilt: String { "Déroulement" }
-  package var whatItWorksOn: String { "Ce qu’il vise" }
+  package var whatItWorksOn: String { "Ce qu’elle vise" }
   package var afterwards: String { "Après" }
   package var inThePracticesOwnWords: String {
     "Dans les termes du cabinet. Rien ici n’est une promesse médicale."
@@ -558,18 +561,18 @@ extension French {
     }
   }
   package func whereIsIt(_ places: [String]) -> String {
-    spaced("Où est-ce : \(places.joined(separator: ", ")) ? [Entrée : rien de tout cela]")
+    spaced("Où avez-vous mal : \(places.joined(separator: ", ")) ? [Entrée : ailleurs]")
   }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38\u{A0}°C ou plus, ou des frissons."
     case .trauma: "Ces derniers jours ou semaines, même s’il a paru léger."
-    case .intense: "Une douleur qui empêche de dormir, ou venue de rien."
+    case .intense: "Une douleur qui empêche de dormir, ou sans cause connue."
     case .spot: "Après avoir disparu, ou été soulagée."
     case .positions: "Assis, couché sur un côté, au volant."
     case .movements: "Tourner la tête, lever le bras, se pencher."
     case .weeks: "Trois semaines ou plus."
-    case .arranging: "Le côté du lit, la chaise, l’épaule pour le sac."
+    case .arranging: "Par exemple le côté où vous dormez, votre chaise, l’épaule qui porte le sac."
     }
   }
   package func reason(_ question: AdviceQuestion) -> String {
@@ -588,18 +591,18 @@ extension French {
   package var noWords: [String] { ["n", "non"] }
   package var answerKeys: String { "[o/N/?]" }
   package func doctorFirst(because reasons: [String]) -> String {
-    spaced("D’abord un avis médical, avant tout massage : \(reasons.joined(separator: ", ")).")
+    spaced("Voyez d’abord un médecin, avant tout massage : \(reasons.joined(separator: ", ")).")
   }
   package func courseFits(because reasons: [String]) -> String {
     spaced(
-      "Cette douleur a une histoire (\(reasons.joined(separator: ", "))) : un bilan et un traitement sont l’outil indiqué."
+      "Cette douleur dure ou revient (\(reasons.joined(separator: ", "))) : un bilan et une cure sont indiqués."
     )
   }
   package var relaxationFits: String {
-    spaced("Rien n’indique une douleur avec une histoire : la détente est l’outil indiqué.")
+    spaced("Rien n’indique une douleur qui dure ou revient : la détente convient.")
   }
   package var aDoctorDecides: String {
-    spaced("Ceci n’est pas un diagnostic ; un médecin décide.")
+    spaced("Ceci n’est pas un diagnostic ; c’est au médecin d’en juger.")
   }
   package var theAssessmentDecides: String {
     "Ceci n’est pas un diagnostic. Dans le doute, le bilan décide."
@@ -650,7 +653,7 @@ extension French {
     spaced("Le trait de chaque barre : \(difference)")
   }
   package var halvesOfEachBar: String {
-    "La moitié du haut mène au bas de l’hypothèse, celle du bas au haut"
+    spaced("Moitié supérieure : vers la valeur basse ; moitié inférieure : vers la valeur haute")
   }
   package func bar(_ name: String, _ range: String, low: String, high: String) -> String {
     spaced("\(name), \(range) : \(low) … \(high)")
@@ -658,7 +661,7 @@ extension French {
   package func bar(
     _ name: String, _ range: String, low: String, high: String, turnsAt: String
   ) -> String {
-    spaced("\(name), \(range) : \(low) … \(high) ; renversé à \(turnsAt)")
+    spaced("\(name), \(range) : \(low) … \(high) ; la réponse change à \(turnsAt)")
   }
 }
 
@@ -724,15 +727,15 @@ extension French {
 
 extension French {
   package func nothingLooksWrong(in file: String) -> String {
-    "\(file) est valide, et rien n’y paraît faux."
+    "\(file) est valide, et rien n’y semble faux."
   }
   package func looksWrong(_ count: Int, in file: String) -> String {
     count == 1
-      ? "\(file) est valide, mais un point y paraît faux."
-      : "\(file) est valide, mais \(count) points y paraissent faux."
+      ? "\(file) est valide, mais un point y semble faux."
+      : "\(file) est valide, mais \(count) points y semblent faux."
   }
   package var worthKnowing: String { "Bon à savoir" }
-  package var whatLooksWrong: String { "Ce qui paraît faux" }
+  package var whatLooksWrong: String { "Ce qui semble faux" }
   package func name(_ name: String, onLine line: Int) -> String { "\(name) (ligne \(line))" }
   package func soldInNothing(_ names: String) -> String {
     spaced(
@@ -845,7 +848,7 @@ extension French {
     let count =
       usable < 2 ? (usable == 0 ? "aucune ne peut" : "une seule peut") : "seules \(usable) peuvent"
     return spaced(
-      "\(package) compte \(self.sessions(sessions)), valable \(interval(time)) : au rythme le plus rapide d’une formule, \(self.every(every)) (\(plan)), \(count) servir."
+      "\(package) compte \(self.sessions(sessions)) et reste valable \(interval(time)) : au rythme le plus rapide d’une formule, \(self.every(every)) (\(plan)), \(count) servir."
     )
   }
 
@@ -991,10 +994,10 @@ extension French {
     "Corrigez l’un des deux prix, ou retirez \(package)."
   }
   package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Qu’il soit valable au moins \(interval(time)), ou vendez \(self.sessions(sessions))."
+    "Portez sa validité à au moins \(interval(time)), ou ramenez-le à \(self.sessions(sessions))."
   }
   package func validLonger(orSessions sessions: Int) -> String {
-    "Prolongez sa validité, ou vendez \(self.sessions(sessions))."
+    "Prolongez sa validité, ou ramenez-le à \(self.sessions(sessions))."
   }
   package var keepOneChange: String { "Gardez celui qui est voulu, ou donnez-lui un autre jour." }
   package var putInValue: String { "Inscrivez la valeur voulue, ou retirez cette ligne." }
@@ -1068,7 +1071,7 @@ extension French {
     told("\(item) passe de \(old) à \(new)", on: days)
   }
   package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
-    told("\(item) est nouveau, à \(price)", on: days)
+    told(spaced("nouveau : \(item), à \(price)"), on: days)
   }
   package func priceIsGone(_ item: String, at price: String, on days: DaysInWords) -> String {
     told("\(item), à \(price), disparaît", on: days)
@@ -1086,13 +1089,13 @@ extension French {
     spaced("Autres prix qui changent : \(count).")
   }
   package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
-    spaced("\(what) : \(value)\(before.map { " au lieu de \($0)" } ?? "").")
+    spaced("\(what) : \(value)\(before.map { " (avant : \($0))" } ?? "").")
   }
   package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
   package var nothingThere: String { "rien" }
-  package func isNew(_ item: String) -> String { "\(item) est nouveau." }
-  package func isReplaced(_ item: String) -> String { "\(item) est remplacé." }
-  package func isTakenOut(_ item: String) -> String { "\(item) est retiré." }
+  package func isNew(_ item: String) -> String { spaced("Nouveau : \(item).") }
+  package func isReplaced(_ item: String) -> String { spaced("Remplacé : \(item).") }
+  package func isTakenOut(_ item: String) -> String { spaced("Retiré : \(item).") }
   package func field(_ key: String) -> String? {
     switch key {
     case "discount": "remise"
@@ -1103,14 +1106,14 @@ extension French {
     case "minimum": "durée minimale"
     case "keeps": "report"
     case "fee": "cotisation"
-    case "resolves": "chance que le mal soit résolu"
+    case "resolves": "chance que la plainte soit résolue"
     case "reliefDays": "jours soulagés"
     case "stopAfter": "arrêt après"
-    case "chance": "chance que le mal revienne"
+    case "chance": "chance que la plainte revienne"
     case "after": "retour après"
     case "topUp": "séances au retour"
     case "percent": "taxe"
-    case "minutes": "durée"
+    case "minutes": "durée en minutes"
     case "name": "nom"
     case "limit": "limite"
     case "share": "part remboursée"
@@ -1148,7 +1151,7 @@ extension French {
   }
 
   package var nobodySwitches: String {
-    "Pour personne, la formule ou la façon de payer la moins chère ne change."
+    "La formule et la façon de payer les moins chères ne changent pour personne."
   }
   package func otherPlanCheapest(
     for complaints: String?, by gain: String?, isAtMost: Bool
@@ -1157,7 +1160,7 @@ extension French {
   }
   package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
     spaced(
-      "La façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)\(saving.map { " ; par rapport à l’ancienne, elle économise au plus \($0)" } ?? "")."
+      "Si tout se passe comme prévu, la façon de payer la moins chère change pour \(counted(count, "coût", "coûts")) sur \(all)\(saving.map { " ; par rapport à l’ancienne, elle économise au plus \($0)" } ?? "")."
     )
   }
 
@@ -1169,11 +1172,11 @@ extension French {
       savingByPaying.map { " ; une autre façon de payer économise au plus \($0)" },
     ].compactMap(\.self).joined()
     return spaced(
-      "Sur les \(all) clients du fichier, \(count) choisiraient une autre formule ou une autre façon de payer\(savings)."
+      "Clients qui choisiraient une autre formule ou une autre façon de payer : \(count) sur \(all)\(savings)."
     )
   }
   package func noClientSwitches(of all: String) -> String {
-    "Aucun des \(all) clients du fichier ne choisirait une autre formule ou une autre façon de payer."
+    "Aucun client du fichier (\(all)) ne choisirait une autre formule ou une autre façon de payer."
   }
 
   package func forgotten(_ sentence: String) -> String { spaced("Oublié : \(sentence)") }
@@ -1184,7 +1187,9 @@ extension French {
       } ?? "\(price.item) reste à \(price.price) alors que \(price.service) change"
     let sessions = sessions(price.sessions)
     let discount =
-      price.dearerBy.map { "c’est alors \($0) de plus que \(sessions) à l’unité" }
+      price.dearerBy.map {
+        "c’est alors \($0) de plus que \(price.sessions == 1 ? "la séance" : sessions) à l’unité"
+      }
       ?? "sa remise sur \(sessions) passe de \(price.discounts.before ?? "inconnu") à \(price.discounts.after ?? "inconnu")"
     let kept = price.kept.map { " ; \($0) garderait la remise" } ?? ""
     return spaced("\(moves) ; \(discount)\(kept).")
@@ -1221,19 +1226,19 @@ extension French {
   package var comingEvenly: String { "répartis sur un an" }
   package func takesHours(_ share: String) -> String { "Les soins prennent \(share) des heures." }
   package func mayLoseNone(of clients: String) -> String {
-    "Il ne peut perdre aucun de ses \(clients) clients sans gagner moins, en comptant ce qu’un client rapporte en moyenne."
+    "Le cabinet ne peut perdre aucun client (il en a \(clients)) sans gagner moins, en comptant ce qu’un client rapporte en moyenne."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Il peut perdre \(count) de ses \(clients) clients (\(share)) avant de gagner moins, en comptant ce qu’un client rapporte en moyenne."
+    "Avant de gagner moins, le cabinet peut perdre des clients : \(count) sur \(clients) (\(share)), en comptant ce qu’un client rapporte en moyenne."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Parmi les \(clients) dont le prix augmente, il peut en perdre \(count) (\(share)), en comptant ce que l’un d’eux rapporte en moyenne."
+    "Parmi ceux dont le prix augmente (\(clients)), il peut en perdre \(count) (\(share)), en comptant ce que l’un d’eux rapporte en moyenne."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Parmi les \(clients) dont le prix augmente, il ne peut en perdre aucun, en comptant ce que l’un d’eux rapporte en moyenne."
+    "Parmi ceux dont le prix augmente (\(clients)), il ne peut en perdre aucun, en comptant ce que l’un d’eux rapporte en moyenne."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "En plus de ses \(clients) clients, il lui en faut \(count) (\(share)) pour gagner autant, en comptant ce qu’un client rapporte en moyenne."
+    "Pour gagner autant, il lui faut plus de clients : \(count) (\(share)) en plus des \(clients) actuels, en comptant ce qu’un client rapporte en moyenne."
   }
   package var neverMadeUp: String {
     spaced(
@@ -1323,7 +1328,7 @@ extension French {
   }
   package func daysBetweenSessions(of service: String, _ quartiles: QuartilesInWords) -> String {
     spaced(
-      "\(service) : jours entre deux séances : \(spread(quartiles)) (intervalles : \(quartiles.count))."
+      "\(service), jours entre deux séances : \(spread(quartiles)) (intervalles : \(quartiles.count))."
     )
   }
   package func sessionsOfCourse(_ quartiles: QuartilesInWords, running: String) -> String {
@@ -1363,14 +1368,14 @@ extension French {
     _ paid: String, cheapest: String, overpaying: String, of clients: String
   ) -> String {
     spaced(
-      "Les clients ont payé \(paid) ; la façon la moins chère pour les mêmes séances coûte \(cheapest). Ont payé plus qu’il ne fallait : \(overpaying) sur \(clients)."
+      "Les clients ont payé \(paid) ; la façon la moins chère pour les mêmes séances coûte \(cheapest). Clients qui ont payé plus que nécessaire : \(overpaying) sur \(clients)."
     )
   }
   package func sessionsOpen(
     _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
     spaced(
-      "Séances de forfaits encore dues : \(open), payées \(worth)\(day.map { " ; les premières sont à prendre jusqu’au \($0)" } ?? "") ; échues : \(lapsed), payées \(lapsedWorth)."
+      "Séances de forfaits encore dues : \(open), payées \(worth)\(day.map { " ; les premières sont à prendre jusqu’au \($0)" } ?? "") ; perdues : \(lapsed), payées \(lapsedWorth)."
     )
   }
 
@@ -1382,7 +1387,7 @@ extension French {
     case .cancelled: "\(rows) pour annulation ou absence"
     case .later: "\(rows) après le dernier jour retenu"
     case .unknown: "\(rows) de prestations que la liste de prix n’a pas"
-    case .unreadable: "\(rows) qu’on ne peut lire"
+    case .unreadable: "\(rows) illisibles"
     }
   }
   package var daysBetweenMean: String {
@@ -1412,17 +1417,18 @@ extension French {
     )
   }
   package func paymentsIncomplete(_ clients: String) -> String {
-    spaced("Non comparés, car tous les paiements ne sont pas connus : clients : \(clients).")
+    spaced("Clients non comparés, car tous les paiements ne sont pas connus : \(clients).")
   }
   package func paymentsUncosted(_ clients: String) -> String {
-    spaced("Non comparés, car elle ne peut être calculée : clients : \(clients).")
+    spaced(
+      "Clients non comparés, car la façon la moins chère n’a pas pu être calculée : \(clients).")
   }
   package func paymentsUnproven(_ clients: String) -> String {
-    spaced("Trouvée, mais sans preuve qu’elle soit la moins chère : clients : \(clients).")
+    spaced("Clients pour qui la façon trouvée n’est peut-être pas la moins chère : \(clients).")
   }
   package var packagesMean: String {
     spaced(
-      "Une ligne qui nomme un forfait et un montant en est la vente ; toute autre en utilise une séance. Séances dues et échues sont comptées au dernier jour, pour leur part de ce qui a été payé."
+      "Une ligne qui nomme un forfait et un montant en est la vente ; toute autre en utilise une séance. Les séances dues et perdues sont comptées au dernier jour, pour leur part de ce qui a été payé."
     )
   }
   package func cashNotCounted(_ amount: String) -> String {
@@ -1432,10 +1438,10 @@ extension French {
     "L’encaissé est ce que les lignes du mois disent avoir été payé."
   }
   package var nobodyNamed: String {
-    spaced("Aucun client n’est nommé ; --clients-by-name le fait.")
+    spaced("Aucun client n’est nommé ; --clients-by-name les nomme.")
   }
   package var clientsNamed: String {
-    spaced("Des clients sont nommés : ceci n’est pas pour d’autres.")
+    spaced("Des clients sont nommés : ne pas transmettre.")
   }
 
   package func recordsTitle(_ title: RecordsTitle) -> String {
@@ -1456,7 +1462,7 @@ extension French {
     case .returns: "Revenus après une cure"
     case .within: "Dans les"
     case .cameBack: "Revenus"
-    case .watched: "Sans retour au-delà"
+    case .watched: "Pas encore revenus"
     case .outcomes: "Issue notée"
     case .resolved: "Résolues"
     case .noted: "Notées"
@@ -1476,8 +1482,8 @@ extension French {
     case .open: "Encore dues"
     case .owed: "Valeur due"
     case .firstLapse: "Premières jusqu’au"
-    case .lapsed: "Échues"
-    case .lapsedWorth: "Valeur échue"
+    case .lapsed: "Perdues"
+    case .lapsedWorth: "Valeur perdue"
     case .months: "Mois par mois"
     case .month: "Mois"
     case .minutes: "Heures"
@@ -1497,11 +1503,11 @@ extension French {
     case .syntax(.tooLong): "la ligne est trop longue"
     case .fieldCount(let count, let columns):
       spaced("contient \(count) champs ; l’en-tête en a \(columns)")
-    case .notADate: "pas de date, comme 2026-09-01"
+    case .notADate: "ce n’est pas une date comme 2026-09-01"
     case .noSuchDay: "le mois n’a pas ce jour"
     case .noClient: "rien ne dit qui est venu"
     case .noService: "rien ne dit ce qui a été donné"
-    case .notAnAmount: "pas de montant, comme 130.00"
+    case .notAnAmount: "ce n’est pas un montant comme 130.00"
     }
   }
   package func problem(_ error: RecordsError) -> String {
@@ -1535,19 +1541,19 @@ extension French {
     switch kind {
     case .service:
       spaced(
-        "lignes laissées de côté, car la liste de prix n’a pas cette prestation : \(rows) : \(names) ; --service 'NOM=PRESTATION' dit laquelle c’est"
+        "lignes laissées de côté (\(rows)), car la liste de prix n’a pas cette prestation : \(names) ; --service 'NOM=PRESTATION' dit laquelle c’est"
       )
-    case .package: spaced("lignes d’un forfait que la liste de prix n’a pas : \(rows) : \(names)")
+    case .package: spaced("lignes (\(rows)) d’un forfait que la liste de prix n’a pas : \(names)")
     case .complaint:
-      spaced("lignes d’une plainte que la liste de prix n’a pas : \(rows) : \(names)")
-    case .outcome: spaced("lignes d’une issue qui ne dit ni oui ni non : \(rows) : \(names)")
+      spaced("lignes (\(rows)) d’une plainte que la liste de prix n’a pas : \(names)")
+    case .outcome: spaced("lignes (\(rows)) d’une issue qui ne dit ni oui ni non : \(names)")
     }
   }
   package func moreRows(_ count: String) -> String { "d’autres (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { spaced("lignes illisibles : \(count)") }
   package func fewCourses(_ ended: String, unless enough: String) -> String {
     spaced(
-      "Cures terminées : \(ended). À moins de \(enough), une part n’en est connue qu’à 20 points près au mieux, pas mieux qu’une supposition."
+      "Cures terminées : \(ended). Au-dessous de \(enough), une part n’est connue qu’à 20 points près au mieux, pas mieux qu’une supposition."
     )
   }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
@@ -1565,7 +1571,7 @@ extension French {
   }
   package func recordsBeforeList(from date: String) -> String {
     spaced(
-      "Les prix de la liste valent dès le \(date) ; ce qui a été payé avant leur est comparé aussi."
+      "Les prix de la liste valent dès le \(date) ; ce qui a été payé avant est aussi comparé à ces prix."
     )
   }
   package func proposalSource(
@@ -1579,9 +1585,9 @@ extension French {
   package func help(_ option: RecordsOption) -> String {
     switch option {
     case .file: spaced("L’export de réservations en CSV ; '-' est l’entrée standard.")
-    case .column: "Quelle colonne est laquelle, par exemple date=Datum."
+    case .column: "Ce que contient une colonne, par exemple date=Datum."
     case .service: "Ce que désigne un nom du fichier, par exemple 'Massage 60=relaxation'."
-    case .dates: spaced("Ce qui vient d’abord entre des barres ; sinon comme on écrit là-bas.")
+    case .dates: spaced("Ce qui vient d’abord dans une date comme 3/4/2027 ; sinon selon --locale.")
     case .until: spaced("Le dernier jour retenu ; sinon aujourd’hui.")
     case .complaint: spaced("La plainte dont les cures sont dites ; sinon celle de la liste.")
     case .gap: "Une interruption aussi longue termine une cure."
@@ -1599,12 +1605,12 @@ extension French {
     "Prix de \(item) dès le \(date)"
   }
   package func rhythmVaried(_ plan: String) -> String { "Rythme de \(plan)" }
-  package var sessionsVaried: String { "Séances d’un traitement" }
+  package var sessionsVaried: String { "Séances d’une cure" }
   package var reliefVaried: String { "Jours soulagés par une séance" }
-  package var resolvesVaried: String { "Chance que le mal soit résolu" }
+  package var resolvesVaried: String { "Chance que la plainte soit résolue" }
   package var horizonVaried: String { "Durée considérée" }
-  package var returnsVaried: String { "Chance que le mal revienne" }
-  package func resolvesVaried(by plan: String) -> String { "Chance que \(plan) le résolve" }
+  package var returnsVaried: String { "Chance que la plainte revienne" }
+  package func resolvesVaried(by plan: String) -> String { "Chance que \(plan) la résolve" }
 
   package func costsTheSame(
     _ plan: String, as other: String, over horizon: Interval, _ measure: CostMeasure
@@ -1632,14 +1638,15 @@ extension French {
     )
   }
   package var nothingTurns: String {
-    "Rien dans ces limites ne changerait laquelle est la moins chère."
+    "Dans ces limites, rien ne changerait la formule la moins chère."
   }
   package func onlyTheseTurn(_ assumptions: [String]) -> String {
     let all = assumptions.joined(separator: " ; ")
     return spaced(
       assumptions.count == 1
-        ? "Dans ces limites, seul ceci changerait laquelle est la moins chère : \(all)."
-        : "Dans ces limites, seuls ceux-ci changeraient laquelle est la moins chère : \(all).")
+        ? "Dans ces limites, une seule hypothèse changerait la formule la moins chère : \(all)."
+        : "Dans ces limites, seules ces hypothèses changeraient la formule la moins chère : \(all)."
+    )
   }
 
   package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
@@ -1662,6 +1669,11 @@ extension French {
     spaced(
       "Non varié, car la liste le lie à d’autres : \(assumptions.joined(separator: " ; ")).")
   }
+  package func notVariedOnRequest(_ assumptions: [String]) -> String {
+    spaced(
+      "Non varié, car certaines valeurs demandent un prix qui est sur demande : \(assumptions.joined(separator: " ; "))."
+    )
+  }
 
   package func swingTitle(_ title: SwingTitle) -> String {
     switch title {
@@ -1675,7 +1687,7 @@ extension French {
     }
   }
   package var barLegend: String {
-    "Dans les barres, ░ mène au bas de chaque plage, █ au haut."
+    spaced("Barres : ░ vers la valeur basse, █ vers la valeur haute.")
   }
   package func asAssumed(_ value: String) -> String { spaced("comme supposé : \(value)") }
   package var bothCostTheSame: String { "les deux coûtent autant" }
@@ -1683,7 +1695,7 @@ extension French {
   package func clientsBring(
     _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
   ) -> String {
-    spaced("Sur \(interval(horizon)), avec \(clients) clients : \(measure) : \(amount).")
+    spaced("Sur \(interval(horizon)), clients : \(clients) ; \(measure) : \(amount).")
   }
   package func movesMost(
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
@@ -1707,13 +1719,13 @@ extension French {
   package func costsNoMore(
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
-    "\(plan) ne coûte pas plus que \(other) dans \(holding) combinaisons sur \(known)."
+    spaced("Combinaisons où \(plan) ne coûte pas plus que \(other) : \(holding) sur \(known).")
   }
   package func bringsNoLess(
     _ measure: String, now today: String, in holding: String, of known: String
   ) -> String {
     spaced(
-      "\(measure) : pas moins qu’aujourd’hui (\(today)) dans \(holding) combinaisons sur \(known).")
+      "\(measure), pas moins qu’aujourd’hui (\(today)) : \(holding) sur \(known) des combinaisons.")
   }
   package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
     spaced(
@@ -1729,7 +1741,9 @@ extension French {
     "\(plan) face à \(other)"
   }
   package func varied(_ names: [String]) -> String {
-    spaced("Varié, quoi qu’il en soit dit plus bas : \(names.joined(separator: " ; ")).")
+    spaced(
+      "Valeurs qui varient, même si une valeur fixe est dite plus bas : \(names.joined(separator: " ; "))."
+    )
   }
   package func lineTitle(_ measure: String, by name: String) -> String {
     spaced("\(measure), selon : \(name)")
@@ -1762,7 +1776,7 @@ extension French {
     spaced("\(name), au changement daté n° \(number)")
   }
   package func ofClients(_ count: String) -> String {
-    "Tout cela porte sur les \(count) clients du fichier, chacun avec son trouble et sa formule."
+    "Tout cela porte sur les clients du fichier (\(count)), chacun avec sa plainte et sa formule."
   }
   package var tooManyCombinations: String {
     "il y a plus de combinaisons qu’on ne peut en compter"
@@ -1816,10 +1830,12 @@ extension French {
   }
 
   package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") suffit.")
+    spaced("\(name) : il suffit de \(value)\(today.map { " (aujourd’hui : \($0))" } ?? "").")
   }
   package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    spaced("\(name) : \(value)\(today.map { " au lieu de \($0)" } ?? "") rapporte le plus.")
+    spaced(
+      "\(name) : c’est \(value) qui rapporte le plus\(today.map { " (aujourd’hui : \($0))" } ?? "")."
+    )
   }
   package func comesTo(
     _ measure: String, _ value: String, asked: String?, now: String
@@ -1829,7 +1845,7 @@ extension French {
     )
   }
   package func besideIt(_ values: [String]) -> String {
-    spaced("Aux valeurs voisines : \(values.joined(separator: " ; ")).")
+    spaced("Valeurs voisines : \(values.joined(separator: " ; ")).")
   }
   package func turnsElsewhere(_ values: [String]) -> String {
     let all = values.joined(separator: " ; ")
@@ -1839,7 +1855,7 @@ extension French {
         : "Cela bascule aussi à d’autres valeurs : \(all).")
   }
   package func stay(_ count: String, of clients: String) -> String {
-    "Sur \(clients) clients, \(count) restent."
+    spaced("Clients qui restent : \(count) sur \(clients).")
   }
   package func risesAtTheEnd(_ value: String, wider: String) -> String {
     spaced(
@@ -1889,9 +1905,16 @@ extension French {
       "Des \(count) valeurs de \(low) à \(high), \(tried) ont été essayées. Chaque autre se trouve entre deux dont les chiffres ne laissent aucun doute."
     )
   }
+  package func triedEvery(
+    _ stride: String, of count: String, from low: String, to high: String, _ tried: String
+  ) -> String {
+    spaced(
+      "Des \(count) valeurs de \(low) à \(high), une sur \(stride) a été essayée, puis toutes celles qui entourent le résultat : \(tried) en tout. Pour en essayer d’autres : --vary CHEMIN=BAS..HAUT:PAS"
+    )
+  }
   package func notTold(at count: String) -> String {
     spaced(
-      "Valeurs qui ne peuvent pas figurer là, ou avec lesquelles cela ne peut se dire : \(count).")
+      "Valeurs qui ne peuvent pas figurer là, ou qui ne donnent pas de résultat : \(count).")
   }
   package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
     let words = points.map { "à \($0.rise) de plus, \($0.stays)" }.joined(separator: " ; ")
@@ -2507,14 +2530,14 @@ extension French {
     case .compare: spaced("Compare des formules côte à côte : la commande principale.")
     case .quote: "Montre les séances et les paiements d’une formule, et d’où vient chaque montant."
     case .prices: "Montre la liste de prix sous forme de tableau."
-    case .check: "Dit si la liste de prix est valable, et ce qui y semble faux."
+    case .check: "Dit si la liste de prix est valide, et ce qui y semble faux."
     case .advise:
       spaced("Oriente vers la détente, une cure, ou d’abord un médecin : le test simple.")
     case .publish: "Écrit tous les tableaux pour le site, en entier ou pas du tout."
     case .verify: "Dit si les pages publiées sont encore conformes à la liste de prix."
     case .whatIf: "Montre l’avant et l’après d’un changement de prix, et ce qu’il a oublié."
     case .sweep: "Essaie beaucoup de valeurs d’une ou plusieurs hypothèses, et écrit du CSV."
-    case .goal: "Trouve le prix ou la condition avec quoi une mesure arrive à ce qui est demandé."
+    case .goal: "Trouve le prix ou la condition qui amène une mesure à la valeur voulue."
     case .sensitivity: "Montre quelle hypothèse compte le plus, et où la réponse change."
     case .start: "Écrit une liste de prix de départ, sans jamais en écraser une autre."
     case .records:
@@ -2553,7 +2576,7 @@ extension French {
         """
         Dans un dossier écrit par 'carecost publish', chaque fichier est examiné ; dans tout autre \
         dossier, toutes les pages ; dans une page, ou dans l’entrée standard avec '-', chaque tableau de \
-        carecost, où qu’il ait été collé. Ce qui compte est ce que voit qui lit, le jour où il lit.
+        carecost, où qu’il ait été collé. Seul compte ce que voit le lecteur, le jour où il lit.
         Le statut est 1 si quelque chose est périmé, dépassé, modifié à la main ou manquant.
         """)
     case .whatIf:
@@ -2677,18 +2700,18 @@ extension French {
     case .plan: "FORMULE"
     case .complaint: "PLAINTE"
     case .place: "ENDROIT"
-    case .extra: "SUPPLEMENT"
+    case .extra: "SUPPLÉMENT"
     case .group: "GROUPE"
     case .insurance: "ASSURANCE"
     case .offers: "OFFRES"
     case .date: "DATE"
-    case .time: "DUREE"
+    case .time: "DURÉE"
     case .setting: "CHEMIN=VALEUR"
     case .range: "CHEMIN=BAS..HAUT"
     case .variation: "CHEMIN=VALEURS"
     case .goal: "MESURE=VALEUR"
     case .shares: "PARTS"
-    case .holding: "FORFAIT:SEANCES:DERNIER-JOUR"
+    case .holding: "FORFAIT:SÉANCES:DERNIER-JOUR"
     case .member: "ABONNEMENT:DATE"
     case .column: "COLONNE=TITRE"
     case .named: "NOM=PRESTATION"
@@ -2702,7 +2725,7 @@ extension French {
         "La liste de prix ; par défaut $CARECOST_PRICING ou pricing.json ; '-' est l’entrée standard."
       )
     case .settings: spaced("Remplace une valeur de la liste de prix ; +5% et -3 la déplacent.")
-    case .locale: spaced("Comment on écrit là-bas, par exemple fr_CH ; par défaut comme la liste.")
+    case .locale: spaced("Langue, nombres et dates, par exemple fr_CH ; par défaut comme la liste.")
     case .format:
       spaced("La forme du résultat ; text, sauf si le nom de FICHIER dit autre chose.")
     case .csv: "Si le CSV est pour des machines ou pour Excel."
@@ -2819,7 +2842,7 @@ extension French {
     case .done: "fait"
     case .notAsItShould: "quelque chose n’est pas comme il faut"
     case .wrongUsage: "mauvais usage"
-    case .badData: "données fautives dans la liste de prix ou un autre fichier"
+    case .badData: "données erronées dans la liste de prix ou un autre fichier"
     case .noInput: "rien à lire"
     case .cannotCreate: "un fichier n’a pas pu être créé"
     case .cannotWrite: "un fichier n’a pas pu être écrit"
@@ -2855,7 +2878,7 @@ extension French {
     }
   }
   package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
-    "\(word) peut en désigner plusieurs"
+    "\(word) convient à plusieurs éléments"
   }
   package func thereIs(_ ids: String) -> String { spaced(" ; il y a \(ids)") }
   package var listHasNone: String { spaced(" ; la liste de prix n’en a pas") }
@@ -2915,7 +2938,7 @@ extension French {
     spaced("aucune forme n’a la terminaison \(ending) ; choisissez-en une avec \(option)")
   }
   package func noPicture(butOf commands: String) -> String {
-    spaced("il n’y a pas d’image de cela ; dessinent une image : \(commands)")
+    spaced("cela ne se dessine pas ; se dessinent : \(commands)")
   }
   package var inputIsTakenTwice: String {
     "la liste de prix et les réponses ne peuvent pas venir toutes deux de l’entrée standard"
@@ -2990,7 +3013,7 @@ extension French {
   }
   package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
     spaced(
-      "\(cases) cas avec \(plans) plans chacun dépassent les \(most) comparaisons faites en une fois ; choisissez-en avec --plan"
+      "\(cases) cas avec \(plans) formules chacun dépassent les \(most) comparaisons faites en une fois ; choisissez-en avec --plan"
     )
   }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
@@ -3184,7 +3207,7 @@ extension French {
     switch finding {
     case .fine: "conforme"
     case .fineStill: "conforme, bien que la liste de prix ait changé depuis"
-    case .missing: "manque"
+    case .missing: "manquant"
     case .stale: spaced("périmé : la liste de prix dit autre chose maintenant")
     case .outOfDate(let day):
       spaced("dépassé : la liste de prix a changé le \(day), comme elle l’annonçait")
@@ -3231,7 +3254,9 @@ extension French {
     }
   }
   package func found(_ verdict: String) -> String { "\(verdict)\u{A0}:" }
-  package func moreDiffer(_ count: Int) -> String { "… et \(count) autres différences" }
+  package func moreDiffer(_ count: Int) -> String {
+    "… et \(count) \(count == 1 ? "autre différence" : "autres différences")"
+  }
   package func looked(at folder: String, with tables: Int, without: Int) -> String {
     spaced("\(folder) : pages avec des tableaux de carecost : \(tables) ; sans : \(without).")
   }
@@ -3293,7 +3318,7 @@ extension French {
   package func wholeNumber(from least: Int, to most: Int) -> String {
     "un nombre entier de \(least) à \(most)"
   }
-  package func oneOf(_ words: String) -> String { spaced("au choix : \(words)") }
+  package func oneOf(_ words: String) -> String { spaced("l’un de ces mots : \(words)") }
   package func someOf(_ words: String) -> String {
     spaced("un ou plusieurs de ces mots, chacun une fois, séparés par des virgules : \(words)")
   }
@@ -3337,7 +3362,7 @@ extension French {
   package var commandPlaceholder: String { "COMMANDE" }
   package var shellPlaceholder: String { "SHELL" }
   package var localePlaceholder: String { placeholder(.locale) }
-  package var localeHelp: String { "La langue parlée, par exemple fr_CH." }
+  package var localeHelp: String { "La langue des textes, par exemple fr_CH." }
   package func moreHelp(by line: String) -> String {
     "'\(line)' montre les options et les exemples d’une commande."
   }
@@ -3373,8 +3398,8 @@ extension French {
   package func onAverage(_ verdict: AverageVerdict) -> String {
     let groups = verdict.counting.map { group in
       switch group {
-      case .notHelped: "ceux que le traitement n’aide pas"
-      case .returning: "ceux chez qui le mal revient"
+      case .notHelped: "ceux que la cure n’aide pas"
+      case .returning: "ceux chez qui la plainte revient"
       }
     }
     let start = "En moyenne" + (groups.isEmpty ? "" : ", en comptant \(joined(groups))")
@@ -3421,21 +3446,30 @@ extension French {
     spaced("Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).")
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
-    spaced("Tant qu’elle se poursuit : \(rule(actions)).")
+    spaced("Tant que la cure se poursuit : \(rule(actions)).")
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
     spaced("Si elle n’aide pas et que \(other) suit (\(share) des clients) : \(rule(actions)).")
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    spaced("Si le mal est résolu pour de bon (\(share) des clients) : \(rule(actions)).")
+    spaced("Si la plainte est résolue pour de bon (\(share) des clients) : \(rule(actions)).")
   }
-  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    spaced("Si le mal est résolu, puis revient (\(share) des clients) : \(rule(actions)).")
+  package func ifItComesBack(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    spaced(
+      "Si la plainte est résolue après \(many(visits)), puis revient (\(share) des clients) : \(rule(actions))."
+    )
+  }
+  private func many(_ visits: ClosedRange<Int>) -> String {
+    visits.count == 1
+      ? self.visits(visits.upperBound)
+      : "\(visits.lowerBound) à \(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "compter les séances à partir de là"
+    case .countsAnew: "recommencer à compter les séances"
     case .singly(let places): "payer \(numbered(places)) à l’unité"
     case .buys(let package, let places): "acheter \(package) \(at(places))"
     case .inHand(let places): "prendre \(numbered([places])) sur ce qui est déjà payé"
@@ -3489,7 +3523,7 @@ extension French {
   ) -> String {
     let basis = source.map { " Source : \($0)." } ?? ""
     return spaced(
-      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part de \(share), le jour de chaque séance, pour \(joined(services)).\(basis)"
+      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part, le jour de chaque séance (\(share) du prix au plus, pour : \(services.joined(separator: ", "))).\(basis)"
     )
   }
   package func usesUp(
@@ -3520,10 +3554,11 @@ extension French {
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "\(sessions) des \(self.sessions(all)) en réserve, de \(package), restent sans emploi au \(date)."
+    spaced(
+      "Séances déjà payées (\(package)) non utilisées au \(date) : \(sessions) sur \(all).")
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "\(count) des \(sessions(all)) de \(membership) restent sans emploi à la fin."
+    spaced("Séances (\(membership)) non utilisées à la fin : \(count) sur \(all).")
   }
 
   package func boughtBefore(

@@ -124,19 +124,19 @@ extension German {
     "Über \(interval(time)) ist \(other) günstiger: \(plan) kostet \(amount) mehr."
   }
   package func wouldCostNoMore(over time: Interval) -> String {
-    "Über \(interval(time)) wären es keine Mehrkosten mehr."
+    "Über \(interval(time)) wäre der Plan nicht mehr teurer."
   }
   package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
-    "Über jede Dauer von \(dative(least)) bis \(dative(most)) wären es keine Mehrkosten."
+    "Bei jeder Dauer von \(dative(least)) bis \(dative(most)) wäre der Plan nicht teurer."
   }
   package func wouldStillCostMore(over time: Interval) -> String {
-    "Auch über \(interval(time)) blieben es Mehrkosten."
+    "Auch über \(interval(time)) bliebe der Plan teurer."
   }
   package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
-    "Teurer wäre der Plan, \(conditions.map(condition).joined(separator: ", oder "))."
+    "Teurer wäre der Plan, \(conditions.map(condition).joined(separator: " oder "))."
   }
   package func wouldCostNoMore(if conditions: [VerdictCondition]) -> String {
-    "Nicht teurer wäre der Plan, \(conditions.map(condition).joined(separator: ", oder "))."
+    "Nicht teurer wäre der Plan, \(conditions.map(condition).joined(separator: " oder "))."
   }
   private func condition(_ condition: VerdictCondition) -> String {
     switch condition {
@@ -147,7 +147,7 @@ extension German {
       "wenn \(plan) seltener als \(every(days: count)) stattfände"
     case .takenAsOften(let plan, let count):
       "wenn \(plan) \(every(days: count)) oder öfter stattfände"
-    case .shorterTime(let count): "wenn man weniger als \(months(count)) vorausschaute"
+    case .shorterTime(let count): "wenn man weniger als \(months(count)) betrachtete"
     }
   }
 
@@ -184,7 +184,7 @@ extension German {
   package var sessionsNotUsed: String { "Bezahlte, ungenutzte Behandlungen" }
   package var worth: String { "im Wert von" }
   package func paidBefore(_ date: String) -> String { "Bezahlt vor dem \(date)" }
-  package func comfortableDays(of days: Int) -> String { "Tage mit Linderung, von \(days)" }
+  package func comfortableDays(of days: String) -> String { "Tage mit Linderung, von \(days)" }
   package var costPerComfortableDay: String { "Kosten pro Tag" }
   package func against(_ other: String) -> String { "Gegenüber \(other)" }
   package var costsNoMoreFrom: String { "nicht teurer ab" }
@@ -221,7 +221,7 @@ extension German {
   package func rarest(_ point: TippingPoint<Int>) -> String {
     switch point {
     case .always: "wie selten auch immer"
-    case .never: "nicht einmal bei jedem Tag"
+    case .never: "nicht einmal täglich"
     case .at(let count): "mindestens \(every(days: count))"
     }
   }
@@ -235,11 +235,11 @@ extension German {
       }
     return price + (date.map { " bis \($0)" } ?? "")
   }
-  package var chanceItResolves: String { "Im Durchschnitt: sie hilft dauerhaft" }
+  package var chanceItResolves: String { "Chance auf dauerhafte Hilfe, im Durchschnitt" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {
     switch point {
-    case .always: "wie wenigen auch immer"
-    case .never: "nicht einmal, wenn allen"
+    case .always: "jede"
+    case .never: "nicht einmal bei 100\u{A0}%"
     case .at(let share): "mindestens \(share)"
     }
   }
@@ -260,7 +260,7 @@ extension German {
     return "Angenommen für \(complaint): \(clauses(facts)). \(basis)"
   }
   package func aSessionEases(for days: Int) -> String {
-    "eine Behandlung lindert für \(self.days(days))"
+    "die Linderung nach einer Behandlung hält \(self.days(days)) an"
   }
   package func aCourseTakes(_ sessions: String) -> String {
     "eine Behandlungsreihe umfasst \(sessions)"
@@ -272,7 +272,7 @@ extension German {
     return "sie hilft in \(share) der Fälle dauerhaft\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "in \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht \(self.sessions(sessions)) mehr"
+    "bei \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht \(self.sessions(sessions)) mehr"
   }
   package func pricesFor(_ group: String) -> String { "Preise für: \(group)." }
   package func groupLowersNothing(_ group: String) -> String {
@@ -288,7 +288,7 @@ extension German {
     "\(self.sessions(sessions)) aus \(package) bis \(date)"
   }
   package func pricesChange(on dates: [String]) -> String {
-    "Die Preise ändern sich am \(joined(dates)); es gilt jeweils der Preis am Tag der Zahlung."
+    "Die Preise ändern sich \(joined(dates.map { "am \($0)" })); es gilt jeweils der Preis am Tag der Zahlung."
   }
   package func firstDayIs(_ date: String) -> String { "Gerechnet mit dem \(date) als erstem Tag." }
   package func pricesAre(of date: String) -> String { "Es gelten die Preise vom \(date)." }
@@ -337,7 +337,7 @@ extension German {
     "\(plan): \(phases.joined(separator: ", danach "))."
   }
   package func inTurn(_ services: [String]) -> String { "\(joined(services)) im Wechsel" }
-  package var asOftenAsTheCaseNeeds: String { "so oft, wie der Fall es braucht" }
+  package var asOftenAsTheCaseNeeds: String { "so oft, wie es die Beschwerde braucht" }
   package func with(_ extras: [String]) -> String { "mit \(joined(extras))" }
   package func only(from first: String, to last: String) -> String {
     "nur vom \(first) bis zum \(last)"
@@ -404,12 +404,12 @@ extension German {
     "Was es kostet, wenn es nicht hilft, lässt sich nicht sagen."
   }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
-    "Der Durchschnitt zählt auch \(joined(groups.map(group))) mit."
+    "Im Durchschnitt mitgezählt sind auch \(joined(groups.map(group)))."
   }
   private func group(_ group: AverageVerdict.Group) -> String {
     switch group {
-    case .notHelped: "jene, denen die Behandlung nicht hilft,"
-    case .returning: "jene, bei denen die Beschwerde zurückkehrt,"
+    case .notHelped: "jene, denen die Behandlung nicht hilft"
+    case .returning: "jene, bei denen die Beschwerde zurückkehrt"
     }
   }
   package func assumedInShort(_ facts: [String]) -> String { "Angenommen: \(clauses(facts))." }
@@ -423,9 +423,11 @@ extension German {
 
 extension German {
   package func quote(
-    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
+    isInsured: Bool
   ) -> String {
-    let singly = paidSingly.map { " (einzeln bezahlt: \($0))" } ?? ""
+    let singly =
+      paidSingly.map { " (einzeln bezahlt: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
     return
       "\(plan): \(self.visits(visits)) über \(interval(time)), \(cost) auf dem günstigsten Weg\(singly)."
   }
@@ -534,22 +536,22 @@ extension German {
     case .fever: "Haben Sie Fieber?"
     case .trauma: "Gab es kürzlich einen Sturz, einen Schlag oder einen Unfall?"
     case .intense: "Ist der Schmerz stark und durch nichts zu erklären?"
-    case .spot: "Kehrt es an dieselbe Stelle zurück?"
-    case .positions: "Wird es in bestimmten Haltungen schlimmer?"
-    case .movements: "Schränkt es bestimmte Bewegungen ein?"
-    case .weeks: "Dauert es schon Wochen?"
-    case .arranging: "Richten Sie Ihren Tag danach aus?"
+    case .spot: "Kommen die Beschwerden immer an derselben Stelle wieder?"
+    case .positions: "Werden sie in bestimmten Haltungen schlimmer?"
+    case .movements: "Schränken sie bestimmte Bewegungen ein?"
+    case .weeks: "Dauern sie schon Wochen?"
+    case .arranging: "Richten Sie Ihren Alltag danach aus?"
     }
   }
   package func whereIsIt(_ places: [String]) -> String {
-    "Wo ist es: \(places.joined(separator: ", "))? [Eingabetaste: nichts davon]"
+    "Wo sind die Beschwerden: \(places.joined(separator: ", "))? [Eingabetaste: nichts davon]"
   }
   package func explanation(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "38 °C oder mehr, oder Schüttelfrost."
     case .trauma: "In den letzten Tagen oder Wochen, auch wenn es harmlos schien."
     case .intense: "Schmerz, der Sie wach hält oder aus dem Nichts kam."
-    case .spot: "Nachdem es weg oder gelindert war."
+    case .spot: "Nachdem sie weg oder gelindert waren."
     case .positions: "Beim Sitzen, beim Liegen auf einer Seite, beim Autofahren."
     case .movements: "Den Kopf drehen, den Arm heben, sich bücken."
     case .weeks: "Drei Wochen oder länger."
@@ -561,21 +563,21 @@ extension German {
     case .fever: "Fieber"
     case .trauma: "ein kürzlicher Sturz, Schlag oder Unfall"
     case .intense: "starker Schmerz ohne Erklärung"
-    case .spot: "es kehrt an dieselbe Stelle zurück"
-    case .positions: "bestimmte Haltungen verschlimmern es"
-    case .movements: "es schränkt Bewegungen ein"
-    case .weeks: "es dauert schon Wochen"
-    case .arranging: "der Tag richtet sich danach"
+    case .spot: "sie kommen immer an derselben Stelle wieder"
+    case .positions: "bestimmte Haltungen verschlimmern sie"
+    case .movements: "sie schränken Bewegungen ein"
+    case .weeks: "sie dauern schon Wochen"
+    case .arranging: "der Alltag richtet sich danach"
     }
   }
   package var yesWords: [String] { ["j", "ja"] }
   package var noWords: [String] { ["n", "nein"] }
   package var answerKeys: String { "[j/N/?]" }
   package func doctorFirst(because reasons: [String]) -> String {
-    "Zuerst ärztlicher Rat, vor jeder Massage: \(reasons.joined(separator: ", "))."
+    "Holen Sie vor jeder Massage zuerst ärztlichen Rat ein. Grund: \(reasons.joined(separator: ", "))."
   }
   package func courseFits(because reasons: [String]) -> String {
-    "Das hat eine Vorgeschichte (\(reasons.joined(separator: ", "))): Eine Abklärung und eine Behandlungsreihe sind das Richtige dafür."
+    "Das spricht für einen Befund und eine Behandlungsreihe: \(reasons.joined(separator: ", "))."
   }
   package var relaxationFits: String {
     "Nichts deutet auf eine Beschwerde mit Vorgeschichte hin: Entspannung ist das Richtige."
@@ -584,9 +586,9 @@ extension German {
     "Dies ist keine Diagnose; eine Ärztin oder ein Arzt entscheidet."
   }
   package var theAssessmentDecides: String {
-    "Dies ist keine Diagnose. Im Zweifel entscheidet die Abklärung."
+    "Dies ist keine Diagnose. Im Zweifel entscheidet der Befund."
   }
-  package func allOfIt(_ command: String) -> String { "Alles: \(command)" }
+  package func allOfIt(_ command: String) -> String { "Alle Einzelheiten: \(command)" }
 }
 
 // MARK: - Chart
@@ -806,7 +808,7 @@ extension German {
     _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
     usable: Int
   ) -> String {
-    "\(package) hat \(self.sessions(sessions)) und ist \(interval(time)) gültig: Beim schnellsten Rhythmus eines Plans, \(self.every(every)) (\(plan)), lassen sich nur \(usable) nutzen."
+    "\(package) hat \(self.sessions(sessions)) und ist \(interval(time)) gültig: Beim schnellsten Rhythmus eines Plans, \(self.every(every)) (\(plan)), \(usable == 1 ? "lässt sich" : "lassen sich") nur \(usable) nutzen."
   }
 
   package func changesOverlap(
@@ -824,7 +826,7 @@ extension German {
     let also = move.others.map { " (ebenso \($0))" } ?? ""
     let onIt = move.coversMore ? " darauf" : ""
     return
-      "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to)\(also), aber \(move.package) bleibt bei \(move.price): Der Rabatt\(onIt) geht von \(move.discounts.before) auf \(move.discounts.after)."
+      "Am \(move.date) ändert sich \(move.service) von \(move.from) auf \(move.to)\(also), aber \(move.package) bleibt bei \(move.price): Der Rabatt\(onIt) ändert sich von \(move.discounts.before) auf \(move.discounts.after)."
   }
 
   package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
@@ -854,7 +856,7 @@ extension German {
     leftBehind(move, whom: "mit \(membership)")
   }
   private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
-    "Am \(move.date) geht \(move.service) von \(move.from) auf \(move.to), bleibt aber \(whom) bei \(move.price): Der Rabatt geht von \(move.discounts.before) auf \(move.discounts.after)."
+    "Am \(move.date) ändert sich \(move.service) von \(move.from) auf \(move.to), bleibt aber \(whom) bei \(move.price): Der Rabatt ändert sich von \(move.discounts.before) auf \(move.discounts.after)."
   }
   package func sameName(_ name: String) -> String {
     "Noch etwas von dieser Art heisst \(name)."
@@ -980,7 +982,7 @@ extension German {
     "\(item) kostet Mitglieder von \(membership) \(price), mehr als die üblichen \(ordinary): Das zahlt niemand."
   }
   package func paysNothing(group: String) -> String {
-    "Mit 100\u{A0}% Rabatt bezahlt \(group) gar nichts."
+    "Mit einem Rabatt von 100\u{A0}% bezahlt die Gruppe \(group) gar nichts."
   }
   package var removeFree: String {
     "Nehmen Sie das Paket heraus: Was es abdeckt, kostet nichts."
@@ -1015,7 +1017,7 @@ extension German {
   package func priceMoves(
     _ item: String, from old: String, to new: String, on days: DaysInWords
   ) -> String {
-    told("\(item) geht von \(old) auf \(new)", on: days)
+    told("\(item) ändert sich von \(old) auf \(new)", on: days)
   }
   package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
     told("\(item) ist neu, zu \(price)", on: days)
@@ -1096,7 +1098,7 @@ extension German {
   }
 
   package var nobodySwitches: String {
-    "Für niemanden wird ein anderer Plan oder eine andere Zahlungsart am günstigsten."
+    "Für alle bleiben derselbe Plan und dieselbe Zahlungsart am günstigsten."
   }
   package func otherPlanCheapest(
     for complaints: String?, by gain: String?, isAtMost: Bool
@@ -1104,7 +1106,7 @@ extension German {
     "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")\(gain.map { ", um \(isAtMost ? "höchstens " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
-    "Bei \(count) von \(all) Kosten wird eine andere Zahlungsart am günstigsten\(saving.map { "; gegenüber der bisherigen spart sie höchstens \($0)" } ?? "")."
+    "Wenn alles nach Plan geht, wird bei \(count) von \(all) Kosten eine andere Zahlungsart am günstigsten\(saving.map { "; gegenüber der bisherigen spart sie höchstens \($0)" } ?? "")."
   }
 
   package func clientsSwitch(
@@ -1115,10 +1117,10 @@ extension German {
       savingByPaying.map { "; eine andere Zahlungsart spart höchstens \($0)" },
     ].compactMap(\.self).joined()
     return
-      "Von den \(all) Kundinnen und Kunden der Datei würden \(count) einen anderen Plan wählen oder anders bezahlen\(savings)."
+      "Kundinnen und Kunden der Datei, die einen anderen Plan wählen oder anders bezahlen würden: \(count) von \(all)\(savings)."
   }
   package func noClientSwitches(of all: String) -> String {
-    "Von den \(all) Kundinnen und Kunden der Datei würde niemand einen anderen Plan wählen oder anders bezahlen."
+    "Niemand in der Datei (Kundinnen und Kunden: \(all)) würde einen anderen Plan wählen oder anders bezahlen."
   }
 
   package func forgotten(_ sentence: String) -> String { "Vergessen: \(sentence)" }
@@ -1166,22 +1168,22 @@ extension German {
   }
   package var comingEvenly: String { "über ein Jahr verteilt" }
   package func takesHours(_ share: String) -> String {
-    "Die Behandlungen brauchen \(share) der Stunden."
+    "Die Behandlungen belegen \(share) der Stunden."
   }
   package func mayLoseNone(of clients: String) -> String {
-    "Sie darf von ihren \(clients) Kundinnen und Kunden keine verlieren, sonst verdient sie weniger, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
+    "Sie darf keine Kundin und keinen Kunden verlieren (heute: \(clients)), sonst verdient sie weniger, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Sie darf \(count) von ihren \(clients) Kundinnen und Kunden verlieren (\(share)), bevor sie weniger verdient, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
+    "So viele Kundinnen und Kunden darf sie verlieren, bevor sie weniger verdient: \(count) von \(clients) (\(share)), gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Von den \(clients), deren Preis steigt, darf sie \(count) verlieren (\(share)), gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
+    "Von jenen, deren Preis steigt (\(clients)), darf sie \(count) verlieren (\(share)), gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Von den \(clients), deren Preis steigt, darf sie niemanden verlieren, gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
+    "Von jenen, deren Preis steigt (\(clients)), darf sie niemanden verlieren, gerechnet mit dem, was eine von diesen Personen im Durchschnitt einbringt."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Zu ihren \(clients) Kundinnen und Kunden braucht sie \(count) weitere (\(share)), um gleich viel zu verdienen, gerechnet mit dem, was eine Person im Durchschnitt einbringt."
+    "Um gleich viel zu verdienen, braucht sie mehr Kundinnen und Kunden: \(count) zusätzlich zu bisher \(clients) (\(share)), gerechnet mit dem, was eine Person im Durchschnitt einbringt."
   }
   package var neverMadeUp: String {
     "Keine Zahl von Kundinnen und Kunden gleicht das aus: Eine Behandlung kostet die Praxis mehr, als sie einbringt."
@@ -1229,7 +1231,7 @@ extension German {
     case .free: "gratis"
     case .new: "neu"
     case .switches: "Wer wechselt"
-    case .whatChanges: "Was ändert"
+    case .whatChanges: "Was sich ändert"
     case .cheapestPlan: "günstigster Plan"
     case .saves: "Ersparnis"
     case .forgotten: "Vergessen"
@@ -1302,7 +1304,7 @@ extension German {
   package func sessionsOpen(
     _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
   ) -> String {
-    "Offene Behandlungen aus Paketen: \(open), bezahlt mit \(worth)\(day.map { "; die ersten sind bis zum \($0) zu brauchen" } ?? ""); verfallen: \(lapsed), bezahlt mit \(lapsedWorth)."
+    "Offene Behandlungen aus Paketen: \(open), bezahlt mit \(worth)\(day.map { "; die ersten sind bis zum \($0) einzulösen" } ?? ""); verfallen: \(lapsed), bezahlt mit \(lapsedWorth)."
   }
 
   package func rowsLeftOut(_ clauses: [String]) -> String {
@@ -1320,7 +1322,7 @@ extension German {
     "Tage zwischen Behandlungen: von einer Behandlung bis zur nächsten derselben Leistung und Person, an einem anderen Tag; die Pause zwischen zwei Behandlungsreihen zählt nicht. Ein Viertel liegt unter dem unteren Quartil, ein Viertel über dem oberen."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und zählt nur, so weit sie bekannt ist. Was bei derselben Person auf eine Behandlungsreihe folgt, ist eine Rückkehr, ausser wenn jene als nicht behoben vermerkt ist."
+    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und zählt nur, so weit sie bekannt ist. Was bei derselben Person auf eine Behandlungsreihe folgt, ist eine Rückkehr, ausser wenn die Beschwerde als nicht behoben vermerkt ist."
   }
   package func coursesNoted(for complaint: String) -> String {
     "Behandlungsreihen sind jene, die für \(complaint) vermerkt sind."
@@ -1335,16 +1337,16 @@ extension German {
     "Die günstigste Art zu bezahlen ist jene nach der Preisliste am Tag jeder Behandlung, ohne Gruppen, Zuschläge und Versicherung; was noch offene Behandlungen kosteten, zählt nicht als bezahlt."
   }
   package func paymentsIncomplete(_ clients: String) -> String {
-    "Nicht verglichen, weil nicht jede Zahlung bekannt ist: Kundinnen und Kunden: \(clients)."
+    "Kundinnen und Kunden, die nicht verglichen sind, weil nicht jede Zahlung bekannt ist: \(clients)."
   }
   package func paymentsUncosted(_ clients: String) -> String {
-    "Nicht verglichen, weil sie sich nicht bestimmen lässt: Kundinnen und Kunden: \(clients)."
+    "Kundinnen und Kunden, die nicht verglichen sind, weil sich die günstigste Art zu bezahlen nicht bestimmen lässt: \(clients)."
   }
   package func paymentsUnproven(_ clients: String) -> String {
-    "Gefunden, aber nicht als günstigste bewiesen: Kundinnen und Kunden: \(clients)."
+    "Kundinnen und Kunden, bei denen die gefundene Art zu bezahlen nicht als günstigste bewiesen ist: \(clients)."
   }
   package var packagesMean: String {
-    "Eine Zeile mit einem Paket und einem Betrag ist sein Verkauf; jede andere braucht eine Behandlung daraus. Offene und verfallene sind am letzten Tag gezählt, zu ihrem Anteil am Bezahlten."
+    "Eine Zeile mit einem Paket und einem Betrag ist sein Verkauf; jede andere löst eine Behandlung daraus ein. Offene und verfallene sind am letzten Tag gezählt, zu ihrem Anteil am Bezahlten."
   }
   package func cashNotCounted(_ amount: String) -> String {
     "Nicht gezählt: \(amount), bezahlt für Leistungen, welche die Preisliste nicht hat."
@@ -1378,7 +1380,7 @@ extension German {
     case .resolved: "Behoben"
     case .noted: "Vermerkt"
     case .share: "Anteil"
-    case .payments: "Was bezahlt wurde, und die günstigste Art zu bezahlen"
+    case .payments: "Was bezahlt wurde und die günstigste Art zu bezahlen"
     case .what: "Alle Behandlungen"
     case .sum: "Summe"
     case .paid: "Bezahlt"
@@ -1389,7 +1391,7 @@ extension German {
     case .packages: "Pakete"
     case .package: "Paket"
     case .sold: "Verkauft"
-    case .used: "Gebraucht"
+    case .used: "Eingelöst"
     case .open: "Offen"
     case .owed: "Offener Wert"
     case .firstLapse: "Erste bis"
@@ -1445,26 +1447,26 @@ extension German {
   package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
     switch kind {
     case .service:
-      "weggelassene Zeilen, weil die Preisliste diese Leistung nicht hat: \(rows): \(names); --service 'NAME=LEISTUNG' sagt, welche es ist"
-    case .package: "Zeilen mit einem Paket, das die Preisliste nicht hat: \(rows): \(names)"
+      "weggelassene Zeilen (\(rows)), weil die Preisliste diese Leistung nicht hat: \(names); --service 'NAME=LEISTUNG' sagt, welche es ist"
+    case .package: "Zeilen (\(rows)) mit einem Paket, das die Preisliste nicht hat: \(names)"
     case .complaint:
-      "Zeilen mit einer Beschwerde, welche die Preisliste nicht hat: \(rows): \(names)"
-    case .outcome: "Zeilen mit einem Ergebnis, das weder ja noch nein sagt: \(rows): \(names)"
+      "Zeilen (\(rows)) mit einer Beschwerde, welche die Preisliste nicht hat: \(names)"
+    case .outcome: "Zeilen (\(rows)) mit einem Ergebnis, das weder ja noch nein sagt: \(names)"
     }
   }
   package func moreRows(_ count: String) -> String { "andere (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "nicht lesbare Zeilen: \(count)" }
   package func fewCourses(_ ended: String, unless enough: String) -> String {
-    "Abgeschlossene Behandlungsreihen: \(ended). Bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Punkte genau bekannt, nicht besser als geschätzt."
+    "Abgeschlossene Behandlungsreihen: \(ended). Bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Prozentpunkte genau bekannt, nicht besser als geschätzt."
   }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
-    "der Vorschlag beruht auf wenigen Behandlungsreihen: \(courses); bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Punkte genau bekannt, nicht besser als geschätzt"
+    "der Vorschlag beruht auf wenigen Behandlungsreihen: \(courses); bei weniger als \(enough) ist ein Anteil bestenfalls auf 20 Prozentpunkte genau bekannt, nicht besser als geschätzt"
   }
   package var nothingToPropose: String {
     "es gibt nichts vorzuschlagen: keine Behandlungsreihe ist abgeschlossen, und niemand kam zweimal"
   }
   package func sourceOfFew(_ source: String, unless enough: String) -> String {
-    "\(source); bei weniger als \(enough) Reihen ist ein Anteil bestenfalls auf 20 Punkte genau bekannt"
+    "\(source); bei weniger als \(enough) Reihen ist ein Anteil bestenfalls auf 20 Prozentpunkte genau bekannt"
   }
   package func recordsBeforeList(from date: String) -> String {
     "Die Preise der Liste gelten ab \(date); auch was vorher bezahlt wurde, ist mit ihnen verglichen."
@@ -1480,11 +1482,11 @@ extension German {
     case .file: "Der Export der Termine als CSV; '-' ist die Standardeingabe."
     case .column: "Welche Spalte welche ist, etwa date=Datum."
     case .service: "Was ein Name in der Datei bedeutet, etwa 'Massage 60=relaxation'."
-    case .dates: "Was zwischen Schrägstrichen zuerst steht; sonst, wie man dort schreibt."
+    case .dates: "Was zwischen Schrägstrichen zuerst steht; sonst je nach --locale."
     case .until: "Der letzte betrachtete Tag; sonst heute."
     case .complaint: "Wessen Behandlungsreihen gezeigt werden; sonst jene der Liste."
     case .gap: "Ein so langer Unterbruch beendet eine Behandlungsreihe."
-    case .byName: "Nennt Namen, und was jede Person bezahlt hat."
+    case .byName: "Nennt Namen und was jede Person bezahlt hat."
     case .propose: "Schreibt die Annahmen als Vorschlag von Werten."
     }
   }
@@ -1499,7 +1501,7 @@ extension German {
   }
   package func rhythmVaried(_ plan: String) -> String { "Rhythmus von \(plan)" }
   package var sessionsVaried: String { "Nötige Behandlungen" }
-  package var reliefVaried: String { "Tage, die eine Behandlung lindert" }
+  package var reliefVaried: String { "Tage mit Linderung pro Behandlung" }
   package var resolvesVaried: String { "Chance, dass sie dauerhaft hilft" }
   package var horizonVaried: String { "Betrachtete Zeit" }
   package var returnsVaried: String { "Chance, dass die Beschwerde zurückkehrt" }
@@ -1532,7 +1534,7 @@ extension German {
     "Nichts innerhalb dieser Bereiche würde ändern, welcher Plan günstiger ist."
   }
   package func onlyTheseTurn(_ assumptions: [String]) -> String {
-    "Innerhalb dieser Bereiche \(assumptions.count == 1 ? "würde nur dies" : "würden nur diese") ändern, welcher Plan günstiger ist: \(assumptions.joined(separator: "; "))."
+    "Welcher Plan günstiger ist, wechselt innerhalb dieser Bereiche nur durch: \(assumptions.joined(separator: "; "))."
   }
 
   package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
@@ -1552,6 +1554,9 @@ extension German {
   }
   package func notVaried(_ assumptions: [String]) -> String {
     "Nicht verändert, weil die Liste es an anderes bindet: \(assumptions.joined(separator: "; "))."
+  }
+  package func notVariedOnRequest(_ assumptions: [String]) -> String {
+    "Nicht verändert, weil es bei einigen Werten einen Preis braucht, den es nur auf Anfrage gibt: \(assumptions.joined(separator: "; "))."
   }
 
   package func swingTitle(_ title: SwingTitle) -> String {
@@ -1574,7 +1579,7 @@ extension German {
   package func clientsBring(
     _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
   ) -> String {
-    "Über \(interval(horizon)), mit \(clients) Kundinnen und Kunden: \(measure): \(amount)."
+    "Über \(interval(horizon)), Kundinnen und Kunden: \(clients); \(measure): \(amount)."
   }
   package func movesMost(
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
@@ -1611,7 +1616,7 @@ extension German {
     "\(plan) gegenüber \(other)"
   }
   package func varied(_ names: [String]) -> String {
-    "Verändert, was auch immer unten dazu steht: \(names.joined(separator: "; "))."
+    "Verändert werden, auch wenn unten ein fester Wert steht: \(names.joined(separator: "; "))."
   }
   package func lineTitle(_ measure: String, by name: String) -> String {
     "\(measure), je nach: \(name)"
@@ -1642,7 +1647,7 @@ extension German {
     "\(name), in der datierten Änderung \(number)"
   }
   package func ofClients(_ count: String) -> String {
-    "Das alles gilt für die \(count) Kundinnen und Kunden der Datei, alle mit eigener Beschwerde und eigenem Plan."
+    "Alle Zahlen gelten für die Kundinnen und Kunden der Datei (\(count)), alle mit eigener Beschwerde und eigenem Plan."
   }
   package var tooManyCombinations: String {
     "es sind mehr Kombinationen, als sich zählen lassen"
@@ -1669,14 +1674,14 @@ extension German {
     case .cheaper: "Der günstigere Plan"
     case .expected: "Durchschnittliche Kosten von \(plan)"
     case .listCost: "Kosten von \(plan), einzeln bezahlt"
-    case .visits: "Besuche bei \(plan)"
+    case .visits: "Termine bei \(plan)"
     case .comfortableDays: "Tage mit Linderung bei \(plan)"
     case .unusedSessions: "Bezahlte und nicht genutzte Behandlungen von \(plan)"
-    case .breakEven: "Tag, ab dem \(plan) nicht mehr gekostet hat als \(other)"
-    case .worthInSessions: "Besuche bei \(other), die gleich viel kosten wie \(plan)"
+    case .breakEven: "Tag, ab dem \(plan) nicht teurer ist als \(other)"
+    case .worthInSessions: "Termine bei \(other), die gleich viel kosten wie \(plan)"
     case .mostSessions: "Behandlungen, bis zu denen \(plan) nicht teurer ist als \(other)"
     case .rarestRhythm:
-      "Tage zwischen zwei Besuchen bei \(other), bis zu denen \(plan) nicht teurer ist"
+      "Tage zwischen zwei Terminen bei \(other), bis zu denen \(plan) nicht teurer ist"
     case .dearestSession: "Preis einer Behandlung, bis zu dem \(plan) nicht teurer ist als \(other)"
     case .lowestChance: "Chance, ab der \(plan) nicht teurer ist als \(other)"
     case .horizonMonths: "Monate, ab denen \(plan) nicht teurer ist als \(other)"
@@ -1707,13 +1712,13 @@ extension German {
     "\(measure): dann \(value)\(asked.map { "; verlangt: \($0)" } ?? ""); heute: \(now)."
   }
   package func besideIt(_ values: [String]) -> String {
-    "Bei den Werten daneben: \(values.joined(separator: "; "))."
+    "Werte daneben: \(values.joined(separator: "; "))."
   }
   package func turnsElsewhere(_ values: [String]) -> String {
     "Es kippt auch bei \(values.count == 1 ? "einem anderen Wert" : "anderen Werten"): \(values.joined(separator: "; "))."
   }
   package func stay(_ count: String, of clients: String) -> String {
-    "Von \(clients) Kundinnen und Kunden bleiben \(count)."
+    "Es bleiben \(count) von \(clients) Kundinnen und Kunden."
   }
   package func risesAtTheEnd(_ value: String, wider: String) -> String {
     "Am Ende des Bereichs, bei \(dative(value: value)), steigt es noch; darüber hinaus kann es einen besseren Wert geben: \(wider)"
@@ -1727,7 +1732,7 @@ extension German {
     "\(name): Kein Wert von \(dative(value: low)) bis \(dative(value: high)) genügt. \(measure): verlangt: \(asked); heute: \(now)."
   }
   package func nearest(_ value: String, _ reading: String) -> String {
-    "Am nächsten kommt \(value), mit \(reading)."
+    "Am nächsten kommt \(value): \(reading)."
   }
   package func isThere(_ measure: String, _ value: String) -> String {
     "Es braucht keine Änderung. \(measure): \(value), wie verlangt."
@@ -1755,6 +1760,11 @@ extension German {
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
     "Von den \(count) Werten von \(dative(value: low)) bis \(dative(value: high)) wurden \(tried) geprüft. Jeder andere liegt zwischen zweien, deren Zahlen keinen Zweifel lassen."
+  }
+  package func triedEvery(
+    _ stride: String, of count: String, from low: String, to high: String, _ tried: String
+  ) -> String {
+    "Von den \(count) Werten von \(low) bis \(high) wurde jeder \(stride). versucht, danach alle neben dem gefundenen: zusammen \(tried). Andere versucht --vary PFAD=VON..BIS:SCHRITT"
   }
   package func notTold(at count: String) -> String {
     "Werte, die dort nicht stehen können oder bei denen sich das nicht sagen lässt: \(count)."
@@ -1952,7 +1962,7 @@ extension German {
     case .sessionCounts:
       "ein Objekt: je Zahl der Behandlungen, wie viele Personen so viele brauchten"
     case .anything: "ein Wert"
-    case .either(let choices): choices.map(allowed).joined(separator: ", oder ")
+    case .either(let choices): choices.map(allowed).joined(separator: " oder ")
     }
   }
 
@@ -2132,7 +2142,7 @@ extension German {
     case .from: "der Tag, ab dem die Preise gelten"
     case .changes: "Preise, die sich an einem Tag ändern"
     case .plans: "die Pläne, die verglichen werden"
-    case .cases: "die Beschwerden, und was angenommen wird"
+    case .cases: "die Beschwerden und was angenommen wird"
     case .insurances: "wer einen Teil einer Behandlung zurückerstattet"
     case .defaults: "was verglichen wird, wenn nichts gesagt ist"
     case .schema: "wo das Schema des Formats liegt; wird nicht gelesen"
@@ -2298,18 +2308,18 @@ extension German {
   package func abstract(of command: CommandTopic) -> String {
     switch command {
     case .compare: "Vergleicht Pläne nebeneinander: die Hauptsache."
-    case .quote: "Zeigt Termine und Zahlungen eines Plans, und wie jeder Betrag zustande kommt."
+    case .quote: "Zeigt Termine und Zahlungen eines Plans und wie jeder Betrag zustande kommt."
     case .prices: "Zeigt die Preisliste als Tabelle."
-    case .check: "Sagt, ob die Preisliste gültig ist, und was darin falsch aussieht."
+    case .check: "Sagt, ob die Preisliste gültig ist und was darin falsch aussieht."
     case .advise:
-      "Weist zu Entspannung, zu einer Behandlungsreihe oder zuerst zum Arzt: der einfache Test."
+      "Empfiehlt Entspannung, eine Behandlungsreihe oder zuerst ärztlichen Rat: der einfache Test."
     case .publish: "Schreibt alle Tabellen für die Website, ganz oder gar nicht."
     case .verify: "Sagt, ob veröffentlichte Seiten noch sagen, was die Preisliste sagt."
-    case .whatIf: "Zeigt vorher und nachher bei einer Preisänderung, und was vergessen ging."
+    case .whatIf: "Zeigt, was eine Preisänderung bewirkt und was vergessen wurde."
     case .sweep: "Probiert viele Werte einer oder mehrerer Annahmen durch und schreibt CSV."
     case .goal:
-      "Findet den Preis oder die Bedingung, mit der ein Mass auf das Verlangte kommt."
-    case .sensitivity: "Zeigt, welche Annahme am meisten zählt, und wo die Antwort kippt."
+      "Findet den Preis oder die Bedingung, damit ein Mass den verlangten Wert erreicht."
+    case .sensitivity: "Zeigt, welche Annahme am meisten zählt und wo die Antwort kippt."
     case .start: "Schreibt eine Preisliste für den Anfang, nie über eine vorhandene."
     case .records:
       "Sagt, was die eigenen Termine der Praxis zeigen, damit nichts geraten werden muss."
@@ -2456,7 +2466,7 @@ extension German {
     case .clients: "KUNDSCHAFT"
     case .amount: "BETRAG"
     case .count: "N"
-    case .currency: "WAEHRUNG"
+    case .currency: "WÄHRUNG"
     case .plan: "PLAN"
     case .complaint: "BESCHWERDE"
     case .place: "ORT"
@@ -2483,7 +2493,7 @@ extension German {
     case .pricing:
       "Die Preisliste; sonst $CARECOST_PRICING oder pricing.json; '-' ist die Standardeingabe."
     case .settings: "Ersetzt einen Wert der Preisliste; +5% und -3 verschieben ihn."
-    case .locale: "Wie man dort schreibt, etwa de_CH; sonst wie die Liste."
+    case .locale: "Sprache und Schreibweise, etwa de_CH; sonst jene der Liste."
     case .format: "Wie das Ergebnis geschrieben wird; text, wenn der Dateiname nichts anderes sagt."
     case .csv: "Ob CSV für Maschinen oder für Excel ist."
     case .part: "Nur ein Teil des Berichts."
@@ -2504,7 +2514,7 @@ extension German {
     case .concession: "Die Gruppe, deren Preise gelten."
     case .insurance: "Wer einen Teil der Behandlungen zurückerstattet."
     case .holding: "Übrige Behandlungen eines bezahlten Pakets."
-    case .member: "Eine bestehende Mitgliedschaft, und seit wann."
+    case .member: "Eine bestehende Mitgliedschaft und seit wann."
     case .pay: "Erlaubte Angebote: cheapest, singly oder Kürzel; PLAN=ANGEBOTE für einen Plan."
     case .every: "Wie oft jemand im Vergleichsplan kommt."
     case .sessions: "Wie viele Behandlungen die Reihe umfasst."
@@ -2518,11 +2528,11 @@ extension German {
     case .toSweep: "Ein Plan zum Durchprobieren; sonst jene der Liste."
     case .toReprice: "Ein Plan, der betrachtet wird; sonst jeder."
     case .toExamine: "Der betrachtete Plan; sonst der erste der Liste."
-    case .points: "Was davon gesagt wird, wie weit die Antwort gilt."
-    case .noPoints: "Sagt nicht, wie weit die Antwort gilt."
+    case .points: "Welche Grenzen der Antwort gezeigt werden."
+    case .noPoints: "Zeigt keine Grenzen der Antwort."
     case .everyCase: "Vergleicht für jede Beschwerde, eine pro Zeile."
     case .about: "Zeigt, worum es bei den Plänen geht, nicht, was sie kosten."
-    case .relative: "Tage eines Angebots nach ihrer Nummer statt nach dem Datum."
+    case .relative: "Tage eines Plans nach ihrer Nummer statt nach dem Datum."
     case .chooser:
       "Fragen an die Lesenden einer Seite, mit einer Antwort zu jedem Wert; höchstens zwei."
     case .brief: "Sagt es in wenigen Sätzen und einer Zeile pro Plan."
@@ -2579,7 +2589,7 @@ extension German {
     case .hours:
       "Behandlungsstunden der Praxis pro Woche, um die Auslastung zu sagen."
     case .vary: "Ein Pfad und seine Werte: VON..BIS:SCHRITT oder A,B,C."
-    case .goal: "Ein Mass von sweep, und worauf es kommen soll."
+    case .goal: "Ein Mass von sweep und der Wert, den es erreichen soll."
     case .varyOne: "Der Pfad des Werts, auf Wunsch mit seinem Bereich."
     case .keep: "Welcher Anteil bleibt: 98% pro 1% mehr, oder 5%=90%,10%=75%."
     case .measure: "Was von jeder Kombination gesagt wird."
@@ -2598,14 +2608,14 @@ extension German {
     case .noInput: "nichts zu lesen"
     case .cannotCreate: "eine Datei liess sich nicht anlegen"
     case .cannotWrite: "eine Datei liess sich nicht schreiben"
-    case .interrupted: "von aussen angehalten; was geschrieben ist, ist ganz"
+    case .interrupted: "von aussen abgebrochen; was geschrieben ist, ist vollständig"
     }
   }
 
   package func meaning(of variable: VariableTopic) -> String {
     switch variable {
-    case .priceList: "die Preisliste, wo --pricing keine nennt"
-    case .columns: "wie breit Texte sein dürfen, wo kein Terminal ist"
+    case .priceList: "die Preisliste, falls --pricing keine nennt"
+    case .columns: "wie breit Texte sein dürfen, falls es kein Terminal gibt"
     case .language: "die Sprache von Meldungen und Hilfe; die erste gesetzte gilt"
     case .noColor: "wenn nicht leer, wird nichts fett gezeigt"
     case .terminal: "bei 'dumb' wird nichts fett gezeigt"
@@ -2657,7 +2667,7 @@ extension German {
   }
 
   package func exclude(_ option: String, _ other: String) -> String {
-    "\(option) passt nicht neben \(other)"
+    "\(option) lässt sich nicht mit \(other) kombinieren"
   }
   package func chooserHas(atMost questions: Int, replies: Int) -> String {
     "--chooser hat höchstens \(questions) Fragen mit je \(replies) Antworten"
@@ -2673,13 +2683,13 @@ extension German {
     "--keep \(word): auf \(first) folgt \(next), doch von Punkt zu Punkt muss der Aufschlag höher sein, und es können nicht mehr Kundinnen und Kunden bleiben"
   }
   package func needs(_ option: String, _ other: String) -> String {
-    "\(option) nützt nur neben \(other)"
+    "\(option) wirkt nur zusammen mit \(other)"
   }
   package func measureNeeds(_ measure: String, _ option: String) -> String {
     "das Mass \(measure) braucht \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
-    "\(option) passt nicht neben eine Antwort"
+    "\(option) lässt sich nicht mit einer Antwort kombinieren"
   }
   package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
     "\(option) braucht einen Plan, der weitergeht; \(plan) hat ein Ende"
@@ -2694,7 +2704,7 @@ extension German {
     "kein Format hat die Endung \(ending); geben Sie eines mit \(option) an"
   }
   package func noPicture(butOf commands: String) -> String {
-    "davon gibt es kein Bild; eines zeichnet \(commands)"
+    "davon gibt es kein Bild; Bilder zeichnen \(commands)"
   }
   package var inputIsTakenTwice: String {
     "die Preisliste und die Antworten können nicht beide von der Standardeingabe kommen"
@@ -2749,7 +2759,7 @@ extension German {
     "ein Vorschlag ändert, was etwas kostet; '\(path)' würde ändern, was verglichen wird"
   }
   package var basePartOfChanges: String {
-    "neben --from darf --base 'changes' nur als Ganzes setzen"
+    "zusammen mit --from darf --base 'changes' nur als Ganzes setzen"
   }
   package func mapShows(_ measures: [String], not asked: String) -> String {
     "eine Karte zeigt \(measures.joined(separator: ", ")), nicht \(asked); csv hat jedes Mass"
@@ -2853,7 +2863,7 @@ extension German {
   }
 
   package func noPlace(_ place: String, among places: String) -> String {
-    "zu \(place) passt kein Fall allein; es gibt \(places)"
+    "zu \(place) passt keine einzelne Beschwerde; vorhanden: \(places)"
   }
   package func hasNoMessage(_ option: String) -> String {
     "für dies hat \(option) keinen Platz: es ist eine Tabelle"
@@ -2863,7 +2873,7 @@ extension German {
     "\(option): das liegt vor dem Beginn, dem \(start)"
   }
   package func wroteStarter(_ file: String, thenRun command: String) -> String {
-    "\(file) ist geschrieben: Ändern Sie Namen und Preise, danach \(command)."
+    "\(file) ist geschrieben: Ändern Sie Namen und Preise und führen Sie dann \(command) aus."
   }
   package func progress(
     _ done: Int, of total: Int, _ work: Work, perSecond: Int, left: String
@@ -2936,11 +2946,11 @@ extension German {
     case .edited: "von Hand bearbeitet: so hat es carecost nicht geschrieben"
     case .editedAndStale:
       "von Hand bearbeitet und veraltet: die Preisliste sagt jetzt etwas anderes"
-    case .unpublished: "fehlt: die Preisliste ist seither darum gewachsen"
+    case .unpublished: "fehlt: das kam in der Preisliste seither dazu"
     case .dropped: "veraltet: die Preisliste hat nichts mehr dafür"
     case .nothing: "darin steht keine Tabelle von carecost"
-    case .unmarked: "niemand kann es sagen: die Attribute data-carecost sind verloren gegangen"
-    case .foreign: "niemand kann es sagen: data-carecost-command macht keine Tabelle"
+    case .unmarked: "nicht feststellbar: die Attribute data-carecost sind verloren gegangen"
+    case .foreign: "nicht feststellbar: data-carecost-command erzeugt keine Tabelle"
     case .failing(let reason): "veraltet: der Befehl darin geht nicht mehr: \(reason)"
     case .foreignManifest: "damit lässt sich nichts prüfen: carecost hat es nicht geschrieben"
     case .brokenManifest(let line):
@@ -2948,10 +2958,10 @@ extension German {
     case .ownValues(let options):
       "nicht verbürgt: mit \(options) gemacht, was nicht in der Preisliste steht; mit derselben Option vergleicht verify damit"
     case .tooLarge(let mebibytes):
-      "niemand kann es sagen: mehr als \(mebibytes) MiB, so viel wird höchstens gelesen"
-    case .notPlain: "niemand kann es sagen: es ist keine gewöhnliche Datei"
+      "nicht feststellbar: mehr als \(mebibytes) MiB, so viel wird höchstens gelesen"
+    case .notPlain: "nicht feststellbar: es ist keine gewöhnliche Datei"
     case .tooMuchWork(let count):
-      "niemand kann es sagen: das verlangt mehr Arbeit als \(count) Vergleiche über ein Jahr, so viel wird höchstens gerechnet"
+      "nicht feststellbar: das verlangt mehr Arbeit als \(count) Vergleiche über ein Jahr, so viel wird höchstens gerechnet"
     case .unknownOptions(let reason): "damit lässt sich nichts prüfen: \(reason)"
     }
   }
@@ -3015,7 +3025,7 @@ extension German {
   }
   package func unexpectedArgument(_ word: String) -> String { "unerwartete Angabe \(word)" }
   package func didYouMean(_ word: String) -> String { "; meinten Sie \(word)?" }
-  package func tryHelp(of line: String) -> String { "Hilfe gibt \(line)." }
+  package func tryHelp(of line: String) -> String { "Hilfe: \(line)" }
 
   package var someText: String { "ein Text" }
   package var fileName: String { "der Name einer Datei" }
@@ -3074,7 +3084,7 @@ extension German {
   package var noteOnRepetition: String { "mehrmals möglich" }
   package var alsoTakes: String { "Dazu kommen diese gemeinsamen Optionen:" }
   package var localePlaceholder: String { placeholder(.locale) }
-  package var localeHelp: String { "Wessen Sprache gesprochen wird, etwa de_CH." }
+  package var localeHelp: String { "Die Sprache der Texte, etwa de_CH." }
   package var showsHelp: String { "Zeigt diese Hilfe." }
   package var showsVersion: String { "Zeigt die Version." }
   package var helpAbstract: String { "Zeigt die Hilfe zum Programm oder zu einem Befehl." }
@@ -3156,13 +3166,21 @@ extension German {
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
     "Wenn die Beschwerde behoben ist und bleibt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
-  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "Wenn die Beschwerde behoben ist und zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  package func ifItComesBack(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Wenn die Beschwerde nach \(many(visits)) behoben ist und zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  }
+  private func many(_ visits: ClosedRange<Int>) -> String {
+    visits == 1...1
+      ? "1\u{A0}Termin"
+      : (visits.count == 1 ? "" : "\(visits.lowerBound) bis ")
+        + "\(visits.upperBound)\u{A0}Terminen"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "Behandlungen von da an zählen"
+    case .countsAnew: "die Behandlungen von da an neu zählen"
     case .singly(let places): "\(numbered(places)) einzeln bezahlen"
     case .buys(let package, let places):
       "bei \(joined(places.map { "Behandlung \($0)" })) \(package) kaufen"
@@ -3211,7 +3229,7 @@ extension German {
   ) -> String {
     let basis = source.map { " Quelle: \($0)." } ?? ""
     return
-      "Nach Versicherung: Alle Kosten sind, was bleibt, nachdem \(insurance) am Tag jeder Behandlung \(share) von \(joined(services)) zurückerstattet hat.\(basis)"
+      "Nach Versicherung: Alle Kosten sind, was übrig bleibt, wenn \(insurance) am Tag jeder Behandlung ihren Teil zurückerstattet hat (höchstens \(share) des Preises, für: \(services.joined(separator: ", "))).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
@@ -3228,7 +3246,7 @@ extension German {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Mitglied mit \(membership) seit dem \(date); Beiträge vor dem Beginn zählen nicht."
+    "\(membership) besteht seit dem \(date); Beiträge vor dem ersten Tag zählen nicht."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else {
@@ -3237,8 +3255,8 @@ extension German {
     return "\(plan) wird einzeln bezahlt, ohne Paket und ohne Mitgliedschaft."
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
-    let used = "genutzt wird nur \(joined(offers))"
-    return plan.map { "Für \($0) gilt: \(used)." } ?? "Zum Bezahlen gilt: \(used)."
+    let used = "nur \(joined(offers))"
+    return plan.map { "Für \($0) genutzte Angebote: \(used)." } ?? "Genutzte Angebote: \(used)."
   }
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String

@@ -50,6 +50,11 @@ package protocol GoalTexts {
   func sideTold(_ side: GoalSide, isDay: Bool) -> String
   /// `Of 301 values from CHF 50.00 to CHF 200.00, 14 were tried; …`
   func someTried(_ tried: String, of count: String, from low: String, to high: String) -> String
+  /// `Of the 4’051 values from CHF 67.50 to CHF 270.00, one in 16 was tried, and then all beside what was found: 271 in
+  /// all. To try others: --vary PATH=LOW..HIGH:STEP`
+  func triedEvery(
+    _ stride: String, of count: String, from low: String, to high: String, _ tried: String
+  ) -> String
   /// `At so many of them, that cannot be told, or the value cannot stand there: 3.`
   func notTold(at count: String) -> String
   /// `Of clients who pay more, so many are taken to stay: 98% at 1% more; …`

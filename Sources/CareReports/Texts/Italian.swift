@@ -89,7 +89,7 @@ extension Italian {
 // MARK: - Comparison
 
 extension Italian {
-  package func unfinished(_ plan: String) -> String { "\(plan) (non concluso entro allora)" }
+  package func unfinished(_ plan: String) -> String { "\(plan) (non ancora concluso)" }
   package func costs(_ plan: String, _ amount: String, over time: Interval) -> String {
     "Su \(interval(time)), \(plan) costa \(amount)."
   }
@@ -113,13 +113,13 @@ extension Italian {
     "Su \(interval(time)) conviene \(other): \(plan) costa \(amount) in più."
   }
   package func wouldCostNoMore(over time: Interval) -> String {
-    "Su \(interval(time)) la maggior spesa sparirebbe."
+    "Su \(interval(time)) il piano non costerebbe di più."
   }
   package func wouldCostNoMore(overAnyTimeFrom least: Interval, to most: Interval) -> String {
-    "Su qualsiasi durata da \(interval(least)) a \(interval(most)) la maggior spesa sparirebbe."
+    "Su qualsiasi durata da \(interval(least)) a \(interval(most)) il piano non costerebbe di più."
   }
   package func wouldStillCostMore(over time: Interval) -> String {
-    "Anche su \(interval(time)) la maggior spesa resterebbe."
+    "Anche su \(interval(time)) il piano costerebbe di più."
   }
   package func wouldCostMore(if conditions: [VerdictCondition]) -> String {
     "Il piano costerebbe di più \(conditions.map(condition).joined(separator: ", o "))."
@@ -133,9 +133,9 @@ extension Italian {
     case .sessionsAreEnough(1): "se bastasse 1\u{A0}seduta"
     case .sessionsAreEnough(let count): "se bastassero \(sessions(count))"
     case .takenLessOften(let plan, let count):
-      "se \(plan) avesse luogo meno spesso che \(every(days: count))"
+      "se \(plan) si facesse meno spesso che \(every(days: count))"
     case .takenAsOften(let plan, let count):
-      "se \(plan) avesse luogo \(every(days: count)) o più spesso"
+      "se \(plan) si facesse \(every(days: count)) o più spesso"
     case .shorterTime(let count): "se si guardasse a meno di \(months(count))"
     }
   }
@@ -166,14 +166,14 @@ extension Italian {
   package var plan: String { "Piano" }
   package var visitsTitle: String { "Appuntamenti" }
   package var timeInTreatment: String { "Tempo di trattamento" }
-  package var finishedByThen: String { "Concluso entro allora" }
+  package var finishedByThen: String { "Concluso nel periodo" }
   package var paidSingly: String { "Pagando ogni seduta" }
   package var paidInTheCheapestWay: String { "Pagando nel modo più conveniente" }
   package var paidWith: String { "con" }
   package var sessionsNotUsed: String { "Sedute pagate e non utilizzate" }
   package var worth: String { "per un valore di" }
   package func paidBefore(_ date: String) -> String { "Pagato prima \(article("del", date))" }
-  package func comfortableDays(of days: Int) -> String { "Giorni di sollievo, su \(days)" }
+  package func comfortableDays(of days: String) -> String { "Giorni di sollievo, su \(days)" }
   package var costPerComfortableDay: String { "costo al giorno" }
   package func against(_ other: String) -> String { "Rispetto a \(other)" }
   package var costsNoMoreFrom: String { "non costa di più dal" }
@@ -206,7 +206,7 @@ extension Italian {
     case .at(let count): "al massimo \(count)"
     }
   }
-  package func isTaken(_ other: String) -> String { "\(other) ha luogo" }
+  package func isTaken(_ other: String) -> String { "Ritmo di \(other)" }
   package func rarest(_ point: TippingPoint<Int>) -> String {
     switch point {
     case .always: "per quanto di rado"
@@ -273,7 +273,7 @@ extension Italian {
     "\(self.sessions(sessions)) di \(package) fino \(article("al", date))"
   }
   package func pricesChange(on dates: [String]) -> String {
-    "I prezzi cambiano \(article("il", joined(dates))); ogni pagamento è al prezzo del suo giorno."
+    "I prezzi cambiano \(joined(dates.map { article("il", $0) })); per ogni pagamento vale il prezzo di quel giorno."
   }
   package func firstDayIs(_ date: String) -> String {
     "Calcolato con \(article("il", date)) come primo giorno."
@@ -324,7 +324,7 @@ extension Italian {
     "\(plan): \(phases.joined(separator: ", poi "))."
   }
   package func inTurn(_ services: [String]) -> String { "\(joined(services)) a turno" }
-  package var asOftenAsTheCaseNeeds: String { "quante volte il caso lo richiede" }
+  package var asOftenAsTheCaseNeeds: String { "tutte le volte che il caso lo richiede" }
   package func with(_ extras: [String]) -> String { "con \(joined(extras))" }
   package func only(from first: String, to last: String) -> String {
     "solo \(article("dal", first)) \(article("al", last))"
@@ -384,10 +384,10 @@ extension Italian {
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
-    return "Se tutto va bene, \(short(outlook.planned))\(since)\(failed)."
+    return "Come previsto, \(short(outlook.planned))\(since)\(failed)."
   }
   package var afterInsurance: String { "dopo l’assicurazione" }
-  package var cannotTellIfNotHelped: String { "Quanto costi se non aiuta non si può dire." }
+  package var cannotTellIfNotHelped: String { "Non si può dire quanto costa se non aiuta." }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
     "La media conta anche \(joined(groups.map(group)))."
   }
@@ -408,13 +408,17 @@ extension Italian {
 
 extension Italian {
   package func quote(
-    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?
+    _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
+    isInsured: Bool
   ) -> String {
-    let singly = paidSingly.map { " (pagando ogni seduta: \($0))" } ?? ""
+    let singly =
+      paidSingly.map { " (pagando ogni seduta: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
     return
       "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) nel modo più conveniente\(singly)."
   }
-  package var itIsNotFinishedByThen: String { "Entro allora il piano non è concluso." }
+  package var itIsNotFinishedByThen: String {
+    "Alla fine del periodo il piano non è concluso."
+  }
   package func lastSession(on date: String) -> String {
     "L’ultima seduta è \(article("il", date))."
   }
@@ -438,7 +442,7 @@ extension Italian {
     "già pagata: \(package), seduta \(number) di \(all)"
   }
   package func notUsed(_ sessions: Int, of package: String, boughtOn date: String) -> String {
-    "\(self.sessions(sessions)) di \(package), con acquisto \(article("il", date)), senza uso fino alla fine."
+    "Sedute di \(package), acquistato \(article("il", date)), inutilizzate alla fine: \(sessions)."
   }
 
   package var howEachAmountCameAbout: String { "Da dove viene ogni importo" }
@@ -523,10 +527,10 @@ extension Italian {
     case .fever: "Ha la febbre?"
     case .trauma: "C’è stata di recente una caduta, un colpo o un incidente?"
     case .intense: "Il dolore è intenso, senza nulla che lo spieghi?"
-    case .spot: "Ritorna sempre nello stesso punto?"
-    case .positions: "Peggiora in certe posizioni?"
-    case .movements: "Limita certi movimenti?"
-    case .weeks: "Dura da settimane?"
+    case .spot: "Il disturbo ritorna sempre nello stesso punto?"
+    case .positions: "Il disturbo peggiora in certe posizioni?"
+    case .movements: "Le impedisce certi movimenti?"
+    case .weeks: "Il disturbo dura da settimane?"
     case .arranging: "Organizza la giornata in funzione di questo?"
     }
   }
@@ -548,7 +552,7 @@ extension Italian {
   package func reason(_ question: AdviceQuestion) -> String {
     switch question {
     case .fever: "febbre"
-    case .trauma: "una caduta, un colpo o un incidente recente"
+    case .trauma: "caduta, colpo o incidente recente"
     case .intense: "dolore intenso senza spiegazione"
     case .spot: "ritorna nello stesso punto"
     case .positions: "certe posizioni lo peggiorano"
@@ -561,7 +565,7 @@ extension Italian {
   package var noWords: [String] { ["n", "no"] }
   package var answerKeys: String { "[s/N/?]" }
   package func doctorFirst(because reasons: [String]) -> String {
-    "Prima di tutto un parere medico, prima di ogni massaggio: \(reasons.joined(separator: ", "))."
+    "Prima di qualsiasi massaggio ci vuole un parere medico: \(reasons.joined(separator: "; "))."
   }
   package func courseFits(because reasons: [String]) -> String {
     "C’è una storia alle spalle (\(reasons.joined(separator: ", "))): una valutazione e un ciclo sono la scelta adatta."
@@ -573,7 +577,7 @@ extension Italian {
   package var theAssessmentDecides: String {
     "Questa non è una diagnosi. Nel dubbio decide la valutazione."
   }
-  package func allOfIt(_ command: String) -> String { "Tutto il resto: \(command)" }
+  package func allOfIt(_ command: String) -> String { "Per i dettagli: \(command)" }
 }
 
 // MARK: - Chart
@@ -783,7 +787,7 @@ extension Italian {
     _ package: String, claim: String, off product: String, promised: String, price: String,
     difference: String
   ) -> String {
-    "\(package) annuncia uno sconto di \(claim) su \(product), cioè \(promised); costa \(price), \(difference)."
+    "\(package) annuncia uno sconto \(claim.last == "%" ? article("del", claim) : "di \(claim)") su \(product), cioè \(promised); costa \(price), \(difference)."
   }
   package func biggerDearer(_ bigger: PackageInWords, than smaller: PackageInWords) -> String {
     "\(bigger.name) costa \(bigger.each) a seduta (\(total(bigger))), più di \(smaller.name) a \(smaller.each) (\(total(smaller)))."
@@ -798,25 +802,25 @@ extension Italian {
     _ package: String, sessions: Int, valid time: Interval, every: Interval, plan: String,
     usable: Int
   ) -> String {
-    "\(package) ha \(self.sessions(sessions)), con validità \(interval(time)): al ritmo più fitto di un piano, \(self.every(every)) (\(plan)), se ne possono usare solo \(usable)."
+    "\(package) ha \(self.sessions(sessions)), valide \(interval(time)): al ritmo più fitto di un piano, \(self.every(every)) (\(plan)), \(usable == 1 ? "se ne può" : "se ne possono") usare solo \(usable)."
   }
 
   package func changesOverlap(
     on date: String, _ target: String, first: String, to other: String, last: String
   ) -> String {
-    "Due cambiamenti \(article("del", date)) riguardano \(target): \(first) lo porta a \(other), e questo, che vale, a \(last)."
+    "Due cambiamenti \(article("del", date)) riguardano \(target): la \(first) lo porta a \(other), e questo, che vale, a \(last)."
   }
   package func line(_ number: Int) -> String { "riga \(number)" }
   package func changeWithoutEffect(
     on date: String, _ target: String, to value: String
   ) -> String {
-    "Il \(date) \(target) passa a \(value), ma è già così."
+    "\(article("Il", date)) \(target) passa a \(value), ma è già così."
   }
   package func packageLeftBehind(_ move: LeftBehindInWords) -> String {
     let also = move.others.map { " (come pure \($0))" } ?? ""
     let onIt = move.coversMore ? " su questa prestazione" : ""
     return
-      "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to)\(also), ma \(move.package) resta a \(move.price): lo sconto\(onIt) passa da \(move.discounts.before) a \(move.discounts.after)."
+      "\(article("Il", move.date)) \(move.service) passa da \(move.from) a \(move.to)\(also), ma \(move.package) resta a \(move.price): lo sconto\(onIt) passa \(article("dal", move.discounts.before)) \(article("al", move.discounts.after))."
   }
 
   package func farFromKind(_ service: String, at hourly: String, usual: String) -> String {
@@ -835,7 +839,7 @@ extension Italian {
     "Questo cambiamento è \(article("del", date)), fra decenni."
   }
   package func offerPast(_ package: String, last: String, list first: String) -> String {
-    "\(package) è finito \(article("il", last)), ma il listino vale solo \(article("dal", first)): nessuno può comprarlo."
+    "L’offerta \(package) è finita \(article("il", last)), ma il listino vale solo \(article("dal", first)): nessuno può comprarlo."
   }
   package func priceLeftBehind(_ move: LeftBehindInWords, for group: String) -> String {
     leftBehind(move, whom: "per \(group)")
@@ -846,7 +850,7 @@ extension Italian {
     leftBehind(move, whom: "con \(membership)")
   }
   private func leftBehind(_ move: LeftBehindInWords, whom: String) -> String {
-    "Il \(move.date) \(move.service) passa da \(move.from) a \(move.to), ma \(whom) resta a \(move.price): lo sconto passa da \(move.discounts.before) a \(move.discounts.after)."
+    "\(article("Il", move.date)) \(move.service) passa da \(move.from) a \(move.to), ma \(whom) resta a \(move.price): lo sconto passa \(article("dal", move.discounts.before)) \(article("al", move.discounts.after))."
   }
   package func sameName(_ name: String) -> String {
     "Anche un altro elemento dello stesso tipo si chiama \(name)."
@@ -925,10 +929,10 @@ extension Italian {
     "Correggete uno dei due prezzi, o togliete \(package)."
   }
   package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Portate la validità ad almeno \(interval(time)), o vendete \(self.sessions(sessions))."
+    "Portate la validità ad almeno \(interval(time)), o riducete a \(self.sessions(sessions))."
   }
   package func validLonger(orSessions sessions: Int) -> String {
-    "Allungate la validità, o vendete \(self.sessions(sessions))."
+    "Allungate la validità, o riducete a \(self.sessions(sessions))."
   }
   package var keepOneChange: String { "Lasciate quello giusto, o dategli un altro giorno." }
   package var putInValue: String { "Mettete il valore giusto, o toglietelo." }
@@ -960,7 +964,7 @@ extension Italian {
     "\(item) costa \(price) a chi ha \(membership), più del prezzo normale di \(ordinary): nessuno lo paga."
   }
   package func paysNothing(group: String) -> String {
-    "Con il 100\u{A0}% di sconto \(group) non paga nulla."
+    "Con il 100% di sconto \(group) non paga nulla."
   }
   package var removeFree: String { "Togliete il pacchetto: ciò che comprende non costa nulla." }
   package var correctDiscount: String { "Mettete lo sconto voluto, o togliete il gruppo." }
@@ -1011,13 +1015,13 @@ extension Italian {
   package var quotedOnRequest: String { "«su richiesta»" }
   package func otherPricesMove(_ count: String) -> String { "Altri prezzi che cambiano: \(count)." }
   package func becomes(_ what: String, _ value: String, insteadOf before: String?) -> String {
-    "\(what): \(value)\(before.map { " invece di \($0)" } ?? "")."
+    "\(what): \(value)\(before.map { " (prima: \($0))" } ?? "")."
   }
   package func fieldOf(_ item: String, _ field: String) -> String { "\(item), \(field)" }
   package var nothingThere: String { "niente" }
-  package func isNew(_ item: String) -> String { "\(item) è nuovo." }
-  package func isReplaced(_ item: String) -> String { "\(item) è sostituito." }
-  package func isTakenOut(_ item: String) -> String { "\(item) è tolto." }
+  package func isNew(_ item: String) -> String { "Si aggiunge \(item)." }
+  package func isReplaced(_ item: String) -> String { "Si sostituisce \(item)." }
+  package func isTakenOut(_ item: String) -> String { "Si toglie \(item)." }
   package func field(_ key: String) -> String? {
     switch key {
     case "discount": "sconto"
@@ -1079,7 +1083,7 @@ extension Italian {
     "Un altro piano diventa il più conveniente\(complaints.map { " per \($0)" } ?? "")\(gain.map { ", di \(isAtMost ? "al massimo " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
-    "Per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente\(saving.map { "; rispetto a quello di prima fa risparmiare al massimo \($0)" } ?? "")."
+    "Se tutto va come previsto, per \(counted(count, "costo", "costi")) su \(all) cambia il modo di pagare più conveniente\(saving.map { "; rispetto a quello di prima fa risparmiare al massimo \($0)" } ?? "")."
   }
 
   package func clientsSwitch(
@@ -1090,10 +1094,10 @@ extension Italian {
       savingByPaying.map { "; un altro modo di pagare fa risparmiare al massimo \($0)" },
     ].compactMap(\.self).joined()
     return
-      "Dei \(all) clienti del file, \(count) sceglierebbero un altro piano o un altro modo di pagare\(savings)."
+      "Clienti che sceglierebbero un altro piano o un altro modo di pagare: \(count) su \(all)\(savings)."
   }
   package func noClientSwitches(of all: String) -> String {
-    "Nessuno dei \(all) clienti del file sceglierebbe un altro piano o un altro modo di pagare."
+    "Nessun cliente del file (\(all)) sceglierebbe un altro piano o un altro modo di pagare."
   }
 
   package func forgotten(_ sentence: String) -> String { "Dimenticato: \(sentence)" }
@@ -1145,19 +1149,19 @@ extension Italian {
     "I trattamenti occupano \(article("il", share)) delle ore."
   }
   package func mayLoseNone(of clients: String) -> String {
-    "Non può perdere nessuno dei suoi \(clients) clienti senza guadagnare meno, contando quanto un cliente rende in media."
+    "Non può perdere nemmeno un cliente (oggi: \(clients)) senza guadagnare meno, contando quanto un cliente rende in media."
   }
   package func mayLose(_ count: String, of clients: String, share: String) -> String {
-    "Può perdere \(count) dei suoi \(clients) clienti (\(share)) prima di guadagnare meno, contando quanto un cliente rende in media."
+    "Clienti che può perdere prima di guadagnare meno: \(count) su \(clients) (\(share)), contando quanto un cliente rende in media."
   }
   package func mayLose(_ count: String, ofDearer clients: String, share: String) -> String {
-    "Dei \(clients) per cui il prezzo sale può perderne \(count) (\(share)), contando quanto uno di loro rende in media."
+    "Tra quelli per cui il prezzo sale (\(clients)) può perderne \(count) (\(share)), contando quanto uno di loro rende in media."
   }
   package func mayLoseNone(ofDearer clients: String) -> String {
-    "Dei \(clients) per cui il prezzo sale non può perderne nessuno, contando quanto uno di loro rende in media."
+    "Tra quelli per cui il prezzo sale (\(clients)) non può perderne nessuno, contando quanto uno di loro rende in media."
   }
   package func needsMore(_ count: String, beside clients: String, share: String) -> String {
-    "Oltre ai suoi \(clients) clienti gliene servono altri \(count) (\(share)) per guadagnare altrettanto, contando quanto un cliente rende in media."
+    "Per guadagnare altrettanto servono clienti in più: \(count) (\(share)), oltre \(articles("ai", clients)) di oggi, contando quanto un cliente rende in media."
   }
   package var neverMadeUp: String {
     "Nessun numero di clienti lo compensa: una seduta costa allo studio più di quanto rende."
@@ -1167,7 +1171,7 @@ extension Italian {
     "I costi sono quelli di un piano che va come previsto, pagato nel modo più conveniente, prima e dopo."
   }
   package var costsOnAverage: String {
-    "I costi sono medie su tutti gli esiti, pagate nel modo più conveniente senza sapere quale sarà, prima e dopo."
+    "I costi sono medie su tutti gli esiti, pagando prima e dopo nel modo più conveniente, senza sapere come andrà."
   }
   package func costUnknown(_ plan: String) -> String {
     "Quanto costa \(plan) non è noto: un prezzo che gli serve è su richiesta."
@@ -1219,7 +1223,7 @@ extension Italian {
     case .discountAfter: "Sconto dopo"
     case .practice: "Lo studio"
     case .takings: "Incassato"
-    case .tax: "Imposte dovute"
+    case .tax: "IVA dovuta"
     case .income: "Incassi senza IVA"
     case .sessions: "Sedute effettuate"
     case .minutes: "Tempo di trattamento"
@@ -1254,7 +1258,7 @@ extension Italian {
   package func cameBack(
     within months: Int, _ share: ShareInWords, of courses: String
   ) -> String {
-    "Entro \(self.months(months)) dopo un ciclo è tornato il \(share.share) (\(interval(share))cicli: \(courses))."
+    "Entro \(self.months(months)) dopo un ciclo è tornato \(article("il", share.share)) (\(interval(share))cicli: \(courses))."
   }
   package func returnsNotKnown(within months: Int) -> String {
     "Chi torna entro \(self.months(months)) non si sa: i dati sono troppo brevi."
@@ -1262,10 +1266,12 @@ extension Italian {
   package func notedAsResolved(
     _ some: String, of all: String, _ share: ShareInWords
   ) -> String {
-    "Annotati come risolti: \(share.share) (\(interval(share))\(some) di \(all) cicli con un’annotazione)."
+    "Annotati come risolti: \(share.share) (\(interval(share))\(some) su \(all) cicli con un’annotazione)."
   }
   private func interval(_ share: ShareInWords) -> String {
-    share.interval.map { "intervallo al 95%: da \($0.low) a \($0.high); " } ?? ""
+    share.interval.map {
+      "intervallo al 95%: \(article("dal", $0.low)) \(article("al", $0.high)); "
+    } ?? ""
   }
   package var resolvedNotNoted: String {
     "Se i disturbi siano stati risolti, i dati non lo dicono: smettere non è guarire."
@@ -1273,7 +1279,7 @@ extension Italian {
   package func clientsPaid(
     _ paid: String, cheapest: String, overpaying: String, of clients: String
   ) -> String {
-    "I clienti hanno pagato \(paid); il modo più conveniente per le stesse sedute costa \(cheapest). Hanno pagato più del necessario: \(overpaying) di \(clients)."
+    "I clienti hanno pagato \(paid); il modo più conveniente per le stesse sedute costa \(cheapest). Clienti che hanno pagato più del necessario: \(overpaying) su \(clients)."
   }
   package func sessionsOpen(
     _ open: String, worth: String, until day: String?, lapsed: String, worth lapsedWorth: String
@@ -1289,7 +1295,7 @@ extension Italian {
     case .cancelled: "\(rows) per annullamento o assenza"
     case .later: "\(rows) dopo l’ultimo giorno considerato"
     case .unknown: "\(rows) di prestazioni che il listino non ha"
-    case .unreadable: "\(rows) che non si possono leggere"
+    case .unreadable: "\(rows) per dati illeggibili"
     }
   }
   package var daysBetweenMean: String {
@@ -1388,12 +1394,13 @@ extension Italian {
     case .syntax(.textAfterQuote): "qualcosa segue le virgolette che chiudono un campo"
     case .syntax(.quoteNotClosed): "le virgolette che si aprono qui non si chiudono mai"
     case .syntax(.tooLong): "la riga è troppo lunga"
-    case .fieldCount(let count, let columns): "ha \(count) campi; l’intestazione ne ha \(columns)"
-    case .notADate: "nessuna data, come 2026-09-01"
+    case .fieldCount(let count, let columns):
+      "i campi sono \(count); nell’intestazione \(columns)"
+    case .notADate: "non è una data come 2026-09-01"
     case .noSuchDay: "il mese non ha quel giorno"
     case .noClient: "nulla dice chi è venuto"
     case .noService: "nulla dice quale prestazione fosse"
-    case .notAnAmount: "nessun importo, come 130.00"
+    case .notAnAmount: "non è un importo come 130.00"
     }
   }
   package func problem(_ error: RecordsError) -> String {
@@ -1420,8 +1427,8 @@ extension Italian {
   package func unknown(_ kind: RecordsName, _ rows: String, _ names: String) -> String {
     switch kind {
     case .service:
-      "righe lasciate da parte, perché il listino non ha questa prestazione: \(rows): \(names); --service 'NOME=PRESTAZIONE' dice qual è"
-    case .package: "righe con un pacchetto che il listino non ha: \(rows): \(names)"
+      "righe lasciate da parte (\(rows)), perché il listino non ha questa prestazione: \(names); --service 'NOME=PRESTAZIONE' dice qual è"
+    case .package: "righe (\(rows)) con un pacchetto che il listino non ha: \(names)"
     case .complaint: "righe con un disturbo che il listino non ha: \(rows): \(names)"
     case .outcome: "righe con un esito che non dice né sì né no: \(rows): \(names)"
     }
@@ -1472,7 +1479,7 @@ extension Italian {
     "Prezzo di \(item) \(article("dal", date))"
   }
   package func rhythmVaried(_ plan: String) -> String { "Ritmo di \(plan)" }
-  package var sessionsVaried: String { "Sedute che richiede un ciclo" }
+  package var sessionsVaried: String { "Sedute necessarie per un ciclo" }
   package var reliefVaried: String { "Giorni di sollievo di una seduta" }
   package var resolvesVaried: String { "Probabilità che si risolva" }
   package var horizonVaried: String { "Periodo considerato" }
@@ -1527,6 +1534,9 @@ extension Italian {
   package func notVaried(_ assumptions: [String]) -> String {
     "Non variati, perché il listino li lega ad altri: \(assumptions.joined(separator: "; "))."
   }
+  package func notVariedOnRequest(_ assumptions: [String]) -> String {
+    "Non variati, perché alcuni valori richiedono un prezzo che è su richiesta: \(assumptions.joined(separator: "; "))."
+  }
 
   package func swingTitle(_ title: SwingTitle) -> String {
     switch title {
@@ -1548,7 +1558,7 @@ extension Italian {
   package func clientsBring(
     _ clients: String, _ measure: String, _ amount: String, over horizon: Interval
   ) -> String {
-    "In \(interval(horizon)), con \(clients) clienti: \(measure): \(amount)."
+    "In \(interval(horizon)), clienti: \(clients); \(measure): \(amount)."
   }
   package func movesMost(
     _ assumption: String, at low: String, _ lowAmount: String, at high: String,
@@ -1568,12 +1578,12 @@ extension Italian {
   package func costsNoMore(
     _ plan: String, than other: String, in holding: String, of known: String
   ) -> String {
-    "\(plan) non costa più di \(other) in \(holding) combinazioni su \(known)."
+    "Combinazioni in cui \(plan) non costa più di \(other): \(holding) su \(known)."
   }
   package func bringsNoLess(
     _ measure: String, now today: String, in holding: String, of known: String
   ) -> String {
-    "\(measure): non meno di oggi (\(today)) in \(holding) combinazioni su \(known)."
+    "\(measure): non meno di oggi (\(today)) in \(holding) su \(known) combinazioni."
   }
   package func directionsOfAmounts(down: String, across: String, in currency: String) -> String {
     "Verso il basso: \(down). Verso destra: \(across). Le cifre sono importi in \(currency)."
@@ -1585,7 +1595,7 @@ extension Italian {
     "\(plan) rispetto a \(other)"
   }
   package func varied(_ names: [String]) -> String {
-    "Si varia, qualunque cosa se ne dica sotto: \(names.joined(separator: "; "))."
+    "Variano, anche se sotto compare il valore di oggi: \(names.joined(separator: "; "))."
   }
   package func lineTitle(_ measure: String, by name: String) -> String {
     "\(measure), secondo: \(name)"
@@ -1610,13 +1620,13 @@ extension Italian {
     "\(measure): al minimo \(least) con \(low), al massimo \(most) con \(high)."
   }
   package func holdsUntil(_ name: String, _ date: String, then path: String) -> String {
-    "\(name): ciò che varia vale solo fino \(article("al", date)) compreso; poi ne prende il posto una modifica datata del listino, che --vary \(path) fa variare."
+    "\(name): ciò che varia vale solo fino \(article("al", date)) compreso; poi ne prende il posto un cambiamento di prezzo datato, che --vary \(path) fa variare."
   }
   package func inChange(_ number: String, _ name: String) -> String {
-    "\(name), nella modifica datata \(number)"
+    "\(name), nel cambiamento datato \(number)"
   }
   package func ofClients(_ count: String) -> String {
-    "Tutto questo riguarda i \(count) clienti del file, ciascuno con il proprio disturbo e il proprio piano."
+    "Tutto questo riguarda i clienti del file (\(count)), ciascuno con il proprio disturbo e il proprio piano."
   }
   package var tooManyCombinations: String {
     "le combinazioni sono più di quante se ne possano contare"
@@ -1643,9 +1653,9 @@ extension Italian {
     case .cheaper: "Il piano più conveniente"
     case .expected: "Costo medio di \(plan)"
     case .listCost: "Costo di \(plan) pagato singolarmente"
-    case .visits: "Sedute di \(plan)"
+    case .visits: "Appuntamenti di \(plan)"
     case .comfortableDays: "Giorni di sollievo con \(plan)"
-    case .unusedSessions: "Sedute di \(plan) pagate e non usate"
+    case .unusedSessions: "Sedute di \(plan) pagate e non utilizzate"
     case .breakEven: "Giorno dal quale \(plan) non è costato più di \(other)"
     case .worthInSessions: "Sedute di \(other) che costano quanto \(plan)"
     case .mostSessions: "Sedute fino alle quali \(plan) non costa più di \(other)"
@@ -1657,7 +1667,7 @@ extension Italian {
     case .tax: changeTitle(.tax)
     case .margin: changeTitle(.margin)
     case .incomePerHour: changeTitle(.perHour)
-    case .hoursUsed: "Parte delle ore che i trattamenti richiedono"
+    case .hoursUsed: "Quota delle ore occupata dai trattamenti"
     }
   }
   package func goalWord(_ word: GoalWord) -> String {
@@ -1669,10 +1679,10 @@ extension Italian {
   }
 
   package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): basta \(value)\(today.map { " invece di \($0)" } ?? "")."
+    "\(name): ci si arriva con \(value)\(today.map { " (oggi: \($0))" } ?? "")."
   }
   package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): rende di più \(value)\(today.map { " invece di \($0)" } ?? "")."
+    "\(name): rende di più \(value)\(today.map { " (oggi: \($0))" } ?? "")."
   }
   package func comesTo(
     _ measure: String, _ value: String, asked: String?, now: String
@@ -1680,13 +1690,13 @@ extension Italian {
     "\(measure): allora \(value)\(asked.map { "; richiesto: \($0)" } ?? ""); oggi: \(now)."
   }
   package func besideIt(_ values: [String]) -> String {
-    "Con i valori accanto: \(values.joined(separator: "; "))."
+    "Valori vicini: \(values.joined(separator: "; "))."
   }
   package func turnsElsewhere(_ values: [String]) -> String {
     "Si inverte anche con \(values.count == 1 ? "un altro valore" : "altri valori"): \(values.joined(separator: "; "))."
   }
   package func stay(_ count: String, of clients: String) -> String {
-    "Su \(clients) clienti, ne restano \(count)."
+    "Clienti che restano: \(count) su \(clients)."
   }
   package func risesAtTheEnd(_ value: String, wider: String) -> String {
     "Alla fine dell’intervallo, a \(value), sale ancora; più in là può esserci di meglio: \(wider)"
@@ -1706,11 +1716,11 @@ extension Italian {
     "Non serve cambiare nulla. \(measure): \(value), come richiesto."
   }
   package func doesNotBear(_ name: String, on measure: String, _ value: String) -> String {
-    "\(name): non vi influisce. \(measure): \(value), con qualsiasi valore."
+    "\(name): non cambia nulla. \(measure): \(value), con qualsiasi valore."
   }
 
   package func allTried(_ count: String, from low: String, to high: String) -> String {
-    "Sono stati provati tutti i \(count) valori da \(low) a \(high)."
+    "Sono stati provati tutti \(articles("i", count)) valori da \(low) a \(high)."
   }
   package var stepTriesFewer: String {
     "Con un passo sono meno: --vary PERCORSO=DA..A:PASSO"
@@ -1722,13 +1732,18 @@ extension Italian {
     case .atMost:
       "Se nessun valore dà esattamente quanto richiesto, è indicato quello in cui non è \(isDay ? "più tardi" : "di più")."
     case .nearest:
-      "Se nessun valore dà esattamente quanto richiesto, è indicato quello che più vi si avvicina."
+      "Se nessun valore dà esattamente quanto richiesto, è indicato quello che più si avvicina."
     }
   }
   package func someTried(
     _ tried: String, of count: String, from low: String, to high: String
   ) -> String {
-    "Dei \(count) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi."
+    "\(articles("Dei", count)) valori da \(low) a \(high) ne sono stati provati \(tried). Ogni altro sta tra due le cui cifre non lasciano dubbi."
+  }
+  package func triedEvery(
+    _ stride: String, of count: String, from low: String, to high: String, _ tried: String
+  ) -> String {
+    "Valori da \(low) a \(high): \(count). Ne è stato provato uno ogni \(stride), poi tutti quelli vicini al risultato: \(tried) in tutto. Per provarne altri: --vary PERCORSO=DA..A:PASSO"
   }
   package func notTold(at count: String) -> String {
     "Valori che non possono stare lì, o con i quali non si può dire: \(count)."
@@ -1781,7 +1796,7 @@ extension Italian {
       case .day: "una durata dall’inizio, o una data: '5 months'"
       case .name: ""
       }
-    return "\(measure) prende \(form), non \(word)"
+    return "\(word) non va bene per \(measure): serve \(form)"
   }
   package func goalNeedsValue(_ measure: String) -> String {
     "dite a quanto deve arrivare \(measure): \(measure)=VALORE; solo con --keep si cerca il massimo"
@@ -1882,7 +1897,7 @@ extension Italian {
     case .emptyText: "è vuoto; deve essere un testo"
     case .textTooLong(let most): "supera \(most) caratteri, il massimo che qui si legge"
     case .tooFewItems(let count, let least):
-      "ha \(count) elementi; deve averne almeno \(least)"
+      "elementi: \(count); ne servono almeno \(least)"
     case .tooManyItems(let count, let most): "ha \(count) elementi; può averne al massimo \(most)"
     case .zeroStep(let least): "è 0; deve essere di più, come \(least)"
     case .notALanguage(let key):
@@ -1935,7 +1950,7 @@ extension Italian {
 
   package func form(_ form: Form) -> String {
     switch form {
-    case .id: "una sigla di lettere da a a z, cifre e trattini, come \"low-back\""
+    case .id: "una sigla di lettere dalla a alla z, cifre e trattini, come \"low-back\""
     case .percentage:
       "una percentuale da \"0%\" a \"100%\" con al massimo quattro decimali, come \"8.1%\""
     case .interval: "una durata come \"10 days\", \"1 week\", \"6 months\" o \"1 year\""
@@ -2007,7 +2022,7 @@ extension Italian {
     case .taxLeftOpen(let percent):
       "lascia aperto se il prezzo la comprende; scrivete {\"percent\": \"\(percent)\", \"included\": true}, o date al listino 'tax'"
     case .lengthUnknown(let id):
-      "deve sapere quanto dura una seduta, ogni giorno; '\(id)' non ha 'minutes'"
+      "richiede la durata delle sedute; a '\(id)' manca 'minutes'"
     }
   }
 
@@ -2225,7 +2240,7 @@ extension Italian {
     case .columnsMissing(let names):
       "all’intestazione manca \(names.map { "'\($0)'" }.joined(separator: ", ")); \(clientsHeader)"
     case .fieldCount(let count, let columns):
-      "ha \(count) campi; l’intestazione ne ha \(columns)"
+      "i campi sono \(count); nell’intestazione \(columns)"
     case .sameClients(let line): "gli stessi clienti sono già alla riga \(line)"
     case .notACount(let word, let most):
       "'\(word)' non è un numero di clienti: un numero intero da 0 a \(most)"
@@ -2274,8 +2289,8 @@ extension Italian {
     case .compare, .quote, .prices, .start: ""
     case .check:
       """
-      Ogni errore è segnalato in una sola volta, nell’ordine del file, con riga e colonna. In un \
-      listino valido si cerca ciò che dice ma difficilmente intende, come un pacchetto che non fa \
+      Tutti gli errori sono segnalati insieme, nell’ordine del file, con riga e colonna. In un \
+      listino valido si cerca ciò che probabilmente non è voluto, come un pacchetto che non fa \
       risparmiare nulla.
       """
     case .advise:
@@ -2295,7 +2310,7 @@ extension Italian {
     case .verify:
       """
       Di una cartella scritta da 'carecost publish' si esamina ogni file; di ogni altra cartella, tutte \
-      le pagine che contiene; di una pagina, o di '-' per l’ingresso standard, ogni tabella di carecost, \
+      le pagine che contiene; di una pagina, o di '-' per lo standard input, ogni tabella di carecost, \
       ovunque sia stata incollata. Conta ciò che vede chi legge, nel giorno in cui legge.
       Lo stato è 1 se qualcosa è superato, scaduto, modificato a mano o mancante.
       """
@@ -2304,10 +2319,10 @@ extension Italian {
       La proposta si dà con --set, o con --proposal come oggetto JSON di percorsi e valori, o con \
       entrambi. Ciò che si ipotizza sia prima sia dopo si dà con --base.
       Un valore si può dire a partire da quello che c’è (+5%, -3), e un * in un percorso vale per \
-      ogni elemento. Un nuovo id con un oggetto per valore aggiunge un elemento: \
+      ogni elemento. Una nuova sigla con un oggetto per valore aggiunge un elemento: \
       memberships.weekly={…}.
       Il file dei clienti è CSV con le colonne case, plan e clients, e se serve concession, extra, \
-      insurance, pay (singly, o id di offerte) e start (un giorno, o even): quanti clienti seguono \
+      insurance, pay (singly, o sigle di offerte) e start (un giorno, o even): quanti clienti seguono \
       un piano per un disturbo.
       """
     case .records:
@@ -2435,7 +2450,7 @@ extension Italian {
     case .pricing:
       "Il listino prezzi; altrimenti $CARECOST_PRICING o pricing.json; '-' è lo standard input."
     case .settings: "Sostituisce un valore del listino; +5% e -3 lo spostano."
-    case .locale: "Come si scrive sul posto, ad esempio it_CH; altrimenti come il listino."
+    case .locale: "Lingua e modo di scrivere, ad esempio it_CH; altrimenti come il listino."
     case .format: "Come si scrive il risultato; text, se il nome del file non dice altro."
     case .csv: "Se il CSV è per macchine o per Excel."
     case .part: "Solo una parte del rapporto."
@@ -2470,11 +2485,11 @@ extension Italian {
     case .toSweep: "Un piano da provare; altrimenti quelli del listino."
     case .toReprice: "Un piano da guardare; altrimenti ognuno."
     case .toExamine: "Il piano da guardare; altrimenti il primo del listino."
-    case .points: "Che cosa dire di quanto tiene la risposta."
-    case .noPoints: "Non dice quanto tiene la risposta."
+    case .points: "Fin dove vale la risposta: quali limiti indicare."
+    case .noPoints: "Non indica fin dove vale la risposta."
     case .everyCase: "Confronta per ogni disturbo, uno per riga."
     case .about: "Mostra di che cosa trattano i piani, non quanto costano."
-    case .relative: "I giorni di un percorso con il loro numero, non con la data."
+    case .relative: "I giorni di un piano con il loro numero, non con la data."
     case .chooser:
       "Domande a chi legge la pagina, con una risposta per ogni valore; al massimo due."
     case .brief: "Lo dice in poche frasi e una riga per piano."
@@ -2493,7 +2508,7 @@ extension Italian {
     case .weeks: "Dura da settimane."
     case .arranging: "La giornata è organizzata in sua funzione."
     case .nothing: "Nulla di tutto ciò."
-    case .place: "Dov’è, per confrontare il caso che corrisponde."
+    case .place: "Dov’è, per confrontare il disturbo che corrisponde."
     case .compare: "Mostra anche quanto costano i piani."
     }
   }
@@ -2503,7 +2518,7 @@ extension Italian {
     case .folder: "La cartella in cui scrivere."
     case .dryRun: "Dice che cosa cambierebbe, e non scrive nulla."
     case .readOn: "Il giorno in cui le pagine sono lette; oggi se manca."
-    case .casesToPublish: "Un caso da pubblicare; tutti se manca."
+    case .casesToPublish: "Un disturbo da pubblicare; tutti se manca."
     case .inPlace:
       "Scrive file per file nella cartella esistente, per esempio montata o sorvegliata, invece di scambiarla."
     case .replacesEdited: "Sostituisce i file che altri hanno scritto o modificato."
@@ -2548,8 +2563,8 @@ extension Italian {
     case .wrongUsage: "uso sbagliato"
     case .badData: "dati sbagliati nel listino o in un altro file"
     case .noInput: "nulla da leggere"
-    case .cannotCreate: "un file non si è potuto creare"
-    case .cannotWrite: "un file non si è potuto scrivere"
+    case .cannotCreate: "impossibile creare un file"
+    case .cannotWrite: "impossibile scrivere un file"
     case .interrupted: "fermato dall’esterno; ciò che è scritto è intero"
     }
   }
@@ -2572,7 +2587,7 @@ extension Italian {
     "\(id) non c’è tra \(plural(kind))"
   }
   package func thereAreSeveral(_ kind: NamedItem, _ word: String) -> String {
-    "\(word) può indicarne più di uno"
+    "\(word) può indicare più cose"
   }
   package func thereIs(_ ids: String) -> String { "; ci sono: \(ids)" }
   package var listHasNone: String { "; il listino non ne ha" }
@@ -2595,7 +2610,7 @@ extension Italian {
   }
 
   package func exclude(_ option: String, _ other: String) -> String {
-    "\(option) non può stare accanto a \(other)"
+    "\(option) non si può usare insieme a \(other)"
   }
   package func chooserHas(atMost questions: Int, replies: Int) -> String {
     "--chooser ha al massimo \(questions) domande, con \(replies) risposte ciascuna"
@@ -2611,13 +2626,13 @@ extension Italian {
     "--keep \(word): dopo \(first) viene \(next), ma da un punto all’altro l’aumento dev’essere maggiore e non possono restare più clienti"
   }
   package func needs(_ option: String, _ other: String) -> String {
-    "\(option) serve solo accanto a \(other)"
+    "\(option) si usa solo insieme a \(other)"
   }
   package func measureNeeds(_ measure: String, _ option: String) -> String {
     "la misura \(measure) richiede \(option)"
   }
   package func excludesAnswers(_ option: String) -> String {
-    "\(option) non può stare accanto a una risposta"
+    "\(option) non si può usare insieme a una risposta"
   }
   package func needsOpenPlan(_ option: String, unlike plan: String) -> String {
     "\(option) vuole un piano senza fine, che prosegue; \(plan) non lo è"
@@ -2632,7 +2647,7 @@ extension Italian {
     "nessun formato ha l’estensione \(ending); sceglietene uno con \(option)"
   }
   package func noPicture(butOf commands: String) -> String {
-    "di questo non c’è un disegno; lo fa \(commands)"
+    "per questo non c’è un grafico; ne fanno uno: \(commands)"
   }
   package var inputIsTakenTwice: String {
     "il listino e le risposte non possono venire entrambi dallo standard input"
@@ -2721,7 +2736,7 @@ extension Italian {
     "una mappa vuole un piano oltre a quello di confronto"
   }
   package func rowsLackFigures(_ faulty: Int, of rows: Int, first reason: String) -> String {
-    "a \(faulty) righe su \(rows) mancano le cifre; la prima: \(reason)"
+    "righe senza cifre: \(faulty) su \(rows); la prima: \(reason)"
   }
 
   package func cannotCost(_ error: CostingError) -> String {
@@ -2789,7 +2804,7 @@ extension Italian {
   }
 
   package func noPlace(_ place: String, among places: String) -> String {
-    "a \(place) non corrisponde un solo caso; ci sono \(places)"
+    "nessun disturbo, o più di uno, corrisponde a \(place); ci sono: \(places)"
   }
   package func hasNoMessage(_ option: String) -> String {
     "\(option) non ha posto per questo: è una tabella"
@@ -2851,13 +2866,13 @@ extension Italian {
     "\(folder) è aggiornata: \(files) file."
   }
   package func published(_ folder: String, _ counts: String) -> String {
-    "Pubblicazione in \(folder): \(counts)."
+    "Pubblicato in \(folder): \(counts)."
   }
   package func wouldChange(_ folder: String, _ counts: String) -> String {
     "\(folder) cambierebbe: \(counts)."
   }
   package func fileCount(_ files: Int, _ change: FileChange) -> String {
-    "\(files) \(fileChange(change))"
+    "file \(fileChange(change)): \(files)"
   }
 
   package func verdict(_ finding: VerifiedFinding) -> String {
@@ -2867,7 +2882,7 @@ extension Italian {
     case .missing: "manca"
     case .stale: "superato: ora il listino dice altro"
     case .outOfDate(let day):
-      "scaduto: il listino è cambiato \(article("il", day)), come annunciato"
+      "scaduto (il listino è cambiato \(article("il", day)), come annunciato)"
     case .hidden: "non visibile: il browser non lo mostra"
     case .edited: "modificato a mano: non è ciò che ha scritto carecost"
     case .editedAndStale: "modificato a mano e superato: ora il listino dice altro"
@@ -2907,13 +2922,13 @@ extension Italian {
     "\(folder): pagine con tabelle di carecost: \(tables); senza: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
-    "\(folder): \(faulty) file su \(files) non dicono ciò che dice il listino."
+    "\(folder): file che non dicono ciò che dice il listino: \(faulty) su \(files)."
   }
   package func isWhatListSays(_ folder: String, files: Int) -> String {
-    "\(folder): tutti i \(files) file dicono ciò che dice il listino."
+    "\(folder): tutti \(articles("i", "\(files)")) file dicono ciò che dice il listino."
   }
   package func isStillWhatListSays(_ folder: String, files: Int) -> String {
-    "\(folder): tutti i \(files) file dicono ciò che dice il listino, anche se da allora è cambiato."
+    "\(folder): tutti \(articles("i", "\(files)")) file dicono ciò che dice il listino, anche se da allora è cambiato."
   }
 }
 
@@ -2950,7 +2965,7 @@ extension Italian {
   }
   package func unexpectedArgument(_ word: String) -> String { "argomento inatteso \(word)" }
   package func didYouMean(_ word: String) -> String { "; intendevate \(word)?" }
-  package func tryHelp(of line: String) -> String { "L’aiuto è in \(line)." }
+  package func tryHelp(of line: String) -> String { "Per l’aiuto: \(line)" }
 
   package var someText: String { "un testo" }
   package var fileName: String { "il nome di un file" }
@@ -3080,25 +3095,32 @@ extension Italian {
     "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions))."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
-    "Finché prosegue: \(rule(actions))."
+    "Finché il ciclo prosegue: \(rule(actions))."
   }
   package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Se non aiuta e si prosegue con \(other) (\(share) dei clienti): \(rule(actions))."
+    "Se non aiuta e si prosegue con \(other) (\(article("il", share)) dei clienti): \(rule(actions))."
   }
   package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Se il disturbo si risolve e non ritorna (\(share) dei clienti): \(rule(actions))."
+    "Se il disturbo si risolve e non ritorna (\(article("il", share)) dei clienti): \(rule(actions))."
   }
-  package func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String {
-    "Se il disturbo si risolve e poi ritorna (\(share) dei clienti): \(rule(actions))."
+  package func ifItComesBack(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Se il disturbo si risolve dopo \(many(visits)) e poi ritorna (\(article("il", share)) dei clienti): \(rule(actions))."
+  }
+  private func many(_ visits: ClosedRange<Int>) -> String {
+    visits.count == 1
+      ? self.visits(visits.upperBound)
+      : "\(visits.lowerBound)–\(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "contare le sedute da lì in poi"
+    case .countsAnew: "ricominciare a contare le sedute"
     case .singly(let places): "pagare singolarmente \(numbered(places))"
     case .buys(let package, let places):
       "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
-    case .inHand(let places): "usare per \(numbered([places])) quelle già pagate"
+    case .inHand(let places): "per \(numbered([places])) usare quelle già pagate"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
     case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
     case .leavesOn(let membership, let date): "disdire \(membership) \(article("il", date))"
@@ -3136,7 +3158,7 @@ extension Italian {
     case .excess(let amount): "\(amount) della franchigia dell’anno"
     case .share(let share, let amount): "\(article("il", share)) fa \(amount)"
     case .cap(let amount): "al massimo \(amount) a seduta"
-    case .noSessionLeft(let count): "quota annua di \(sessions(count)) esaurita"
+    case .noSessionLeft(let count): "già rimborsate le \(sessions(count)) dell’anno"
     case .year(let amount): "della somma annua restano \(amount)"
     }
   }
@@ -3155,7 +3177,7 @@ extension Italian {
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce \(article("il", date)) la quota di \(sessions(count)) che \(insurance) rimborsa all’anno."
+    "\(plan) esaurisce \(article("il", date)) le \(sessions(count)) che \(insurance) rimborsa all’anno."
   }
   package var notCountedButInsurance: String {
     "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
@@ -3177,10 +3199,10 @@ extension Italian {
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) restano senza uso entro \(article("il", date))."
+    "Di \(self.sessions(all)) già pagate, da \(package), \(sessions) \(sessions == 1 ? "resta inutilizzata" : "restano inutilizzate") alla scadenza \(article("del", date))."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "Di \(sessions(all)) da \(membership), \(count) restano senza uso alla fine."
+    "Di \(sessions(all)) da \(membership), \(count) \(count == 1 ? "resta inutilizzata" : "restano inutilizzate") alla fine."
   }
 
   package func boughtBefore(
@@ -3201,7 +3223,24 @@ extension Italian {
 private func article(_ article: String, _ figures: String) -> String {
   let digits = figures.prefix { $0.isWholeNumber }
   let isOne = digits == "1" && !figures.dropFirst().hasPrefix("º")
-  guard digits.first == "8" || digits == "11" || isOne else { return "\(article) \(figures)" }
-  let elided = article == "il" ? "l" : article.hasSuffix("l") ? "\(article)l" : article
+  guard beginsWithVowel(figures) || isOne else { return "\(article) \(figures)" }
+  let elided =
+    switch article {
+    case "il": "l"
+    case "Il": "L"
+    default: article.hasSuffix("l") ? "\(article)l" : article
+    }
   return "\(elided)’\(figures)"
+}
+
+/// Whether a number begins with a vowel when it is read: `otto`, `undici`.
+private func beginsWithVowel(_ figures: String) -> Bool {
+  let digits = figures.prefix { $0.isWholeNumber }
+  return digits.first == "8" || digits == "11"
+}
+
+/// `i 10`, `gli 11`, of several things.
+private func articles(_ plural: String, _ figures: String) -> String {
+  guard beginsWithVowel(figures) else { return "\(plural) \(figures)" }
+  return plural.dropLast() + "gli \(figures)"
 }

@@ -27,8 +27,9 @@ package protocol PayingTexts {
   func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String
   /// `If it is resolved and stays so (41.3% of clients): …`
   func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String
-  /// `If it is resolved and comes back (28.7% of clients): …`
-  func ifItComesBack(_ share: String, _ actions: [RuleAction]) -> String
+  /// `If it is resolved after 11 visits and comes back (28.7% of clients): …`, or `after 10 to 13 visits`.
+  func ifItComesBack(_ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction])
+    -> String
   /// `Simpler: always pay singly; CHF 2’100.00 on average.`
   func simplerSingly(costs amount: String) -> String
   /// `Simpler: buy “Five” whenever nothing is in hand; CHF 2’100.00 on average.`

@@ -57,6 +57,8 @@ package protocol SensitivityTexts {
   func withoutEffectOnIncome(_ assumptions: [String]) -> String
   /// `Not varied, as the list ties it to others: …; ….`
   func notVaried(_ assumptions: [String]) -> String
+  /// `Not varied, as some of the values need a price that is on request: …; ….`
+  func notVariedOnRequest(_ assumptions: [String]) -> String
 
   // MARK: Table and bars
 

@@ -10,7 +10,7 @@ struct CSVWriter {
   enum Dialect: Sendable {
     /// `,` and `.`, for machines.
     case plain
-    /// `;`, the place's decimal mark, and a byte order mark, for Excel.
+    /// `;`, the place's decimal mark, titles in its language, and a byte order mark, for Excel.
     case excel
   }
 
@@ -29,10 +29,11 @@ struct CSVWriter {
   /// - Complexity: O(cells).
   func write(_ table: Table) -> String {
     let (keys, cells) = table.forMachines
+    let titles = dialect == .excel ? table.titlesForMachines : keys
     let hasAmounts = cells.contains { row in
       row.contains(where: \.isMoney)
     }
-    let header = keys + (hasAmounts ? ["currency"] : [])
+    let header = titles + (hasAmounts ? ["currency"] : [])
     let rows = cells.map { row in
       row.map(text) + (hasAmounts ? [currency.code] : [])
     }

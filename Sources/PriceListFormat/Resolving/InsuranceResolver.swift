@@ -32,10 +32,12 @@ struct InsuranceResolver {
       perSession: draft?.perSession?.value, perHour: draft?.perHour?.value)
   }
 
-  /// A cap for each hour can only be worked out where the list says how long a session lasts.
+  /// A cap for each hour can only be worked out where the list says how long a session lasts; where it says that wrongly,
+  /// the mistake is told already.
   private func checkMinutes(
     of covers: [Ref<Service>], neededBy cap: Located<Amount>, _ reading: inout Reading
   ) {
+    guard !reading.findings.contains(where: { $0.path.isMinutesOfService }) else { return }
     for prices in versions {
       guard let timeless = covers.first(where: { prices.services[$0].minutes == nil }) else {
         continue
@@ -43,5 +45,12 @@ struct InsuranceResolver {
       let id = prices.services[timeless].id.text
       return reading.report(.prices(.lengthUnknown(id)), at: cap)
     }
+  }
+}
+
+extension Path {
+  /// Whether it leads to how long a service lasts; where that is wrong, nothing else need be said of it.
+  fileprivate var isMinutesOfService: Bool {
+    names.first == "services" && names.last == "minutes"
   }
 }

@@ -34,7 +34,7 @@ struct AnswerWordingTests {
     let french = try said(sample, locale: "fr_CH")
     #expect(
       french.hasPrefix(
-        "Case. En moyenne, en comptant ceux que le traitement n’aide pas et ceux chez qui le mal "
+        "Case. En moyenne, en comptant ceux que la cure n’aide pas et ceux chez qui la plainte "
           + "revient, « The course » coûte 66.30 CHF de moins sur 100 jours que « The other » "
           + "(433.70 CHF contre 500.00 CHF). Si tout se passe comme prévu, cette formule coûte 200.00 CHF "
           + "de moins, à partir du 20 février 2027 ; si elle n’aide pas, 150.00 CHF de plus."))

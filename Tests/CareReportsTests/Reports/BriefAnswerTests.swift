@@ -66,7 +66,7 @@ struct BriefAnswerTests {
     try check(readShippedList())
   }
 
-  @Test(arguments: RealLists.names)
+  @Test(arguments: Cases.some(6, of: RealLists.names))
   func `every brief answer of a real list is short enough to be listened to`(name: String) throws {
     try check(Self.real(name))
   }
@@ -110,7 +110,7 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison, "it_CH")
         == "In media, «The course» costa su 100 giorni CHF 66 in meno di «The other» ogni 10 giorni "
-        + "(CHF 434 contro CHF 500). Se tutto va bene, CHF 200 in meno, a partire dal 20 febbraio "
+        + "(CHF 434 contro CHF 500). Come previsto, CHF 200 in meno, a partire dal 20 febbraio "
         + "2027; se non aiuta, CHF 150 in più.")
   }
 

@@ -92,8 +92,8 @@ struct AboutReportTests {
     #expect(header == ["", "Repeated relaxation", "Therapeutic course"])
     #expect(
       rows.map { $0[0] }
-        == ["But", "Avant", "Déroulement", "Ce qu’il vise", "Après"].map { .text($0) })
-    #expect(rows[3] == [.text("Ce qu’il vise"), .text("tension and stress"), .text("the cause")])
+        == ["But", "Avant", "Déroulement", "Ce qu’elle vise", "Après"].map { .text($0) })
+    #expect(rows[3] == [.text("Ce qu’elle vise"), .text("tension and stress"), .text("the cause")])
     #expect(table.onRight(rows, count: 3) == [false, false, false])
   }
 

@@ -72,7 +72,7 @@ struct RefusedWorkTests {
     ),
     (
       "fr",
-      "200 cas avec 100 plans chacun dépassent les 1000 comparaisons faites en une fois ; choisissez-en avec --plan"
+      "200 cas avec 100 formules chacun dépassent les 1000 comparaisons faites en une fois ; choisissez-en avec --plan"
     ),
     (
       "it",

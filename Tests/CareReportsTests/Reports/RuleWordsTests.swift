@@ -23,10 +23,10 @@ struct RuleWordsTests {
 
   /// Their first session after it is the third of some, the fourth of others.
   @Test(arguments: [
-    ("en_CH", "count sessions from there; pay sessions 1 and 2 singly."),
-    ("fr_CH", "compter les séances à partir de là ; payer les séances 1 et 2 à l’unité."),
-    ("de_CH", "Behandlungen von da an zählen; Behandlungen 1 und 2 einzeln bezahlen."),
-    ("it_CH", "contare le sedute da lì in poi; pagare singolarmente le sedute 1 e 2."),
+    ("en_CH", "start counting sessions again there; pay sessions 1 and 2 singly."),
+    ("fr_CH", "recommencer à compter les séances ; payer les séances 1 et 2 à l’unité."),
+    ("de_CH", "die Behandlungen von da an neu zählen; Behandlungen 1 und 2 einzeln bezahlen."),
+    ("it_CH", "ricominciare a contare le sedute; pagare singolarmente le sedute 1 e 2."),
   ])
   func `who comes back after two sessions, or after three, counts anew`(
     locale: String, ending: String

@@ -128,7 +128,8 @@ struct CSVWriterTests {
     if dialect == .excel { text.unicodeScalars.removeFirst() }
     let rows = try #require(CSVParser.rows(text, separator: dialect == .excel ? ";" : ","))
     #expect(rows.count == names.count + 1)
-    #expect(rows[0] == table.columns.map(\.key) + ["currency"])
+    let titles = dialect == .excel ? table.columns.map(\.title) : table.columns.map(\.key)
+    #expect(rows[0] == titles + ["currency"])
     for (row, name) in zip(rows.dropFirst(), names) {
       #expect(row.count == 10)
       // What steers a terminal is shown as a character that could not be.
@@ -154,11 +155,11 @@ struct CSVWriterTests {
     ("en_CH", "-1265.05"), ("fr_CH", "-1265,05"), ("de_DE", "-1265,05"), ("de_CH", "-1265.05"),
     ("fr_FR", "-1265,05"), ("en_US", "-1265.05"), ("ja_JP", "-1265.05"),
   ])
-  func `CSV for Excel has a mark, semicolons and the place's decimal mark`(
+  func `CSV for Excel has a mark, people's titles, semicolons and the place's decimal mark`(
     locale: String, amount: String
   ) throws {
     let cells = table(.difference(Amount(minor: -126_505)), .text("a;b"))
     let text = try written(cells, locale, for: .excel)
-    #expect(text == "\u{FEFF}c0;c1;currency\r\n\(amount);\"a;b\";CHF\r\n")
+    #expect(text == "\u{FEFF}C0;C1;currency\r\n\(amount);\"a;b\";CHF\r\n")
   }
 }
