@@ -11,18 +11,29 @@ struct WaitingLineToolTests {
   private static let slow = "(sleep 2.6; cat pricing.json) |"
 
   /// What came to the terminal that is the program's standard error.
-  private static func shown(_ script: (String) -> String) throws -> String {
-    try Tool.withFolder { tool in
-      let terminal = try Terminal()
-      try tool.run(script(terminal.name))
-      return terminal.shown()
+  ///
+  /// It is waited for on a thread of its own, so that other tests go on meanwhile.
+  private static func shown(
+    _ script: @escaping @Sendable (String) -> String
+  ) async throws -> String {
+    try await withCheckedThrowingContinuation { waiting in
+      Thread.detachNewThread {
+        waiting.resume(
+          with: Result {
+            try Tool.withFolder { tool in
+              let terminal = try Terminal()
+              try tool.run(script(terminal.name))
+              return terminal.shown()
+            }
+          })
+      }
     }
   }
 
   @Test func `from the second second on a line says that work goes on, and is gone at the end`()
-    throws
+    async throws
   {
-    let shown = try Self.shown { terminal in
+    let shown = try await Self.shown { terminal in
       "\(Self.slow) carecost prices --pricing - 2> \(terminal)"
     }
     #expect(shown.hasPrefix("\rworking for 2 s; Ctrl-C stops it\u{1B}[K\r"))
@@ -30,8 +41,8 @@ struct WaitingLineToolTests {
   }
 
   @Test(arguments: ["TERM", "HUP"])
-  func `whoever stops the program finds a clean line`(signal: String) throws {
-    let shown = try Self.shown { terminal in
+  func `whoever stops the program finds a clean line`(signal: String) async throws {
+    let shown = try await Self.shown { terminal in
       """
       mkfifo list; sleep 5 > list & waiting=$!
       "$CARECOST" prices --pricing list 2> \(terminal) & pid=$!
@@ -42,8 +53,8 @@ struct WaitingLineToolTests {
     #expect(shown.hasSuffix("\r\u{1B}[K"))
   }
 
-  @Test func `what is done soon shows no line`() throws {
-    #expect(try Self.shown { "carecost prices 2> \($0)" }.isEmpty)
+  @Test func `what is done soon shows no line`() async throws {
+    #expect(try await Self.shown { "carecost prices 2> \($0)" }.isEmpty)
   }
 }
 

@@ -26,7 +26,7 @@ struct FileFuzzTests {
     "case,plan,clients,extra\nneck,course,1,home home\n", "case;plan;clients\n", "\"\n", ",,,",
   ].map { Array($0.utf8) }
 
-  @Test(arguments: Cases.parts(1000))
+  @Test(arguments: Cases.parts(400))
   func `a clients file with random mistakes is read or told where it is wrong`(
     part: Range<UInt64>
   ) {
@@ -39,7 +39,7 @@ struct FileFuzzTests {
     }
   }
 
-  @Test(arguments: Cases.parts(1000))
+  @Test(arguments: Cases.parts(400))
   func `any bytes are JSON or told where they are not`(part: Range<UInt64>) {
     let good = #"{"a": [1, 2.5, -3e2, "x\u00e9\n", {"b": null, "c": [true, false]}], "d": "é"}"#
     for seed in part {
@@ -62,7 +62,7 @@ struct FileFuzzTests {
     }
   }
 
-  @Test(arguments: Cases.parts(1000))
+  @Test(arguments: Cases.parts(400))
   func `any words are values to vary, or refused`(part: Range<UInt64>) {
     let pieces = [
       "..", ":", ",", "=", "%", " week", " days", " years", ".", "0", "9", "000000000000000000",

@@ -128,10 +128,10 @@ struct JSONReaderTests {
     }
   }
 
-  /// All texts of up to six of these characters, held against the grammar of RFC 8259.
+  /// All texts of up to six of these characters, of up to five in a plain run, held against the grammar of RFC 8259.
   @Test func `exactly the small texts of the grammar are read`() {
     var words: [[UInt8]] = [[]]
-    for _ in 0..<6 {
+    for _ in 0..<(Cases.areAll ? 6 : 5) {
       words = words.flatMap { word in "[]{}\":,1".utf8.map { word + [$0] } }
       for word in words {
         let read = JSONReader.read(word)

@@ -35,11 +35,12 @@ extension Array where Element: Preferable {
   ///
   /// - Complexity: O(n log n).
   mutating func renumber() {
-    let sorted = indices.sorted { self[$0].preference < self[$1].preference }
+    let preferences = map(\.preference)
+    let sorted = indices.sorted { preferences[$0] < preferences[$1] }
     var last = Preference()
     var choices = 0
     for (rank, index) in sorted.enumerated() {
-      let old = self[index].preference
+      let old = preferences[index]
       if rank > 0, old.choices != last.choices { choices += 1 }
       last = old
       self[index].preference = Preference(choices: choices, sessions: rank)

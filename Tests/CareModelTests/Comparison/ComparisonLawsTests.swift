@@ -59,7 +59,7 @@ struct ComparisonLawsTests {
     }
   }
 
-  @Test(arguments: Cases.seeds(3, of: 6))
+  @Test(arguments: Cases.seeds(1, of: 6))
   func `the order in which plans are shown changes none of their figures`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 120_000 + seed, rare: true)
     let list = try sample.read()

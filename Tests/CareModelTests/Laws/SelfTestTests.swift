@@ -95,7 +95,7 @@ struct SelfTestTests {
     #expect(!Law.isOpposite(nil, Amount(minor: 5)))
   }
 
-  @Test(arguments: Cases.seeds(8, of: 40))
+  @Test(arguments: Cases.seeds(4, of: 40))
   func `every law holds on lists drawn from a seed`(seed: UInt64) throws {
     let list = try SampleComparison.random(seed: seed).read()
     let test = SelfTest(of: list, today: Self.today)

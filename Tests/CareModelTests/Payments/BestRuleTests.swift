@@ -31,7 +31,7 @@ struct BestRuleTests {
 
   /// A fee whose equal shares are rounded up, with an insurance that pays all of them back: each period
   /// brings a cent.
-  @Test(arguments: [58_657, 72_223] as [UInt64])
+  @Test(arguments: Cases.some(1, of: [58_657, 72_223] as [UInt64]))
   func `what once differed with everything at once agrees`(seed: UInt64) throws {
     try compare(RandomPractice(seed: seed, isWhole: true), seed)
   }

@@ -43,7 +43,7 @@ struct StepChartTests {
       description: "", plans: plans ?? comparison.plans)
   }
 
-  @Test(arguments: Cases.some(2, of: Array(0..<4)), ["3 months", "12 months", "5 years"])
+  @Test(arguments: Cases.some(1, of: Array(0..<4)), ["3 months", "12 months", "5 years"])
   func `no words touch others, in any case, over any time, of any plans, in any language`(
     complaint: Int, horizon: String
   ) throws {
@@ -63,7 +63,7 @@ struct StepChartTests {
     }
   }
 
-  @Test(arguments: ["1 day", "10 days", "5 weeks", "7 months", "20 years"])
+  @Test(arguments: Cases.some(3, of: ["1 day", "5 weeks", "7 months", "10 days", "20 years"]))
   func `nor over times that nobody plans for`(horizon: String) throws {
     let comparison = try compared(
       try readShippedList(), Ref(0), over: try #require(Interval(horizon)))
@@ -82,7 +82,7 @@ struct StepChartTests {
     #expect(smallest * 288 / picture.width >= 9)
   }
 
-  @Test(arguments: Cases.some(20, of: nastyNames.filter { !isBlank($0) }))
+  @Test(arguments: Cases.some(8, of: nastyNames.filter { !isBlank($0) }))
   func `nor whatever plans are called`(name: String) throws {
     let list = try readShippedList(
       ["course", "blended"].map { ("plans.\($0).name", JSONWriter.write(.text(name))) })

@@ -27,7 +27,7 @@ struct AnswerTests {
       .map { ($0.1 ?? $0.2 ?? "").filter(\.isNumber) }
   }
 
-  @Test(arguments: Cases.seeds(3, of: 40))
+  @Test(arguments: Cases.seeds(1, of: 40))
   func `English and French name the same amounts, in the same order`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 200_000 + seed, rare: true)
     for swapped in [false, true] {
@@ -41,7 +41,7 @@ struct AnswerTests {
   }
 
   /// Nothing that a reader would trip over, whatever the figures.
-  @Test(arguments: Cases.seeds(3, of: 40))
+  @Test(arguments: Cases.seeds(1, of: 40))
   func `answers are whole sentences, and promise nothing`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 200_000 + seed, rare: true)
     for (locale, opening) in [("en_CH", "Case. Over "), ("fr_CH", "Case. Sur ")] {
@@ -60,7 +60,7 @@ struct AnswerTests {
     }
   }
 
-  @Test(arguments: Cases.seeds(3, of: 40))
+  @Test(arguments: Cases.seeds(1, of: 40))
   func `French holds its double punctuation and quotation marks to their words`(
     seed: UInt64
   ) throws {
@@ -73,7 +73,7 @@ struct AnswerTests {
     }
   }
 
-  @Test(arguments: Cases.seeds(3, of: 40))
+  @Test(arguments: Cases.seeds(1, of: 40))
   func `the cheaper plan is named first, with the difference`(seed: UInt64) throws {
     let sample = SampleComparison.random(seed: 210_000 + seed, rare: true)
     let comparison = try sample.compared()

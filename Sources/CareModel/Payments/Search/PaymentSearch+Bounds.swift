@@ -4,7 +4,7 @@ extension PaymentSearch {
   mutating func rest(
     after visit: Int, from index: Int, lots start: Int, adding counter: Int?
   ) -> Int {
-    for limited in 0..<problem.counters {
+    for limited in allowed.indices {
       let bought = frontier.bought(limited, in: index) + (limited == counter ? 1 : 0)
       allowed[limited] = problem.limits[limited] - bought
     }

@@ -34,7 +34,7 @@ extension PaymentSearch {
     history.append(frontier.states.map { ($0.parent, $0.choice) })
   }
 
-  private func decide(
+  private mutating func decide(
     _ index: Int, _ standing: Standing, paying merit: Merit = .nothing,
     receiving lots: [SessionLot] = [],
     choice: Int = 0, into decided: inout Frontier
@@ -95,19 +95,19 @@ extension PaymentSearch {
       into: &decided)
   }
 
-  private func usable(_ period: MembershipBook.Period, at visit: Int) -> [SessionLot] {
+  private mutating func usable(_ period: MembershipBook.Period, at visit: Int) -> [SessionLot] {
     guard let lot = period.lot, lot.lastVisit >= visit else { return [] }
     return [lot]
   }
 
   /// Whether a membership covers a visit from that one on.
-  private func isOfUse(_ run: Int, from visit: Int) -> Bool {
+  private mutating func isOfUse(_ run: Int, from visit: Int) -> Bool {
     let pool = problem.pools[problem.memberships.offers[runs.offer(of: run)].pool]
     return pool.before[problem.visits] > pool.before[visit]
   }
 
   /// What a visit costs singly.
-  func single(at visit: Int, _ standing: Standing) -> Int {
+  mutating func single(at visit: Int, _ standing: Standing) -> Int {
     guard case .member(let run, _) = standing else { return problem.singles[visit] }
     return problem.memberships.offers[runs.offer(of: run)].singles[visit]
   }

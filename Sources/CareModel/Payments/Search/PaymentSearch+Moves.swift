@@ -32,7 +32,7 @@ extension PaymentSearch {
   private mutating func buy(_ offer: PaymentProblem.Offer, from index: Int, at visit: Int) {
     if let limit = offer.limit, frontier.bought(limit.counter, in: index) >= limit.most { return }
     if canWait(offer, in: index, at: visit) { return }
-    var move = Move(frontier, at: index, choice: number(offer))
+    var move = Move(frontier, at: index, choice: paySingly + 1 + offer.package)
     move.merit.pay(offer.price, daysLeft: problem.daysLeft[visit])
     move.merit.unused += offer.sessions - 1
     move.merit.packages += 1
@@ -42,7 +42,7 @@ extension PaymentSearch {
     add(move, from: index, at: visit)
   }
 
-  private func refund(_ price: Int, isPrepaid: Bool, at visit: Int, to move: inout Move) {
+  private mutating func refund(_ price: Int, isPrepaid: Bool, at visit: Int, to move: inout Move) {
     guard let insured = problem.insured else { return }
     move.merit.cost -= insured.refund(price, isPrepaid: isPrepaid, at: visit, in: &move.year)
   }
@@ -52,7 +52,8 @@ extension PaymentSearch {
   ///
   /// Of all visits that the package and that session's lot would serve, give the first ones to the
   /// lot; then the package is bought later, on the same terms, for no more, and expires later.
-  private func canWait(_ offer: PaymentProblem.Offer, in index: Int, at visit: Int) -> Bool {
+  private mutating func canWait(_ offer: PaymentProblem.Offer, in index: Int, at visit: Int) -> Bool
+  {
     guard offer.canWait, problem.insured == nil else { return false }
     let services = problem.pools[offer.pool].services
     return frontier.states[index].lots.contains { position in
@@ -65,7 +66,7 @@ extension PaymentSearch {
 
   /// Whether a session in hand is better used at once than a visit paid singly, since none that it
   /// could serve instead costs more.
-  private func hasToUse(in index: Int, at visit: Int) -> Bool {
+  private mutating func hasToUse(in index: Int, at visit: Int) -> Bool {
     guard problem.insured == nil,
       single(at: visit, frontier.states[index].standing) == problem.singles[visit]
     else { return false }

@@ -1,4 +1,7 @@
 /// The search for a ``CheapestWay``, visit by visit.
+///
+/// What is asked for every way is mutating even where it changes nothing: else all of the search would be copied for each
+/// call.
 struct PaymentSearch {
   /// What is looked for.
   enum Goal {
@@ -42,6 +45,8 @@ struct PaymentSearch {
   var allowed: [Int]
   var goal: Goal
   let limit: Int
+  /// The number of the choice to pay singly, after those of the pools.
+  let paySingly: Int
   /// The cost of the best complete way known.
   var known: Int
   /// What every cost is a multiple of.
@@ -66,6 +71,7 @@ struct PaymentSearch {
     leavers = LeaverBound(problem, without: scarce)
     runs = MembershipRuns(problem.memberships)
     step = problem.step
+    paySingly = problem.pools.count
     allowed = problem.limits
     known = min(limit, least.singlesLeft[0])
     isFound = false
@@ -142,10 +148,6 @@ struct PaymentSearch {
 // Choices as numbers, in the order of preference among equals: a session in hand, a single payment,
 // a package; packages in the order of the file.
 extension PaymentSearch {
-  var paySingly: Int { problem.pools.count }
-
-  func number(_ offer: PaymentProblem.Offer) -> Int { paySingly + 1 + offer.package }
-
   private func choice(_ number: Int) -> CheapestWay.Choice {
     if number < paySingly { return .use(pool: number) }
     return number == paySingly ? .single : .buy(package: number - paySingly - 1)
