@@ -34,6 +34,14 @@ struct WebsiteTests {
     #expect(verify("2031-01-01") == "page.html:1: fine\n")
   }
 
+  @Test func `of a folder without a page that is said`() throws {
+    let set = try PublishedSet.ofSmallList()
+    set.put("nothing", at: "empty/readme.txt")
+    let outcome = set.run(["verify", "empty"])
+    #expect(outcome.output == "empty: pages with tables of carecost: 0; without: 0.\n")
+    #expect(outcome.status != .done)
+  }
+
   @Test func `a package that is sold no more makes the tables that sell it out of date`() throws {
     let list = Starter.priceList.replacing("2027-01-01", with: "2040-01-01").replacing(
       #""id": "relaxation-10","#,

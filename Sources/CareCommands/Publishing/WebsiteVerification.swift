@@ -115,8 +115,10 @@ extension WebsiteVerification {
 extension WebsiteVerification {
   private mutating func verifyFolder(_ folder: String) throws {
     var counts = (with: 0, without: 0)
+    let before = text.utf8.count
     try look(into: folder, depth: 0, &counts)
-    guard counts != (0, 0) else { return }
+    // Of a folder with nothing but sets, their own lines say all.
+    guard counts != (0, 0) || text.utf8.count == before else { return }
     text +=
       world.texts.looked(at: Quoted.whole(folder), with: counts.with, without: counts.without)
       + "\n"

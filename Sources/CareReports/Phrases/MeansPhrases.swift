@@ -6,7 +6,7 @@ extension Phrases {
   func text(_ mix: PaymentMix) -> String {
     let packages = mix.packages.map { bought in
       let name = list.base.packages.name(of: bought.package)
-      return bought.count == 1 ? name : "\(bought.count)\u{A0}×\u{A0}\(name)"
+      return bought.count == 1 ? name : "\(bought.count) × \(name)"
     }
     let membership = mix.membership.map { list.base.memberships.name(of: $0) }
     let held = mix.usesHoldings ? [texts.sessionsInHand] : []

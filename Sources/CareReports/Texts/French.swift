@@ -1387,7 +1387,7 @@ extension French {
     case .cancelled: "\(rows) pour annulation ou absence"
     case .later: "\(rows) après le dernier jour retenu"
     case .unknown: "\(rows) de prestations que la liste de prix n’a pas"
-    case .unreadable: "\(rows) illisibles"
+    case .unreadable: "\(rows) à cause de données illisibles"
     }
   }
   package var daysBetweenMean: String {

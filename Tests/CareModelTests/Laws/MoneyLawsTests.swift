@@ -22,7 +22,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(400))
+  @Test(arguments: Cases.parts(200))
   func `to know beforehand costs no more than the best rule, nor that than paying singly`(
     seeds: Range<UInt64>
   ) throws {
@@ -35,7 +35,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(200))
+  @Test(arguments: Cases.parts(100))
   func `no package bought again and again is better than the best rule`(seeds: Range<UInt64>) throws
   {
     try each(seeds) { practice, list, seed in
@@ -56,7 +56,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(200))
+  @Test(arguments: Cases.parts(100))
   func `where one outcome is certain, the best rule costs what its statement does`(
     seeds: Range<UInt64>
   ) throws {
@@ -77,7 +77,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(400))
+  @Test(arguments: Cases.parts(200))
   func `one visit more costs at most its single price and its extras`(seeds: Range<UInt64>) throws {
     try each(seeds) { practice, list, seed in
       let costing = try costing(practice, list)
@@ -98,7 +98,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(200))
+  @Test(arguments: Cases.parts(100))
   func `a wider choice of offers costs no more, as planned and on average`(
     seeds: Range<UInt64>
   ) throws {
@@ -122,7 +122,7 @@ struct MoneyLawsTests {
     }
   }
 
-  @Test(arguments: Cases.parts(400))
+  @Test(arguments: Cases.parts(200))
   func `no refund is above its price, and with an insurance nothing costs more`(
     seeds: Range<UInt64>
   ) throws {

@@ -38,7 +38,7 @@ struct CostSoFarTests {
     #expect(soFar.steps.map(\.mean) == soFar.steps.map(\.p90))
   }
 
-  @Test(arguments: Cases.parts(400))
+  @Test(arguments: Cases.parts(200))
   func `at the end all is paid: the mean and the band are those of the expected cost`(
     seeds: Range<UInt64>
   ) throws {
