@@ -31,7 +31,9 @@ struct LanguagesTests {
   /// Names that no language translates.
   private static let names: Set<String> = ["carecost", "chf"]
 
-  /// What the tour's commands say, without the commands. In French they stand on the page, which is tried as it is.
+  /// What the tour's commands say, without the commands.
+  ///
+  /// In French they stand on the page, which is tried as it is.
   private func tour(_ language: String) throws -> String {
     let page = try Repository.text("Tests/CareCommandsTests/Transcripts/tour.md")
     guard language != "fr" else { return ConsolePage(page).said }
