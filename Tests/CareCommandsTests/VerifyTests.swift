@@ -2,6 +2,7 @@ import CareCommands
 import CarePublishing
 import Foundation
 import PriceListFormat
+import TestSupport
 import Testing
 
 /// Every form of a page in the list's own locale.
@@ -14,11 +15,14 @@ private func pages(_ stems: String...) -> Set<String> {
 
 struct VerifyTests {
   @Test(
-    arguments: [
-      [], ["--locale", "fr_CH", "--locale", "en_CH"], ["--every", "3 weeks", "--with", "home"],
-      ["--concession", "student", "--horizon", "2 years"], ["--csv", "excel"],
-      ["--plan", "course", "--against", "relaxation"],
-    ])
+    arguments: Cases.some(
+      3,
+      of: [
+        ["--locale", "fr_CH", "--locale", "en_CH"], ["--csv", "excel"],
+        ["--every", "3 weeks", "--with", "home"], [],
+        ["--concession", "student", "--horizon", "2 years"],
+        ["--plan", "course", "--against", "relaxation"],
+      ]))
   func `a set just published is what the price list says, and the same twice`(
     options: [String]
   ) throws {
