@@ -2,6 +2,7 @@ import CareModel
 import CareReports
 import Foundation
 import PriceListFormat
+import TestSupport
 import Testing
 
 /// The sample price list, with values that replace some of its own.
@@ -205,6 +206,13 @@ struct SettingsTests {
     let path = option.split(separator: "=")[0]
     let place = message.contains("beside") ? "packages.any-3" : path
     #expect(said(option) == ["--set \(option): \(place): \(message)"])
+  }
+
+  /// A policy of the shipped list pays so much an hour, which takes the length of each session.
+  @Test func `a length that is wrong is told once, where it stands`() throws {
+    let said = BrokenLists.said(
+      of: try shippedBytes(), settings: [setting("services.therapeutic.minutes=0")])
+    #expect(said.count == 1 && said[0].contains("services.therapeutic.minutes"), "\(said)")
   }
 
   @Test func `a setting reaches into a dated change`() throws {
