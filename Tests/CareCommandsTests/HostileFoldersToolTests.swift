@@ -35,6 +35,18 @@ struct HostileFoldersToolTests {
     }
   }
 
+  @Test(arguments: ["--force", "--force --in-place"])
+  func `a file of the set that is a link is not written through`(options: String) throws {
+    try Self.withSet { tool in
+      let result = try tool.run(
+        """
+        echo mine > mine.txt; ln -sf ../mine.txt site/index.html
+        \(Self.publish) \(options) > /dev/null 2>&1; cat mine.txt
+        """)
+      #expect(result.text == "mine\n")
+    }
+  }
+
   @Test(arguments: ["index.html", "manifest.json"])
   func `a pipe in place of a file does not make anybody wait`(name: String) throws {
     try Self.withSet { tool in

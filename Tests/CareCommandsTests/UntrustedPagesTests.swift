@@ -173,6 +173,54 @@ struct UntrustedPagesTests {
     #expect(page.output == "site/index.html: fine\n")
   }
 
+  @Test func `each case counts`() throws {
+    let set = try PublishedSet.ofSmallList()
+    let cases = (1...76).map { number in
+      #"{"id": "\#(number == 1 ? "back" : "case-\(number)")", "name": "C\#(number)", "sessions": 3}"#
+    }
+    set.put(try #require(Self.list(withCases: cases)), at: "pricing.json")
+    set.put(Self.fragment("carecost compare --all-cases --horizon '2 years'"), at: "page.html")
+    // Two years are four comparisons over one.
+    #expect(
+      set.run(["verify", "page.html"]).output
+        == "page.html:1: nobody can tell: it asks for more work than 300 comparisons over a year, "
+        + "the most that is done\n")
+  }
+
+  @Test func `each language of a set counts`() throws {
+    let set = try PublishedSet.ofSmallList()
+    // Ten years are a hundred comparisons over one; 329 may be asked for.
+    let words = ["publish", "other", "--horizon", "10 years", "--dry-run"]
+    let locales = ["en_CH", "fr_CH", "de_CH", "it_CH"].flatMap { ["--locale", $0] }
+    let refused = set.run(words + locales)
+    #expect(refused.status == .cannotCreate)
+    #expect(refused.messages.contains("cannot write other: it would take more work than 329"))
+  }
+
+  @Test func `a page of a set may be larger than other pages`() throws {
+    let set = try PublishedSet.ofSmallList()
+    let index = set.text("site/index.html")
+    let filler = String(repeating: " ", count: 5 << 20)
+    set.put(index.replacing("</body>", with: filler + "</body>"), at: "site/index.html")
+    #expect(set.text("site/index.html").utf8.count > 5 << 20)
+    #expect(set.run(["verify", "site/index.html"]).output == "site/index.html: fine\n")
+    #expect(set.verify().status == .done)
+  }
+
+  @Test(.enabled(if: Cases.areAll, "a plain run has no time for it"))
+  func `a manifest that could not be verified is not published`() throws {
+    let set = try PublishedSet.ofSmallList()
+    let text = String(repeating: "<", count: 5_000)
+    let settings = (1...150).flatMap { _ in ["--set", "cases.back.source=\(text)"] }
+    let refused = set.run(["publish", "other", "--start", "2026-11-22"] + settings)
+    #expect(refused.status == .cannotCreate)
+    #expect(
+      refused.messages
+        == "carecost: cannot write other/manifest.json: it has more than 4 MiB, the most that is taken\n"
+    )
+    #expect(!set.files.keys.contains { $0.hasPrefix("other/") })
+  }
+
   /// The list of `carecost init` with other cases.
   private static func list(withCases cases: [String]) -> String? {
     let list = Starter.priceList

@@ -95,6 +95,15 @@ struct WrittenFilesToolTests {
     }
   }
 
+  @Test func `a closed output is not the number of what is opened next`() throws {
+    try Tool.withFolder { tool in
+      let result = try tool.run("carecost sweep --vary roundTo=1,5 >&-")
+      #expect(result.status == 74)
+      #expect(
+        result.messages == "carecost: cannot write standard output: Bad file descriptor\n")
+    }
+  }
+
   @Test func `a reader who has enough is no error, even if the caller minds no broken pipe`() throws
   {
     try Tool.withFolder { tool in

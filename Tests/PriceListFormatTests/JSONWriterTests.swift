@@ -54,7 +54,10 @@ struct JSONWriterTests {
         ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
       })
     #expect(!written.unicodeScalars.contains("<"), "no text ends a script that JSON stands in")
-    #expect(!written.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+    #expect(
+      !written.unicodeScalars.contains {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      })
   }
 
   @Test(arguments: [

@@ -57,7 +57,7 @@ struct RealFolder {
     let target = "\(path)/\(file.path)"
     try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
     do throws(OutputFailure) {
-      try WholeFile.write(file.bytes, to: target)
+      try WholeFile.write(file.bytes, to: target, followsLinks: false)
     } catch {
       throw OutputFailure(error.kind, name: "\(name)/\(file.path)", reason: error.reason)
     }

@@ -8,11 +8,18 @@ internal import Foundation
 enum WholeFile {
   /// Writes a file; who asks to stop meanwhile is heard once it is whole.
   ///
+  /// - Parameters:
+  ///   - bytes: What is in it.
+  ///   - name: The file.
+  ///   - followsLinks: Whether what a link leads to is written; else the link goes, and so does a device or a pipe.
   /// - Throws: ``OutputFailure`` if the system refuses; then the file is as it was before.
-  static func write(_ bytes: [UInt8], to name: String) throws(OutputFailure) {
+  static func write(
+    _ bytes: [UInt8], to name: String, followsLinks: Bool = true
+  ) throws(OutputFailure) {
     // Who writes into a pipe may wait for its reader for ever, and must be able to give up.
-    try Signals.held(isRegularOrNew(name)) { () throws(OutputFailure) in
-      try write(name, failing: { $0 }) { descriptor throws(OutputFailure) in
+    try Signals.held(!followsLinks || isRegularOrNew(name)) { () throws(OutputFailure) in
+      try write(name, followsLinks: followsLinks, failing: { $0 }) {
+        descriptor throws(OutputFailure) in
         guard descriptor.writeAll(bytes) else {
           throw OutputFailure(.writing, name: name, reason: .ofSystem)
         }
@@ -24,18 +31,21 @@ enum WholeFile {
   ///
   /// - Parameters:
   ///   - name: The file.
+  ///   - followsLinks: As above.
   ///   - failing: The error to throw where the file cannot be made or kept.
   ///   - body: Writes into the open file.
   /// - Throws: What `failing` gives or `body` throws; then the file is as it was before.
   static func write<Failure: Error>(
-    _ name: String, failing: (OutputFailure) -> Failure,
+    _ name: String, followsLinks: Bool = true, failing: (OutputFailure) -> Failure,
     _ body: (borrowing Descriptor) throws(Failure) -> Void
   ) throws(Failure) {
     guard !name.hasSuffix("/") else {
       throw failing(OutputFailure(.creating, name: name, reason: .isFolder))
     }
-    guard isRegularOrNew(name) else { return try writeThrough(name, failing: failing, body) }
-    let target = place(of: name)
+    guard !followsLinks || isRegularOrNew(name) else {
+      return try writeThrough(name, failing: failing, body)
+    }
+    let target = followsLinks ? place(of: name) : name
     let draft: DraftFile
     do throws(SystemRefusal) {
       draft = try DraftFile(for: target)

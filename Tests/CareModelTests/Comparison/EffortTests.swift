@@ -61,7 +61,7 @@ struct EffortTests {
     let costing = try Costing(list, plans: [other])
     let (cost, work) = try costing.measuredCost(of: schedule, plan: other.name, offers: .all)
     #expect(schedule.visits.count == days)
-    #expect(work <= 1_000 * schedule.visits.count)
+    #expect(work <= 100 * schedule.visits.count)
     // Five for 225 are 45 a visit; what is left over is paid singly.
     let (packs, rest) = schedule.visits.count.quotientAndRemainder(dividingBy: 5)
     #expect(cost.minor == packs * 225_00 + min(rest * 50_00, 225_00))
@@ -76,5 +76,31 @@ struct EffortTests {
       left - Effort.share(of: left, among: plans)
     }
     #expect(left == 0)
+  }
+
+  private static func isComplete(_ plans: Int, mostWork: Int) throws -> [Bool] {
+    let sample = try SampleComparison.small(complaint: #""sessions": 3, "resolves": "60%""#)
+    var question = sample.question()
+    question.plans = Array(repeating: Ref(0), count: plans)
+    let comparison = try Comparison(
+      question, in: sample.read(), points: Set(Assumption.allCases), mostWork: mostWork)
+    return comparison.plans.map { $0.against?.tippingPoints.leftOut.isEmpty == true }
+  }
+
+  /// Where one plan needs all that may be done, each of two may do half, and neither comes to an end.
+  @Test func `what one plan has used is not there for the next`() throws {
+    var (few, enough) = (0, Effort.most)
+    while few + 1 < enough {
+      let middle = (few + enough) / 2
+      if try Self.isComplete(1, mostWork: middle) == [true] {
+        enough = middle
+      } else {
+        few = middle
+      }
+    }
+    #expect(enough > 1)
+    #expect(try Self.isComplete(1, mostWork: enough) == [true])
+    #expect(try Self.isComplete(2, mostWork: enough) == [false, false])
+    #expect(try Self.isComplete(2, mostWork: 2 * enough) == [true, true])
   }
 }

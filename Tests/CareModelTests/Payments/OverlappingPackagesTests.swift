@@ -26,4 +26,17 @@ struct OverlappingPackagesTests {
     #expect(work <= PaymentSolver.budget)
     #expect(try costing.statement(of: schedule, plan: plan.name).isProven)
   }
+
+  /// Thirty limited packages over five services.
+  @Test func `a search that does not come to an end stops within the budget`() throws {
+    let file = Self.folder.appending(path: "limits-15-5-30-6-12-5.json")
+    let list = try readList(String(contentsOf: file, encoding: .utf8))
+    let plan = try #require(list.plans.first)
+    let start = try #require(Day("2026-11-22"))
+    let schedule = try Schedule(
+      of: plan, sessions: 1, over: Horizon(from: start, length: Interval(months: 12)))
+    let costing = try Costing(list, plans: [plan])
+    let work = try costing.measuredCost(of: schedule, plan: plan.name, offers: .all).work
+    #expect(work <= PaymentSolver.budget)
+  }
 }

@@ -70,6 +70,10 @@ struct MarkdownWriterTests {
   func `no name is taken for markup`(name: String) {
     let escaped = MarkdownWriter.escaped(name)
     #expect(!escaped.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    #expect(
+      !escaped.unicodeScalars.contains {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      })
     var isEscaped = false
     for scalar in escaped.unicodeScalars {
       if !isEscaped { #expect(!"|<>*_`[]#~".unicodeScalars.contains(scalar)) }
