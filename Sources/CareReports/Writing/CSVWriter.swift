@@ -29,7 +29,9 @@ struct CSVWriter {
   /// - Complexity: O(cells).
   func write(_ table: Table) -> String {
     let (keys, cells) = table.forMachines
-    let titles = dialect == .excel ? table.titlesForMachines : keys
+    // Some titles are names that clients and practices gave.
+    let titles =
+      dialect == .excel ? table.titlesForMachines.map { Self.guarded(Self.printable($0)) } : keys
     let hasAmounts = cells.contains { row in
       row.contains(where: \.isMoney)
     }

@@ -151,6 +151,11 @@ struct CSVWriterTests {
     #expect(csv.unicodeScalars.elementsEqual("c0\r\n\(field)\r\n".unicodeScalars))
   }
 
+  @Test func `a title for Excel that a spreadsheet would run is no formula`() throws {
+    let table = Table(caption: "", columns: [.init("cost.p", "=1+1")], rows: [[.text("a")]])
+    #expect(try written(table, for: .excel) == "\u{FEFF}'=1+1\r\na\r\n")
+  }
+
   @Test(arguments: [
     ("en_CH", "-1265.05"), ("fr_CH", "-1265,05"), ("de_DE", "-1265,05"), ("de_CH", "-1265.05"),
     ("fr_FR", "-1265,05"), ("en_US", "-1265.05"), ("ja_JP", "-1265.05"),
