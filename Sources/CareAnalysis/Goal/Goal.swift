@@ -81,8 +81,8 @@ public struct Goal: Sendable {
   public let overtaken: Overtaking?
   /// How many values were tried, of how many.
   public let tried: (count: Int, of: Int)
-  /// Whether something proves what lies between values that were tried.
-  let isProven: Bool
+  /// Every how many of the values were tried first; `nil` where all were, or something proves what lies between.
+  public let stride: Int?
   /// At how many of those that were tried the measure cannot be told.
   public let untold: Int
   /// What stays behind at the value that was found, as ``PriceChange/forgotten``.

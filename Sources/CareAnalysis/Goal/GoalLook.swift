@@ -54,7 +54,7 @@ extension Goal {
         reading: gauge.isProven ? nil : (value.strideOfTrials, pool))
       : .unmoved
     tried = (scan.known.count, value.range.count)
-    isProven = gauge.isProven
+    stride = gauge.isProven || value.strideOfTrials == 1 ? nil : value.strideOfTrials
     untold = scan.known.values.count { asked.measure.place(of: $0.value) == nil }
     forgotten = answer.found.map { varied.forgotten(at: $0.number, from: question) } ?? []
   }
@@ -64,9 +64,6 @@ extension Goal {
 
   /// The most values that are tried one by one.
   public static let mostValues = 20_000
-
-  /// Every how many of the values were tried first; `nil` where all were, or something proves what lies between.
-  public var stride: Int? { isProven || value.strideOfTrials == 1 ? nil : value.strideOfTrials }
 }
 
 extension VariedValue {

@@ -38,12 +38,10 @@ struct GoalScan {
   mutating func read(every stride: Int, with pool: WorkerPool) {
     let (range, reading) = (range, reading)
     isCoarse = stride > 1
-    var places = Array(Swift.stride(from: 0, to: range.count, by: stride))
-    if let last = places.last, last < range.count - 1 { places.append(range.count - 1) }
-    let read = places
-    for (index, one) in pool.map(0..<read.count, { reading(range[read[$0]]) }).enumerated() {
-      known[read[index]] = one
-    }
+    let last = range.count - 1
+    let places = Array(Swift.stride(from: 0, to: last, by: stride)) + [last]
+    let read = pool.map(0..<places.count) { reading(range[places[$0]]) }
+    for (place, one) in zip(places, read) { known[place] = one }
   }
 
   /// What the measure comes to at a place of the range.

@@ -50,14 +50,9 @@ struct IncomeSwingWords: SwingWords {
   var notes: [String] {
     let idle = sensitivity.idle.map(name)
     return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffectOnIncome(idle)])
-      + notVaried + [income] + resting.sentences()
-  }
-
-  /// What cannot be varied alone, or not at all.
-  private var notVaried: [String] {
-    let (tied, unpriced) = (sensitivity.tied.map(name), sensitivity.unpriced.map(name))
-    return (tied.isEmpty ? [] : [texts.notVaried(tied)])
-      + (unpriced.isEmpty ? [] : [texts.notVariedOnRequest(unpriced)])
+      + texts.notVaried(
+        tied: sensitivity.tied.map(name), unpriced: sensitivity.unpriced.map(name))
+      + [income] + resting.sentences()
   }
 
   private var income: String {

@@ -98,9 +98,8 @@ extension SensitivityWords {
 
   /// The assumptions that cannot be moved alone, or not at all.
   private var notVaried: [String] {
-    let (tied, unpriced) = (sensitivity.tied.map(name), sensitivity.unpriced.map(name))
-    return (tied.isEmpty ? [] : [texts.notVaried(tied)])
-      + (unpriced.isEmpty ? [] : [texts.notVariedOnRequest(unpriced)])
+    texts.notVaried(
+      tied: sensitivity.tied.map(name), unpriced: sensitivity.unpriced.map(name))
   }
 }
 

@@ -98,3 +98,11 @@ package enum SwingTitle: Sendable {
   /// Where the other plan becomes the cheaper one.
   case turnsAt
 }
+
+extension SensitivityTexts {
+  /// What cannot be varied alone, and what not at all, in a sentence each; none where there is nothing of that kind.
+  func notVaried(tied: [String], unpriced: [String]) -> [String] {
+    (tied.isEmpty ? [] : [notVaried(tied)])
+      + (unpriced.isEmpty ? [] : [notVariedOnRequest(unpriced)])
+  }
+}
