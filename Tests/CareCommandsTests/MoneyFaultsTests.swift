@@ -146,7 +146,27 @@ struct MoneyFaultsTests {
 
   @Test func `a quote says why a package is bought late`() throws {
     let told = try text(["quote", "course", "--case", "frozen-shoulder", "--horizon", "2 months"])
-    #expect(told.contains("and not sooner, so that fewer of its sessions are left over at the end"))
+    #expect(told.contains("and not sooner: sooner would not cost less in all"))
+  }
+
+  /// Five for 630 and five more before the rise make 1 425 of all; without packages it is 1 545.
+  @Test func `what a client chooses to pay with stands beside what would be cheapest`() throws {
+    let words = ["quote", "course", "--start", "2026-12-01", "--pay", "relaxation-10"]
+    let told = try text(words)
+    #expect(told.contains("as chosen CHF 1'545.00"))
+    #expect(told.contains("the cheapest CHF 1'425.00"))
+    let quote = try ExactJSON(try run(words + ["--format", "json"]).output.utf8)
+    let ways = try #require(quote["ways"]?.items).prefix(2)
+    #expect(ways.map { $0["pay"] } == [.text("chosen"), .text("cheapest")])
+    #expect(try ways.map { try number($0["planned"]) } == [1545, 1425])
+  }
+
+  /// Not where no such price is told: nobody asked for it, or the first price is none of hers.
+  @Test func `that packages move along with the price of a session is told where they do`() throws {
+    let sentence = "For the price of a session, the printed prices of packages of it alone move"
+    #expect(try text(["compare"]).contains(sentence))
+    #expect(try !text(["compare", "--points", "chance"]).contains(sentence))
+    #expect(try !text(["compare", "--start", "2027-02-01"]).contains(sentence))
   }
 
   @Test func `unused sessions of a membership are told as those of packages are`() throws {

@@ -94,8 +94,8 @@ extension Evaluation {
       singly: using(.none) { $0.leastSum(of: paths, for: $1) }.map {
         Fraction($0 + Self.sum(extras, outcomes), over: outcomes.weight)
       },
-      rule: PaymentRule(of: outcomes, paths: best.paths, plan: plan), paths: best.paths,
-      simple: simple)
+      rule: PaymentRule(of: outcomes, paths: best.paths, plan: plan, by: costing),
+      paths: best.paths, simple: simple)
   }
 
   /// What the only outcome of a plan costs: where all is known, there is no rule to be found.

@@ -2,6 +2,8 @@
 public struct WaysToPay: Sendable {
   /// Which offers are used.
   public enum Way: Hashable, Sendable {
+    /// Those that the question allows, where it does not allow all.
+    case chosen(OfferChoice)
     /// Any of them.
     case cheapest
     /// One package, as often as it helps, and no other offer.
@@ -14,6 +16,7 @@ public struct WaysToPay: Sendable {
     /// What a client who pays this way may use.
     public var choice: OfferChoice {
       switch self {
+      case .chosen(let choice): choice
       case .cheapest: .all
       case .package(let ref): .only(packages: [ref], memberships: [])
       case .membership(let ref): .only(packages: [], memberships: [ref])
@@ -32,14 +35,15 @@ public struct WaysToPay: Sendable {
     public let mean: Fraction?
   }
 
-  /// In the order of the list, the cheapest first and singly last; without what cannot be paid for.
+  /// In the order of the list, what was chosen and the cheapest first, singly last; without what cannot
+  /// be paid for.
   public let rows: [Row]
 
   /// Pays for a plan in each way.
   ///
   /// - Parameters:
   ///   - plan: The plan.
-  ///   - compared: The same plan, paid for in the cheapest way.
+  ///   - compared: The same plan, paid for as the question allows.
   ///   - question: Whom it is held against, for whom, over which time.
   ///   - list: The list that it is paid by.
   /// - Throws: ``CostingError`` if it cannot be paid for in any way.
@@ -50,10 +54,13 @@ public struct WaysToPay: Sendable {
     var question = question
     question.plans = [plan]
     var evaluation = try Evaluation(question, in: list)
+    let choice = question.pay[plan]
     var rows = [
-      Row(way: .cheapest, planned: compared.statement.cost, mean: compared.expected?.cost)
+      Row(
+        way: choice == .all ? .cheapest : .chosen(choice), planned: compared.statement.cost,
+        mean: compared.expected?.cost)
     ]
-    for way in Self.ways(for: plan, question, list) {
+    for way in (choice == .all ? [] : [.cheapest]) + Self.ways(for: plan, question, list) {
       if let row = try? Self.row(way, plan, &evaluation) { rows.append(row) }
     }
     self.rows = rows

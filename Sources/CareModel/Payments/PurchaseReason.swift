@@ -4,8 +4,8 @@ public enum PurchaseReason: Hashable, Sendable {
   case beforeRise(Amount, from: Day)
   /// While the last one still has sessions, because it is sold until that day.
   case beforeEnd(Day)
-  /// After sessions that were paid singly though it could have been bought, so that fewer of its
-  /// sessions are left at the end.
+  /// After sessions that were paid singly though it could have been bought, which would not have cost
+  /// less in all.
   case late
 }
 

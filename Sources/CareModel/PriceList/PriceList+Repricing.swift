@@ -30,6 +30,16 @@ extension PriceList {
 }
 
 extension Prices {
+  /// The packages of a service alone that have a printed price.
+  package func packages(movingWith service: Ref<Service>) -> [Ref<SessionPackage>] {
+    packages.refs.filter { ref in
+      guard packages[ref].covers == [service], case .price(.amount) = packages[ref].terms else {
+        return false
+      }
+      return true
+    }
+  }
+
   /// Whether a package's rule needs a service to cost the same as others.
   fileprivate func ties(_ service: Ref<Service>) -> Bool {
     packages.contains { package in
@@ -46,7 +56,7 @@ extension Prices {
     guard let old = services[service].price.amount, old > .zero else { return [:] }
     let step = Int128(roundTo.minor)
     var prices: [Ref<SessionPackage>: Amount] = [:]
-    for ref in packages.refs where packages[ref].covers == [service] {
+    for ref in packages(movingWith: service) {
       guard case .price(.amount(let printed)) = packages[ref].terms else { continue }
       let steps = halfAwayFromZero(
         Int128(printed.minor) * Int128(price.minor), dividedBy: Int128(old.minor) * step)

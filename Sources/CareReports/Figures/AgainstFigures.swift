@@ -111,6 +111,14 @@ extension Figure.Subject {
     changeOfPrice.map { $0 > comparison.question.horizon.start } ?? true
   }
 
+  /// Whether printed prices of packages move along with the price up to which the plan costs no more.
+  var movesPackages: Bool {
+    guard case .at? = plan.against?.tippingPoints.dearestSession, hasFirstPrice,
+      let service = resolving?.first
+    else { return false }
+    return !comparison.list.base.packages(movingWith: service).isEmpty
+  }
+
   /// The last day on which the service has its first price; `nil` if it has it to the end.
   fileprivate var lastDayOfFirstPrice: Day? { changeOfPrice.map { $0 - 1 } }
 }

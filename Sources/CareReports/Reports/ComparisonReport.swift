@@ -14,8 +14,10 @@ extension Report {
     let answers = answer.sentences()
     let resting = QuestionNotes(question: comparison.question, set: set, phrases: phrases)
     let brief = BriefAnswer(comparison: comparison, phrases: phrases).text
+    let payment = PaymentNotes(comparison: comparison, phrases: phrases)
+    howToPay = payment.sentences()
     let assumptions =
-      PaymentNotes(comparison: comparison, phrases: phrases).sentences()
+      howToPay + payment.priceMoves
       + NotResolvedNotes(comparison: comparison, phrases: phrases).sentences()
       + resting.sentences()
     mark = phrases.sampleMark
@@ -48,7 +50,6 @@ extension Brief {
     table = BriefTable(comparison: comparison, set: question.set, phrases: phrases).table()
     compared = question.compared
     notes = question.setForThisRun
-    howToPay = PaymentNotes(comparison: comparison, phrases: phrases).sentences()
     basis = question.sentences()
     inShort = InShort(
       head: question.headInShort,

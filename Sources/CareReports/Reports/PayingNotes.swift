@@ -16,11 +16,22 @@ struct PayingNotes {
   /// Who pays back, and where its terms come from.
   private var insurance: [String] {
     guard let policy = question.insurance.map({ list.insurances[$0] }) else { return [] }
-    return [
-      texts.afterInsurance(
-        phrases.quoted(policy.name), share: phrases.style.share(policy.share),
-        of: policy.covers.map { list.base.services[$0].name }, source: policy.source)
-    ]
+    return [texts.afterInsurance(phrases.quoted(policy.name), terms(of: policy))]
+  }
+
+  /// What an insurance pays back.
+  private func terms(of policy: Insurance) -> InsuranceTerms {
+    let style = phrases.style
+    return InsuranceTerms(
+      services: policy.covers.map { list.base.services[$0].name },
+      share: policy.share == .all ? nil : style.share(policy.share),
+      countsPerSession: policy.eligible.perSession.map(style.amount),
+      countsPerHour: policy.eligible.perHour.map(style.amount),
+      excess: policy.excess == .zero ? nil : style.amount(policy.excess),
+      perSession: policy.refund.perSession.map(style.amount),
+      perHour: policy.refund.perHour.map(style.amount),
+      perYear: policy.refundPerYear.map(style.amount), sessions: policy.sessions,
+      coversPrepaid: policy.prepaid == .share, source: policy.source)
   }
 
   /// Since when the client is a member.

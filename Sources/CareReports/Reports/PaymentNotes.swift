@@ -18,6 +18,14 @@ struct PaymentNotes {
     }
   }
 
+  /// That packages move along with the price that is sought, where there are any.
+  var priceMoves: [String] {
+    let moves = comparison.plans.contains {
+      Figure.Subject(plan: $0, comparison: comparison).movesPackages
+    }
+    return moves ? [texts.packagesMoveWithThePrice] : []
+  }
+
   /// How the plan that is held against the other is paid for, in few words; nothing of several.
   var inShort: [String] {
     let ruled = comparison.plans.filter { $0.against != nil }
@@ -44,8 +52,21 @@ struct PaymentNotes {
   /// The tipping points that would have taken too much work.
   private func leftOut(_ plan: ComparedPlan) -> String? {
     guard let points = plan.against?.tippingPoints.leftOut, !points.isEmpty else { return nil }
-    let words = points.map(\.rawValue).joined(separator: ", ")
-    return texts.leavesOutPoints(phrases.quoted(plan.plan), words)
+    let other = phrases.quoted(comparison.question.against)
+    return texts.leavesOutPoints(
+      phrases.quoted(plan.plan), points.map { title($0, against: other) })
+  }
+
+  /// The row in which a tipping point would stand.
+  private func title(_ point: Assumption, against other: String) -> String {
+    switch point {
+    case .worth: texts.forTheSameMoney(other)
+    case .sessions: texts.sessionsItTakes
+    case .rhythm: texts.isTaken(other)
+    case .price: texts.priceOfASession
+    case .chance: texts.chanceItResolves
+    case .horizon: texts.timeLookedAt
+    }
   }
 
   /// The years in which an insurance pays back no more.

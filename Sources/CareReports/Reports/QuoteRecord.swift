@@ -42,6 +42,7 @@ struct QuoteRecord {
         ("atLeast", amount(statement.atLeast)),
         ("listCost", statement.listCost.map(amount) ?? .null),
         ("unusedSessions", .count(statement.unusedSessions)),
+        ("membership", statement.membership.map(membership) ?? .null),
         ("rule", quote.expected?.rule.map { .rule($0, in: list) } ?? .null),
         ("ways", .list(quote.ways?.rows.map(way) ?? [])),
       ])
@@ -60,10 +61,20 @@ struct QuoteRecord {
     ])
   }
 
+  /// `membership`: which, since when, and the day of the first fee that is paid no more.
+  private func membership(_ run: MembershipRun) -> Record {
+    .object([
+      ("id", .text(list.base.memberships[run.membership].id.text)),
+      ("since", .text(run.since.description)),
+      ("leaveBefore", .optional(run.leftBefore?.description)),
+    ])
+  }
+
   /// An entry of `ways`: a way to pay, and what it costs.
   private func way(_ row: WaysToPay.Row) -> Record {
     let offer: String =
       switch row.way {
+      case .chosen: "chosen"
       case .cheapest: "cheapest"
       case .singly: "singly"
       case .package(let ref): list.base.packages[ref].id.text

@@ -18,8 +18,11 @@ extension Report {
     lead = [words.summary]
     let ways = quote.ways.flatMap { WaysTable(ways: $0, phrases: phrases).table() }
     tables = [words.table()] + [ways].compactMap { $0 }
+    howToPay = words.rule
     notes = [
-      Notes(phrases.texts.howToPayTitle, words.rule),
+      Notes(
+        phrases.texts.howToPayTitle,
+        (howToPay.isEmpty ? [] : [phrases.texts.followTheRule]) + howToPay),
       Notes(phrases.texts.howEachAmountCameAbout, words.explanations),
       Notes(nil, words.assumptions),
     ].filter { !$0.sentences.isEmpty }

@@ -4,33 +4,43 @@ internal import PriceListFormat
 extension Record {
   /// A rule of payment, step by step: when, at which visits, how they are paid.
   ///
-  /// A step is done by those to whom its `if` applies: `the course goes on`, `not resolved`, `stays
-  /// resolved`, `comes back`; `after` is after how many visits in all, from the fewest to the most.
+  /// A step is done by those to whom its `if` applies: `the course goes on`, `not resolved`, `resolved`,
+  /// `stays resolved`, `comes back`; `after` is after how many visits in all, from the fewest to the most. A
+  /// membership that is left after the last visit is a step without visits.
   static func rule(_ rule: PaymentRule, in list: PriceList) -> Record {
-    .list(rule.parts.flatMap { part in part.steps.map { step(of: part, $0, in: list) } })
+    .list(
+      rule.parts.flatMap { part in
+        part.steps.map { step(of: part, $0, leaving: $0.leaves, in: list) }
+          + (part.leavesAtLast.map { [step(of: part, nil, leaving: $0, in: list)] } ?? [])
+      })
   }
 
-  /// An entry of `rule`: visits at which the same is done.
+  /// An entry of `rule`: visits at which the same is done, and the membership that is left before them,
+  /// with the day of the first fee that is paid no more, from the earliest to the latest.
   private static func step(
-    of part: PaymentRule.Part, _ step: PaymentRule.Step, in list: PriceList
+    of part: PaymentRule.Part, _ step: PaymentRule.Step?, leaving: PaymentRule.Leaving?,
+    in list: PriceList
   ) -> Record {
     let (condition, after) = part.condition.code
-    let membership = { (ref: Ref<Membership>?) in
-      Record.optional(ref.map { list.base.memberships[$0].id.text })
-    }
+    let membership = { (ref: Ref<Membership>) in list.base.memberships[ref].id.text }
     return .object([
       ("if", .text(condition)),
       ("after", after.map { .list([.count($0.lowerBound), .count($0.upperBound)]) } ?? .null),
       ("share", .decimal(part.millionths, decimals: 6)),
-      ("visit", .count(step.visits.lowerBound)),
-      ("lastVisit", .count(step.visits.upperBound)),
-      ("from", .text(step.days.lowerBound.description)),
-      ("to", .text(step.days.upperBound.description)),
-      ("service", .text(list.base.services[step.service].id.text)),
-      ("pay", pay(step.pay, in: list)),
-      ("join", membership(step.joins)),
-      ("leave", membership(step.leaves)),
+      ("visit", step.map { .count($0.visits.lowerBound) } ?? .null),
+      ("lastVisit", step.map { .count($0.visits.upperBound) } ?? .null),
+      ("from", .optional(step?.days.lowerBound.description)),
+      ("to", .optional(step?.days.upperBound.description)),
+      ("service", .optional(step.map { list.base.services[$0.service].id.text })),
+      ("pay", step.map { pay($0.pay, in: list) } ?? .null),
+      ("join", .optional(step?.joins.map(membership))),
+      ("leave", .optional(leaving.map { membership($0.membership) })),
+      ("leaveBefore", leaving.map { .days($0.feeDays) } ?? .null),
     ])
+  }
+
+  private static func days(_ days: ClosedRange<Day>) -> Record {
+    .list([.text(days.lowerBound.description), .text(days.upperBound.description)])
   }
 
   /// `pay`: how a visit is paid for.
@@ -49,6 +59,7 @@ extension PaymentRule.Condition {
     switch self {
     case .courseGoesOn: ("the course goes on", nil)
     case .notResolved(let visits): ("not resolved", visits)
+    case .resolved(let visits): ("resolved", visits)
     case .staysResolved(let visits): ("stays resolved", visits)
     case .comesBack(let visits): ("comes back", visits)
     }

@@ -50,8 +50,10 @@ struct RuleWords {
     let share = phrases.style.share(Percentage(millionths: (part.millionths + 500) / 1000 * 1000))
     return switch part.condition {
     case .courseGoesOn: texts.asLongAsItGoesOn(actions)
-    case .notResolved: texts.ifNotHelped(share, then: phrases.quoted(against), actions)
-    case .staysResolved: texts.ifItStaysResolved(share, actions)
+    case .notResolved(let after):
+      texts.ifNotHelped(share, after: after, then: phrases.quoted(against), actions)
+    case .resolved(let after): texts.ifItIsResolved(share, after: after, actions)
+    case .staysResolved(let after): texts.ifItStaysResolved(share, after: after, actions)
     case .comesBack(let after): texts.ifItComesBack(share, after: after, actions)
     }
   }
@@ -66,16 +68,31 @@ struct RuleWords {
     for step in part.steps {
       let visits = (step.visits.lowerBound - before)...(step.visits.upperBound - before)
       if let left = step.leaves {
-        actions.append(.leaves(name(of: left), before: visits.lowerBound))
+        actions.append(leaving(left, after: visits.lowerBound - 1, in: part.condition))
       }
       if let joined = step.joins { actions.append(.joins(name(of: joined), at: visits.lowerBound)) }
       add(step.pay, at: visits, to: &actions)
     }
-    if before > 0, !actions.isEmpty { actions.insert(.countsAnew, at: 0) }
-    if let day = part.leavesAtLast, let membership = part.steps.lazy.compactMap(\.joins).first {
-      actions.append(.leavesOn(name(of: membership), date: phrases.style.moment(day)))
+    if before > 0, let first = actions.firstIndex(where: \.hasNumber) {
+      actions.insert(.countsAnew, at: first)
+    }
+    if let left = part.leavesAtLast {
+      let last = part.steps.last.map { $0.visits.upperBound - before }
+      actions.append(leaving(left, after: last ?? 0, in: part.condition))
     }
     return actions
+  }
+
+  /// A membership is left after a session, numbered as in its part of the rule.
+  private func leaving(
+    _ leaving: PaymentRule.Leaving, after session: Int, in condition: PaymentRule.Condition
+  ) -> RuleAction {
+    let days = leaving.feeDays
+    let time = LeavingTime(
+      after: session > condition.lastVisitBefore ? .session(session) : condition.moment,
+      fees: leaving.feesBefore,
+      feeDay: days.lowerBound == days.upperBound ? phrases.style.moment(days.lowerBound) : nil)
+    return .leaves(name(of: leaving.membership), time)
   }
 
   /// One package bought again and again is told once; that its sessions are then used goes without
@@ -109,13 +126,39 @@ struct RuleWords {
 }
 
 extension PaymentRule.Condition {
+  /// The visits after which it shows; `nil` where it holds from the first.
+  private var after: ClosedRange<Int>? {
+    switch self {
+    case .courseGoesOn: nil
+    case .notResolved(let after), .resolved(let after), .staysResolved(let after),
+      .comesBack(let after):
+      after
+    }
+  }
+
   /// How many visits lie before the first that is numbered; 0 where all are.
   fileprivate var visitsBefore: Int {
+    after.flatMap { $0.count > 1 ? $0.lowerBound : nil } ?? 0
+  }
+
+  /// The number of the last visit before it shows; 0 where those before it have none.
+  fileprivate var lastVisitBefore: Int { (after?.lowerBound ?? 0) - visitsBefore }
+
+  /// What happened then; `nil` at the very first, and where the condition says it.
+  fileprivate var moment: LeavingTime.Moment? {
     switch self {
-    case .courseGoesOn: 0
-    case .notResolved(let after), .staysResolved(let after), .comesBack(let after):
-      after.count > 1 ? after.lowerBound : 0
+    case .courseGoesOn, .resolved: nil
+    case .notResolved: .givenUp
+    case .staysResolved, .comesBack: .resolved
     }
+  }
+}
+
+extension RuleAction {
+  /// Whether it speaks of a session by its number.
+  fileprivate var hasNumber: Bool {
+    guard case .leaves(_, let time) = self else { return true }
+    return if case .session = time.after { true } else { false }
   }
 }
 

@@ -1,6 +1,6 @@
 internal import CareModel
 
-/// What is paid for and not used, and why a package is bought when it is.
+/// What is paid for and not used, why a package is bought when it is, and when a membership is left.
 struct UnusedNotes {
   /// What is told.
   let quote: Quote
@@ -13,8 +13,15 @@ struct UnusedNotes {
   private var statement: Statement { quote.statement }
   private var texts: any Texts { phrases.texts }
 
-  /// Why packages are opened when they are, and what of them is left.
-  func sentences() -> [String] { reasons + packages + membership + holdings }
+  /// Why packages are opened when they are, when a membership is left, and what of them is not used.
+  func sentences() -> [String] { reasons + leaving + packages + membership + holdings }
+
+  /// That a membership is left, and before which fee.
+  private var leaving: [String] {
+    guard let run = statement.membership, let day = run.leftBefore else { return [] }
+    let name = phrases.quoted(list.base.memberships[run.membership].name)
+    return [texts.isLeft(name, before: phrases.style.moment(day))]
+  }
 
   /// Why a package is opened earlier or later than one would think.
   private var reasons: [String] {

@@ -27,10 +27,11 @@ struct WaysTable {
       })
   }
 
-  /// A way's code: `cheapest`, `singly`, or the offer's id.
+  /// A way's code: `chosen`, `cheapest`, `singly`, or the offer's id.
   private func id(_ way: WaysToPay.Way) -> String {
     let prices = phrases.list.base
     return switch way {
+    case .chosen: "chosen"
     case .cheapest: "cheapest"
     case .singly: "singly"
     case .package(let ref): prices.packages[ref].id.text
@@ -42,6 +43,7 @@ struct WaysTable {
   private func name(_ way: WaysToPay.Way) -> String {
     let prices = phrases.list.base
     return switch way {
+    case .chosen: texts.theChosenWay
     case .cheapest: texts.theCheapestWay
     case .singly: texts.singly
     case .package(let ref): texts.only(phrases.quoted(prices.packages[ref].name))

@@ -8,8 +8,6 @@ struct Brief: Sendable {
   let compared: [String]
   /// What was set for this run; a sentence each.
   let notes: [String]
-  /// How each plan is paid for when nobody knows how long it takes; a sentence each.
-  let howToPay: [String]
   /// What it rests on; a sentence each.
   let basis: [String]
   /// The same in few words: what heads it, how to pay and what it rests on, the most important first.

@@ -19,6 +19,8 @@ public struct Report: Sendable {
   var forMachines: [Table]?
   /// What the tables rest on, and how their figures came about.
   public internal(set) var notes: [Notes]
+  /// How to pay when nobody knows how long it takes; a sentence each, which the notes have, too.
+  var howToPay: [String] = []
   /// What is compared, for a picture that is handed on by itself.
   var basis = PictureBasis()
   /// A line that tells how to go on, such as a command; never broken.

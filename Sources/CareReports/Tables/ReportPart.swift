@@ -20,7 +20,9 @@ extension Report {
     if !parts.contains(.table) { report.tables = [] }
     if !parts.contains(.chart) { report.picture = nil }
     let rule = parts.contains(.rule) ? [Notes(style.language.texts.howToPayTitle, howToPay)] : []
-    report.notes = rule + (parts.contains(.notes) ? notes : [])
+    let others = parts.contains(.rule) ? notes.map { $0.without(howToPay) } : notes
+    report.notes =
+      rule + (parts.contains(.notes) ? others.filter { !$0.sentences.isEmpty } : [])
     return report
   }
 
@@ -34,6 +36,11 @@ extension Report {
     case .notes: !notes.isEmpty
     }
   }
+}
 
-  private var howToPay: [String] { brief?.howToPay ?? [] }
+extension Notes {
+  /// The same without sentences that are told elsewhere.
+  fileprivate func without(_ told: [String]) -> Notes {
+    Notes(title, sentences.filter { !told.contains($0) })
+  }
 }

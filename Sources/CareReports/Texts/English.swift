@@ -3022,8 +3022,11 @@ extension English {
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) may be had for less: its cost is at most \(amount) above the least possible."
   }
-  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
-    "For \(plan), the values at which the verdict turns (\(points)) are not told: finding them takes too much work."
+  package func leavesOutPoints(_ plan: String, _ rows: [String]) -> String {
+    "For \(plan), the values at which the verdict turns (\(clauses(rows))) are not told: finding them takes too much work."
+  }
+  package var packagesMoveWithThePrice: String {
+    "For the price of a session, the printed prices of packages of it alone move in proportion."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
@@ -3032,11 +3035,23 @@ extension English {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "As long as it goes on: \(rule(actions))."
   }
-  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "If it does not help and \(other) follows (\(share) of clients): \(rule(actions))."
+  package var followTheRule: String {
+    "What is above holds if all goes to plan, which nobody knows at the first session. What follows is cheapest on average."
   }
-  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "If it is resolved and stays so (\(share) of clients): \(rule(actions))."
+  package func ifNotHelped(
+    _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
+  ) -> String {
+    "If it has not helped after \(many(visits)) and \(other) follows (\(share) of clients): \(rule(actions))."
+  }
+  package func ifItIsResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "If it is resolved after \(many(visits)) (\(share) of clients): \(rule(actions))."
+  }
+  package func ifItStaysResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "If it is resolved after \(many(visits)) and stays so (\(share) of clients): \(rule(actions))."
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3046,7 +3061,7 @@ extension English {
   private func many(_ visits: ClosedRange<Int>) -> String {
     visits.count == 1
       ? self.visits(visits.upperBound)
-      : "\(visits.lowerBound) to \(self.visits(visits.upperBound))"
+      : "\(visits.lowerBound) \(visits.count == 2 ? "or" : "to") \(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
@@ -3057,9 +3072,22 @@ extension English {
       "buy \(package) at \(joined(places.map { "session \($0)" }))"
     case .inHand(let places): "take \(numbered([places])) from what is in hand"
     case .joins(let membership, let place): "join \(membership) at session \(place)"
-    case .leaves(let membership, let place): "leave \(membership) before session \(place)"
-    case .leavesOn(let membership, let date): "leave \(membership) on \(date)"
+    case .leaves(let membership, let time): leave(membership, time)
     }
+  }
+  private func leave(_ membership: String, _ time: LeavingTime) -> String {
+    let after =
+      switch time.after {
+      case nil: ""
+      case .session(let place): "after session \(place), "
+      case .resolved: "once it is resolved, "
+      case .givenUp: "once it is given up, "
+      }
+    let day = time.feeDay.map { " (\($0))" } ?? ""
+    let fees = counted(time.fees, "more fee", "more fees")
+    return time.fees == 0
+      ? "\(after)leave \(membership) before its next fee\(day)"
+      : "\(after)pay \(fees) of \(membership), then leave it before the next\(day)"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "session " : "sessions ") + numbers(places)
@@ -3078,6 +3106,7 @@ extension English {
 
   package var waysToPay: String { "Ways to pay" }
   package var wayTitle: String { "Way" }
+  package var theChosenWay: String { "as chosen" }
   package var theCheapestWay: String { "the cheapest" }
   package var singly: String { "singly" }
   package func only(_ offer: String) -> String { "only \(offer)" }
@@ -3095,12 +3124,21 @@ extension English {
     case .year(let amount): "\(amount) left of the year’s sum"
     }
   }
-  package func afterInsurance(
-    _ insurance: String, share: String, of services: [String], source: String?
-  ) -> String {
-    let basis = source.map { " Source: \($0)." } ?? ""
+  package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
+    let basis = terms.source.map { " Source: \($0)." } ?? ""
+    let words = [
+      terms.share.map { "\($0) of the price" } ?? "the price",
+      terms.countsPerSession.map { "counted up to \($0) a session" },
+      terms.countsPerHour.map { "counted up to \($0) an hour" },
+      terms.excess.map { "not the first \($0) of a year" },
+      terms.perSession.map { "at most \($0) a session" },
+      terms.perHour.map { "at most \($0) an hour" },
+      terms.perYear.map { "at most \($0) a year" },
+      terms.sessions.map { "at most \(sessions($0)) a year" },
+      terms.coversPrepaid ? nil : "nothing for sessions paid for beforehand",
+    ]
     return
-      "After insurance: every cost is what is left once \(insurance) has paid back its share, on the day of each session (\(share) of the price at most, for: \(services.joined(separator: ", "))).\(basis)"
+      "After insurance: every cost is what is left once \(insurance) has paid back its part, on the day of each session. It pays back, for \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
@@ -3117,7 +3155,7 @@ extension English {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "A member of \(membership) since \(date); fees before the start are not counted."
+    "A member of \(membership) since \(date): fees before the start are not counted, nor are sessions of the period that runs then; once left, it is not joined again."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else { return "Everything is paid singly: no package or membership is used." }
@@ -3145,6 +3183,9 @@ extension English {
     "\(package) is bought on \(date), before the last is used up, because it is sold until \(day)."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) is bought on \(date) and not sooner, so that fewer of its sessions are left over at the end."
+    "\(package) is bought on \(date) and not sooner: sooner would not cost less in all."
+  }
+  package func isLeft(_ membership: String, before date: String) -> String {
+    "\(membership) is left before its fee of \(date)."
   }
 }

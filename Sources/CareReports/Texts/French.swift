@@ -3436,10 +3436,13 @@ extension French {
     spaced(
       "\(plan) peut revenir moins cher : son coût dépasse le minimum possible d’au plus \(amount).")
   }
-  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
+  package func leavesOutPoints(_ plan: String, _ rows: [String]) -> String {
     spaced(
-      "Pour \(plan), les valeurs auxquelles cela bascule (\(points)) ne sont pas indiquées : les trouver prend trop de calcul."
+      "Pour \(plan), les valeurs auxquelles cela bascule (\(clauses(rows))) ne sont pas indiquées : les trouver prend trop de calcul."
     )
+  }
+  package var packagesMoveWithThePrice: String {
+    "Pour le prix d’une séance, les prix imprimés des forfaits de cette seule séance changent proportionnellement."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
@@ -3448,11 +3451,30 @@ extension French {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     spaced("Tant que la cure se poursuit : \(rule(actions)).")
   }
-  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    spaced("Si elle n’aide pas et que \(other) suit (\(share) des clients) : \(rule(actions)).")
+  package var followTheRule: String {
+    spaced(
+      "Ce qui précède vaut si tout se passe comme prévu, ce que personne ne sait à la première séance. Ce qui suit est le plus avantageux en moyenne."
+    )
   }
-  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    spaced("Si la plainte est résolue pour de bon (\(share) des clients) : \(rule(actions)).")
+  package func ifNotHelped(
+    _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
+  ) -> String {
+    spaced(
+      "Si elle n’a pas aidé après \(many(visits)) et que \(other) suit (\(share) des clients) : \(rule(actions))."
+    )
+  }
+  package func ifItIsResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    spaced(
+      "Si la plainte est résolue après \(many(visits)) (\(share) des clients) : \(rule(actions)).")
+  }
+  package func ifItStaysResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    spaced(
+      "Si la plainte est résolue pour de bon après \(many(visits)) (\(share) des clients) : \(rule(actions))."
+    )
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3464,7 +3486,7 @@ extension French {
   private func many(_ visits: ClosedRange<Int>) -> String {
     visits.count == 1
       ? self.visits(visits.upperBound)
-      : "\(visits.lowerBound) à \(self.visits(visits.upperBound))"
+      : "\(visits.lowerBound) \(visits.count == 2 ? "ou" : "à") \(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
@@ -3474,9 +3496,22 @@ extension French {
     case .buys(let package, let places): "acheter \(package) \(at(places))"
     case .inHand(let places): "prendre \(numbered([places])) sur ce qui est déjà payé"
     case .joins(let membership, let place): "prendre \(membership) à la séance \(place)"
-    case .leaves(let membership, let place): "quitter \(membership) avant la séance \(place)"
-    case .leavesOn(let membership, let date): "quitter \(membership) le \(date)"
+    case .leaves(let membership, let time): leave(membership, time)
     }
+  }
+  private func leave(_ membership: String, _ time: LeavingTime) -> String {
+    let after =
+      switch time.after {
+      case nil: ""
+      case .session(let place): "après la séance \(place), "
+      case .resolved: "une fois la plainte résolue, "
+      case .givenUp: "une fois la cure abandonnée, "
+      }
+    let day = time.feeDay.map { " (\($0))" } ?? ""
+    let fees = counted(time.fees, "échéance", "échéances")
+    return time.fees == 0
+      ? "\(after)résilier \(membership) avant sa prochaine échéance\(day)"
+      : "\(after)payer encore \(fees) de \(membership), puis résilier avant la suivante\(day)"
   }
   private func at(_ places: [Int]) -> String {
     let numbers = joined(places.map(String.init))
@@ -3501,6 +3536,7 @@ extension French {
 
   package var waysToPay: String { "Façons de payer" }
   package var wayTitle: String { "Façon" }
+  package var theChosenWay: String { "celle qui est choisie" }
   package var theCheapestWay: String { "la plus avantageuse" }
   package var singly: String { "à l’unité" }
   package func only(_ offer: String) -> String { "\(offer) seulement" }
@@ -3518,12 +3554,21 @@ extension French {
     case .year(let amount): "\(amount) restants du plafond annuel"
     }
   }
-  package func afterInsurance(
-    _ insurance: String, share: String, of services: [String], source: String?
-  ) -> String {
-    let basis = source.map { " Source : \($0)." } ?? ""
+  package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
+    let basis = terms.source.map { " Source : \($0)." } ?? ""
+    let words = [
+      terms.share.map { "\($0) du prix" } ?? "le prix",
+      terms.countsPerSession.map { "compté jusqu’à \($0) par séance" },
+      terms.countsPerHour.map { "compté jusqu’à \($0) de l’heure" },
+      terms.excess.map { "sans les premiers \($0) de l’année" },
+      terms.perSession.map { "au plus \($0) par séance" },
+      terms.perHour.map { "au plus \($0) de l’heure" },
+      terms.perYear.map { "au plus \($0) par an" },
+      terms.sessions.map { "au plus \(sessions($0)) par an" },
+      terms.coversPrepaid ? nil : "rien pour les séances payées d’avance",
+    ]
     return spaced(
-      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part, le jour de chaque séance (\(share) du prix au plus, pour : \(services.joined(separator: ", "))).\(basis)"
+      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part, le jour de chaque séance. Remboursé pour \(terms.services.joined(separator: ", ")) : \(clauses(words.compactMap { $0 })).\(basis)"
     )
   }
   package func usesUp(
@@ -3541,7 +3586,9 @@ extension French {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    spaced("\(membership) depuis le \(date) ; ce qui a été payé avant ne compte pas.")
+    spaced(
+      "\(membership) depuis le \(date) : ce qui a été payé avant ne compte pas, les séances de la période en cours au premier jour non plus ; une fois résilié, on ne le reprend pas."
+    )
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     let paid = plan.map { "\($0) est payée" } ?? "Tout est payé"
@@ -3570,6 +3617,9 @@ extension French {
     "\(package) est acheté le \(date), avant que le précédent soit épuisé, car il se vend jusqu’au \(day)."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) n’est acheté que le \(date), pour qu’il en reste moins de séances à la fin."
+    "\(package) n’est acheté que le \(date) : plus tôt, l’ensemble ne coûterait pas moins."
+  }
+  package func isLeft(_ membership: String, before date: String) -> String {
+    "\(membership) est résilié avant son échéance du \(date)."
   }
 }

@@ -3150,8 +3150,11 @@ extension German {
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) ist vielleicht günstiger zu haben: Die Kosten liegen höchstens \(amount) über den kleinstmöglichen."
   }
-  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
-    "Für \(plan) wird nicht gesagt, bei welchen Werten es kippt (\(points)): Das zu finden braucht zu viel Rechenarbeit."
+  package func leavesOutPoints(_ plan: String, _ rows: [String]) -> String {
+    "Für \(plan) wird nicht gesagt, bei welchen Werten es kippt (\(clauses(rows))): Das zu finden braucht zu viel Rechenarbeit."
+  }
+  package var packagesMoveWithThePrice: String {
+    "Beim Preis einer Behandlung ändern sich die festen Preise der Pakete, die nur sie enthalten, im gleichen Verhältnis mit."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
@@ -3160,11 +3163,23 @@ extension German {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Solange es weitergeht: \(rule(actions))."
   }
-  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Wenn es nicht hilft und \(other) folgt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  package var followTheRule: String {
+    "Was oben steht, gilt, wenn alles nach Plan geht, und das weiss bei der ersten Behandlung niemand. Was folgt, ist im Durchschnitt am günstigsten."
   }
-  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Wenn die Beschwerde behoben ist und bleibt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  package func ifNotHelped(
+    _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
+  ) -> String {
+    "Wenn es nach \(many(visits)) nicht geholfen hat und \(other) folgt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  }
+  package func ifItIsResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Wenn die Beschwerde nach \(many(visits)) behoben ist (\(share) der Kundinnen und Kunden): \(rule(actions))."
+  }
+  package func ifItStaysResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Wenn die Beschwerde nach \(many(visits)) behoben ist und bleibt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3174,7 +3189,7 @@ extension German {
   private func many(_ visits: ClosedRange<Int>) -> String {
     visits == 1...1
       ? "1\u{A0}Termin"
-      : (visits.count == 1 ? "" : "\(visits.lowerBound) bis ")
+      : (visits.count == 1 ? "" : "\(visits.lowerBound) \(visits.count == 2 ? "oder" : "bis") ")
         + "\(visits.upperBound)\u{A0}Terminen"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
@@ -3186,9 +3201,22 @@ extension German {
       "bei \(joined(places.map { "Behandlung \($0)" })) \(package) kaufen"
     case .inHand(let places): "für \(numbered([places])) vorhandene nutzen"
     case .joins(let membership, let place): "bei Behandlung \(place) \(membership) beitreten"
-    case .leaves(let membership, let place): "vor Behandlung \(place) \(membership) kündigen"
-    case .leavesOn(let membership, let date): "am \(date) \(membership) kündigen"
+    case .leaves(let membership, let time): leave(membership, time)
     }
+  }
+  private func leave(_ membership: String, _ time: LeavingTime) -> String {
+    let after =
+      switch time.after {
+      case nil: ""
+      case .session(let place): "nach Behandlung \(place) "
+      case .resolved: "sobald die Beschwerde behoben ist, "
+      case .givenUp: "sobald damit aufgehört wird, "
+      }
+    let day = time.feeDay.map { " (\($0))" } ?? ""
+    let fees = counted(time.fees, "Beitrag", "Beiträge")
+    return time.fees == 0
+      ? "\(after)\(membership) vor dem nächsten Beitrag\(day) kündigen"
+      : "\(after)noch \(fees) für \(membership) bezahlen und vor dem nächsten\(day) kündigen"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "Behandlung " : "Behandlungen ") + numbers(places)
@@ -3207,6 +3235,7 @@ extension German {
 
   package var waysToPay: String { "Zahlungsarten" }
   package var wayTitle: String { "Zahlungsart" }
+  package var theChosenWay: String { "wie gewählt" }
   package var theCheapestWay: String { "am günstigsten" }
   package var singly: String { "einzeln" }
   package func only(_ offer: String) -> String { "nur \(offer)" }
@@ -3224,12 +3253,21 @@ extension German {
     case .year(let amount): "von der Jahressumme bleiben \(amount)"
     }
   }
-  package func afterInsurance(
-    _ insurance: String, share: String, of services: [String], source: String?
-  ) -> String {
-    let basis = source.map { " Quelle: \($0)." } ?? ""
+  package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
+    let basis = terms.source.map { " Quelle: \($0)." } ?? ""
+    let words = [
+      terms.share.map { "\($0) des Preises" } ?? "den Preis",
+      terms.countsPerSession.map { "angerechnet höchstens \($0) pro Behandlung" },
+      terms.countsPerHour.map { "angerechnet höchstens \($0) pro Stunde" },
+      terms.excess.map { "ohne die ersten \($0) im Jahr" },
+      terms.perSession.map { "höchstens \($0) pro Behandlung" },
+      terms.perHour.map { "höchstens \($0) pro Stunde" },
+      terms.perYear.map { "höchstens \($0) im Jahr" },
+      terms.sessions.map { "höchstens \(sessions($0)) im Jahr" },
+      terms.coversPrepaid ? nil : "nichts für im Voraus bezahlte Behandlungen",
+    ]
     return
-      "Nach Versicherung: Alle Kosten sind, was übrig bleibt, wenn \(insurance) am Tag jeder Behandlung ihren Teil zurückerstattet hat (höchstens \(share) des Preises, für: \(services.joined(separator: ", "))).\(basis)"
+      "Nach Versicherung: Alle Kosten sind, was übrig bleibt, wenn \(insurance) am Tag jeder Behandlung ihren Teil zurückerstattet hat. Sie erstattet für \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
@@ -3246,7 +3284,7 @@ extension German {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "\(membership) besteht seit dem \(date); Beiträge vor dem ersten Tag zählen nicht."
+    "\(membership) besteht seit dem \(date): Beiträge vor dem ersten Tag zählen nicht, Behandlungen der dann laufenden Periode auch nicht; wer kündigt, tritt nicht wieder bei."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else {
@@ -3276,6 +3314,9 @@ extension German {
     "\(package) wird am \(date) gekauft, bevor das letzte aufgebraucht ist, weil es nur bis \(day) erhältlich ist."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) wird erst am \(date) gekauft, damit am Ende weniger Behandlungen übrig bleiben."
+    "\(package) wird erst am \(date) gekauft: Früher gekauft würde es insgesamt nicht günstiger."
+  }
+  package func isLeft(_ membership: String, before date: String) -> String {
+    "\(membership) wird vor dem Beitrag vom \(date) gekündigt."
   }
 }

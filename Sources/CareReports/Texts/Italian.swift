@@ -3087,8 +3087,11 @@ extension Italian {
   package func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String {
     "\(plan) potrebbe costare meno: il suo costo supera il minimo possibile al massimo di \(amount)."
   }
-  package func leavesOutPoints(_ plan: String, _ points: String) -> String {
-    "Per \(plan) non si dice a quali valori cambia il piano più conveniente (\(points)): trovarli richiede troppi calcoli."
+  package func leavesOutPoints(_ plan: String, _ rows: [String]) -> String {
+    "Per \(plan) non si dice a quali valori cambia il piano più conveniente (\(clauses(rows))): trovarli richiede troppi calcoli."
+  }
+  package var packagesMoveWithThePrice: String {
+    "Per il prezzo di una seduta, i prezzi fissi dei pacchetti di quella sola seduta cambiano in proporzione."
   }
 
   package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
@@ -3097,11 +3100,23 @@ extension Italian {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché il ciclo prosegue: \(rule(actions))."
   }
-  package func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String {
-    "Se non aiuta e si prosegue con \(other) (\(article("il", share)) dei clienti): \(rule(actions))."
+  package var followTheRule: String {
+    "Quanto precede vale se tutto va come previsto, cosa che alla prima seduta nessuno sa. Quanto segue è in media il più conveniente."
   }
-  package func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String {
-    "Se il disturbo si risolve e non ritorna (\(article("il", share)) dei clienti): \(rule(actions))."
+  package func ifNotHelped(
+    _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
+  ) -> String {
+    "Se dopo \(many(visits)) non ha aiutato e si prosegue con \(other) (\(article("il", share)) dei clienti): \(rule(actions))."
+  }
+  package func ifItIsResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Se il disturbo si risolve dopo \(many(visits)) (\(article("il", share)) dei clienti): \(rule(actions))."
+  }
+  package func ifItStaysResolved(
+    _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
+  ) -> String {
+    "Se il disturbo si risolve dopo \(many(visits)) e non ritorna (\(article("il", share)) dei clienti): \(rule(actions))."
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3111,7 +3126,7 @@ extension Italian {
   private func many(_ visits: ClosedRange<Int>) -> String {
     visits.count == 1
       ? self.visits(visits.upperBound)
-      : "\(visits.lowerBound)–\(self.visits(visits.upperBound))"
+      : "\(visits.lowerBound)\(visits.count == 2 ? " o " : "–")\(self.visits(visits.upperBound))"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
@@ -3122,9 +3137,22 @@ extension Italian {
       "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
     case .inHand(let places): "per \(numbered([places])) usare quelle già pagate"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
-    case .leaves(let membership, let place): "disdire \(membership) prima della seduta \(place)"
-    case .leavesOn(let membership, let date): "disdire \(membership) \(article("il", date))"
+    case .leaves(let membership, let time): leave(membership, time)
     }
+  }
+  private func leave(_ membership: String, _ time: LeavingTime) -> String {
+    let after =
+      switch time.after {
+      case nil: ""
+      case .session(let place): "dopo la seduta \(place) "
+      case .resolved: "una volta risolto il disturbo "
+      case .givenUp: "una volta interrotto il ciclo "
+      }
+    let day = time.feeDay.map { " (\($0))" } ?? ""
+    let fees = counted(time.fees, "quota", "quote")
+    return time.fees == 0
+      ? "\(after)disdire \(membership) prima della prossima quota\(day)"
+      : "\(after)pagare ancora \(fees) di \(membership), poi disdire prima della successiva\(day)"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "la seduta " : "le sedute ") + numbers(places)
@@ -3143,6 +3171,7 @@ extension Italian {
 
   package var waysToPay: String { "Modi di pagare" }
   package var wayTitle: String { "Modo" }
+  package var theChosenWay: String { "come scelto" }
   package var theCheapestWay: String { "il più conveniente" }
   package var singly: String { "singolarmente" }
   package func only(_ offer: String) -> String { "solo \(offer)" }
@@ -3162,12 +3191,21 @@ extension Italian {
     case .year(let amount): "della somma annua restano \(amount)"
     }
   }
-  package func afterInsurance(
-    _ insurance: String, share: String, of services: [String], source: String?
-  ) -> String {
-    let basis = source.map { " Fonte: \($0)." } ?? ""
+  package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
+    let basis = terms.source.map { " Fonte: \($0)." } ?? ""
+    let words = [
+      terms.share.map { "\(article("il", $0)) del prezzo" } ?? "il prezzo",
+      terms.countsPerSession.map { "contato fino a \($0) a seduta" },
+      terms.countsPerHour.map { "contato fino a \($0) all’ora" },
+      terms.excess.map { "senza i primi \($0) dell’anno" },
+      terms.perSession.map { "al massimo \($0) a seduta" },
+      terms.perHour.map { "al massimo \($0) all’ora" },
+      terms.perYear.map { "al massimo \($0) all’anno" },
+      terms.sessions.map { "al massimo \(sessions($0)) all’anno" },
+      terms.coversPrepaid ? nil : "nulla per le sedute pagate in anticipo",
+    ]
     return
-      "Dopo l’assicurazione: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato, il giorno di ogni seduta, la sua parte (\(share)) di \(joined(services)).\(basis)"
+      "Dopo l’assicurazione: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato la sua parte, il giorno di ogni seduta. Rimborsa per \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
@@ -3184,7 +3222,7 @@ extension Italian {
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Con \(membership) \(article("dal", date)); le quote prima dell’inizio non contano."
+    "Con \(membership) \(article("dal", date)): le quote prima dell’inizio non contano, né le sedute del periodo in corso in quel momento; una volta disdetto, non si sottoscrive di nuovo."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else {
@@ -3214,7 +3252,10 @@ extension Italian {
     "\(package) si acquista \(article("il", date)), prima di finire il precedente, perché è in vendita fino \(article("al", day))."
   }
   package func boughtLate(_ package: String, on date: String) -> String {
-    "\(package) si acquista solo \(article("il", date)), perché alla fine ne restino meno sedute."
+    "\(package) si acquista solo \(article("il", date)): prima, in tutto non si spenderebbe meno."
+  }
+  package func isLeft(_ membership: String, before date: String) -> String {
+    "\(membership) si disdice prima della quota \(article("del", date))."
   }
 }
 

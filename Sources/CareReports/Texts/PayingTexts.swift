@@ -13,9 +13,11 @@ package protocol PayingTexts {
   /// That the search came to the end of its budget: `What “Course” costs is at most CHF 12.00 above the
   /// least possible.`
   func atMostAboveTheLeast(_ plan: String, _ amount: String) -> String
-  /// `For “Course”, the values at which the verdict turns (sessions, rhythm) are not told: finding them takes
-  /// too much work.`
-  func leavesOutPoints(_ plan: String, _ points: String) -> String
+  /// `For “Course”, the values at which the verdict turns (Sessions that it takes; Time looked at) are not
+  /// told: finding them takes too much work.` The rows are named by their titles.
+  func leavesOutPoints(_ plan: String, _ rows: [String]) -> String
+  /// `For the price of a session, the printed prices of packages of it alone move in proportion.`
+  var packagesMoveWithThePrice: String { get }
 
   // The rule of payment.
 
@@ -23,10 +25,18 @@ package protocol PayingTexts {
   func howToPay(_ plan: String, _ actions: [RuleAction]) -> String
   /// `As long as it goes on: pay session 1 singly; …`
   func asLongAsItGoesOn(_ actions: [RuleAction]) -> String
-  /// `If it did not help and “Relaxation” follows (30% of clients): …`
-  func ifNotHelped(_ share: String, then other: String, _ actions: [RuleAction]) -> String
-  /// `If it is resolved and stays so (41.3% of clients): …`
-  func ifItStaysResolved(_ share: String, _ actions: [RuleAction]) -> String
+  /// Which to follow: `What is above holds if all goes to plan, which nobody knows at the first session. …`
+  var followTheRule: String { get }
+  /// `If it has not helped after 5 visits and “Relaxation” follows (30% of clients): …`
+  func ifNotHelped(
+    _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
+  ) -> String
+  /// `If it is resolved after 7 to 9 visits (70% of clients): …`
+  func ifItIsResolved(_ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction])
+    -> String
+  /// `If it is resolved after 7 to 9 visits and stays so (41.3% of clients): …`
+  func ifItStaysResolved(_ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction])
+    -> String
   /// `If it is resolved after 11 visits and comes back (28.7% of clients): …`, or `after 10 to 13 visits`.
   func ifItComesBack(_ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction])
     -> String
@@ -45,6 +55,8 @@ package protocol PayingTexts {
   var waysToPay: String { get }
   /// A column: `Way`.
   var wayTitle: String { get }
+  /// A way, where not all offers may be used: `as chosen`.
+  var theChosenWay: String { get }
   /// A way: `the cheapest`.
   var theCheapestWay: String { get }
   /// A way: `singly`.
@@ -60,10 +72,9 @@ package protocol PayingTexts {
   func paidBack(by insurance: String) -> String
   /// A row's title in a quote: `paid back: 75%: CHF 90.00`.
   func paidBack(_ steps: [RefundStep]) -> String
-  /// `After insurance: every cost is what is left after “Policy” has paid back 75% of assessments and
-  /// therapeutic sessions. Source: …`
-  func afterInsurance(_ insurance: String, share: String, of services: [String], source: String?)
-    -> String
+  /// `After insurance: every cost is what is left once “Policy” has paid back its part. It pays for
+  /// Assessment, Therapeutic session: 75% of the price; … Source: …`
+  func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String
   /// `“Course” has used up the CHF 1’000.00 that “Policy” pays back in a year, on 4 January 2027.`
   func usesUp(_ plan: String, sum: String, of insurance: String, on date: String) -> String
   /// `“Course” has used up the 6 sessions that “Policy” pays back in a year, on 4 January 2027.`
@@ -73,7 +84,8 @@ package protocol PayingTexts {
 
   // What the client has, and may use.
 
-  /// `A member of “Monthly” since 1 May 2026; fees before the start are not counted.`
+  /// `A member of “Monthly” since 1 May 2026: fees before the start are not counted, nor are sessions of
+  /// the period that runs then; once it is left, it is not joined again.`
   func memberSince(_ membership: String, _ date: String) -> String
   /// `Paid singly: no package and no membership is used.`; for one plan only `“Course” is paid singly.`
   func paidSinglyOnly(_ plan: String?) -> String
@@ -94,7 +106,8 @@ package protocol PayingTexts {
   /// `“Five” of 27 December 2026 is bought before the last is used up, because it is sold until 31
   /// December 2026.`
   func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String
-  /// `“Five” is bought on 10 January 2027 and not sooner, so that fewer of its sessions are left when
-  /// the time looked at ends.`
+  /// `“Five” is bought on 10 January 2027 and not sooner, which would not cost less in all.`
   func boughtLate(_ package: String, on date: String) -> String
+  /// `“Monthly” is left before its fee of 15 March 2027.`
+  func isLeft(_ membership: String, before date: String) -> String
 }

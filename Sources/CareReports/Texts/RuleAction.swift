@@ -10,10 +10,28 @@ package enum RuleAction: Hashable, Sendable {
   case inHand(ClosedRange<Int>)
   /// Joins a membership.
   case joins(String, at: Int)
-  /// Leaves a membership before a session.
-  case leaves(String, before: Int)
-  /// Leaves a membership on a day after the last session.
-  case leavesOn(String, date: String)
+  /// Leaves a membership.
+  case leaves(String, LeavingTime)
+}
+
+/// When somebody leaves a membership, so that no fee is paid in vain.
+package struct LeavingTime: Hashable, Sendable {
+  /// What has just happened when it is time to think of it.
+  package enum Moment: Hashable, Sendable {
+    /// A session, numbered from 1.
+    case session(Int)
+    /// The complaint was resolved.
+    case resolved
+    /// The course was given up.
+    case givenUp
+  }
+
+  /// After what; `nil` from the first day on.
+  package let after: Moment?
+  /// How many fees are still paid then; 0 leaves before the next.
+  package let fees: Int
+  /// The day of the first fee that is not paid; `nil` where it is not the same for everybody.
+  package let feeDay: String?
 }
 
 /// What decided how much comes back for a session; amounts and shares as the place writes them.

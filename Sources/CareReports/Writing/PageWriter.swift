@@ -72,7 +72,7 @@ extension Report {
     var report = self
     report.tables = [brief.table]
     report.notes = [
-      Notes(style.language.texts.howToPayTitle, brief.howToPay), Notes(nil, brief.basis),
+      Notes(style.language.texts.howToPayTitle, howToPay), Notes(nil, brief.basis),
     ].filter { !$0.sentences.isEmpty }
     return report
   }

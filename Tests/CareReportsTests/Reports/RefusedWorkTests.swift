@@ -39,26 +39,26 @@ struct RefusedWorkTests {
   @Test(arguments: [
     (
       "en",
-      "For “A”, the values at which the verdict turns (sessions, price) are not told: finding them takes too much work."
+      "For “A”, the values at which the verdict turns (sessions; price) are not told: finding them takes too much work."
     ),
     (
       "de",
-      "Für «A» wird nicht gesagt, bei welchen Werten es kippt (sessions, price): Das zu finden braucht zu viel Rechenarbeit."
+      "Für «A» wird nicht gesagt, bei welchen Werten es kippt (sessions; price): Das zu finden braucht zu viel Rechenarbeit."
     ),
     (
       "fr",
-      "Pour «A», les valeurs auxquelles cela bascule (sessions, price) ne sont pas indiquées : les trouver prend trop de calcul."
+      "Pour «A», les valeurs auxquelles cela bascule (sessions ; price) ne sont pas indiquées : les trouver prend trop de calcul."
     ),
     (
       "it",
-      "Per «A» non si dice a quali valori cambia il piano più conveniente (sessions, price): trovarli richiede troppi calcoli."
+      "Per «A» non si dice a quali valori cambia il piano più conveniente (sessions; price): trovarli richiede troppi calcoli."
     ),
   ])
   func `tipping points that were given up are named in every language`(
     code: String, told: String
   ) {
     let name = code == "en" ? "“A”" : "«A»"
-    #expect(Language(code: code).texts.leavesOutPoints(name, "sessions, price").plain == told)
+    #expect(Language(code: code).texts.leavesOutPoints(name, ["sessions", "price"]).plain == told)
   }
 
   @Test(arguments: [

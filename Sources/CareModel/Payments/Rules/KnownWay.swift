@@ -63,11 +63,7 @@ extension PaidPath {
       if joins != nil { joining = nil }
       add(.visit(paid.visit, VisitPayment.Cover(paid.cover, in: statement), joining: joins))
     }
-    if let run = statement.membership {
-      let calendar = MembershipCalendar(run.membership, since: run.since, of: list)
-      let day = calendar.start(of: run.periods.count)
-      if day < statement.schedule.horizon.end { leave(run.membership, on: day) }
-    }
+    if let run = statement.membership, let day = run.leftBefore { leave(run.membership, on: day) }
     for payment in statement.payments {
       if case .extra = payment.subject { continue }
       cost += payment.amount.minor

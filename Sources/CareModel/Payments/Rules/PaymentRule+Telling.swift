@@ -4,9 +4,14 @@ extension PaymentRule {
   ///   - outcomes: What may become of the client.
   ///   - paths: How each pays by the rule, in the same order.
   ///   - plan: What the client follows.
+  ///   - costing: By whose prices; it knows since when the client is a member.
   /// - Complexity: O(visits of all outcomes).
-  init(of outcomes: PlanOutcomes, paths: [PaidPath], plan: Plan) {
-    let stories = zip(outcomes.cases, paths).map { Story($0, $1, plan, of: outcomes.weight) }
+  init(of outcomes: PlanOutcomes, paths: [PaidPath], plan: Plan, by costing: Costing) {
+    var stories = zip(outcomes.cases, paths).map { end, path in
+      Story(
+        end, RuleVisit.visits(of: path, from: end.schedule.horizon.start, by: costing), plan,
+        of: outcomes.weight)
+    }
     let longest = stories.max { $0.course.count < $1.course.count }
     let course = longest.map { story in
       Part(
@@ -14,7 +19,8 @@ extension PaymentRule {
         steps: Step.steps(of: story.course, after: 0), leavesAtLast: nil)
     }
     var endings: [Ending] = []
-    for story in stories where !story.ending.isEmpty {
+    let resolved = Story.leavingOnceResolved(&stories)
+    for story in resolved + stories where !story.ending.isEmpty || story.leavesAtLast != nil {
       if let last = endings.lastIndex(where: { $0.isAlike(story) }) {
         endings[last].add(story)
       } else {
@@ -28,19 +34,20 @@ extension PaymentRule {
 /// What one outcome's client does, the course apart from what comes after.
 private struct Story {
   enum Kind {
-    case stays, comesBack, notResolved
+    case resolved, stays, comesBack, notResolved
   }
 
-  let kind: Kind
+  private(set) var kind: Kind
   /// How many clients, of ``whole``.
-  let weight: Int128
+  private(set) var weight: Int128
   let whole: Int128
   let course: [RuleVisit]
-  let ending: [RuleVisit]
-  let leavesAtLast: Day?
+  private(set) var ending: [RuleVisit]
+  private(set) var leavesAtLast: PaymentRule.Leaving?
 
   init(
-    _ end: PlanOutcomes.Case, _ path: PaidPath, _ plan: Plan, of weight: Int128
+    _ end: PlanOutcomes.Case, _ path: (visits: [RuleVisit], leavesAtLast: PaymentRule.Leaving?),
+    _ plan: Plan, of weight: Int128
   ) {
     switch end.outcome {
     case .staysResolved: kind = .stays
@@ -49,11 +56,40 @@ private struct Story {
     }
     self.weight = end.weight
     whole = weight
-    let (visits, leaves) = RuleVisit.visits(of: path)
     let length = plan.courseVisits(end)
-    course = Array(visits.prefix(length))
-    ending = Array(visits.dropFirst(length))
-    leavesAtLast = leaves
+    course = Array(path.visits.prefix(length))
+    ending = Array(path.visits.dropFirst(length))
+    leavesAtLast = path.leavesAtLast
+  }
+
+  /// The membership that is left before anything comes after the course.
+  private var leavesFirst: PaymentRule.Leaving? {
+    ending.isEmpty ? leavesAtLast : ending[0].leaves
+  }
+
+  /// Who leaves a membership once the complaint is resolved does not know yet whether it comes back: that
+  /// is told once, and no more of those who stay so and of those whose complaint comes back.
+  static func leavingOnceResolved(_ stories: inout [Story]) -> [Story] {
+    let resolved = stories.indices.filter { stories[$0].kind != .notResolved }
+    let lengths = Dictionary(grouping: resolved) { stories[$0].course.count }
+    var leaving: [Story] = []
+    for (_, places) in lengths.sorted(by: { $0.key < $1.key }) {
+      guard let left = stories[places[0]].leavesFirst,
+        places.allSatisfy({ stories[$0].leavesFirst == left })
+      else { continue }
+      var common = stories[places[0]]
+      common.kind = .resolved
+      common.weight = places.reduce(0) { $0 + stories[$1].weight }
+      common.ending = []
+      common.leavesAtLast = left
+      leaving.append(common)
+      for place in places { stories[place].leaveNothingFirst() }
+    }
+    return leaving
+  }
+
+  private mutating func leaveNothingFirst() {
+    if ending.isEmpty { leavesAtLast = nil } else { ending[0].leaves = nil }
   }
 }
 
@@ -82,29 +118,62 @@ private struct RuleVisit {
   let service: Ref<Service>
   let pay: PaymentRule.Pay
   let joins: Ref<Membership>?
-  let leaves: Ref<Membership>?
+  var leaves: PaymentRule.Leaving?
 
-  /// The visits of a path, and the day on which a membership is left after the last.
-  static func visits(of path: PaidPath) -> ([RuleVisit], leavesAtLast: Day?) {
+  /// The visits of a path, and the membership that is left after the last.
+  static func visits(
+    of path: PaidPath, from start: Day, by costing: Costing
+  ) -> (visits: [RuleVisit], leavesAtLast: PaymentRule.Leaving?) {
     var visits: [RuleVisit] = []
-    var left: (membership: Ref<Membership>, day: Day)?
+    var since = costing.payer.member?.day
+    var left: PaymentRule.Leaving?
     for event in path.events {
       switch event {
-      case .leave(let membership, let day): left = (membership, day)
+      case .leave(let membership, let day):
+        left = since.map { since in
+          let calendar = MembershipCalendar(membership, since: since, of: costing.list)
+          return calendar.leaving(before: day, from: visits.last.map { $0.day + 1 } ?? start)
+        }
       case .visit(let visit, let cover, let joining):
+        if joining != nil { since = visit.day }
         visits.append(
           RuleVisit(
             day: visit.day, service: visit.service, pay: PaymentRule.Pay(cover), joins: joining,
-            leaves: left?.membership))
+            leaves: left))
         left = nil
       }
     }
-    return (visits, left?.day)
+    return (visits, left)
   }
 
   /// Whether the same is done, on whichever day.
   func isAlike(_ other: RuleVisit) -> Bool {
-    service == other.service && pay == other.pay && joins == other.joins && leaves == other.leaves
+    service == other.service && pay == other.pay && joins == other.joins
+      && leaves.isAlike(other.leaves)
+  }
+}
+
+extension MembershipCalendar {
+  /// Leaving before a fee, when no visit is left before that from a day on.
+  fileprivate func leaving(before fee: Day, from day: Day) -> PaymentRule.Leaving {
+    PaymentRule.Leaving(
+      membership: membership, feesBefore: firstPeriod(from: fee) - firstPeriod(from: min(day, fee)),
+      feeDays: fee...fee)
+  }
+}
+
+extension PaymentRule.Leaving? {
+  /// Whether the same is left after as many fees, on whichever day.
+  fileprivate func isAlike(_ other: Self) -> Bool {
+    self?.membership == other?.membership && self?.feesBefore == other?.feesBefore
+  }
+
+  /// The same, of those who leave first and of those who leave last.
+  fileprivate func joined(with late: Self) -> Self {
+    guard let self, let late else { return nil }
+    return PaymentRule.Leaving(
+      membership: self.membership, feesBefore: self.feesBefore,
+      feeDays: self.feeDays.lowerBound...max(self.feeDays.upperBound, late.feeDays.upperBound))
   }
 }
 
@@ -164,7 +233,7 @@ private struct Ending {
   func isAlike(_ story: Story) -> Bool {
     story.kind == first.kind && story.course.count <= last.course.count + 1
       && story.ending.count == first.ending.count
-      && (story.leavesAtLast == nil) == (first.leavesAtLast == nil)
+      && story.leavesAtLast.isAlike(first.leavesAtLast)
       && zip(story.ending, first.ending).allSatisfy { $0.isAlike($1) }
   }
 
@@ -177,6 +246,7 @@ private struct Ending {
     let visits = first.course.count...max(first.course.count, last.course.count)
     let condition: PaymentRule.Condition =
       switch first.kind {
+      case .resolved: .resolved(afterVisits: visits)
       case .stays: .staysResolved(afterVisits: visits)
       case .comesBack: .comesBack(afterVisits: visits)
       case .notResolved: .notResolved(afterVisits: visits)
@@ -186,7 +256,8 @@ private struct Ending {
     return PaymentRule.Part(
       condition: condition,
       millionths: Int(halfAwayFromZero(weight * Int128(Percentage.whole), dividedBy: first.whole)),
-      steps: zip(early, late).map { $0.joined(with: $1) }, leavesAtLast: last.leavesAtLast)
+      steps: zip(early, late).map { $0.joined(with: $1) },
+      leavesAtLast: first.leavesAtLast.joined(with: last.leavesAtLast))
   }
 }
 
@@ -195,6 +266,6 @@ extension PaymentRule.Step {
   fileprivate func joined(with late: PaymentRule.Step) -> PaymentRule.Step {
     PaymentRule.Step(
       visits: visits, days: days.lowerBound...max(days.upperBound, late.days.upperBound),
-      service: service, pay: pay, joins: joins, leaves: leaves)
+      service: service, pay: pay, joins: joins, leaves: leaves.joined(with: late.leaves))
   }
 }

@@ -10,6 +10,8 @@ public struct PaymentRule: Hashable, Sendable {
     case courseGoesOn
     /// It did not help, and was given up after so many visits in all: the other plan follows.
     case notResolved(afterVisits: ClosedRange<Int>)
+    /// It was resolved after so many visits in all; whether it comes back is not known yet.
+    case resolved(afterVisits: ClosedRange<Int>)
     /// It was resolved after so many visits in all, and has not come back.
     case staysResolved(afterVisits: ClosedRange<Int>)
     /// It was resolved after so many visits in all, and then came back.
@@ -39,8 +41,19 @@ public struct PaymentRule: Hashable, Sendable {
     public let pay: Pay
     /// The membership that is joined at the first of them; `nil` if none is.
     public let joins: Ref<Membership>?
-    /// The membership that is left before the first of them; `nil` if none is.
-    public let leaves: Ref<Membership>?
+    /// The membership that is left after the visit before the first of them; `nil` if none is.
+    public let leaves: Leaving?
+  }
+
+  /// The end of a membership.
+  public struct Leaving: Hashable, Sendable {
+    /// Which is left.
+    public let membership: Ref<Membership>
+    /// How many of its fees are still paid after the last visit before that; 0 leaves it at once.
+    public let feesBefore: Int
+    /// The day of the first fee that is paid no more; of those who were resolved at different times,
+    /// the earliest and the latest.
+    public let feeDays: ClosedRange<Day>
   }
 
   /// What to do under one condition.
@@ -51,10 +64,10 @@ public struct PaymentRule: Hashable, Sendable {
     public let millionths: Int
     /// In order; visits with nothing to choose are part of it.
     public let steps: [Step]
-    /// The day on which a membership is left that no visit follows; `nil` if there is none.
-    public let leavesAtLast: Day?
+    /// The membership that is left after the last visit; `nil` if none is.
+    public let leavesAtLast: Leaving?
   }
 
-  /// The course first, then its endings; those without visits of their own are left out.
+  /// The course first, then its endings; those in which nothing more is done are left out.
   public let parts: [Part]
 }

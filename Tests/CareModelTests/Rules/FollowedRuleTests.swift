@@ -1,0 +1,236 @@
+import TestSupport
+import Testing
+
+@testable import CareModel
+
+/// Who does what a rule of payment says, part by part, pays on average what the rule is said to cost: each
+/// client is followed through the parts by their conditions alone, with prices from the sample.
+struct FollowedRuleTests {
+  @Test(arguments: Cases.parts(300, of: 20))
+  func `who follows the parts of a rule pays what it is said to cost`(seeds: Range<UInt64>) throws {
+    for seed in seeds {
+      let client = try FollowedClients(seed: seed)
+      let expected = try #require(client.comparison.plans.first?.expected)
+      guard let rule = expected.rule else { continue }
+      let mean = try client.mean(following: rule)
+      #expect(Ratio(expected.cost) == mean, "seed \(seed)")
+    }
+  }
+
+  /// Four sessions or nine, the membership owed for twelve weeks: after four, the fees of weeks four and
+  /// eight follow, and it is left before that of week twelve.
+  @Test func `a membership is left before the first fee that is not owed`() throws {
+    let rule = try leaving(minimum: Interval(days: 84))
+    #expect(
+      rule.parts.map(\.condition).dropFirst() == [
+        .resolved(afterVisits: 4...4), .resolved(afterVisits: 9...9),
+      ])
+    let left = rule.parts.compactMap(\.leavesAtLast)
+    #expect(left.map(\.feesBefore) == [2, 0])
+    #expect(left.map(\.feeDays.lowerBound) == [try day("2027-03-26"), try day("2027-03-26")])
+  }
+
+  /// With nothing owed, who needs nine leaves before the ninth: 50 for it, not 60.
+  @Test func `a membership is left before the last session where that is cheaper paid singly`()
+    throws
+  {
+    let rule = try leaving(minimum: nil)
+    #expect(rule.parts.map(\.condition) == [.courseGoesOn, .resolved(afterVisits: 4...4)])
+    let last = try #require(rule.parts[0].steps.last)
+    #expect(last.visits == 9...9 && last.pay == .singly && last.leaves?.feesBefore == 0)
+    #expect(last.leaves?.feeDays == (try day("2027-02-26"))...(try day("2027-02-26")))
+    #expect(rule.parts[1].leavesAtLast?.feeDays.lowerBound == (try day("2027-01-29")))
+  }
+
+  /// A session costs 50, four of them 60 each four weeks, one a week from 1 January 2027.
+  private func leaving(minimum: Interval?) throws -> PaymentRule {
+    var list = SampleList(services: [50_00, 100_00])
+    list.memberships = [
+      .init([0], fee: 60_00, every: Interval(days: 28), sessions: 4, minimum: minimum)
+    ]
+    let sample = SampleComparison(
+      course: [#"{"service": "s0", "sessions": "case", "every": "1 week", "resolves": true}"#],
+      other: [#"{"service": "s1", "every": "10 days"}"#],
+      complaint: #""sessions": {"4": 1, "9": 2}"#,
+      prices: SampleQuestion(
+        list, over: Horizon(from: try day("2027-01-01"), length: Interval(days: 180))))
+    return try #require(sample.compared().plans.first?.expected?.rule)
+  }
+}
+
+/// A course once a week that may be short or long, may help, and may have to be repeated; packages and a
+/// membership, both of the course's service and of the other plan's.
+private struct FollowedClients {
+  /// What becomes of some of them.
+  private struct Fate {
+    let course: Int
+    let condition: (ClosedRange<Int>) -> [PaymentRule.Condition]
+    let weight: Int
+    /// The days of all visits, counted from the first.
+    let days: [Int]
+  }
+
+  let comparison: Comparison
+  private let list: SampleList
+  private let fates: [Fate]
+  private let length: Int
+  private let start: Day
+
+  init(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    list = SampleList(
+      services: [dice.int(5...12) * 10_00, dice.int(4...9) * 10_00],
+      packages: (0..<dice.int(0...2)).map { _ in
+        .init(
+          dice.int(0...2) == 0 ? [0, 1] : [0], dice.int(2...5), .price(dice.int(10...30) * 10_00))
+      },
+      memberships: [
+        .init(
+          dice.int(0...1) == 0 ? [0, 1] : [0], fee: dice.int(8...25) * 10_00,
+          every: Interval(days: dice.int(10...32)), sessions: dice.int(1...4),
+          keeps: dice.int(0...2) == 0 ? Interval(days: 20) : nil,
+          minimum: dice.int(0...1) == 0 ? Interval(days: dice.int(20...80)) : nil)
+      ])
+    length = dice.int(60...200)
+    start = try day("2027-01-01")
+    let (fewest, helped, returning, topUp) = (
+      dice.int(1...4), dice.int(5...10), dice.int(0...5), dice.int(1...3)
+    )
+    let weights = (0..<dice.int(1...5)).map { (fewest + $0, dice.int(1...4)) }
+    let (after, stop, rhythm) = (dice.int(10...90), dice.int(1...4), dice.int(9...30))
+    let sessions = weights.map { #""\#($0.0)": \#($0.1)"# }.joined(separator: ", ")
+    let sample = SampleComparison(
+      course: [
+        #"{"service": "s0", "sessions": "case", "every": "1 week", "resolves": true}"#
+      ],
+      other: [#"{"service": "s1", "every": "\#(rhythm) days"}"#],
+      complaint:
+        #""sessions": {\#(sessions)}, "resolves": "\#(helped * 10)%", "stopAfter": \#(stop), "returns": {"chance": "\#(returning * 10)%", "after": "\#(after) days", "topUp": \#(topUp)}"#,
+      prices: SampleQuestion(
+        list, over: Horizon(from: start, length: Interval(days: length))))
+    comparison = try sample.compared()
+    let end = length
+    fates = weights.flatMap { count, weight -> [Fate] in
+      let course = (0..<count).map { $0 * 7 }
+      let back = (0..<topUp).map { (count - 1) * 7 + after + $0 * 7 }
+      let stopped = (0..<min(stop, count)).map { $0 * 7 }
+      let others = stride(from: stopped.count * 7 - 7 + rhythm, to: end, by: rhythm)
+      return [
+        Fate(
+          course: count,
+          condition: { [.resolved(afterVisits: $0), .staysResolved(afterVisits: $0)] },
+          weight: weight * helped * (10 - returning), days: course),
+        Fate(
+          course: count, condition: { [.resolved(afterVisits: $0), .comesBack(afterVisits: $0)] },
+          weight: weight * helped * returning, days: course + back),
+        Fate(
+          course: stopped.count, condition: { [.notResolved(afterVisits: $0)] },
+          weight: weight * (10 - helped) * 10, days: stopped + others),
+      ]
+    }
+    .map { fate in
+      Fate(
+        course: fate.course, condition: fate.condition, weight: fate.weight,
+        days: fate.days.filter { $0 < end })
+    }
+    .filter { $0.weight > 0 }
+  }
+
+  func mean(following rule: PaymentRule) throws -> Ratio {
+    let sum = try fates.reduce(Int128(0)) {
+      $0 + Int128($1.weight) * Int128(try cost(of: $1, following: rule))
+    }
+    return Ratio(sum, over: Int128(fates.reduce(0) { $0 + $1.weight }))
+  }
+
+  /// What one client pays who does what the parts that apply say.
+  private func cost(of fate: Fate, following rule: PaymentRule) throws -> Int {
+    var till = Till(list: list, days: fate.days, length: length)
+    let course = min(fate.course, fate.days.count)
+    for step in rule.parts[0].steps {
+      for visit in step.visits where visit <= course {
+        till.pay(step, at: visit, first: step.visits.lowerBound)
+      }
+    }
+    for part in rule.parts.dropFirst() where applies(part.condition, to: fate) {
+      // Those who come to it later than others count on from where they are.
+      let shift = fate.course - (part.condition.after?.lowerBound ?? 0)
+      for step in part.steps {
+        for visit in step.visits {
+          till.pay(step, at: visit + shift, first: step.visits.lowerBound + shift)
+        }
+      }
+      let last = part.steps.last.map { $0.visits.upperBound + shift } ?? course
+      if let leaving = part.leavesAtLast { till.leave(leaving, after: last) }
+    }
+    try #require(till.paid == fate.days.count, "each visit is paid for once")
+    return till.total
+  }
+
+  private func applies(_ condition: PaymentRule.Condition, to fate: Fate) -> Bool {
+    guard let after = condition.after, after.contains(fate.course) else { return false }
+    return fate.condition(after).contains(condition)
+  }
+}
+
+/// What one client pays.
+private struct Till {
+  let list: SampleList
+  /// The days of all visits, counted from the first.
+  let days: [Int]
+  let length: Int
+  private(set) var paid = 0
+  private var singles = 0
+  private var joined: Int?
+  /// How many fees are paid before it is left.
+  private var fees: Int?
+
+  init(list: SampleList, days: [Int], length: Int) {
+    self.list = list
+    self.days = days
+    self.length = length
+  }
+
+  mutating func pay(_ step: PaymentRule.Step, at visit: Int, first: Int) {
+    if visit == first {
+      if let leaving = step.leaves { leave(leaving, after: visit - 1) }
+      if step.joins != nil { joined = days[visit - 1] }
+    }
+    paid += 1
+    switch step.pay {
+    case .inHand: break
+    case .singly: singles += list.services[step.service.position] ?? 0
+    case .buy(let package):
+      if case .price(let price?) = list.packages[package.position].terms { singles += price }
+    }
+  }
+
+  mutating func leave(_ leaving: PaymentRule.Leaving, after visit: Int) {
+    fees = feeDays.count { $0 <= days[visit - 1] } + leaving.feesBefore
+  }
+
+  private var feeDays: [Int] {
+    guard let joined else { return [] }
+    return Array(stride(from: joined, to: length, by: every))
+  }
+
+  private var every: Int { list.memberships[0].every.count }
+
+  var total: Int {
+    guard joined != nil else { return singles }
+    let minimum = list.memberships[0].minimum?.count ?? 0
+    let owed = max(1, (minimum + every - 1) / every)
+    return singles + max(owed, fees ?? feeDays.count) * (list.memberships[0].fee ?? 0)
+  }
+}
+
+extension PaymentRule.Condition {
+  fileprivate var after: ClosedRange<Int>? {
+    switch self {
+    case .courseGoesOn: nil
+    case .notResolved(let after), .resolved(let after), .staysResolved(let after),
+      .comesBack(let after):
+      after
+    }
+  }
+}
