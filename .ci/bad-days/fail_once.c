@@ -1,4 +1,5 @@
-// Makes one call that changes files fail, the FAIL_AT-th, with the error FAIL_WITH; and counts them.
+// Makes one call that changes files fail, the FAIL_AT-th, with the error FAIL_WITH; and counts them. Less than
+// nothing, such as -15, fails nothing: that signal comes just before the call.
 //
 // Loaded before the C library: LD_PRELOAD=fail_once.so FAIL_AT=3 FAIL_WITH=28 carecost publish site.
 // Only files below FAIL_BELOW count, so that it is the tool's own work that fails. How many calls there
@@ -8,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -26,7 +28,12 @@ static long number(const char *name) {
 // Whether this call is the one that fails.
 static int fails(void) {
   if (atomic_fetch_add(&calls, 1) + 1 != number("FAIL_AT")) return 0;
-  errno = (int)number("FAIL_WITH");
+  int with = (int)number("FAIL_WITH");
+  if (with < 0) {
+    kill(getpid(), -with);
+    return 0;
+  }
+  errno = with;
   return 1;
 }
 

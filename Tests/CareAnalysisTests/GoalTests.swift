@@ -100,6 +100,30 @@ struct GoalByHandTests {
     #expect(coarse.stride == nil && coarse.tried.count == 151)
   }
 
+  /// From 80 on all buy five for 400, singly or not: 40 clients bring 16 000, and no price brings more.
+  ///
+  /// That what
+  /// rises stays the same between two prices proves it, though rounding of the tax proves nothing.
+  @Test func `where clients go on to a package, no dearer price is tried one by one`() throws {
+    let json = """
+      {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "roundTo": 0.05,
+       "tax": {"percent": "8.1%", "included": true},
+       "services": [{"id": "s", "name": "Session", "minutes": 60, "price": 70}],
+       "packages": [{"id": "five", "name": "Five", "covers": ["s"], "sessions": 5, "price": 400}],
+       "plans": [{"id": "p", "name": "Plan", "phases": [{"service": "s", "every": "1 week", "sessions": 5}]}],
+       "cases": [{"id": "c", "name": "Case", "sessions": 5}]}
+      """
+    let list = try readList(json)
+    let practice = Practice([ClientGroup(complaint: nil, plan: list.plans[Ref(0)].id, clients: 40)])
+    let question = Question(defaultsOf: list, start: try #require(Day("2027-01-01")))
+    let found = try goal(
+      .margin, .value(.amount(Amount(minor: 20_000_00))),
+      along: AskedRange(path: Path("services.s.price"), low: "0", high: "280", step: "0.05"),
+      in: json, question, practice: practice)
+    #expect(fact(found).hasPrefix("nowhere 80.00: 14801.11 ("))
+    #expect(found.tried.of == 5601 && found.tried.count < 60)
+  }
+
   @Test func `what is reached exactly is found where it is`() throws {
     #expect(
       try fact(small(.cost, francs(600), "services.s0.price", "50", "250", step: "1"))
@@ -241,10 +265,10 @@ struct GoalTwinTests {
     }
   }
 
-  /// The values that are told of a target: no later days, and of amounts the nearer.
+  /// The values that are told of a target: no later days, no lower incomes, and of costs the nearer.
   private func edges(_ values: [Int?], _ target: Int, of measure: SweepMeasure) -> Set<Int> {
-    guard measure == .breakEven else { return nearestEdges(values, target) }
-    let reached = values.map { value in value.map { $0 <= target } }
+    if measure.goalSide == .nearest { return nearestEdges(values, target) }
+    let reached = values.map { $0.map { isReached($0, target, of: measure) } }
     return Set(
       values.indices.filter { place in
         reached[place] == true
@@ -252,6 +276,14 @@ struct GoalTwinTests {
             values.indices.contains($0) && reached[$0] != true
           }
       })
+  }
+
+  private func isReached(_ value: Int, _ target: Int, of measure: SweepMeasure) -> Bool {
+    switch measure.goalSide {
+    case .atLeast: value >= target
+    case .atMost: value <= target
+    case .nearest: value == target
+    }
   }
 
   private func check(
@@ -284,7 +316,8 @@ struct GoalTwinTests {
       #expect(told == asNear.map(far).min())
     case .everywhere:
       #expect(edges.isEmpty && values.allSatisfy { $0 != nil })
-      #expect(goal.asked.measure == .breakEven || values.allSatisfy { $0 == target })
+      #expect(
+        values.allSatisfy { $0.map { isReached($0, target, of: goal.asked.measure) } ?? false })
     case .already: #expect(now == target)
     case .unmoved: #expect(Set(values.compactMap(\.self)).count < 2)
     case .best: Issue.record("nobody asked for the most")
@@ -310,6 +343,49 @@ struct GoalTwinTests {
     var question = practice.question
     question.plans = [Ref(0)]
     let found = try? goal(measure, .value(aim), along: range, in: practice.json, question)
+    guard let found else {
+      #expect(values.contains(nil) || list.base.services.count < 2)
+      return
+    }
+    check(found, against: values, low: try #require(Int(range.low)), target, now: now)
+  }
+
+  /// What clients bring at a price, from their incomes alone.
+  private func taken(
+    _ measure: SweepMeasure, from practice: Practice, by list: PriceList, over horizon: Horizon
+  ) throws -> Int? {
+    let income = try PracticeIncome(of: practice.groups, in: list, over: horizon).total
+    return switch measure {
+    case .income: income.net.minor
+    case .tax: income.tax.minor
+    case .margin: income.net.minor - practice.costs.perSession.minor * income.sessions
+    default: income.perHour?.rounded(decimals: 0)
+    }
+  }
+
+  @Test(arguments: Cases.seeds(10, of: 300))
+  func `what a practice takes in is found where trying every price finds it`(seed: UInt64) throws {
+    let sample = RandomPractice(seed: 680_000 + seed)
+    guard let list = try? sample.read() else { return }
+    var random = SeededGenerator(seed: 690_000 + seed)
+    let measure = random.pick([SweepMeasure.income, .tax, .margin, .incomePerHour])
+    let practice = Practice(
+      list.plans.map {
+        ClientGroup(complaint: list.cases.first?.id, plan: $0.id, clients: random.int(1...9))
+      }, costs: TreatmentCosts(perSession: Amount(minor: random.int(0...20_00))))
+    let horizon = sample.question.horizon
+    let read = { try taken(measure, from: practice, by: $0, over: horizon) }
+    guard let now = try? read(list) else { return }
+    let range = AskedRange(
+      path: Path("services.s\(random.int(0...1)).price"), low: "\(random.int(1...10))",
+      high: "\(random.int(40...80))", step: "1")
+    let values = try all(range, in: sample.json, read)
+    let known = values.compactMap(\.self)
+    guard let some = known.first else { return }
+    let target = random.chance(70) ? random.pick(known) + random.int(-2...2) : some + 1_000_000
+    let found = try? goal(
+      measure, .value(.amount(Amount(minor: target))), along: range, in: sample.json,
+      sample.question, practice: practice)
     guard let found else {
       #expect(values.contains(nil) || list.base.services.count < 2)
       return

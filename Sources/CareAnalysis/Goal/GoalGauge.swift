@@ -25,8 +25,10 @@ struct GoalGauge: Sendable {
     var question = question
     question.plans = [plan]
     guard let grid = Grid([1]) else { return nil }
+    slack = Self.slack(of: measure, question, practice, along: value, in: list)
+    let sums: [SweepMeasure] = slack != nil && measure.needsClients ? [.income, .tax] : []
     let all = SweepFigure.all(
-      for: [measure], of: question, in: list, practice: practice, along: [value.path], grid)
+      for: [measure] + sums, of: question, in: list, practice: practice, along: [value.path], grid)
     let own = all.first { $0.plan == nil || $0.plan == list.plans[plan].id }
     let against = list.plans[question.against].id
     guard let own else { return nil }
@@ -36,7 +38,6 @@ struct GoalGauge: Sendable {
     self.measure = measure
     self.ask = ask
     figures = (own, other)
-    slack = Self.slack(of: measure, question, practice, along: value, in: list)
     isLeastOfLines =
       value.shape == .leastOfLines && [.expected, .averageDifference].contains(measure)
     straight =
@@ -70,6 +71,10 @@ struct GoalGauge: Sendable {
   private func reading(_ own: SweepEntry) -> GoalReading {
     let value = own.values.first ?? .absent
     guard case .amount(let amount) = value else { return GoalReading(value) }
+    if let slack, measure.needsClients {
+      let sums = Array(own.values.dropFirst())
+      return GoalReading(value, proof: .sums(sums, rising: amount.minor, slack: slack))
+    }
     return GoalReading(value, proof: proof(own: amount.minor, less: 0))
   }
 
@@ -107,7 +112,8 @@ extension GoalGauge {
   ///
   /// With a price every way to pay rises, and so does the least of them; and what such clients pay is what the
   /// practice takes in, as long as no insurance pays a part of it back: that of a package's share is rounded,
-  /// and may rise by more than the price. Their visits do not depend on prices.
+  /// and may rise by more than the price. Their visits do not depend on prices. The tax of what rises, at one rate,
+  /// rises; so does what is left of it, but for the rounding of both.
   private static func slack(
     of measure: SweepMeasure, _ question: Question, _ practice: Practice?,
     along value: VariedValue, in list: PriceList
@@ -116,11 +122,13 @@ extension GoalGauge {
     switch measure {
     case .cost, .expected, .difference, .averageDifference:
       return question.insurance == nil ? 0 : nil
-    case .income, .margin:
+    case .income, .margin, .tax, .incomePerHour:
       guard let practice, practice.groups.allSatisfy({ $0.insurance == nil }),
         list.hasOneRateOfTax
       else { return nil }
-      return practice.groups.count + 1
+      let rounding = practice.groups.count + 1
+      // An hour is a part of the time, of which there may be a minute alone.
+      return measure == .incomePerHour ? 60 * rounding + 1 : rounding
     default: return nil
     }
   }

@@ -35,6 +35,8 @@ struct DuePayment: Hashable, Sendable {
 enum GoalProof: Sendable {
   /// What rises, less what rises; rounding may let it fall by as much.
   case difference(rising: Int, less: Int, slack: Int)
+  /// What follows from sums that only rise, and nothing else; rounding may let it fall by as much.
+  case sums([SweepValue], rising: Int, slack: Int)
   /// What each group brings, which rises, times the share of it that stays, which falls.
   case kept([(money: Fraction, stays: Fraction)])
   /// What is paid for by both plans, and when, and what the measure comes to: where every way to pay costs along
@@ -50,6 +52,10 @@ enum GoalProof: Sendable {
       let least = min(first, second) - max(less, lessThen)
       let most = max(first, second) - min(less, lessThen)
       return (least - slack)...(most + slack)
+    case (.sums(let first, let place, let slack), .sums(let second, let other, _)):
+      // Each of them lies between what it is at both ends: where that is the same, nothing moves.
+      return first == second
+        ? place...place : (min(place, other) - slack)...(max(place, other) + slack)
     case (.kept(let first), .kept(let second)):
       let bounds = zip(first, second).map { product(between: $0, $1) }
       let slack = bounds.count + 1

@@ -9,11 +9,13 @@ enum Signals {
   /// Makes the program's world what it takes it to be, whoever started it.
   ///
   /// A file that grows past a limit is an error of writing, not a death that leaves a draft; a reader
-  /// who has enough ends the program quietly, even if the caller ignores that. A standard stream that
-  /// is closed stays unusable, and is not the number of the next file that is opened.
+  /// who has enough ends the program quietly, even if the caller ignores that. Ctrl-\ stops the program: the
+  /// runtime would take it for a crash, trace that and go on. A standard stream that is closed stays
+  /// unusable, and is not the number of the next file that is opened.
   static func prepare() {
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_DFL)
+    if !isIgnored(SIGQUIT) { signal(SIGQUIT, SIG_DFL) }
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(stream, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
