@@ -102,8 +102,8 @@ struct GoalByHandTests {
 
   /// From 80 on all buy five for 400, singly or not: 40 clients bring 16 000, and no price brings more.
   ///
-  /// That what
-  /// rises stays the same between two prices proves it, though rounding of the tax proves nothing.
+  /// That sums which only rise stay the same between two prices proves it, though rounding of the tax proves
+  /// nothing.
   @Test func `where clients go on to a package, no dearer price is tried one by one`() throws {
     let json = """
       {"format": 1, "practice": "P", "currency": "CHF", "locale": "en_CH", "roundTo": 0.05,

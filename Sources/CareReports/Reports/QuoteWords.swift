@@ -22,7 +22,8 @@ struct QuoteWords {
     let quoted = texts.quote(
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
-      paidSingly: isInsured ? nil : statement.listCost.map(style.amount), isInsured: isInsured)
+      paidSingly: isInsured ? nil : statement.listCost.map(style.amount), isInsured: isInsured,
+      isChosen: quote.question.pay[quote.plan] != .all)
     // A course that is cut off must not read as a whole one.
     let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
     return [quoted, end].compactMap { $0 }.joined(separator: " ")

@@ -397,12 +397,13 @@ extension English {
 extension English {
   package func quote(
     _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
-    isInsured: Bool
+    isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
       paidSingly.map { " (paid singly: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+    let way = isChosen ? "with the offers chosen" : "in the cheapest way"
     return
-      "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) in the cheapest way\(singly)."
+      "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) \(way)\(singly)."
   }
   package var itIsNotFinishedByThen: String { "It is not finished by then." }
   package func lastSession(on date: String) -> String { "The last session is on \(date)." }

@@ -437,12 +437,13 @@ extension French {
 extension French {
   package func quote(
     _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
-    isInsured: Bool
+    isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
       paidSingly.map { " (à la séance : \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+    let way = isChosen ? "avec les offres choisies" : "au plus avantageux"
     return spaced(
-      "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) au plus avantageux\(singly)."
+      "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) \(way)\(singly)."
     )
   }
   package var itIsNotFinishedByThen: String { "Cette formule n’est pas terminée d’ici là." }

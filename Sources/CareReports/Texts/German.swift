@@ -424,12 +424,13 @@ extension German {
 extension German {
   package func quote(
     _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
-    isInsured: Bool
+    isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
       paidSingly.map { " (einzeln bezahlt: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+    let way = isChosen ? "mit den gewählten Angeboten" : "auf dem günstigsten Weg"
     return
-      "\(plan): \(self.visits(visits)) über \(interval(time)), \(cost) auf dem günstigsten Weg\(singly)."
+      "\(plan): \(self.visits(visits)) über \(interval(time)), \(cost) \(way)\(singly)."
   }
   package var itIsNotFinishedByThen: String { "Bis dahin ist der Plan nicht abgeschlossen." }
   package func lastSession(on date: String) -> String { "Die letzte Behandlung ist am \(date)." }

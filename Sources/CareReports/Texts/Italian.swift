@@ -409,12 +409,13 @@ extension Italian {
 extension Italian {
   package func quote(
     _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
-    isInsured: Bool
+    isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
       paidSingly.map { " (pagando ogni seduta: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+    let way = isChosen ? "con le offerte scelte" : "nel modo più conveniente"
     return
-      "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) nel modo più conveniente\(singly)."
+      "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) \(way)\(singly)."
   }
   package var itIsNotFinishedByThen: String {
     "Alla fine del periodo il piano non è concluso."

@@ -3,10 +3,11 @@ package import CareModel
 /// One plan's visits and payments, and how each amount came about.
 package protocol QuoteTexts {
   /// `Course: 11 visits over 12 months, CHF 900.00 in the cheapest way (paid singly: CHF 1000.00).`;
-  /// without the last where a price is on request; after insurance, that is said in its place.
+  /// without the last where a price is on request; after insurance, that is said in its place; `with the
+  /// offers chosen` where not all may be used.
   func quote(
     _ plan: String, visits: Int, over time: Interval, cost: String, paidSingly: String?,
-    isInsured: Bool
+    isInsured: Bool, isChosen: Bool
   ) -> String
   /// After `quote`: `It is not finished by then.`
   var itIsNotFinishedByThen: String { get }
