@@ -1,5 +1,5 @@
 // Makes one call that changes files fail, the FAIL_AT-th, with the error FAIL_WITH; and counts them. Less than
-// nothing, such as -15, fails nothing: that signal comes just before the call.
+// nothing, such as -15, fails nothing: somebody sends that signal just before the call.
 //
 // Loaded before the C library: LD_PRELOAD=fail_once.so FAIL_AT=3 FAIL_WITH=28 carecost publish site.
 // Only files below FAIL_BELOW count, so that it is the tool's own work that fails. How many calls there

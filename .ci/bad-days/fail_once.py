@@ -17,9 +17,12 @@ clang = sys.argv[2] if len(sys.argv) > 2 else "clang"
 here = pathlib.Path(__file__).resolve().parent
 documented = {0, 1, 64, 65, 66, 73, 74, 130}
 stopping = [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT]
-# Whoever started this may have had them ignored, and so would the program.
-for number in stopping:
-    signal.signal(number, signal.SIG_DFL)
+
+
+def hear():
+    """Whoever started this may have had them ignored, and so would the program."""
+    for number in stopping:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def contents(path):
@@ -34,7 +37,7 @@ def run(room, words, shim=None, **variables):
     environment = dict(os.environ, LC_ALL="C", **{key: str(value) for key, value in variables.items()})
     if shim:
         environment.update(LD_PRELOAD=str(shim), FAIL_BELOW=str(room), COUNT_TO=str(room.parent / "count"))
-    return subprocess.run([tool, *words], cwd=room, env=environment, capture_output=True, timeout=120)
+    return subprocess.run([tool, *words], cwd=room, env=environment, capture_output=True, timeout=120, preexec_fn=hear)
 
 
 def check(name, result_path, before, command, shim, base):
@@ -72,8 +75,8 @@ def check(name, result_path, before, command, shim, base):
     assert contents(room / result_path) == new
     left = [str(path) for path in room.iterdir() if path.name.endswith(".part")]
     assert not left, f"{name}: {left} stay"
-    stopped = stop(name, result_path, command, shim, base, prepare, calls, (old, new))
-    print(f"{name}: {calls} calls that change files, {tried} failures, stopped {stopped} times; always the old or the new")
+    stop(name, result_path, command, shim, base, prepare, calls, (old, new))
+    print(f"{name}: {calls} calls that change files, {tried} failures, stopped {calls} times; always the old or the new")
 
 
 def stop(name, result_path, command, shim, base, prepare, calls, whole):
@@ -86,13 +89,13 @@ def stop(name, result_path, command, shim, base, prepare, calls, whole):
         what = f"{name}: {asked.name} before call {number} of {calls}"
         now = contents(room / result_path)
         # A sweep hears of it itself, and ends with a status of its own; or it had all, and writes it.
-        assert done.returncode in (-asked, 130) or now == whole[1], f"{what}: status {done.returncode}"
+        stopped = done.returncode in (-asked, 130)
+        assert stopped or done.returncode == 0 and now == whole[1], f"{what}: status {done.returncode}"
         assert now in whole, f"{what}: what is there is neither the old nor the new"
         left = [str(path) for path in room.rglob("*.part*")]
         assert not left, f"{what}: {left} stay"
         if now != whole[0]:
             prepare()
-    return calls
 
 
 def stop_in_place(shim, base, first, other):

@@ -113,7 +113,8 @@ extension GoalGauge {
   /// With a price every way to pay rises, and so does the least of them; and what such clients pay is what the
   /// practice takes in, as long as no insurance pays a part of it back: that of a package's share is rounded,
   /// and may rise by more than the price. Their visits do not depend on prices. The tax of what rises, at one rate,
-  /// rises; so does what is left of it, but for the rounding of both.
+  /// rises; so does what is left of it, but for the rounding of both. All of this takes what is paid to be the least,
+  /// which a budget of work may leave unproved.
   private static func slack(
     of measure: SweepMeasure, _ question: Question, _ practice: Practice?,
     along value: VariedValue, in list: PriceList
@@ -127,7 +128,7 @@ extension GoalGauge {
         list.hasOneRateOfTax
       else { return nil }
       let rounding = practice.groups.count + 1
-      // An hour is a part of the time, of which there may be a minute alone.
+      // The minutes may be as few as one, and an hour is sixty of them.
       return measure == .incomePerHour ? 60 * rounding + 1 : rounding
     default: return nil
     }

@@ -82,7 +82,7 @@ extension Goal.Asked {
   fileprivate func kept(
     of practice: Practice?, along path: Path, in list: PriceList, _ horizon: Horizon, isProven: Bool
   ) -> KeptPractice? {
-    guard let retention, let practice else { return nil }
+    guard let retention, let practice, [.income, .margin].contains(measure) else { return nil }
     return KeptPractice(
       practice, retention, measure, along: path, in: list, horizon, isProven: isProven)
   }

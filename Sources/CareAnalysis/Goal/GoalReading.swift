@@ -35,7 +35,7 @@ struct DuePayment: Hashable, Sendable {
 enum GoalProof: Sendable {
   /// What rises, less what rises; rounding may let it fall by as much.
   case difference(rising: Int, less: Int, slack: Int)
-  /// What follows from sums that only rise, and nothing else; rounding may let it fall by as much.
+  /// What follows from net and tax, and nothing else; rounding may let it fall by as much.
   case sums([SweepValue], rising: Int, slack: Int)
   /// What each group brings, which rises, times the share of it that stays, which falls.
   case kept([(money: Fraction, stays: Fraction)])
@@ -53,7 +53,8 @@ enum GoalProof: Sendable {
       let most = max(first, second) - min(less, lessThen)
       return (least - slack)...(most + slack)
     case (.sums(let first, let place, let slack), .sums(let second, let other, _)):
-      // Each of them lies between what it is at both ends: where that is the same, nothing moves.
+      // Net and tax make up what is paid. Where both are the same at both ends, so is what is paid, which only
+      // rises; then each group's is between them, too, and its tax.
       return first == second
         ? place...place : (min(place, other) - slack)...(max(place, other) + slack)
     case (.kept(let first), .kept(let second)):

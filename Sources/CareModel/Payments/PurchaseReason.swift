@@ -16,14 +16,14 @@ extension Statement {
   ///   - index: Its place in ``purchases``.
   ///   - list: The list that it is paid by.
   ///   - concession: The client's group.
-  /// - Returns: `nil` where nothing needs to be said.
+  /// - Returns: `nil` where nothing needs to be said, or it is not proved that no way costs less.
   /// - Complexity: O(visits + changes).
   public func reason(
     forPurchase index: Int, in list: PriceList, concession: Ref<Concession>?
   ) -> PurchaseReason? {
     let purchase = purchases[index]
     let terms = list.prices(on: purchase.day).packages[purchase.package]
-    guard let first = firstVisit(of: index) else { return nil }
+    guard isProven, let first = firstVisit(of: index) else { return nil }
     if hasSessionInHand(at: first, ofPurchaseBefore: index) {
       return rise(after: purchase, in: list, concession)
         ?? terms.offered.to.map(PurchaseReason.beforeEnd)

@@ -28,6 +28,7 @@ struct PayingNotes {
       countsPerSession: policy.eligible.perSession.map(style.amount),
       countsPerHour: policy.eligible.perHour.map(style.amount),
       excess: policy.excess == .zero ? nil : style.amount(policy.excess),
+      isByCalendar: policy.year == .calendar,
       perSession: policy.refund.perSession.map(style.amount),
       perHour: policy.refund.perHour.map(style.amount),
       perYear: policy.refundPerYear.map(style.amount), sessions: policy.sessions,

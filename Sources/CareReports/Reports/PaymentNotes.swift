@@ -31,7 +31,7 @@ struct PaymentNotes {
     let ruled = comparison.plans.filter { $0.against != nil }
     guard ruled.count == 1, let rule = ruled[0].expected?.rule else { return [] }
     return RuleWords(plan: ruled[0].plan, against: comparison.question.against, phrases: phrases)
-      .sentences(rule).prefix(1).map { $0 }
+      .inShort(rule)
   }
 
   /// That a plan's mean is by a rule, which `quote` tells in full.

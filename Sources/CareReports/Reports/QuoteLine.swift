@@ -6,8 +6,8 @@ struct QuoteLine {
   enum Entry {
     /// A visit, with its payment if it is paid singly.
     case visit(PaidVisit, Payment?)
-    /// Another payment.
-    case payment(Payment)
+    /// Another payment, with the period that it is the fee of, if it is one.
+    case payment(Payment, MembershipRun.Period?)
     /// What comes back for a visit.
     case refund(Refund)
   }
@@ -21,7 +21,7 @@ struct QuoteLine {
   var amount: Amount? {
     switch entry {
     case .visit(_, let payment): payment?.amount
-    case .payment(let payment): payment.amount
+    case .payment(let payment, _): payment.amount
     case .refund(let refund): -refund.amount
     }
   }
@@ -29,7 +29,7 @@ struct QuoteLine {
   /// In this order within a day: what is bought, what is done, what is added, what comes back.
   private var rank: Int {
     switch entry {
-    case .payment(let payment): payment.isExtra ? 2 : 0
+    case .payment(let payment, _): payment.isExtra ? 2 : 0
     case .visit: 1
     case .refund: 3
     }
@@ -42,8 +42,11 @@ struct QuoteLine {
       let payment = visit.cover == .single ? singles.popFirst() : nil
       return QuoteLine(day: visit.visit.day, entry: .visit(visit, payment))
     }
-    let others = statement.payments.filter { !$0.isSingle }
-      .map { QuoteLine(day: $0.day, entry: .payment($0)) }
+    var periods = (statement.membership?.periods ?? [])[...]
+    let others = statement.payments.filter { !$0.isSingle }.map { payment in
+      let period = payment.isFee ? periods.popFirst() : nil
+      return QuoteLine(day: payment.day, entry: .payment(payment, period))
+    }
     let back = refunds?.lines.map { QuoteLine(day: $0.day, entry: .refund($0.refund)) } ?? []
     return (others + visits + back).enumerated()
       .sorted {
@@ -57,6 +60,8 @@ struct QuoteLine {
 extension Payment {
   /// Whether it is for one session.
   fileprivate var isSingle: Bool { if case .single = subject { true } else { false } }
+  /// Whether it is for a period of a membership.
+  fileprivate var isFee: Bool { if case .fee = subject { true } else { false } }
   /// Whether it is for something added to a visit.
   fileprivate var isExtra: Bool { if case .extra = subject { true } else { false } }
 }

@@ -72,16 +72,8 @@ struct QuoteRecord {
 
   /// An entry of `ways`: a way to pay, and what it costs.
   private func way(_ row: WaysToPay.Row) -> Record {
-    let offer: String =
-      switch row.way {
-      case .chosen: "chosen"
-      case .cheapest: "cheapest"
-      case .singly: "singly"
-      case .package(let ref): list.base.packages[ref].id.text
-      case .membership(let ref): list.base.memberships[ref].id.text
-      }
-    return .object([
-      ("pay", .text(offer)), ("planned", amount(row.planned)),
+    .object([
+      ("pay", .text(row.way.code(in: list))), ("planned", amount(row.planned)),
       ("expected", row.mean.map { amount(Amount(rounding: $0)) } ?? .null),
     ])
   }
@@ -148,7 +140,7 @@ struct QuoteCodes {
   func kind(_ line: QuoteLine) -> String {
     switch line.entry {
     case .visit: "visit"
-    case .payment(let payment): subject(payment.subject).0
+    case .payment(let payment, _): subject(payment.subject).0
     case .refund: "refund"
     }
   }
@@ -157,7 +149,7 @@ struct QuoteCodes {
   func id(_ line: QuoteLine) -> String {
     switch line.entry {
     case .visit(let visit, _): list.base.services[visit.visit.service].id.text
-    case .payment(let payment): subject(payment.subject).1
+    case .payment(let payment, _): subject(payment.subject).1
     case .refund: quote.question.insurance.map { list.insurances[$0].id.text } ?? ""
     }
   }

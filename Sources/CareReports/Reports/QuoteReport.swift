@@ -16,16 +16,17 @@ extension Report {
     heading = phrases.heading(
       PriceDate(of: quote.list, on: quote.question.horizon.start, set: set))
     lead = [words.summary]
-    let ways = quote.ways.flatMap { WaysTable(ways: $0, phrases: phrases).table() }
+    let ways = quote.ways.flatMap {
+      WaysTable(ways: $0, hasOwn: words.hasOwn, phrases: phrases).table()
+    }
     tables = [words.table()] + [ways].compactMap { $0 }
     howToPay = words.rule
     notes = [
-      Notes(
-        phrases.texts.howToPayTitle,
-        (howToPay.isEmpty ? [] : [phrases.texts.followTheRule]) + howToPay),
+      Notes(phrases.texts.howToPayTitle, howToPay),
       Notes(phrases.texts.howEachAmountCameAbout, words.explanations),
       Notes(nil, words.assumptions),
     ].filter { !$0.sentences.isEmpty }
+    inShort = words.inShort
     record = { QuoteRecord(quote: quote, set: set, phrases: phrases).record() }
     self.style = style
     currency = quote.list.currency

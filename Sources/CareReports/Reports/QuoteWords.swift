@@ -23,7 +23,7 @@ struct QuoteWords {
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
       paidSingly: isInsured ? nil : statement.listCost.map(style.amount), isInsured: isInsured,
-      isChosen: quote.question.pay[quote.plan] != .all)
+      isChosen: isChosen)
     // A course that is cut off must not read as a whole one.
     let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
     return [quoted, end].compactMap { $0 }.joined(separator: " ")
@@ -76,7 +76,7 @@ struct QuoteWords {
   private func what(_ line: QuoteLine) -> String {
     switch line.entry {
     case .visit(let visit, _): list.base.services[visit.visit.service].name
-    case .payment(let payment): phrases.name(of: payment.subject)
+    case .payment(let payment, _): phrases.name(of: payment.subject)
     case .refund: insurance?.name ?? ""
     }
   }
@@ -88,18 +88,21 @@ struct QuoteWords {
   private func how(_ line: QuoteLine) -> String {
     switch line.entry {
     case .visit(let visit, _): return how(visit.cover)
-    case .payment(let payment): return how(payment, on: line.day)
+    case .payment(let payment, let period): return how(payment, of: period, on: line.day)
     case .refund(let refund):
       return insurance.map { texts.paidBack(told(refund.steps(by: $0)).map(words)) } ?? ""
     }
   }
 
   /// What a payment buys.
-  private func how(_ payment: Payment, on day: Day) -> String {
+  private func how(_ payment: Payment, of period: MembershipRun.Period?, on day: Day) -> String {
     switch payment.subject {
     case .package(let ref): texts.bought(list.prices(on: day).packages[ref].sessions)
     case .extra: texts.extra
-    case .fee: texts.feeOfAPeriod
+    case .fee:
+      // What is owed past the horizon is booked on its last day.
+      period.flatMap { $0.from > day ? texts.feeOwed(on: style.moment($0.from)) : nil }
+        ?? texts.feeOfAPeriod
     case .single: ""
     }
   }
@@ -163,9 +166,24 @@ struct QuoteWords {
   /// How to pay when nobody knows how long it takes: the rule, part by part, and what is simpler.
   var rule: [String] {
     guard let expected = quote.expected, let rule = expected.rule else { return [] }
-    let words = RuleWords(plan: quote.plan, against: quote.question.against, phrases: phrases)
-    return words.sentences(rule) + words.alternatives(expected)
+    return [texts.followTheRule(isChosen: isChosen)] + ruleWords.sentences(rule)
+      + ruleWords.alternatives(expected, hasOwn: hasOwn)
   }
+
+  private var ruleWords: RuleWords {
+    RuleWords(plan: quote.plan, against: quote.question.against, phrases: phrases)
+  }
+
+  /// What a message has room for, the most important first, and what must not be missing last.
+  var inShort: [String] {
+    (quote.expected?.rule.map(ruleWords.inShort) ?? []) + explanations + assumptions
+  }
+
+  /// Whether the client has sessions or a membership already.
+  var hasOwn: Bool { quote.question.member != nil || !quote.question.holdings.isEmpty }
+
+  /// Whether not all offers may be used.
+  private var isChosen: Bool { quote.question.pay[quote.plan] != .all }
 
   /// What is left unused, and what the figures rest on.
   var assumptions: [String] {

@@ -21,10 +21,10 @@ extension Record {
     of part: PaymentRule.Part, _ step: PaymentRule.Step?, leaving: PaymentRule.Leaving?,
     in list: PriceList
   ) -> Record {
-    let (condition, after) = part.condition.code
+    let after = part.condition.afterVisits
     let membership = { (ref: Ref<Membership>) in list.base.memberships[ref].id.text }
     return .object([
-      ("if", .text(condition)),
+      ("if", .text(part.condition.code)),
       ("after", after.map { .list([.count($0.lowerBound), .count($0.upperBound)]) } ?? .null),
       ("share", .decimal(part.millionths, decimals: 6)),
       ("visit", step.map { .count($0.visits.lowerBound) } ?? .null),
@@ -54,14 +54,14 @@ extension Record {
 }
 
 extension PaymentRule.Condition {
-  /// The condition's code, and the visits after which it shows.
-  fileprivate var code: (String, ClosedRange<Int>?) {
+  /// The condition's code.
+  fileprivate var code: String {
     switch self {
-    case .courseGoesOn: ("the course goes on", nil)
-    case .notResolved(let visits): ("not resolved", visits)
-    case .resolved(let visits): ("resolved", visits)
-    case .staysResolved(let visits): ("stays resolved", visits)
-    case .comesBack(let visits): ("comes back", visits)
+    case .courseGoesOn: "the course goes on"
+    case .notResolved: "not resolved"
+    case .resolved: "resolved"
+    case .staysResolved: "stays resolved"
+    case .comesBack: "comes back"
     }
   }
 }

@@ -15,10 +15,25 @@ struct RuleWords {
   /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
   func line(_ rule: PaymentRule) -> String? {
     guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return nil }
-    let actions = actions(of: course)
+    let actions = actions(of: course) + leavingInTheEnd(rule)
     if actions.isEmpty { return nil }
     if actions.count == 1, case .singly = actions[0] { return nil }
     return texts.howToPay(phrases.quoted(plan), actions)
+  }
+
+  /// The course itself, in a sentence that stands alone; nothing where nothing is done.
+  func inShort(_ rule: PaymentRule) -> [String] {
+    guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return [] }
+    let actions = actions(of: course) + leavingInTheEnd(rule)
+    return actions.isEmpty ? [] : [texts.asLongAsItGoesOn(actions)]
+  }
+
+  /// What nobody must forget: that a membership is left once it is over, where some part of the rule says so.
+  private func leavingInTheEnd(_ rule: PaymentRule) -> [RuleAction] {
+    let left = rule.parts.dropFirst().lazy.compactMap { part in
+      (part.leavesAtLast ?? part.steps.first?.leaves)?.membership
+    }
+    return left.first.map { [.leavesInTheEnd(name(of: $0))] } ?? []
   }
 
   /// Every part, a sentence each.
@@ -29,8 +44,9 @@ struct RuleWords {
     }
   }
 
-  /// Rules that are easier to keep in mind, and what not knowing costs.
-  func alternatives(_ expected: Expected) -> [String] {
+  /// Rules that are easier to keep in mind, and what not knowing costs; a client who has sessions or a membership
+  /// already pays nothing quite singly.
+  func alternatives(_ expected: Expected, hasOwn: Bool) -> [String] {
     let simpler = expected.simpler.map { simpler in
       let cost = phrases.style.amount(simpler.cost)
       switch simpler.rule {
@@ -40,9 +56,10 @@ struct RuleWords {
       }
     }
     let mean = { phrases.style.amount(Amount(rounding: $0)) }
-    return simpler + [
-      texts.ifKnown(costs: mean(expected.costIfKnown), singly: expected.costSingly.map(mean))
-    ]
+    let others = KnownCosts(
+      paid: mean(expected.cost), known: mean(expected.costIfKnown),
+      singly: expected.costSingly.map(mean), hasOwn: hasOwn)
+    return simpler + [texts.paidLikeThis(others)]
   }
 
   /// A part of the rule: when it holds, and what is done then.
@@ -65,6 +82,7 @@ struct RuleWords {
   private func actions(of part: PaymentRule.Part) -> [RuleAction] {
     let before = part.condition.visitsBefore
     var actions: [RuleAction] = []
+    if let kept = part.keeps, !part.steps.isEmpty { actions.append(.stays(name(of: kept))) }
     for step in part.steps {
       let visits = (step.visits.lowerBound - before)...(step.visits.upperBound - before)
       if let left = step.leaves {
@@ -90,7 +108,7 @@ struct RuleWords {
     let days = leaving.feeDays
     let time = LeavingTime(
       after: session > condition.lastVisitBefore ? .session(session) : condition.moment,
-      fees: leaving.feesBefore,
+      fees: leaving.feesBefore, areOwed: leaving.feesOwed >= leaving.feesBefore,
       feeDay: days.lowerBound == days.upperBound ? phrases.style.moment(days.lowerBound) : nil)
     return .leaves(name(of: leaving.membership), time)
   }
@@ -126,23 +144,13 @@ struct RuleWords {
 }
 
 extension PaymentRule.Condition {
-  /// The visits after which it shows; `nil` where it holds from the first.
-  private var after: ClosedRange<Int>? {
-    switch self {
-    case .courseGoesOn: nil
-    case .notResolved(let after), .resolved(let after), .staysResolved(let after),
-      .comesBack(let after):
-      after
-    }
-  }
-
   /// How many visits lie before the first that is numbered; 0 where all are.
   fileprivate var visitsBefore: Int {
-    after.flatMap { $0.count > 1 ? $0.lowerBound : nil } ?? 0
+    afterVisits.flatMap { $0.count > 1 ? $0.lowerBound : nil } ?? 0
   }
 
   /// The number of the last visit before it shows; 0 where those before it have none.
-  fileprivate var lastVisitBefore: Int { (after?.lowerBound ?? 0) - visitsBefore }
+  fileprivate var lastVisitBefore: Int { (afterVisits?.lowerBound ?? 0) - visitsBefore }
 
   /// What happened then; `nil` at the very first, and where the condition says it.
   fileprivate var moment: LeavingTime.Moment? {
@@ -157,8 +165,11 @@ extension PaymentRule.Condition {
 extension RuleAction {
   /// Whether it speaks of a session by its number.
   fileprivate var hasNumber: Bool {
-    guard case .leaves(_, let time) = self else { return true }
-    return if case .session = time.after { true } else { false }
+    switch self {
+    case .leaves(_, let time): if case .session = time.after { true } else { false }
+    case .stays, .leavesInTheEnd: false
+    default: true
+    }
   }
 }
 

@@ -4,6 +4,8 @@ internal import CareModel
 struct WaysTable {
   /// What is shown.
   let ways: WaysToPay
+  /// Whether the client has sessions or a membership already, which every way makes use of.
+  let hasOwn: Bool
   /// How people of the place say it.
   let phrases: Phrases
 
@@ -22,21 +24,9 @@ struct WaysTable {
         + (hasMeans ? [average] : []),
       rows: ways.rows.map { row in
         let mean = row.mean.map { Cell.amount(Amount(rounding: $0)) } ?? .absent
-        return [.text(id(row.way)), .text(name(row.way)), .amount(row.planned)]
+        return [.text(row.way.code(in: phrases.list)), .text(name(row.way)), .amount(row.planned)]
           + (hasMeans ? [mean] : [])
       })
-  }
-
-  /// A way's code: `chosen`, `cheapest`, `singly`, or the offer's id.
-  private func id(_ way: WaysToPay.Way) -> String {
-    let prices = phrases.list.base
-    return switch way {
-    case .chosen: "chosen"
-    case .cheapest: "cheapest"
-    case .singly: "singly"
-    case .package(let ref): prices.packages[ref].id.text
-    case .membership(let ref): prices.memberships[ref].id.text
-    }
   }
 
   /// A way's name, for people.
@@ -45,9 +35,26 @@ struct WaysTable {
     return switch way {
     case .chosen: texts.theChosenWay
     case .cheapest: texts.theCheapestWay
-    case .singly: texts.singly
-    case .package(let ref): texts.only(phrases.quoted(prices.packages[ref].name))
-    case .membership(let ref): texts.only(phrases.quoted(prices.memberships[ref].name))
+    case .singly: hasOwn ? texts.buyingNothingMore : texts.singly
+    case .package(let ref): only(prices.packages[ref].name)
+    case .membership(let ref): only(prices.memberships[ref].name)
+    }
+  }
+
+  private func only(_ offer: String) -> String {
+    hasOwn ? texts.also(phrases.quoted(offer)) : texts.only(phrases.quoted(offer))
+  }
+}
+
+extension WaysToPay.Way {
+  /// For machines: `chosen`, `cheapest`, `singly`, or the offer's id.
+  func code(in list: PriceList) -> String {
+    switch self {
+    case .chosen: "chosen"
+    case .cheapest: "cheapest"
+    case .singly: "singly"
+    case .package(let ref): list.base.packages[ref].id.text
+    case .membership(let ref): list.base.memberships[ref].id.text
     }
   }
 }

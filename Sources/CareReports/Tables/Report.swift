@@ -21,6 +21,9 @@ public struct Report: Sendable {
   public internal(set) var notes: [Notes]
   /// How to pay when nobody knows how long it takes; a sentence each, which the notes have, too.
   var howToPay: [String] = []
+  /// What a message has room for beside the answer, the most important first, and last what must not be missing;
+  /// all notes where there is none.
+  var inShort: [String] = []
   /// What is compared, for a picture that is handed on by itself.
   var basis = PictureBasis()
   /// A line that tells how to go on, such as a command; never broken.

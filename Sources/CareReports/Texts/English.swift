@@ -416,6 +416,7 @@ extension English {
   package func bought(_ sessions: Int) -> String { "bought: \(self.sessions(sessions))" }
   package var extra: String { "extra" }
   package var feeOfAPeriod: String { "fee of a period" }
+  package func feeOwed(on date: String) -> String { "fee of \(date), which is owed" }
   package var isPaidSingly: String { "paid singly" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), session \(number) of \(all)"
@@ -3036,8 +3037,10 @@ extension English {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "As long as it goes on: \(rule(actions))."
   }
-  package var followTheRule: String {
-    "What is above holds if all goes to plan, which nobody knows at the first session. What follows is cheapest on average."
+  package func followTheRule(isChosen: Bool) -> String {
+    let offers = isChosen ? " with the offers chosen" : ""
+    return
+      "The table by date holds if all goes to plan, which nobody knows at the first session. This rule is cheapest on average\(offers); sessions are numbered from the first visit, and those not named are covered already."
   }
   package func ifNotHelped(
     _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
@@ -3067,13 +3070,16 @@ extension English {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "start counting sessions again there"
+    case .countsAnew: "count the sessions after the last one of the course from 1"
     case .singly(let places): "pay \(numbered(places)) singly"
     case .buys(let package, let places):
       "buy \(package) at \(joined(places.map { "session \($0)" }))"
-    case .inHand(let places): "take \(numbered([places])) from what is in hand"
+    case .inHand(let places):
+      "take \(numbered([places])) from what is in hand, first what lapses first"
     case .joins(let membership, let place): "join \(membership) at session \(place)"
+    case .stays(let membership): "stay in \(membership) and go on paying its fees"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTheEnd(let membership): "when it is over, leave \(membership) before its next fee"
     }
   }
   private func leave(_ membership: String, _ time: LeavingTime) -> String {
@@ -3086,9 +3092,14 @@ extension English {
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "more fee", "more fees")
-    return time.fees == 0
-      ? "\(after)leave \(membership) before its next fee\(day)"
-      : "\(after)pay \(fees) of \(membership), then leave it before the next\(day)"
+    if time.fees == 0 { return "\(after)leave \(membership) before its next fee\(day)" }
+    if time.areOwed {
+      return
+        "\(after)pay \(fees) of \(membership) (minimum term), then leave it before the next\(day)"
+    }
+    let latest = time.feeDay.map { " (before \($0))" } ?? ""
+    return
+      "\(after)leave \(membership) as soon as that is clear, after \(fees) at the latest\(latest)"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "session " : "sessions ") + numbers(places)
@@ -3099,9 +3110,11 @@ extension English {
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Simpler: buy \(package) whenever nothing is in hand; \(amount) on average."
   }
-  package func ifKnown(costs known: String, singly: String?) -> String {
-    let alone = singly.map { "; always paid singly, \($0)" } ?? ""
-    return "If it were known beforehand how it goes, it would cost \(known) on average\(alone)."
+  package func paidLikeThis(_ costs: KnownCosts) -> String {
+    let way = costs.hasOwn ? buyingNothingMore : "always singly"
+    let alone = costs.singly.map { "; \(way), \($0)" } ?? ""
+    return
+      "Paid like this, it costs \(costs.paid) on average\(alone); if it were known beforehand how it goes, \(costs.known)."
   }
   package var howToPayTitle: String { "How to pay, without knowing how long it takes" }
 
@@ -3111,6 +3124,8 @@ extension English {
   package var theCheapestWay: String { "the cheapest" }
   package var singly: String { "singly" }
   package func only(_ offer: String) -> String { "only \(offer)" }
+  package var buyingNothingMore: String { "buying nothing more" }
+  package func also(_ offer: String) -> String { "also \(offer)" }
 
   package var paidAfterInsurance: String { "Paid in the cheapest way, after insurance" }
   package func paidBack(by insurance: String) -> String { "paid back by \(insurance)" }
@@ -3128,11 +3143,13 @@ extension English {
   package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
     let basis = terms.source.map { " Source: \($0)." } ?? ""
     let words = [
-      terms.share.map { "\($0) of the price" } ?? "the price",
+      terms.share.map { "\($0) of the price" } ?? (terms.perSession == nil ? "the price" : nil),
       terms.countsPerSession.map { "counted up to \($0) a session" },
       terms.countsPerHour.map { "counted up to \($0) an hour" },
-      terms.excess.map { "not the first \($0) of a year" },
-      terms.perSession.map { "at most \($0) a session" },
+      terms.excess.map {
+        "not the first \($0) of \(terms.isByCalendar ? "each calendar year" : "each year from the first session on")"
+      },
+      terms.perSession.map { "\(terms.share == nil ? "up to" : "at most") \($0) a session" },
       terms.perHour.map { "at most \($0) an hour" },
       terms.perYear.map { "at most \($0) a year" },
       terms.sessions.map { "at most \(sessions($0)) a year" },

@@ -191,7 +191,7 @@ extension French {
   package var visitsTitle: String { "Séances" }
   package var timeInTreatment: String { "Temps de soin" }
   package var finishedByThen: String { "Terminée d’ici là" }
-  package var paidSingly: String { "Payé à la séance" }
+  package var paidSingly: String { "Payé à l’unité" }
   package var paidInTheCheapestWay: String { "Payé au plus avantageux" }
   package var paidWith: String { "avec" }
   package var sessionsNotUsed: String { "Séances payées, non utilisées" }
@@ -440,7 +440,7 @@ extension French {
     isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
-      paidSingly.map { " (à la séance : \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+      paidSingly.map { " (à l’unité : \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
     let way = isChosen ? "avec les offres choisies" : "au plus avantageux"
     return spaced(
       "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) \(way)\(singly)."
@@ -458,8 +458,9 @@ extension French {
     spaced("achat : \(self.sessions(sessions))")
   }
   package var extra: String { "supplément" }
-  package var feeOfAPeriod: String { "prix d’une période" }
-  package var isPaidSingly: String { "payé à la séance" }
+  package var feeOfAPeriod: String { "échéance d’une période" }
+  package func feeOwed(on date: String) -> String { "échéance du \(date), qui reste due" }
+  package var isPaidSingly: String { "payé à l’unité" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), séance \(number) sur \(all)"
   }
@@ -506,7 +507,7 @@ extension French {
   package var savesTitle: String { "Remise" }
   package var termsTitle: String { "Conditions" }
   package func moreThanSingly(_ amount: String) -> String {
-    "\(amount) de plus qu’à la séance"
+    "\(amount) de plus qu’à l’unité"
   }
 
   package func valid(for time: Interval) -> String { "valable \(interval(time))" }
@@ -1803,7 +1804,7 @@ extension French {
     case .averageDifference: "Coût moyen de \(plan) moins celui de \(other)"
     case .cheaper: "La formule la moins chère"
     case .expected: "Coût moyen de \(plan)"
-    case .listCost: "Coût de \(plan) payé à la séance"
+    case .listCost: "Coût de \(plan) payé à l’unité"
     case .visits: "Séances de \(plan)"
     case .comfortableDays: "Jours soulagés avec \(plan)"
     case .unusedSessions: "Séances de \(plan) payées et non utilisées"
@@ -3452,16 +3453,17 @@ extension French {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     spaced("Tant que la cure se poursuit : \(rule(actions)).")
   }
-  package var followTheRule: String {
-    spaced(
-      "Ce qui précède vaut si tout se passe comme prévu, ce que personne ne sait à la première séance. Ce qui suit est le plus avantageux en moyenne."
+  package func followTheRule(isChosen: Bool) -> String {
+    let offers = isChosen ? " avec les offres choisies" : ""
+    return spaced(
+      "Le tableau par date vaut si tout se passe comme prévu, ce que personne ne sait à la première séance. Cette règle est la plus avantageuse en moyenne\(offers) ; les séances sont comptées depuis la première visite, et celles qui ne sont pas nommées sont déjà couvertes."
     )
   }
   package func ifNotHelped(
     _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
   ) -> String {
     spaced(
-      "Si elle n’a pas aidé après \(many(visits)) et que \(other) suit (\(share) des clients) : \(rule(actions))."
+      "Si la cure n’a pas aidé après \(many(visits)) et que \(other) suit (\(share) des clients) : \(rule(actions))."
     )
   }
   package func ifItIsResolved(
@@ -3492,12 +3494,16 @@ extension French {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "recommencer à compter les séances"
+    case .countsAnew: "compter à partir de 1 les séances qui suivent la dernière de la cure"
     case .singly(let places): "payer \(numbered(places)) à l’unité"
     case .buys(let package, let places): "acheter \(package) \(at(places))"
-    case .inHand(let places): "prendre \(numbered([places])) sur ce qui est déjà payé"
-    case .joins(let membership, let place): "prendre \(membership) à la séance \(place)"
+    case .inHand(let places):
+      "prendre \(numbered([places])) sur ce qui est déjà payé, d’abord ce qui expire en premier"
+    case .joins(let membership, let place): "souscrire \(membership) à la séance \(place)"
+    case .stays(let membership): "garder \(membership) et continuer à payer ses échéances"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTheEnd(let membership):
+      "une fois la cure finie, résilier \(membership) avant l’échéance suivante"
     }
   }
   private func leave(_ membership: String, _ time: LeavingTime) -> String {
@@ -3510,9 +3516,14 @@ extension French {
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "échéance", "échéances")
-    return time.fees == 0
-      ? "\(after)résilier \(membership) avant sa prochaine échéance\(day)"
-      : "\(after)payer encore \(fees) de \(membership), puis résilier avant la suivante\(day)"
+    if time.fees == 0 { return "\(after)résilier \(membership) avant sa prochaine échéance\(day)" }
+    if time.areOwed {
+      return
+        "\(after)payer encore \(fees) de \(membership) (durée minimale), puis résilier avant la suivante\(day)"
+    }
+    let latest = time.feeDay.map { " (avant le \($0))" } ?? ""
+    return
+      "\(after)résilier \(membership) dès que c’est clair, au plus tard après encore \(fees)\(latest)"
   }
   private func at(_ places: [Int]) -> String {
     let numbers = joined(places.map(String.init))
@@ -3529,18 +3540,23 @@ extension French {
       "Plus simple : acheter \(package) dès que le précédent est épuisé ; \(amount) en moyenne."
     )
   }
-  package func ifKnown(costs known: String, singly: String?) -> String {
-    let alone = singly.map { " ; toujours payée à l’unité, \($0)" } ?? ""
-    return spaced("Si tout était connu d’avance, elle coûterait \(known) en moyenne\(alone).")
+  package func paidLikeThis(_ costs: KnownCosts) -> String {
+    let way = costs.hasOwn ? buyingNothingMore : "toujours à l’unité"
+    let alone = costs.singly.map { " ; \(way), \($0)" } ?? ""
+    return spaced(
+      "Payée ainsi, la cure coûte \(costs.paid) en moyenne\(alone) ; si tout était connu d’avance, \(costs.known)."
+    )
   }
-  package var howToPayTitle: String { "Comment payer, sans savoir combien de temps elle dure" }
+  package var howToPayTitle: String { "Comment payer, sans savoir combien de temps durera la cure" }
 
   package var waysToPay: String { "Façons de payer" }
-  package var wayTitle: String { "Façon" }
+  package var wayTitle: String { "Façon de payer" }
   package var theChosenWay: String { "celle qui est choisie" }
   package var theCheapestWay: String { "la plus avantageuse" }
   package var singly: String { "à l’unité" }
   package func only(_ offer: String) -> String { "\(offer) seulement" }
+  package var buyingNothingMore: String { "sans rien acheter de plus" }
+  package func also(_ offer: String) -> String { "avec aussi \(offer)" }
 
   package var paidAfterInsurance: String { "Payé au plus avantageux, après assurance" }
   package func paidBack(by insurance: String) -> String { "remboursé par \(insurance)" }
@@ -3558,11 +3574,13 @@ extension French {
   package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
     let basis = terms.source.map { " Source : \($0)." } ?? ""
     let words = [
-      terms.share.map { "\($0) du prix" } ?? "le prix",
+      terms.share.map { "\($0) du prix" } ?? (terms.perSession == nil ? "le prix" : nil),
       terms.countsPerSession.map { "compté jusqu’à \($0) par séance" },
       terms.countsPerHour.map { "compté jusqu’à \($0) de l’heure" },
-      terms.excess.map { "sans les premiers \($0) de l’année" },
-      terms.perSession.map { "au plus \($0) par séance" },
+      terms.excess.map {
+        "sans les premiers \($0) de \(terms.isByCalendar ? "chaque année civile" : "chaque année dès la première séance")"
+      },
+      terms.perSession.map { "\(terms.share == nil ? "jusqu’à" : "au plus") \($0) par séance" },
       terms.perHour.map { "au plus \($0) de l’heure" },
       terms.perYear.map { "au plus \($0) par an" },
       terms.sessions.map { "au plus \(sessions($0)) par an" },

@@ -269,10 +269,10 @@ extension German {
     let givenUp = sessions.map {
       " (sonst wird nach \($0 == 1 ? "1\u{A0}Behandlung" : self.sessions($0)) abgebrochen)"
     }
-    return "sie hilft in \(share) der Fälle dauerhaft\(givenUp ?? "")"
+    return "sie behebt die Beschwerde in \(share) der Fälle\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "bei \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht \(self.sessions(sessions)) mehr"
+    "bei \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht weitere \(self.sessions(sessions))"
   }
   package func pricesFor(_ group: String) -> String { "Preise für: \(group)." }
   package func groupLowersNothing(_ group: String) -> String {
@@ -443,6 +443,7 @@ extension German {
   package func bought(_ sessions: Int) -> String { "gekauft: \(self.sessions(sessions))" }
   package var extra: String { "Zuschlag" }
   package var feeOfAPeriod: String { "Beitrag für eine Periode" }
+  package func feeOwed(on date: String) -> String { "Beitrag vom \(date), der geschuldet ist" }
   package var isPaidSingly: String { "einzeln bezahlt" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), Behandlung \(number) von \(all)"
@@ -3164,8 +3165,10 @@ extension German {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Solange es weitergeht: \(rule(actions))."
   }
-  package var followTheRule: String {
-    "Was oben steht, gilt, wenn alles nach Plan geht, und das weiss bei der ersten Behandlung niemand. Was folgt, ist im Durchschnitt am günstigsten."
+  package func followTheRule(isChosen: Bool) -> String {
+    let offers = isChosen ? " mit den gewählten Angeboten" : ""
+    return
+      "Die Tabelle nach Datum gilt, wenn alles nach Plan geht, und das weiss bei der ersten Behandlung niemand. Diese Regel ist\(offers) im Durchschnitt am günstigsten; Behandlungen sind vom ersten Termin an gezählt, und nicht genannte sind schon gedeckt."
   }
   package func ifNotHelped(
     _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
@@ -3180,7 +3183,7 @@ extension German {
   package func ifItStaysResolved(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
-    "Wenn die Beschwerde nach \(many(visits)) behoben ist und bleibt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+    "Wenn die Beschwerde nach \(many(visits)) behoben ist und nicht zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3196,13 +3199,17 @@ extension German {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "die Behandlungen von da an neu zählen"
+    case .countsAnew: "die Behandlungen nach der letzten der Behandlungsreihe ab 1 zählen"
     case .singly(let places): "\(numbered(places)) einzeln bezahlen"
     case .buys(let package, let places):
       "bei \(joined(places.map { "Behandlung \($0)" })) \(package) kaufen"
-    case .inHand(let places): "für \(numbered([places])) vorhandene nutzen"
+    case .inHand(let places):
+      "\(numbered([places])) aus dem Guthaben beziehen, zuerst, was zuerst verfällt"
     case .joins(let membership, let place): "bei Behandlung \(place) \(membership) beitreten"
+    case .stays(let membership): "bei \(membership) bleiben und die Beiträge weiter bezahlen"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTheEnd(let membership):
+      "wenn es vorbei ist, \(membership) vor dem nächsten Beitrag kündigen"
     }
   }
   private func leave(_ membership: String, _ time: LeavingTime) -> String {
@@ -3214,10 +3221,15 @@ extension German {
       case .givenUp: "sobald damit aufgehört wird, "
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
-    let fees = counted(time.fees, "Beitrag", "Beiträge")
-    return time.fees == 0
-      ? "\(after)\(membership) vor dem nächsten Beitrag\(day) kündigen"
-      : "\(after)noch \(fees) für \(membership) bezahlen und vor dem nächsten\(day) kündigen"
+    if time.fees == 0 { return "\(after)\(membership) vor dem nächsten Beitrag\(day) kündigen" }
+    if time.areOwed {
+      let fees = counted(time.fees, "Beitrag", "Beiträge")
+      return
+        "\(after)noch \(fees) für \(membership) bezahlen (Mindestdauer) und vor dem nächsten\(day) kündigen"
+    }
+    let latest = time.feeDay.map { " (vor dem \($0))" } ?? ""
+    return
+      "\(after)\(membership) kündigen, sobald das feststeht, spätestens nach noch \(counted(time.fees, "Beitrag", "Beiträgen"))\(latest)"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "Behandlung " : "Behandlungen ") + numbers(places)
@@ -3228,9 +3240,11 @@ extension German {
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Einfacher: \(package) kaufen, sooft keine Behandlung mehr vorhanden ist; im Durchschnitt \(amount)."
   }
-  package func ifKnown(costs known: String, singly: String?) -> String {
-    let alone = singly.map { "; immer einzeln bezahlt \($0)" } ?? ""
-    return "Wäre alles im Voraus bekannt, würde es im Durchschnitt \(known) kosten\(alone)."
+  package func paidLikeThis(_ costs: KnownCosts) -> String {
+    let way = costs.hasOwn ? buyingNothingMore : "immer einzeln bezahlt"
+    let alone = costs.singly.map { "; \(way) \($0)" } ?? ""
+    return
+      "So bezahlt kostet es im Durchschnitt \(costs.paid)\(alone); wäre alles im Voraus bekannt, \(costs.known)."
   }
   package var howToPayTitle: String { "Wie man bezahlt, ohne zu wissen, wie lange es dauert" }
 
@@ -3240,6 +3254,8 @@ extension German {
   package var theCheapestWay: String { "am günstigsten" }
   package var singly: String { "einzeln" }
   package func only(_ offer: String) -> String { "nur \(offer)" }
+  package var buyingNothingMore: String { "ohne weiteren Kauf" }
+  package func also(_ offer: String) -> String { "auch mit \(offer)" }
 
   package var paidAfterInsurance: String { "Am günstigsten bezahlt, nach Versicherung" }
   package func paidBack(by insurance: String) -> String { "zurückerstattet von \(insurance)" }
@@ -3257,11 +3273,13 @@ extension German {
   package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
     let basis = terms.source.map { " Quelle: \($0)." } ?? ""
     let words = [
-      terms.share.map { "\($0) des Preises" } ?? "den Preis",
+      terms.share.map { "\($0) des Preises" } ?? (terms.perSession == nil ? "den Preis" : nil),
       terms.countsPerSession.map { "angerechnet höchstens \($0) pro Behandlung" },
       terms.countsPerHour.map { "angerechnet höchstens \($0) pro Stunde" },
-      terms.excess.map { "ohne die ersten \($0) im Jahr" },
-      terms.perSession.map { "höchstens \($0) pro Behandlung" },
+      terms.excess.map {
+        "ohne die ersten \($0) \(terms.isByCalendar ? "jedes Kalenderjahres" : "jedes Jahres ab der ersten Behandlung")"
+      },
+      terms.perSession.map { "\(terms.share == nil ? "bis" : "höchstens") \($0) pro Behandlung" },
       terms.perHour.map { "höchstens \($0) pro Stunde" },
       terms.perYear.map { "höchstens \($0) im Jahr" },
       terms.sessions.map { "höchstens \(sessions($0)) im Jahr" },
@@ -3303,7 +3321,7 @@ extension German {
     "Bis \(date) ungenutzt bleiben \(sessions) von den vorhandenen aus \(package) (\(self.sessions(all)))."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "Bis zum Ende ungenutzt bleiben \(count) von jenen aus \(membership) (\(sessions(all)))."
+    "Von den \(sessions(all)) aus \(membership) bleiben \(count) bis zum Ende ungenutzt."
   }
 
   package func boughtBefore(

@@ -10,6 +10,8 @@ package struct InsuranceTerms: Hashable, Sendable {
   package let countsPerHour: String?
   /// What the client bears each year before anything is paid back.
   package let excess: String?
+  /// Whether its year is that of the calendar, not one from the first session on.
+  package let isByCalendar: Bool
   /// What comes back for a session at the most.
   package let perSession: String?
   /// What comes back for an hour at the most.

@@ -384,7 +384,7 @@ extension Italian {
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
-    return "Come previsto, \(short(outlook.planned))\(since)\(failed)."
+    return "Secondo il piano, \(short(outlook.planned))\(since)\(failed)."
   }
   package var afterInsurance: String { "dopo l’assicurazione" }
   package var cannotTellIfNotHelped: String { "Non si può dire quanto costa se non aiuta." }
@@ -412,7 +412,8 @@ extension Italian {
     isInsured: Bool, isChosen: Bool
   ) -> String {
     let singly =
-      paidSingly.map { " (pagando ogni seduta: \($0))" } ?? (isInsured ? ", \(afterInsurance)" : "")
+      paidSingly.map { " (pagando ogni seduta singolarmente: \($0))" }
+      ?? (isInsured ? ", \(afterInsurance)" : "")
     let way = isChosen ? "con le offerte scelte" : "nel modo più conveniente"
     return
       "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) \(way)\(singly)."
@@ -432,6 +433,9 @@ extension Italian {
   package func bought(_ sessions: Int) -> String { "acquisto: \(self.sessions(sessions))" }
   package var extra: String { "supplemento" }
   package var feeOfAPeriod: String { "quota di un periodo" }
+  package func feeOwed(on date: String) -> String {
+    "quota \(article("del", date)), che resta dovuta"
+  }
   package var isPaidSingly: String { "seduta singola" }
   package func session(_ number: Int, of all: Int, from package: String) -> String {
     "\(package), seduta \(number) di \(all)"
@@ -3101,13 +3105,15 @@ extension Italian {
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché il ciclo prosegue: \(rule(actions))."
   }
-  package var followTheRule: String {
-    "Quanto precede vale se tutto va come previsto, cosa che alla prima seduta nessuno sa. Quanto segue è in media il più conveniente."
+  package func followTheRule(isChosen: Bool) -> String {
+    let offers = isChosen ? " con le offerte scelte" : ""
+    return
+      "La tabella per data vale se tutto va come previsto, cosa che alla prima seduta nessuno sa. Questa regola è in media la più conveniente\(offers); le sedute si contano dal primo appuntamento, e quelle non nominate sono già coperte."
   }
   package func ifNotHelped(
     _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
   ) -> String {
-    "Se dopo \(many(visits)) non ha aiutato e si prosegue con \(other) (\(article("il", share)) dei clienti): \(rule(actions))."
+    "Se dopo \(many(visits)) il ciclo non ha aiutato e si prosegue con \(other) (\(article("il", share)) dei clienti): \(rule(actions))."
   }
   package func ifItIsResolved(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
@@ -3132,13 +3138,17 @@ extension Italian {
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
     switch action {
-    case .countsAnew: "ricominciare a contare le sedute"
+    case .countsAnew: "contare da 1 le sedute successive all’ultima del ciclo"
     case .singly(let places): "pagare singolarmente \(numbered(places))"
     case .buys(let package, let places):
       "acquistare \(package) \(joined(places.map { "alla seduta \($0)" }))"
-    case .inHand(let places): "per \(numbered([places])) usare quelle già pagate"
+    case .inHand(let places):
+      "per \(numbered([places])) usare quanto già pagato, prima ciò che scade prima"
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
+    case .stays(let membership): "tenere \(membership) e continuare a pagarne le quote"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTheEnd(let membership):
+      "a ciclo concluso, disdire \(membership) prima della quota successiva"
     }
   }
   private func leave(_ membership: String, _ time: LeavingTime) -> String {
@@ -3151,9 +3161,14 @@ extension Italian {
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "quota", "quote")
-    return time.fees == 0
-      ? "\(after)disdire \(membership) prima della prossima quota\(day)"
-      : "\(after)pagare ancora \(fees) di \(membership), poi disdire prima della successiva\(day)"
+    if time.fees == 0 { return "\(after)disdire \(membership) prima della prossima quota\(day)" }
+    if time.areOwed {
+      return
+        "\(after)pagare ancora \(fees) di \(membership) (durata minima), poi disdire prima della successiva\(day)"
+    }
+    let latest = time.feeDay.map { " (prima \(article("del", $0)))" } ?? ""
+    return
+      "\(after)disdire \(membership) appena è chiaro, al più tardi dopo ancora \(fees)\(latest)"
   }
   private func numbered(_ places: [ClosedRange<Int>]) -> String {
     (places.joined().count == 1 ? "la seduta " : "le sedute ") + numbers(places)
@@ -3164,9 +3179,11 @@ extension Italian {
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Più semplice: acquistare \(package) ogni volta che non ne restano; in media \(amount)."
   }
-  package func ifKnown(costs known: String, singly: String?) -> String {
-    let alone = singly.map { "; pagando sempre singolarmente, \($0)" } ?? ""
-    return "Sapendo tutto in anticipo, costerebbe in media \(known)\(alone)."
+  package func paidLikeThis(_ costs: KnownCosts) -> String {
+    let way = costs.hasOwn ? buyingNothingMore : "pagando sempre singolarmente"
+    let alone = costs.singly.map { "; \(way), \($0)" } ?? ""
+    return
+      "Pagando così, costa in media \(costs.paid)\(alone); sapendo tutto in anticipo, \(costs.known)."
   }
   package var howToPayTitle: String { "Come pagare, senza sapere quanto durerà" }
 
@@ -3176,6 +3193,8 @@ extension Italian {
   package var theCheapestWay: String { "il più conveniente" }
   package var singly: String { "singolarmente" }
   package func only(_ offer: String) -> String { "solo \(offer)" }
+  package var buyingNothingMore: String { "senza altri acquisti" }
+  package func also(_ offer: String) -> String { "anche con \(offer)" }
 
   package var paidAfterInsurance: String {
     "Pagando nel modo più conveniente, dopo l’assicurazione"
@@ -3195,11 +3214,14 @@ extension Italian {
   package func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String {
     let basis = terms.source.map { " Fonte: \($0)." } ?? ""
     let words = [
-      terms.share.map { "\(article("il", $0)) del prezzo" } ?? "il prezzo",
+      terms.share.map { "\(article("il", $0)) del prezzo" }
+        ?? (terms.perSession == nil ? "il prezzo" : nil),
       terms.countsPerSession.map { "contato fino a \($0) a seduta" },
       terms.countsPerHour.map { "contato fino a \($0) all’ora" },
-      terms.excess.map { "senza i primi \($0) dell’anno" },
-      terms.perSession.map { "al massimo \($0) a seduta" },
+      terms.excess.map {
+        "senza i primi \($0) di ogni anno \(terms.isByCalendar ? "solare" : "dalla prima seduta")"
+      },
+      terms.perSession.map { "\(terms.share == nil ? "fino a" : "al massimo") \($0) a seduta" },
       terms.perHour.map { "al massimo \($0) all’ora" },
       terms.perYear.map { "al massimo \($0) all’anno" },
       terms.sessions.map { "al massimo \(sessions($0)) all’anno" },

@@ -25,8 +25,9 @@ package protocol PayingTexts {
   func howToPay(_ plan: String, _ actions: [RuleAction]) -> String
   /// `As long as it goes on: pay session 1 singly; …`
   func asLongAsItGoesOn(_ actions: [RuleAction]) -> String
-  /// Which to follow: `What is above holds if all goes to plan, which nobody knows at the first session. …`
-  var followTheRule: String { get }
+  /// Which to follow: `The table by date holds if all goes to plan, which nobody knows at the first session. This
+  /// rule is cheapest on average …`, `with the offers chosen` where not all may be used.
+  func followTheRule(isChosen: Bool) -> String
   /// `If it has not helped after 5 visits and “Relaxation” follows (30% of clients): …`
   func ifNotHelped(
     _ share: String, after visits: ClosedRange<Int>, then other: String, _ actions: [RuleAction]
@@ -44,8 +45,9 @@ package protocol PayingTexts {
   func simplerSingly(costs amount: String) -> String
   /// `Simpler: buy “Five” whenever nothing is in hand; CHF 2’100.00 on average.`
   func simplerAlways(_ package: String, costs amount: String) -> String
-  /// `Known beforehand, it would cost CHF 1’990.00 on average; always singly, CHF 2’150.00.`
-  func ifKnown(costs known: String, singly: String?) -> String
+  /// `Paid like this, it costs CHF 2’058.00 on average; always singly, CHF 2’150.00; if it were known beforehand how
+  /// it goes, CHF 1’990.00.`
+  func paidLikeThis(_ costs: KnownCosts) -> String
   /// A heading: `How to pay, without knowing how long it takes`.
   var howToPayTitle: String { get }
 
@@ -63,6 +65,10 @@ package protocol PayingTexts {
   var singly: String { get }
   /// A way, one offer and no other: `only “Five”`.
   func only(_ offer: String) -> String
+  /// In their place, for clients who have sessions or a membership already: `buying nothing more`.
+  var buyingNothingMore: String { get }
+  /// A way, one offer beside what the client has: `also “Five”`.
+  func also(_ offer: String) -> String
 
   // Insurance.
 
@@ -72,8 +78,8 @@ package protocol PayingTexts {
   func paidBack(by insurance: String) -> String
   /// A row's title in a quote: `paid back: 75%: CHF 90.00`.
   func paidBack(_ steps: [RefundStep]) -> String
-  /// `After insurance: every cost is what is left once “Policy” has paid back its part. It pays for
-  /// Assessment, Therapeutic session: 75% of the price; … Source: …`
+  /// `After insurance: every cost is what is left once “Policy” has paid back its part, on the day of each session.
+  /// It pays back, for Assessment, Therapeutic session: 75% of the price; … Source: …`
   func afterInsurance(_ insurance: String, _ terms: InsuranceTerms) -> String
   /// `“Course” has used up the CHF 1’000.00 that “Policy” pays back in a year, on 4 January 2027.`
   func usesUp(_ plan: String, sum: String, of insurance: String, on date: String) -> String
@@ -85,7 +91,7 @@ package protocol PayingTexts {
   // What the client has, and may use.
 
   /// `A member of “Monthly” since 1 May 2026: fees before the start are not counted, nor are sessions of
-  /// the period that runs then; once it is left, it is not joined again.`
+  /// the period that runs then; once left, it is not joined again.`
   func memberSince(_ membership: String, _ date: String) -> String
   /// `Paid singly: no package and no membership is used.`; for one plan only `“Course” is paid singly.`
   func paidSinglyOnly(_ plan: String?) -> String
@@ -106,7 +112,7 @@ package protocol PayingTexts {
   /// `“Five” of 27 December 2026 is bought before the last is used up, because it is sold until 31
   /// December 2026.`
   func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String
-  /// `“Five” is bought on 10 January 2027 and not sooner, which would not cost less in all.`
+  /// `“Five” is bought on 10 January 2027 and not sooner: sooner would not cost less in all.`
   func boughtLate(_ package: String, on date: String) -> String
   /// `“Monthly” is left before its fee of 15 March 2027.`
   func isLeft(_ membership: String, before date: String) -> String

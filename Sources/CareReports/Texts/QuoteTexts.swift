@@ -32,6 +32,9 @@ package protocol QuoteTexts {
   var extra: String { get }
   /// How a membership is paid: `fee of a period`.
   var feeOfAPeriod: String { get }
+  /// A row of the table, for a fee that is owed though it falls due past the time looked at: `fee of 1 May 2027,
+  /// which is owed`.
+  func feeOwed(on date: String) -> String
   /// How a session is paid: `paid singly`.
   var isPaidSingly: String { get }
   /// How a session is paid: `Five sessions, session 2 of 5`.

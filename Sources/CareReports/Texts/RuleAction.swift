@@ -10,8 +10,12 @@ package enum RuleAction: Hashable, Sendable {
   case inHand(ClosedRange<Int>)
   /// Joins a membership.
   case joins(String, at: Int)
+  /// Stays in a membership, and pays its fees.
+  case stays(String)
   /// Leaves a membership.
   case leaves(String, LeavingTime)
+  /// Leaves a membership when all is over, however that comes about.
+  case leavesInTheEnd(String)
 }
 
 /// When somebody leaves a membership, so that no fee is paid in vain.
@@ -30,6 +34,8 @@ package struct LeavingTime: Hashable, Sendable {
   package let after: Moment?
   /// How many fees are still paid then; 0 leaves before the next.
   package let fees: Int
+  /// Whether all of those are owed; else some are paid only because it is not clear yet that it is over.
+  package let areOwed: Bool
   /// The day of the first fee that is not paid; `nil` where it is not the same for everybody.
   package let feeDay: String?
 }

@@ -3,7 +3,8 @@ struct MessageWriter {
   /// A message is shorter than this.
   static let limit = 600
 
-  /// The message, ending in a line break; what has no room is left out, the least important first.
+  /// The message, ending in a line break; what has no room is left out: of a report in brief, each sentence that
+  /// does not fit, else all from the first on but the last.
   func write(_ report: Report) -> String {
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
     let brief = report.brief
@@ -13,11 +14,26 @@ struct MessageWriter {
     if let brief {
       for line in brief.notes + brief.inShort.sentences { _ = add(line, to: &message) }
     } else {
-      // Sentences that rest on one another: what is left out of them is left out at the end, and said.
-      let whole = report.notes.flatMap(\.sentences).allSatisfy { add($0, to: &message) }
-      if !whole { message += "…\n" }
+      addInOrder(
+        report.inShort.isEmpty ? report.notes.flatMap(\.sentences) : report.inShort, to: &message)
     }
     return message
+  }
+
+  /// Adds sentences that rest on one another: where they do not fit, that is said, and the last stays.
+  private func addInOrder(_ sentences: [String], to message: inout String) {
+    guard let last = sentences.last?.visible else { return }
+    let room = room(in: message) - last.count - 4
+    var beginning = ""
+    for line in sentences.dropLast().map(\.visible) {
+      guard beginning.count + line.count <= room else {
+        if !message.hasSuffix("…\n") || !beginning.isEmpty { beginning += "…\n" }
+        break
+      }
+      beginning += line + "\n"
+    }
+    message += beginning
+    _ = add(last, to: &message)
   }
 
   /// Adds a line where it fits, and tells whether it did.

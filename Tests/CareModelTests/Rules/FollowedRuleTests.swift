@@ -5,6 +5,8 @@ import Testing
 
 /// Who does what a rule of payment says, part by part, pays on average what the rule is said to cost: each
 /// client is followed through the parts by their conditions alone, with prices from the sample.
+///
+/// Each membership is left before a fee that would have been the next, within the time looked at.
 struct FollowedRuleTests {
   @Test(arguments: Cases.parts(300, of: 20))
   func `who follows the parts of a rule pays what it is said to cost`(seeds: Range<UInt64>) throws {
@@ -14,6 +16,9 @@ struct FollowedRuleTests {
       guard let rule = expected.rule else { continue }
       let mean = try client.mean(following: rule)
       #expect(Ratio(expected.cost) == mean, "seed \(seed)")
+      for part in rule.parts.dropFirst() {
+        #expect(part.millionths == client.millionths(in: part.condition), "seed \(seed)")
+      }
     }
   }
 
@@ -58,16 +63,31 @@ struct FollowedRuleTests {
   }
 }
 
-/// A course once a week that may be short or long, may help, and may have to be repeated; packages and a
-/// membership, both of the course's service and of the other plan's.
+/// A course once a week that may be short or long, may help, may have to be repeated, and may not end in the time
+/// looked at; packages and a membership, both of the course's service and of the other plan's, which some have already.
 private struct FollowedClients {
   /// What becomes of some of them.
   private struct Fate {
     let course: Int
     let condition: (ClosedRange<Int>) -> [PaymentRule.Condition]
     let weight: Int
-    /// The days of all visits, counted from the first.
+    /// The days of all visits, counted from the first, and how many of them are the course's.
     let days: [Int]
+    let seen: Int
+
+    /// Whether nothing is known of how the course ends.
+    var isCutOff: Bool { seen < course }
+
+    init(
+      course: Int, _ condition: @escaping (ClosedRange<Int>) -> [PaymentRule.Condition],
+      weight: Int, days: [Int], before end: Int
+    ) {
+      self.course = course
+      self.condition = condition
+      self.weight = weight
+      self.days = days.filter { $0 < end }
+      seen = days.prefix(course).count { $0 < end }
+    }
   }
 
   let comparison: Comparison
@@ -75,6 +95,8 @@ private struct FollowedClients {
   private let fates: [Fate]
   private let length: Int
   private let start: Day
+  /// For how many days the client has been a member at the start; `nil` for who is none.
+  private let member: Int?
 
   init(seed: UInt64) throws {
     var dice = SeededGenerator(seed: seed)
@@ -91,7 +113,7 @@ private struct FollowedClients {
           keeps: dice.int(0...2) == 0 ? Interval(days: 20) : nil,
           minimum: dice.int(0...1) == 0 ? Interval(days: dice.int(20...80)) : nil)
       ])
-    length = dice.int(60...200)
+    length = dice.int(20...200)
     start = try day("2027-01-01")
     let (fewest, helped, returning, topUp) = (
       dice.int(1...4), dice.int(5...10), dice.int(0...5), dice.int(1...3)
@@ -108,7 +130,11 @@ private struct FollowedClients {
         #""sessions": {\#(sessions)}, "resolves": "\#(helped * 10)%", "stopAfter": \#(stop), "returns": {"chance": "\#(returning * 10)%", "after": "\#(after) days", "topUp": \#(topUp)}"#,
       prices: SampleQuestion(
         list, over: Horizon(from: start, length: Interval(days: length))))
-    comparison = try sample.compared()
+    member = dice.int(0...3) == 0 ? dice.int(1...90) : nil
+    var question = sample.question()
+    let first = start
+    question.member = member.map { MemberSince(Ref(0), since: first - $0) }
+    comparison = try Comparison(question, in: sample.read(), points: [])
     let end = length
     fates = weights.flatMap { count, weight -> [Fate] in
       let course = (0..<count).map { $0 * 7 }
@@ -117,23 +143,24 @@ private struct FollowedClients {
       let others = stride(from: stopped.count * 7 - 7 + rhythm, to: end, by: rhythm)
       return [
         Fate(
-          course: count,
-          condition: { [.resolved(afterVisits: $0), .staysResolved(afterVisits: $0)] },
-          weight: weight * helped * (10 - returning), days: course),
+          course: count, { [.resolved(afterVisits: $0), .staysResolved(afterVisits: $0)] },
+          weight: weight * helped * (10 - returning), days: course, before: end),
         Fate(
-          course: count, condition: { [.resolved(afterVisits: $0), .comesBack(afterVisits: $0)] },
-          weight: weight * helped * returning, days: course + back),
+          course: count, { [.resolved(afterVisits: $0), .comesBack(afterVisits: $0)] },
+          weight: weight * helped * returning, days: course + back, before: end),
         Fate(
-          course: stopped.count, condition: { [.notResolved(afterVisits: $0)] },
-          weight: weight * (10 - helped) * 10, days: stopped + others),
+          course: stopped.count, { [.notResolved(afterVisits: $0)] },
+          weight: weight * (10 - helped) * 10, days: stopped + others, before: end),
       ]
     }
-    .map { fate in
-      Fate(
-        course: fate.course, condition: fate.condition, weight: fate.weight,
-        days: fate.days.filter { $0 < end })
-    }
     .filter { $0.weight > 0 }
+  }
+
+  /// How many of a million clients come to a part.
+  func millionths(in condition: PaymentRule.Condition) -> Int {
+    let all = Double(fates.reduce(0) { $0 + $1.weight })
+    let some = fates.reduce(0) { $0 + (applies(condition, to: $1) ? $1.weight : 0) }
+    return Int((Double(some) * 1_000_000 / all).rounded())
   }
 
   func mean(following rule: PaymentRule) throws -> Ratio {
@@ -145,16 +172,19 @@ private struct FollowedClients {
 
   /// What one client pays who does what the parts that apply say.
   private func cost(of fate: Fate, following rule: PaymentRule) throws -> Int {
-    var till = Till(list: list, days: fate.days, length: length)
-    let course = min(fate.course, fate.days.count)
+    var till = Till(list: list, days: fate.days, length: length, start: start, member: member)
+    let course = fate.seen
     for step in rule.parts[0].steps {
       for visit in step.visits where visit <= course {
         till.pay(step, at: visit, first: step.visits.lowerBound)
       }
     }
+    if fate.isCutOff, let leaving = rule.parts[0].leavesAtLast {
+      till.leave(leaving, after: course)
+    }
     for part in rule.parts.dropFirst() where applies(part.condition, to: fate) {
       // Those who come to it later than others count on from where they are.
-      let shift = fate.course - (part.condition.after?.lowerBound ?? 0)
+      let shift = fate.course - (part.condition.afterVisits?.lowerBound ?? 0)
       for step in part.steps {
         for visit in step.visits {
           till.pay(step, at: visit + shift, first: step.visits.lowerBound + shift)
@@ -168,7 +198,9 @@ private struct FollowedClients {
   }
 
   private func applies(_ condition: PaymentRule.Condition, to fate: Fate) -> Bool {
-    guard let after = condition.after, after.contains(fate.course) else { return false }
+    guard !fate.isCutOff, let after = condition.afterVisits, after.contains(fate.course) else {
+      return false
+    }
     return fate.condition(after).contains(condition)
   }
 }
@@ -179,16 +211,19 @@ private struct Till {
   /// The days of all visits, counted from the first.
   let days: [Int]
   let length: Int
+  let start: Day
   private(set) var paid = 0
   private var singles = 0
   private var joined: Int?
   /// How many fees are paid before it is left.
   private var fees: Int?
 
-  init(list: SampleList, days: [Int], length: Int) {
+  init(list: SampleList, days: [Int], length: Int, start: Day, member: Int?) {
     self.list = list
     self.days = days
     self.length = length
+    self.start = start
+    joined = member.map { -$0 }
   }
 
   mutating func pay(_ step: PaymentRule.Step, at visit: Int, first: Int) {
@@ -206,31 +241,34 @@ private struct Till {
   }
 
   mutating func leave(_ leaving: PaymentRule.Leaving, after visit: Int) {
-    fees = feeDays.count { $0 <= days[visit - 1] } + leaving.feesBefore
+    let day = visit == 0 ? -1 : days[visit - 1]
+    let paid = feeDays.count { $0 <= day }
+    fees = paid + leaving.feesBefore
+    #expect(fees.map { feeDays.indices.contains($0) } == true, "it is left within the time")
+    guard let fees, feeDays.indices.contains(fees) else { return }
+    let next = start + feeDays[fees]
+    #expect(leaving.feeDays.contains(next), "it is left before the fee that would be the next")
+    #expect(leaving.feesOwed == max(0, owed - paid))
   }
 
+  /// The days of all fees within the time, those before it aside.
   private var feeDays: [Int] {
     guard let joined else { return [] }
-    return Array(stride(from: joined, to: length, by: every))
+    return Array(stride(from: joined, to: length, by: every)).filter { $0 >= 0 }
+  }
+
+  /// How many fees are owed in any case, those before the start aside.
+  private var owed: Int {
+    guard let joined else { return 0 }
+    let minimum = list.memberships[0].minimum?.count ?? 0
+    let sunk = stride(from: joined, to: 0, by: every).reduce(0) { count, _ in count + 1 }
+    return max(1, (minimum + every - 1) / every) - sunk
   }
 
   private var every: Int { list.memberships[0].every.count }
 
   var total: Int {
     guard joined != nil else { return singles }
-    let minimum = list.memberships[0].minimum?.count ?? 0
-    let owed = max(1, (minimum + every - 1) / every)
     return singles + max(owed, fees ?? feeDays.count) * (list.memberships[0].fee ?? 0)
-  }
-}
-
-extension PaymentRule.Condition {
-  fileprivate var after: ClosedRange<Int>? {
-    switch self {
-    case .courseGoesOn: nil
-    case .notResolved(let after), .resolved(let after), .staysResolved(let after),
-      .comesBack(let after):
-      after
-    }
   }
 }

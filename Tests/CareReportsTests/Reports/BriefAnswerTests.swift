@@ -110,7 +110,7 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison, "it_CH")
         == "In media, «The course» costa su 100 giorni CHF 66 in meno di «The other» ogni 10 giorni "
-        + "(CHF 434 contro CHF 500). Come previsto, CHF 200 in meno, a partire dal 20 febbraio "
+        + "(CHF 434 contro CHF 500). Secondo il piano, CHF 200 in meno, a partire dal 20 febbraio "
         + "2027; se non aiuta, CHF 150 in più.")
   }
 

@@ -23,10 +23,22 @@ struct RuleWordsTests {
 
   /// Their first session after it is the third of some, the fourth of others.
   @Test(arguments: [
-    ("en_CH", "start counting sessions again there; pay sessions 1 and 2 singly."),
-    ("fr_CH", "recommencer à compter les séances ; payer les séances 1 et 2 à l’unité."),
-    ("de_CH", "die Behandlungen von da an neu zählen; Behandlungen 1 und 2 einzeln bezahlen."),
-    ("it_CH", "ricominciare a contare le sedute; pagare singolarmente le sedute 1 e 2."),
+    (
+      "en_CH",
+      "count the sessions after the last one of the course from 1; pay sessions 1 and 2 singly."
+    ),
+    (
+      "fr_CH",
+      "compter à partir de 1 les séances qui suivent la dernière de la cure ; payer les séances 1 et 2 à l’unité."
+    ),
+    (
+      "de_CH",
+      "die Behandlungen nach der letzten der Behandlungsreihe ab 1 zählen; Behandlungen 1 und 2 einzeln bezahlen."
+    ),
+    (
+      "it_CH",
+      "contare da 1 le sedute successive all’ultima del ciclo; pagare singolarmente le sedute 1 e 2."
+    ),
   ])
   func `who comes back after two sessions, or after three, counts anew`(
     locale: String, ending: String
@@ -36,46 +48,167 @@ struct RuleWordsTests {
     #expect(sentences.last?.hasSuffix(": " + ending) ?? false, "\(sentences)")
   }
 
-  /// Before the next fee, after so many more, and on whichever day it falls.
+  /// Before the next fee; after those that are owed, and on whichever day the next falls; as soon as it is clear.
   @Test(arguments: [
     (
       "en", "leave “Club” before its next fee (1 May)",
       "after session 4, leave “Club” before its next fee",
-      "once it is resolved, pay 1 more fee of “Club”, then leave it before the next",
-      "once it is given up, pay 2 more fees of “Club”, then leave it before the next (1 May)"
+      "once it is resolved, pay 1 more fee of “Club” (minimum term), then leave it before the next",
+      "once it is given up, leave “Club” as soon as that is clear, after 2 more fees at the latest (before 1 May)"
     ),
     (
       "fr", "résilier “Club” avant sa prochaine échéance (1 May)",
       "après la séance 4, résilier “Club” avant sa prochaine échéance",
-      "une fois la plainte résolue, payer encore 1 échéance de “Club”, puis résilier avant la suivante",
-      "une fois la cure abandonnée, payer encore 2 échéances de “Club”, puis résilier avant la suivante (1 May)"
+      "une fois la plainte résolue, payer encore 1 échéance de “Club” (durée minimale), puis résilier avant la suivante",
+      "une fois la cure abandonnée, résilier “Club” dès que c’est clair, au plus tard après encore 2 échéances (avant le 1 May)"
     ),
     (
       "de", "“Club” vor dem nächsten Beitrag (1 May) kündigen",
       "nach Behandlung 4 “Club” vor dem nächsten Beitrag kündigen",
-      "sobald die Beschwerde behoben ist, noch 1 Beitrag für “Club” bezahlen und vor dem nächsten kündigen",
-      "sobald damit aufgehört wird, noch 2 Beiträge für “Club” bezahlen und vor dem nächsten (1 May) kündigen"
+      "sobald die Beschwerde behoben ist, noch 1 Beitrag für “Club” bezahlen (Mindestdauer) und vor dem nächsten kündigen",
+      "sobald damit aufgehört wird, “Club” kündigen, sobald das feststeht, spätestens nach noch 2 Beiträgen (vor dem 1 May)"
     ),
     (
       "it", "disdire “Club” prima della prossima quota (1 May)",
       "dopo la seduta 4 disdire “Club” prima della prossima quota",
-      "una volta risolto il disturbo pagare ancora 1 quota di “Club”, poi disdire prima della successiva",
-      "una volta interrotto il ciclo pagare ancora 2 quote di “Club”, poi disdire prima della successiva (1 May)"
+      "una volta risolto il disturbo pagare ancora 1 quota di “Club” (durata minima), poi disdire prima della successiva",
+      "una volta interrotto il ciclo disdire “Club” appena è chiaro, al più tardi dopo ancora 2 quote (prima dell’1 May)"
     ),
   ])
   func `a rule says before which fee a membership is left`(
-    code: String, atOnce: String, afterFour: String, resolved: String, givenUp: String
+    code: String, atOnce: String, afterFour: String, owed: String, unclear: String
   ) {
     let times = [
-      LeavingTime(after: nil, fees: 0, feeDay: "1 May"),
-      LeavingTime(after: .session(4), fees: 0, feeDay: nil),
-      LeavingTime(after: .resolved, fees: 1, feeDay: nil),
-      LeavingTime(after: .givenUp, fees: 2, feeDay: "1 May"),
+      LeavingTime(after: nil, fees: 0, areOwed: true, feeDay: "1 May"),
+      LeavingTime(after: .session(4), fees: 0, areOwed: true, feeDay: nil),
+      LeavingTime(after: .resolved, fees: 1, areOwed: true, feeDay: nil),
+      LeavingTime(after: .givenUp, fees: 2, areOwed: false, feeDay: "1 May"),
     ]
-    for (time, told) in zip(times, [atOnce, afterFour, resolved, givenUp]) {
+    for (time, told) in zip(times, [atOnce, afterFour, owed, unclear]) {
       let sentence = Language(code: code).texts.asLongAsItGoesOn([.leaves("“Club”", time)])
       #expect(sentence.plain.hasSuffix(": \(told)."), "\(sentence)")
     }
+  }
+
+  @Test(arguments: [
+    (
+      "en", "stay in “Club” and go on paying its fees",
+      "when it is over, leave “Club” before its next fee",
+      "take sessions 1 and 2 from what is in hand, first what lapses first"
+    ),
+    (
+      "fr", "garder “Club” et continuer à payer ses échéances",
+      "une fois la cure finie, résilier “Club” avant l’échéance suivante",
+      "prendre les séances 1 et 2 sur ce qui est déjà payé, d’abord ce qui expire en premier"
+    ),
+    (
+      "de", "bei “Club” bleiben und die Beiträge weiter bezahlen",
+      "wenn es vorbei ist, “Club” vor dem nächsten Beitrag kündigen",
+      "Behandlungen 1 und 2 aus dem Guthaben beziehen, zuerst, was zuerst verfällt"
+    ),
+    (
+      "it", "tenere “Club” e continuare a pagarne le quote",
+      "a ciclo concluso, disdire “Club” prima della quota successiva",
+      "per le sedute 1 e 2 usare quanto già pagato, prima ciò che scade prima"
+    ),
+  ])
+  func `a rule says what is kept, and what must not be forgotten`(
+    code: String, stays: String, inTheEnd: String, inHand: String
+  ) {
+    let actions: [RuleAction] = [.stays("“Club”"), .leavesInTheEnd("“Club”"), .inHand(1...2)]
+    for (action, told) in zip(actions, [stays, inTheEnd, inHand]) {
+      let sentence = Language(code: code).texts.asLongAsItGoesOn([action])
+      #expect(sentence.plain.hasSuffix(": \(told)."), "\(sentence)")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "Paid like this, it costs 20 on average; always singly, 30; if it were known beforehand how it goes, 10.",
+      "on average; buying nothing more, 30;", "cheapest on average with the offers chosen;"
+    ),
+    (
+      "fr",
+      "Payée ainsi, la cure coûte 20 en moyenne ; toujours à l’unité, 30 ; si tout était connu d’avance, 10.",
+      "en moyenne ; sans rien acheter de plus, 30 ;", "en moyenne avec les offres choisies ;"
+    ),
+    (
+      "de",
+      "So bezahlt kostet es im Durchschnitt 20; immer einzeln bezahlt 30; wäre alles im Voraus bekannt, 10.",
+      "im Durchschnitt 20; ohne weiteren Kauf 30;",
+      "ist mit den gewählten Angeboten im Durchschnitt am günstigsten;"
+    ),
+    (
+      "it",
+      "Pagando così, costa in media 20; pagando sempre singolarmente, 30; sapendo tutto in anticipo, 10.",
+      "in media 20; senza altri acquisti, 30;", "in media la più conveniente con le offerte scelte;"
+    ),
+  ])
+  func `a rule says what it costs, and what it is held against`(
+    code: String, all: String, own: String, chosen: String
+  ) {
+    let texts = Language(code: code).texts
+    let costs = { KnownCosts(paid: "20", known: "10", singly: "30", hasOwn: $0) }
+    #expect(texts.paidLikeThis(costs(false)).plain == all)
+    #expect(texts.paidLikeThis(costs(true)).plain.contains(own))
+    #expect(texts.followTheRule(isChosen: true).plain.contains(chosen))
+    let whole = texts.followTheRule(isChosen: false).plain
+    #expect(whole.count < texts.followTheRule(isChosen: true).plain.count)
+  }
+
+  @Test(arguments: [
+    ("en", "buying nothing more", "also “Five”", "as chosen", "fee of 1 May, which is owed"),
+    (
+      "fr", "sans rien acheter de plus", "avec aussi “Five”", "celle qui est choisie",
+      "échéance du 1 May, qui reste due"
+    ),
+    (
+      "de", "ohne weiteren Kauf", "auch mit “Five”", "wie gewählt",
+      "Beitrag vom 1 May, der geschuldet ist"
+    ),
+    (
+      "it", "senza altri acquisti", "anche con “Five”", "come scelto",
+      "quota dell’1 May, che resta dovuta"
+    ),
+  ])
+  func `ways and fees have names in every language`(
+    code: String, nothing: String, also: String, chosen: String, owed: String
+  ) {
+    let texts = Language(code: code).texts
+    #expect(texts.buyingNothingMore == nothing && texts.also("“Five”") == also)
+    #expect(texts.theChosenWay == chosen && texts.feeOwed(on: "1 May") == owed)
+  }
+
+  @Test(arguments: [
+    (
+      "en", "is bought on 1 May and not sooner: sooner would not cost less in all.",
+      "of the period that runs then; once left, it is not joined again.",
+      "packages of it alone move in proportion."
+    ),
+    (
+      "fr", "n’est acheté que le 1 May : plus tôt, l’ensemble ne coûterait pas moins.",
+      "non plus ; une fois résilié, on ne le reprend pas.",
+      "de cette seule séance changent proportionnellement."
+    ),
+    (
+      "de", "wird erst am 1 May gekauft: Früher gekauft würde es insgesamt nicht günstiger.",
+      "Periode auch nicht; wer kündigt, tritt nicht wieder bei.",
+      "die nur sie enthalten, im gleichen Verhältnis mit."
+    ),
+    (
+      "it", "si acquista solo l’1 May: prima, in tutto non si spenderebbe meno.",
+      "in quel momento; una volta disdetto, non si sottoscrive di nuovo.",
+      "di quella sola seduta cambiano in proporzione."
+    ),
+  ])
+  func `notes on packages and memberships are told in every language`(
+    code: String, late: String, member: String, packages: String
+  ) {
+    let texts = Language(code: code).texts
+    #expect(texts.boughtLate("“Five”", on: "1 May").plain.hasSuffix(late))
+    #expect(texts.memberSince("“Club”", "1 May").plain.hasSuffix(member))
+    #expect(texts.packagesMoveWithThePrice.plain.hasSuffix(packages))
   }
 
   @Test(arguments: [
@@ -108,38 +241,49 @@ struct RuleWordsTests {
   @Test(arguments: [
     (
       "en",
-      "75% of the price; counted up to 90 a session; counted up to 120 an hour; not the first 150 of a year; at most 50 a session; at most 60 an hour; at most 1000 a year; at most 6 sessions a year; nothing for sessions paid for beforehand. Source: a policy.",
-      "for A, B: the price."
+      "75% of the price; counted up to 90 a session; counted up to 120 an hour; not the first 150 of each calendar year; at most 50 a session; at most 60 an hour; at most 1000 a year; at most 6 sessions a year; nothing for sessions paid for beforehand. Source: a policy.",
+      "for A, B: the price.",
+      "for A, B: not the first 150 of each year from the first session on; up to 50 a session."
     ),
     (
       "fr",
-      "75% du prix ; compté jusqu’à 90 par séance ; compté jusqu’à 120 de l’heure ; sans les premiers 150 de l’année ; au plus 50 par séance ; au plus 60 de l’heure ; au plus 1000 par an ; au plus 6 séances par an ; rien pour les séances payées d’avance. Source : a policy.",
-      "pour A, B : le prix."
+      "75% du prix ; compté jusqu’à 90 par séance ; compté jusqu’à 120 de l’heure ; sans les premiers 150 de chaque année civile ; au plus 50 par séance ; au plus 60 de l’heure ; au plus 1000 par an ; au plus 6 séances par an ; rien pour les séances payées d’avance. Source : a policy.",
+      "pour A, B : le prix.",
+      "pour A, B : sans les premiers 150 de chaque année dès la première séance ; jusqu’à 50 par séance."
     ),
     (
       "de",
-      "75% des Preises; angerechnet höchstens 90 pro Behandlung; angerechnet höchstens 120 pro Stunde; ohne die ersten 150 im Jahr; höchstens 50 pro Behandlung; höchstens 60 pro Stunde; höchstens 1000 im Jahr; höchstens 6 Behandlungen im Jahr; nichts für im Voraus bezahlte Behandlungen. Quelle: a policy.",
-      "für A, B: den Preis."
+      "75% des Preises; angerechnet höchstens 90 pro Behandlung; angerechnet höchstens 120 pro Stunde; ohne die ersten 150 jedes Kalenderjahres; höchstens 50 pro Behandlung; höchstens 60 pro Stunde; höchstens 1000 im Jahr; höchstens 6 Behandlungen im Jahr; nichts für im Voraus bezahlte Behandlungen. Quelle: a policy.",
+      "für A, B: den Preis.",
+      "für A, B: ohne die ersten 150 jedes Jahres ab der ersten Behandlung; bis 50 pro Behandlung."
     ),
     (
       "it",
-      "il 75% del prezzo; contato fino a 90 a seduta; contato fino a 120 all’ora; senza i primi 150 dell’anno; al massimo 50 a seduta; al massimo 60 all’ora; al massimo 1000 all’anno; al massimo 6 sedute all’anno; nulla per le sedute pagate in anticipo. Fonte: a policy.",
-      "per A, B: il prezzo."
+      "il 75% del prezzo; contato fino a 90 a seduta; contato fino a 120 all’ora; senza i primi 150 di ogni anno solare; al massimo 50 a seduta; al massimo 60 all’ora; al massimo 1000 all’anno; al massimo 6 sedute all’anno; nulla per le sedute pagate in anticipo. Fonte: a policy.",
+      "per A, B: il prezzo.",
+      "per A, B: senza i primi 150 di ogni anno dalla prima seduta; fino a 50 a seduta."
     ),
   ])
   func `what an insurance pays back is told with all its limits`(
-    code: String, all: String, least: String
+    code: String, all: String, least: String, sum: String
   ) {
     let texts = Language(code: code).texts
     let whole = InsuranceTerms(
       services: ["A", "B"], share: "75%", countsPerSession: "90", countsPerHour: "120",
-      excess: "150", perSession: "50", perHour: "60", perYear: "1000", sessions: 6,
+      excess: "150", isByCalendar: true, perSession: "50", perHour: "60", perYear: "1000",
+      sessions: 6,
       coversPrepaid: false, source: "a policy")
     let bare = InsuranceTerms(
       services: ["A", "B"], share: nil, countsPerSession: nil, countsPerHour: nil, excess: nil,
-      perSession: nil, perHour: nil, perYear: nil, sessions: nil, coversPrepaid: true, source: nil)
+      isByCalendar: true, perSession: nil, perHour: nil, perYear: nil, sessions: nil,
+      coversPrepaid: true, source: nil)
     #expect(texts.afterInsurance("P", whole).plain.hasSuffix(all))
     #expect(texts.afterInsurance("P", bare).plain.hasSuffix(least))
+    let fixed = InsuranceTerms(
+      services: ["A", "B"], share: nil, countsPerSession: nil, countsPerHour: nil, excess: "150",
+      isByCalendar: false, perSession: "50", perHour: nil, perYear: nil, sessions: nil,
+      coversPrepaid: true, source: nil)
+    #expect(texts.afterInsurance("P", fixed).plain.hasSuffix(sum))
   }
 
   @Test(arguments: [

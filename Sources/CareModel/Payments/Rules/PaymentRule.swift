@@ -16,6 +16,16 @@ public struct PaymentRule: Hashable, Sendable {
     case staysResolved(afterVisits: ClosedRange<Int>)
     /// It was resolved after so many visits in all, and then came back.
     case comesBack(afterVisits: ClosedRange<Int>)
+
+    /// After how many visits in all it shows; `nil` where it holds from the first.
+    public var afterVisits: ClosedRange<Int>? {
+      switch self {
+      case .courseGoesOn: nil
+      case .notResolved(let visits), .resolved(let visits), .staysResolved(let visits),
+        .comesBack(let visits):
+        visits
+      }
+    }
   }
 
   /// How a visit is paid.
@@ -49,8 +59,11 @@ public struct PaymentRule: Hashable, Sendable {
   public struct Leaving: Hashable, Sendable {
     /// Which is left.
     public let membership: Ref<Membership>
-    /// How many of its fees are still paid after the last visit before that; 0 leaves it at once.
+    /// How many of its fees are still paid after the last visit before that, or from the first day on where
+    /// there is none; 0 leaves it before the next.
     public let feesBefore: Int
+    /// How many of those are owed in any case; the others are paid because a visit might have followed.
+    public let feesOwed: Int
     /// The day of the first fee that is paid no more; of those who were resolved at different times,
     /// the earliest and the latest.
     public let feeDays: ClosedRange<Day>
@@ -66,6 +79,8 @@ public struct PaymentRule: Hashable, Sendable {
     public let steps: [Step]
     /// The membership that is left after the last visit; `nil` if none is.
     public let leavesAtLast: Leaving?
+    /// The membership that was joined before, and is not left in it; `nil` if there is none.
+    public let keeps: Ref<Membership>?
   }
 
   /// The course first, then its endings; those in which nothing more is done are left out.

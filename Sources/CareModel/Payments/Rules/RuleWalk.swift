@@ -168,7 +168,8 @@ private struct RuleWalk {
       path.cost += Int(fee.cost)
       return
     }
-    if case .running(let terms, _) = purse.membership {
+    // Who leaves no sooner than the horizon ends is not seen to leave.
+    if case .running(let terms, _) = purse.membership, day < rules.prices.horizon.end {
       path.add(.leave(rules.memberships[terms].membership, day))
     }
     purse = rules.leaving(purse)
