@@ -47,12 +47,17 @@ struct RuleOfPaymentTests {
         .null, .null, .list([ninth, ninth]), .list([fifth, fifth]),
       ])
     #expect(rule.last?["if"] == .text("resolved"))
+    #expect(rule.map { $0["feesBefore"] } == [.null, .null, .number(0), .number(0)])
+    #expect(rule.map { $0["stay"] } == [.null, .null, .null, .null])
+    let due = try #require(quote["payments"]?.items).map { $0["due"] }
+    #expect(due == [.text("2026-11-22"), fifth, .null])
     #expect(quote["membership"]?["leaveBefore"] == ninth)
   }
 
   @Test func `in few words, that a membership is to be left comes first`() throws {
-    let told = "join “Club” at session 1; after session 8, leave “Club” before its next fee"
-    let short = "when it is over, leave “Club” before its next fee."
+    // Who needs four leaves before the fee that follows, who needs nine in the course itself.
+    let told = "join “Club” at session 1; pay session 9 singly; leave “Club” in time"
+    let short = "leave “Club” in time (the whole rule says when)."
     for words in [["quote", "course"], ["compare", "--plan", "course"]] {
       let message = try run(words + ["--format", "message"])
       #expect(message.contains(told) && message.contains(short) && message.count < 600)
@@ -68,19 +73,34 @@ struct RuleOfPaymentTests {
     #expect(both.contains("How each amount came about"))
   }
 
-  /// In 40 days there are six sessions; those who need nine are not known to be helped then.
+  /// With twelve sessions and no fewer, all leave before the fee after the last, of 14 February.
+  @Test func `where all leave before the next fee, few words say so`() throws {
+    let message = try run(
+      "quote", "course", "--set", "cases.back.sessions={\"11\": 1, \"12\": 2}", "--format",
+      "message")
+    #expect(
+      message.contains(
+        "join “Club” at session 1; when it is over, leave “Club” before its next fee."))
+  }
+
+  /// Fees each ten days for two sessions: in 41 days there are six sessions of nine, the last on 27 December, and a fee
+  /// of 1 January that nobody pays who is not seen to come again.
   @Test func `of a course that is cut off no end is told`() throws {
-    let told = try run("quote", "course", "--horizon", "40 days")
+    let fees = ["every=10 days", "sessions=2", "fee=20"].flatMap {
+      ["--set", "memberships.club.\($0)"]
+    }
+    let told = try run(["quote", "course", "--horizon", "41 days"] + fees)
     #expect(told.contains("It is not finished by then."))
     #expect(told.contains("If it is resolved after 4 visits (33.3% of clients)"))
-    #expect(!told.contains("after 6 visits"))
+    #expect(!told.contains("after 6 visits") && !told.contains("after session 6"))
   }
 
   /// A fee of 17 January is owed, but falls on the day after the last that is looked at.
   @Test func `a fee that is owed past the time has its own day`() throws {
     let told = try run(
       "quote", "course", "--horizon", "8 weeks", "--set", "memberships.club.minimum=12 weeks",
-      "--pay", "club")
-    #expect(told.contains("fee of 17 January 2027"), "\(told)")
+      "--pay", "club", "--format", "markdown")
+    #expect(told.contains("fee of 17 January 2027, which is owed"), "\(told)")
+    #expect(told.contains("“Club” still runs when the time looked at ends"))
   }
 }

@@ -76,7 +76,8 @@ public struct WaysToPay: Sendable {
       !services.isDisjoint(with: list.base.packages[$0].covers)
     }
     let memberships = list.base.memberships.refs.filter {
-      !services.isDisjoint(with: list.base.memberships[$0].covers)
+      $0 != question.member?.membership
+        && !services.isDisjoint(with: list.base.memberships[$0].covers)
     }
     return packages.map(Way.package) + memberships.map(Way.membership) + [.singly]
   }

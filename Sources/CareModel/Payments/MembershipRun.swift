@@ -22,8 +22,9 @@ public struct MembershipRun: Hashable, Sendable {
   ///
   /// Empty only if a client who had it already leaves before any fee.
   public let periods: [Period]
-  /// The day of the first fee that is paid no more, before which it is left; `nil` if it is kept to the
-  /// horizon's end.
+  /// The day of the first fee that is paid no more.
+  public let nextFee: Day
+  /// The same, before which it is left; `nil` if it is kept to the horizon's end.
   public let leftBefore: Day?
 
   /// All fees, including those that fall due past the horizon.
@@ -45,7 +46,7 @@ public struct MembershipRun: Hashable, Sendable {
       periods.append(period)
     }
     self.periods = periods
-    let next = calendar.start(of: first + periods.count)
-    leftBefore = next < horizon.end ? next : nil
+    nextFee = calendar.start(of: first + periods.count)
+    leftBefore = nextFee < horizon.end ? nextFee : nil
   }
 }

@@ -61,7 +61,7 @@ extension Payment {
   /// Whether it is for one session.
   fileprivate var isSingle: Bool { if case .single = subject { true } else { false } }
   /// Whether it is for a period of a membership.
-  fileprivate var isFee: Bool { if case .fee = subject { true } else { false } }
+  var isFee: Bool { if case .fee = subject { true } else { false } }
   /// Whether it is for something added to a visit.
   fileprivate var isExtra: Bool { if case .extra = subject { true } else { false } }
 }

@@ -34,7 +34,7 @@ struct QuoteRecord {
         ("set", .set(set)),
         ("finished", .flag(statement.schedule.isFinished)),
         ("visits", .list(statement.visits.map(visit))),
-        ("payments", .list(statement.payments.map(payment))),
+        ("payments", .list(payments)),
         ("cost", amount(statement.cost)),
         ("refunded", amount(statement.refunded)),
         ("refunds", .list(quote.refunds?.lines.map(refund) ?? [])),
@@ -89,8 +89,17 @@ struct QuoteRecord {
     ])
   }
 
-  /// An entry of `payments`: what was paid on a day, and for what.
-  private func payment(_ payment: Payment) -> Record {
+  /// What was paid, in order of the days.
+  private var payments: [Record] {
+    var periods = (statement.membership?.periods ?? [])[...]
+    return statement.payments.map { payment in
+      self.payment(payment, of: payment.isFee ? periods.popFirst() : nil)
+    }
+  }
+
+  /// An entry of `payments`: what was paid on a day, and for what; of a fee, when it falls due, which may be past the
+  /// horizon.
+  private func payment(_ payment: Payment, of period: MembershipRun.Period?) -> Record {
     let (kind, id) = codes.subject(payment.subject)
     let name = phrases.name(of: payment.subject)
     return .object([
@@ -98,6 +107,7 @@ struct QuoteRecord {
       ("amount", amount(payment.amount)),
       ("for", .text(kind)),
       ("what", .text(id)),
+      ("due", .optional(period?.from.description)),
       ("how", .text(Explanation(phrases: phrases).sentence(name, payment.derivation))),
     ])
   }

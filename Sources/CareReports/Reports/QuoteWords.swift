@@ -22,7 +22,8 @@ struct QuoteWords {
     let quoted = texts.quote(
       list.plans[quote.plan].name, visits: statement.visits.count,
       over: quote.question.horizon.length, cost: style.amount(statement.cost),
-      paidSingly: isInsured ? nil : statement.listCost.map(style.amount), isInsured: isInsured,
+      paidSingly: isInsured || isMember ? nil : statement.listCost.map(style.amount),
+      isInsured: isInsured,
       isChosen: isChosen)
     // A course that is cut off must not read as a whole one.
     let end = statement.schedule.isFinished ? lastSession : texts.itIsNotFinishedByThen
@@ -176,11 +177,16 @@ struct QuoteWords {
 
   /// What a message has room for, the most important first, and what must not be missing last.
   var inShort: [String] {
-    (quote.expected?.rule.map(ruleWords.inShort) ?? []) + explanations + assumptions
+    let alternatives = quote.expected.map { ruleWords.alternatives($0, hasOwn: hasOwn) } ?? []
+    let rule = quote.expected?.rule.map { ruleWords.inShort($0) + alternatives.suffix(1) } ?? []
+    return rule + explanations + assumptions
   }
 
   /// Whether the client has sessions or a membership already.
-  var hasOwn: Bool { quote.question.member != nil || !quote.question.holdings.isEmpty }
+  var hasOwn: Bool { isMember || !quote.question.holdings.isEmpty }
+
+  /// Then fees may be owed, which what is paid singly leaves out.
+  private var isMember: Bool { quote.question.member != nil }
 
   /// Whether not all offers may be used.
   private var isChosen: Bool { quote.question.pay[quote.plan] != .all }

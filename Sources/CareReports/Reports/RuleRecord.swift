@@ -16,7 +16,8 @@ extension Record {
   }
 
   /// An entry of `rule`: visits at which the same is done, and the membership that is left before them,
-  /// with the day of the first fee that is paid no more, from the earliest to the latest.
+  /// with the day of the first fee that is paid no more, from the earliest to the latest, how many are paid before it,
+  /// and how many of those are owed.
   private static func step(
     of part: PaymentRule.Part, _ step: PaymentRule.Step?, leaving: PaymentRule.Leaving?,
     in list: PriceList
@@ -34,8 +35,11 @@ extension Record {
       ("service", .optional(step.map { list.base.services[$0.service].id.text })),
       ("pay", step.map { pay($0.pay, in: list) } ?? .null),
       ("join", .optional(step?.joins.map(membership))),
+      ("stay", .optional(part.keeps.map(membership))),
       ("leave", .optional(leaving.map { membership($0.membership) })),
       ("leaveBefore", leaving.map { .days($0.feeDays) } ?? .null),
+      ("feesBefore", leaving.map { .count($0.feesBefore) } ?? .null),
+      ("feesOwed", leaving.map { .count($0.feesOwed) } ?? .null),
     ])
   }
 

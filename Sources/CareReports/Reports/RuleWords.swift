@@ -14,8 +14,7 @@ struct RuleWords {
 
   /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
   func line(_ rule: PaymentRule) -> String? {
-    guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return nil }
-    let actions = actions(of: course) + leavingInTheEnd(rule)
+    let actions = actionsInShort(rule)
     if actions.isEmpty { return nil }
     if actions.count == 1, case .singly = actions[0] { return nil }
     return texts.howToPay(phrases.quoted(plan), actions)
@@ -23,17 +22,43 @@ struct RuleWords {
 
   /// The course itself, in a sentence that stands alone; nothing where nothing is done.
   func inShort(_ rule: PaymentRule) -> [String] {
-    guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return [] }
-    let actions = actions(of: course) + leavingInTheEnd(rule)
-    return actions.isEmpty ? [] : [texts.asLongAsItGoesOn(actions)]
+    let actions = actionsInShort(rule)
+    if actions.isEmpty { return [] }
+    let whole = texts.asLongAsItGoesOn(actions)
+    if whole.count <= Self.longest { return [whole] }
+    // What is bought matters most; what is paid singly then follows.
+    return [texts.asLongAsItGoesOn(actions.filter(\.isBinding))]
   }
 
-  /// What nobody must forget: that a membership is left once it is over, where some part of the rule says so.
-  private func leavingInTheEnd(_ rule: PaymentRule) -> [RuleAction] {
-    let left = rule.parts.dropFirst().lazy.compactMap { part in
-      (part.leavesAtLast ?? part.steps.first?.leaves)?.membership
-    }
-    return left.first.map { [.leavesInTheEnd(name(of: $0))] } ?? []
+  /// The most characters of a rule that others have to stand beside.
+  private static let longest = 200
+
+  /// What is done in the course, and that a membership is left in the end.
+  private func actionsInShort(_ rule: PaymentRule) -> [RuleAction] {
+    guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return [] }
+    guard let leaving = leavingInTheEnd(rule) else { return actions(of: course) }
+    // When it is left in the course, and when sooner, would be two sentences.
+    return actions(of: course).filter { !$0.isLeaving } + [leaving]
+  }
+
+  /// What nobody must forget: that a membership which is had in the course is left, where an ending says so.
+  private func leavingInTheEnd(_ rule: PaymentRule) -> RuleAction? {
+    let endings = rule.parts.dropFirst()
+    let isJoinedLater = endings.contains { $0.steps.contains { $0.joins != nil } }
+    let joined = rule.parts[0].steps.lazy.compactMap(\.joins).first
+    guard let left = endings.lazy.compactMap(\.leavings.first).first,
+      joined == left.membership || joined == nil && !isJoinedLater
+    else { return nil }
+    // Where all leave before the next fee, and nobody stays, that is all there is to say.
+    let isSimple =
+      rule.parts[0].leavings.isEmpty
+      && endings.allSatisfy { part in
+        part.keeps == nil && part.leavings.allSatisfy { $0.feesBefore == 0 }
+          && part.steps.dropFirst().allSatisfy { $0.leaves == nil }
+          && (part.steps.isEmpty || part.leavesAtLast == nil)
+      }
+    let name = name(of: left.membership)
+    return isSimple ? .leavesInTheEnd(name) : .leavesInTime(name)
   }
 
   /// Every part, a sentence each.
@@ -47,10 +72,12 @@ struct RuleWords {
   /// Rules that are easier to keep in mind, and what not knowing costs; a client who has sessions or a membership
   /// already pays nothing quite singly.
   func alternatives(_ expected: Expected, hasOwn: Bool) -> [String] {
-    let simpler = expected.simpler.map { simpler in
+    let simpler = expected.simpler.filter { !isTheRuleItself($0.rule, expected.rule) }.map {
+      simpler in
       let cost = phrases.style.amount(simpler.cost)
       switch simpler.rule {
-      case .singly: return texts.simplerSingly(costs: cost)
+      case .singly:
+        return hasOwn ? texts.simplerBuyingNothing(costs: cost) : texts.simplerSingly(costs: cost)
       case .always(let package):
         return texts.simplerAlways(phrases.quoted(list.base.packages[package].name), costs: cost)
       }
@@ -60,6 +87,12 @@ struct RuleWords {
       paid: mean(expected.cost), known: mean(expected.costIfKnown),
       singly: expected.costSingly.map(mean), hasOwn: hasOwn)
     return simpler + [texts.paidLikeThis(others)]
+  }
+
+  /// Whether a simpler rule is what the best one comes to: that everything is paid singly.
+  private func isTheRuleItself(_ simpler: SimpleRule, _ rule: PaymentRule?) -> Bool {
+    guard case .singly = simpler, let rule else { return false }
+    return rule.parts.flatMap(\.steps).allSatisfy { $0.pay == .singly && $0.joins == nil }
   }
 
   /// A part of the rule: when it holds, and what is done then.
@@ -88,13 +121,19 @@ struct RuleWords {
       if let left = step.leaves {
         actions.append(leaving(left, after: visits.lowerBound - 1, in: part.condition))
       }
-      if let joined = step.joins { actions.append(.joins(name(of: joined), at: visits.lowerBound)) }
+      if let joined = step.joins {
+        actions.append(.joins(name(of: joined), at: visits.lowerBound))
+        if part.condition.afterVisits != nil, part.leavings.isEmpty {
+          actions.append(.stays(name(of: joined)))
+        }
+      }
       add(step.pay, at: visits, to: &actions)
     }
     if before > 0, let first = actions.firstIndex(where: \.hasNumber) {
       actions.insert(.countsAnew, at: first)
     }
-    if let left = part.leavesAtLast {
+    // That a course is cut off ends what is looked at, not the course.
+    if let left = part.leavesAtLast, part.condition.afterVisits != nil {
       let last = part.steps.last.map { $0.visits.upperBound - before }
       actions.append(leaving(left, after: last ?? 0, in: part.condition))
     }
@@ -108,7 +147,7 @@ struct RuleWords {
     let days = leaving.feeDays
     let time = LeavingTime(
       after: session > condition.lastVisitBefore ? .session(session) : condition.moment,
-      fees: leaving.feesBefore, areOwed: leaving.feesOwed >= leaving.feesBefore,
+      fees: leaving.feesBefore, owed: min(leaving.feesOwed, leaving.feesBefore),
       feeDay: days.lowerBound == days.upperBound ? phrases.style.moment(days.lowerBound) : nil)
     return .leaves(name(of: leaving.membership), time)
   }
@@ -162,12 +201,30 @@ extension PaymentRule.Condition {
   }
 }
 
+extension PaymentRule.Part {
+  /// Every time that a membership is left in it.
+  fileprivate var leavings: [PaymentRule.Leaving] {
+    steps.compactMap(\.leaves) + [leavesAtLast].compactMap(\.self)
+  }
+}
+
 extension RuleAction {
+  /// Whether it is to leave a membership at a time.
+  fileprivate var isLeaving: Bool { if case .leaves = self { true } else { false } }
+
+  /// Whether it is to buy, join or leave something.
+  fileprivate var isBinding: Bool {
+    switch self {
+    case .buys, .joins, .stays, .leaves, .leavesInTheEnd, .leavesInTime: true
+    case .countsAnew, .singly, .inHand: false
+    }
+  }
+
   /// Whether it speaks of a session by its number.
   fileprivate var hasNumber: Bool {
     switch self {
     case .leaves(_, let time): if case .session = time.after { true } else { false }
-    case .stays, .leavesInTheEnd: false
+    case .stays, .leavesInTheEnd, .leavesInTime: false
     default: true
     }
   }

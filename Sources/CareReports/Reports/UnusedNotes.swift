@@ -16,11 +16,14 @@ struct UnusedNotes {
   /// Why packages are opened when they are, when a membership is left, and what of them is not used.
   func sentences() -> [String] { reasons + leaving + packages + membership + holdings }
 
-  /// That a membership is left, and before which fee.
+  /// That a membership is left, and before which fee; or that it runs on.
   private var leaving: [String] {
-    guard let run = statement.membership, let day = run.leftBefore else { return [] }
+    guard let run = statement.membership else { return [] }
     let name = phrases.quoted(list.base.memberships[run.membership].name)
-    return [texts.isLeft(name, before: phrases.style.moment(day))]
+    let day = phrases.style.moment(run.nextFee)
+    return [
+      run.leftBefore == nil ? texts.stillRuns(name, nextFee: day) : texts.isLeft(name, before: day)
+    ]
   }
 
   /// Why a package is opened earlier or later than one would think.

@@ -3080,6 +3080,7 @@ extension English {
     case .stays(let membership): "stay in \(membership) and go on paying its fees"
     case .leaves(let membership, let time): leave(membership, time)
     case .leavesInTheEnd(let membership): "when it is over, leave \(membership) before its next fee"
+    case .leavesInTime(let membership): "leave \(membership) in time (the whole rule says when)"
     }
   }
   private func leave(_ membership: String, _ time: LeavingTime) -> String {
@@ -3093,11 +3094,12 @@ extension English {
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "more fee", "more fees")
     if time.fees == 0 { return "\(after)leave \(membership) before its next fee\(day)" }
-    if time.areOwed {
+    if time.owed == time.fees {
       return
         "\(after)pay \(fees) of \(membership) (minimum term), then leave it before the next\(day)"
     }
-    let latest = time.feeDay.map { " (before \($0))" } ?? ""
+    let owed = time.owed == 0 ? "" : ", of which \(time.owed) must be paid"
+    let latest = owed + (time.feeDay.map { " (before \($0))" } ?? "")
     return
       "\(after)leave \(membership) as soon as that is clear, after \(fees) at the latest\(latest)"
   }
@@ -3106,6 +3108,9 @@ extension English {
   }
   package func simplerSingly(costs amount: String) -> String {
     "Simpler: always pay singly; \(amount) on average."
+  }
+  package func simplerBuyingNothing(costs amount: String) -> String {
+    "Simpler: buy nothing more; \(amount) on average."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Simpler: buy \(package) whenever nothing is in hand; \(amount) on average."
@@ -3204,6 +3209,9 @@ extension English {
     "\(package) is bought on \(date) and not sooner: sooner would not cost less in all."
   }
   package func isLeft(_ membership: String, before date: String) -> String {
-    "\(membership) is left before its fee of \(date)."
+    "In the table by date, \(membership) is left before its fee of \(date)."
+  }
+  package func stillRuns(_ membership: String, nextFee date: String) -> String {
+    "\(membership) still runs when the time looked at ends; its next fee falls due on \(date)."
   }
 }

@@ -3456,7 +3456,7 @@ extension French {
   package func followTheRule(isChosen: Bool) -> String {
     let offers = isChosen ? " avec les offres choisies" : ""
     return spaced(
-      "Le tableau par date vaut si tout se passe comme prévu, ce que personne ne sait à la première séance. Cette règle est la plus avantageuse en moyenne\(offers) ; les séances sont comptées depuis la première visite, et celles qui ne sont pas nommées sont déjà couvertes."
+      "Le tableau par date vaut si tout se passe comme prévu, ce que personne ne sait à la première séance. Cette règle est la plus avantageuse en moyenne\(offers) ; les séances sont comptées depuis le premier rendez-vous, et celles qui ne sont pas nommées sont déjà couvertes."
     )
   }
   package func ifNotHelped(
@@ -3487,9 +3487,9 @@ extension French {
     )
   }
   private func many(_ visits: ClosedRange<Int>) -> String {
-    visits.count == 1
-      ? self.visits(visits.upperBound)
-      : "\(visits.lowerBound) \(visits.count == 2 ? "ou" : "à") \(self.visits(visits.upperBound))"
+    // The assumptions count a course's own sessions.
+    let before = visits.count == 1 ? "" : "\(visits.lowerBound) \(visits.count == 2 ? "ou" : "à") "
+    return "\(before)\(visits.upperBound)\u{A0}rendez-vous"
   }
   private func rule(_ actions: [RuleAction]) -> String { clauses(actions.map(action)) }
   private func action(_ action: RuleAction) -> String {
@@ -3502,6 +3502,8 @@ extension French {
     case .joins(let membership, let place): "souscrire \(membership) à la séance \(place)"
     case .stays(let membership): "garder \(membership) et continuer à payer ses échéances"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTime(let membership):
+      "résilier \(membership) à temps (la règle entière dit quand)"
     case .leavesInTheEnd(let membership):
       "une fois la cure finie, résilier \(membership) avant l’échéance suivante"
     }
@@ -3517,11 +3519,12 @@ extension French {
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "échéance", "échéances")
     if time.fees == 0 { return "\(after)résilier \(membership) avant sa prochaine échéance\(day)" }
-    if time.areOwed {
+    if time.owed == time.fees {
       return
         "\(after)payer encore \(fees) de \(membership) (durée minimale), puis résilier avant la suivante\(day)"
     }
-    let latest = time.feeDay.map { " (avant le \($0))" } ?? ""
+    let owed = time.owed == 0 ? "" : ", dont \(time.owed) de toute façon"
+    let latest = owed + (time.feeDay.map { " (avant le \($0))" } ?? "")
     return
       "\(after)résilier \(membership) dès que c’est clair, au plus tard après encore \(fees)\(latest)"
   }
@@ -3534,6 +3537,9 @@ extension French {
   }
   package func simplerSingly(costs amount: String) -> String {
     spaced("Plus simple : toujours payer à l’unité ; \(amount) en moyenne.")
+  }
+  package func simplerBuyingNothing(costs amount: String) -> String {
+    spaced("Plus simple : ne rien acheter de plus ; \(amount) en moyenne.")
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     spaced(
@@ -3639,6 +3645,11 @@ extension French {
     "\(package) n’est acheté que le \(date) : plus tôt, l’ensemble ne coûterait pas moins."
   }
   package func isLeft(_ membership: String, before date: String) -> String {
-    "\(membership) est résilié avant son échéance du \(date)."
+    "Dans le tableau par date, \(membership) est résilié avant son échéance du \(date)."
+  }
+  package func stillRuns(_ membership: String, nextFee date: String) -> String {
+    spaced(
+      "\(membership) court encore à la fin de la période considérée ; prochaine échéance le \(date)."
+    )
   }
 }

@@ -3208,6 +3208,8 @@ extension German {
     case .joins(let membership, let place): "bei Behandlung \(place) \(membership) beitreten"
     case .stays(let membership): "bei \(membership) bleiben und die Beiträge weiter bezahlen"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTime(let membership):
+      "\(membership) rechtzeitig kündigen (wann, sagt die ganze Regel)"
     case .leavesInTheEnd(let membership):
       "wenn es vorbei ist, \(membership) vor dem nächsten Beitrag kündigen"
     }
@@ -3222,12 +3224,13 @@ extension German {
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
     if time.fees == 0 { return "\(after)\(membership) vor dem nächsten Beitrag\(day) kündigen" }
-    if time.areOwed {
+    if time.owed == time.fees {
       let fees = counted(time.fees, "Beitrag", "Beiträge")
       return
         "\(after)noch \(fees) für \(membership) bezahlen (Mindestdauer) und vor dem nächsten\(day) kündigen"
     }
-    let latest = time.feeDay.map { " (vor dem \($0))" } ?? ""
+    let owed = time.owed == 0 ? "" : ", davon \(time.owed) geschuldet"
+    let latest = owed + (time.feeDay.map { " (vor dem \($0))" } ?? "")
     return
       "\(after)\(membership) kündigen, sobald das feststeht, spätestens nach noch \(counted(time.fees, "Beitrag", "Beiträgen"))\(latest)"
   }
@@ -3236,6 +3239,9 @@ extension German {
   }
   package func simplerSingly(costs amount: String) -> String {
     "Einfacher: immer einzeln bezahlen; im Durchschnitt \(amount)."
+  }
+  package func simplerBuyingNothing(costs amount: String) -> String {
+    "Einfacher: nichts weiter kaufen; im Durchschnitt \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Einfacher: \(package) kaufen, sooft keine Behandlung mehr vorhanden ist; im Durchschnitt \(amount)."
@@ -3336,6 +3342,9 @@ extension German {
     "\(package) wird erst am \(date) gekauft: Früher gekauft würde es insgesamt nicht günstiger."
   }
   package func isLeft(_ membership: String, before date: String) -> String {
-    "\(membership) wird vor dem Beitrag vom \(date) gekündigt."
+    "In der Tabelle nach Datum wird \(membership) vor dem Beitrag vom \(date) gekündigt."
+  }
+  package func stillRuns(_ membership: String, nextFee date: String) -> String {
+    "\(membership) läuft am Ende der betrachteten Zeit weiter; der nächste Beitrag ist am \(date) fällig."
   }
 }

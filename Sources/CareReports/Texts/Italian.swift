@@ -3147,6 +3147,8 @@ extension Italian {
     case .joins(let membership, let place): "sottoscrivere \(membership) alla seduta \(place)"
     case .stays(let membership): "tenere \(membership) e continuare a pagarne le quote"
     case .leaves(let membership, let time): leave(membership, time)
+    case .leavesInTime(let membership):
+      "disdire \(membership) per tempo (la regola intera dice quando)"
     case .leavesInTheEnd(let membership):
       "a ciclo concluso, disdire \(membership) prima della quota successiva"
     }
@@ -3162,11 +3164,12 @@ extension Italian {
     let day = time.feeDay.map { " (\($0))" } ?? ""
     let fees = counted(time.fees, "quota", "quote")
     if time.fees == 0 { return "\(after)disdire \(membership) prima della prossima quota\(day)" }
-    if time.areOwed {
+    if time.owed == time.fees {
       return
         "\(after)pagare ancora \(fees) di \(membership) (durata minima), poi disdire prima della successiva\(day)"
     }
-    let latest = time.feeDay.map { " (prima \(article("del", $0)))" } ?? ""
+    let owed = time.owed == 0 ? "" : ", di cui \(time.owed) comunque dovute"
+    let latest = owed + (time.feeDay.map { " (prima \(article("del", $0)))" } ?? "")
     return
       "\(after)disdire \(membership) appena è chiaro, al più tardi dopo ancora \(fees)\(latest)"
   }
@@ -3175,6 +3178,9 @@ extension Italian {
   }
   package func simplerSingly(costs amount: String) -> String {
     "Più semplice: pagare sempre singolarmente; in media \(amount)."
+  }
+  package func simplerBuyingNothing(costs amount: String) -> String {
+    "Più semplice: non acquistare altro; in media \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Più semplice: acquistare \(package) ogni volta che non ne restano; in media \(amount)."
@@ -3278,7 +3284,10 @@ extension Italian {
     "\(package) si acquista solo \(article("il", date)): prima, in tutto non si spenderebbe meno."
   }
   package func isLeft(_ membership: String, before date: String) -> String {
-    "\(membership) si disdice prima della quota \(article("del", date))."
+    "Nella tabella per data, \(membership) si disdice prima della quota \(article("del", date))."
+  }
+  package func stillRuns(_ membership: String, nextFee date: String) -> String {
+    "\(membership) prosegue alla fine del periodo considerato; la prossima quota scade \(article("il", date))."
   }
 }
 

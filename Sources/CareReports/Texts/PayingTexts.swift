@@ -43,6 +43,8 @@ package protocol PayingTexts {
     -> String
   /// `Simpler: always pay singly; CHF 2’100.00 on average.`
   func simplerSingly(costs amount: String) -> String
+  /// The same for clients who have sessions or a membership already: `Simpler: buy nothing more; …`
+  func simplerBuyingNothing(costs amount: String) -> String
   /// `Simpler: buy “Five” whenever nothing is in hand; CHF 2’100.00 on average.`
   func simplerAlways(_ package: String, costs amount: String) -> String
   /// `Paid like this, it costs CHF 2’058.00 on average; always singly, CHF 2’150.00; if it were known beforehand how
@@ -114,6 +116,8 @@ package protocol PayingTexts {
   func boughtBefore(end day: String, of package: String, boughtOn date: String) -> String
   /// `“Five” is bought on 10 January 2027 and not sooner: sooner would not cost less in all.`
   func boughtLate(_ package: String, on date: String) -> String
-  /// `“Monthly” is left before its fee of 15 March 2027.`
+  /// `In the table by date, “Monthly” is left before its fee of 15 March 2027.`
   func isLeft(_ membership: String, before date: String) -> String
+  /// `“Monthly” still runs when the time looked at ends; its next fee falls due on 15 March 2027.`
+  func stillRuns(_ membership: String, nextFee date: String) -> String
 }

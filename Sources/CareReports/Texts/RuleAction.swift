@@ -14,8 +14,10 @@ package enum RuleAction: Hashable, Sendable {
   case stays(String)
   /// Leaves a membership.
   case leaves(String, LeavingTime)
-  /// Leaves a membership when all is over, however that comes about.
+  /// Leaves a membership when all is over, before its next fee.
   case leavesInTheEnd(String)
+  /// Leaves a membership in time, of which only the whole rule says when.
+  case leavesInTime(String)
 }
 
 /// When somebody leaves a membership, so that no fee is paid in vain.
@@ -34,8 +36,8 @@ package struct LeavingTime: Hashable, Sendable {
   package let after: Moment?
   /// How many fees are still paid then; 0 leaves before the next.
   package let fees: Int
-  /// Whether all of those are owed; else some are paid only because it is not clear yet that it is over.
-  package let areOwed: Bool
+  /// How many of those are owed; the others are paid only because it is not clear yet that it is over.
+  package let owed: Int
   /// The day of the first fee that is not paid; `nil` where it is not the same for everybody.
   package let feeDay: String?
 }

@@ -15,17 +15,19 @@ struct MessageWriter {
       for line in brief.notes + brief.inShort.sentences { _ = add(line, to: &message) }
     } else {
       addInOrder(
-        report.inShort.isEmpty ? report.notes.flatMap(\.sentences) : report.inShort, to: &message)
+        report.inShort.isEmpty ? report.notes.flatMap(\.sentences) : report.inShort,
+        keepingLast: !report.inShort.isEmpty, to: &message)
     }
     return message
   }
 
-  /// Adds sentences that rest on one another: where they do not fit, that is said, and the last stays.
-  private func addInOrder(_ sentences: [String], to message: inout String) {
-    guard let last = sentences.last?.visible else { return }
-    let room = room(in: message) - last.count - 4
+  /// Adds sentences that rest on one another: where they do not fit, that is said, and the last stays where it must not
+  /// be missing.
+  private func addInOrder(_ sentences: [String], keepingLast: Bool, to message: inout String) {
+    let last = keepingLast ? sentences.last?.visible ?? "" : ""
+    let room = room(in: message) - (last.isEmpty ? 0 : last.count + 4)
     var beginning = ""
-    for line in sentences.dropLast().map(\.visible) {
+    for line in sentences.dropLast(keepingLast ? 1 : 0).map(\.visible) {
       guard beginning.count + line.count <= room else {
         if !message.hasSuffix("…\n") || !beginning.isEmpty { beginning += "…\n" }
         break
@@ -33,7 +35,7 @@ struct MessageWriter {
       beginning += line + "\n"
     }
     message += beginning
-    _ = add(last, to: &message)
+    if !last.isEmpty { _ = add(last, to: &message) }
   }
 
   /// Adds a line where it fits, and tells whether it did.

@@ -183,6 +183,13 @@ private struct FollowedClients {
       till.leave(leaving, after: course)
     }
     for part in rule.parts.dropFirst() where applies(part.condition, to: fate) {
+      // Of those who are told together, the first to come to it has its days.
+      if !part.steps.isEmpty, part.condition.afterVisits?.lowerBound == fate.course {
+        let left = part.steps.lazy.compactMap(\.leaves).first ?? part.leavesAtLast
+        let isAtOnce = part.steps.first?.leaves != nil
+        let isPaying = !isAtOnce && till.paysAFee(after: course, before: left?.feeDays.lowerBound)
+        #expect((part.keeps != nil) == isPaying, "who stays is told to, and nobody else")
+      }
       // Those who come to it later than others count on from where they are.
       let shift = fate.course - (part.condition.afterVisits?.lowerBound ?? 0)
       for step in part.steps {
@@ -249,6 +256,13 @@ private struct Till {
     let next = start + feeDays[fees]
     #expect(leaving.feeDays.contains(next), "it is left before the fee that would be the next")
     #expect(leaving.feesOwed == max(0, owed - paid))
+  }
+
+  /// Whether a fee falls between a visit and a day, or the end, for who is a member at that visit and has not left.
+  func paysAFee(after visit: Int, before left: Day?) -> Bool {
+    guard fees == nil else { return false }
+    let end = left.map { $0 - start } ?? length
+    return feeDays.contains { $0 > days[visit - 1] && $0 < end }
   }
 
   /// The days of all fees within the time, those before it aside.

@@ -54,37 +54,42 @@ struct RuleWordsTests {
       "en", "leave “Club” before its next fee (1 May)",
       "after session 4, leave “Club” before its next fee",
       "once it is resolved, pay 1 more fee of “Club” (minimum term), then leave it before the next",
-      "once it is given up, leave “Club” as soon as that is clear, after 2 more fees at the latest (before 1 May)"
+      "once it is given up, leave “Club” as soon as that is clear, after 2 more fees at the latest (before 1 May)",
+      "leave “Club” as soon as that is clear, after 3 more fees at the latest, of which 2 must be paid"
     ),
     (
       "fr", "résilier “Club” avant sa prochaine échéance (1 May)",
       "après la séance 4, résilier “Club” avant sa prochaine échéance",
       "une fois la plainte résolue, payer encore 1 échéance de “Club” (durée minimale), puis résilier avant la suivante",
-      "une fois la cure abandonnée, résilier “Club” dès que c’est clair, au plus tard après encore 2 échéances (avant le 1 May)"
+      "une fois la cure abandonnée, résilier “Club” dès que c’est clair, au plus tard après encore 2 échéances (avant le 1 May)",
+      "résilier “Club” dès que c’est clair, au plus tard après encore 3 échéances, dont 2 de toute façon"
     ),
     (
       "de", "“Club” vor dem nächsten Beitrag (1 May) kündigen",
       "nach Behandlung 4 “Club” vor dem nächsten Beitrag kündigen",
       "sobald die Beschwerde behoben ist, noch 1 Beitrag für “Club” bezahlen (Mindestdauer) und vor dem nächsten kündigen",
-      "sobald damit aufgehört wird, “Club” kündigen, sobald das feststeht, spätestens nach noch 2 Beiträgen (vor dem 1 May)"
+      "sobald damit aufgehört wird, “Club” kündigen, sobald das feststeht, spätestens nach noch 2 Beiträgen (vor dem 1 May)",
+      "“Club” kündigen, sobald das feststeht, spätestens nach noch 3 Beiträgen, davon 2 geschuldet"
     ),
     (
       "it", "disdire “Club” prima della prossima quota (1 May)",
       "dopo la seduta 4 disdire “Club” prima della prossima quota",
       "una volta risolto il disturbo pagare ancora 1 quota di “Club” (durata minima), poi disdire prima della successiva",
-      "una volta interrotto il ciclo disdire “Club” appena è chiaro, al più tardi dopo ancora 2 quote (prima dell’1 May)"
+      "una volta interrotto il ciclo disdire “Club” appena è chiaro, al più tardi dopo ancora 2 quote (prima dell’1 May)",
+      "disdire “Club” appena è chiaro, al più tardi dopo ancora 3 quote, di cui 2 comunque dovute"
     ),
   ])
   func `a rule says before which fee a membership is left`(
-    code: String, atOnce: String, afterFour: String, owed: String, unclear: String
+    code: String, atOnce: String, afterFour: String, owed: String, unclear: String, partly: String
   ) {
     let times = [
-      LeavingTime(after: nil, fees: 0, areOwed: true, feeDay: "1 May"),
-      LeavingTime(after: .session(4), fees: 0, areOwed: true, feeDay: nil),
-      LeavingTime(after: .resolved, fees: 1, areOwed: true, feeDay: nil),
-      LeavingTime(after: .givenUp, fees: 2, areOwed: false, feeDay: "1 May"),
+      LeavingTime(after: nil, fees: 0, owed: 0, feeDay: "1 May"),
+      LeavingTime(after: .session(4), fees: 0, owed: 0, feeDay: nil),
+      LeavingTime(after: .resolved, fees: 1, owed: 1, feeDay: nil),
+      LeavingTime(after: .givenUp, fees: 2, owed: 0, feeDay: "1 May"),
+      LeavingTime(after: nil, fees: 3, owed: 2, feeDay: nil),
     ]
-    for (time, told) in zip(times, [atOnce, afterFour, owed, unclear]) {
+    for (time, told) in zip(times, [atOnce, afterFour, owed, unclear, partly]) {
       let sentence = Language(code: code).texts.asLongAsItGoesOn([.leaves("“Club”", time)])
       #expect(sentence.plain.hasSuffix(": \(told)."), "\(sentence)")
     }
@@ -94,29 +99,35 @@ struct RuleWordsTests {
     (
       "en", "stay in “Club” and go on paying its fees",
       "when it is over, leave “Club” before its next fee",
+      "leave “Club” in time (the whole rule says when)",
       "take sessions 1 and 2 from what is in hand, first what lapses first"
     ),
     (
       "fr", "garder “Club” et continuer à payer ses échéances",
       "une fois la cure finie, résilier “Club” avant l’échéance suivante",
+      "résilier “Club” à temps (la règle entière dit quand)",
       "prendre les séances 1 et 2 sur ce qui est déjà payé, d’abord ce qui expire en premier"
     ),
     (
       "de", "bei “Club” bleiben und die Beiträge weiter bezahlen",
       "wenn es vorbei ist, “Club” vor dem nächsten Beitrag kündigen",
+      "“Club” rechtzeitig kündigen (wann, sagt die ganze Regel)",
       "Behandlungen 1 und 2 aus dem Guthaben beziehen, zuerst, was zuerst verfällt"
     ),
     (
       "it", "tenere “Club” e continuare a pagarne le quote",
       "a ciclo concluso, disdire “Club” prima della quota successiva",
+      "disdire “Club” per tempo (la regola intera dice quando)",
       "per le sedute 1 e 2 usare quanto già pagato, prima ciò che scade prima"
     ),
   ])
   func `a rule says what is kept, and what must not be forgotten`(
-    code: String, stays: String, inTheEnd: String, inHand: String
+    code: String, stays: String, inTheEnd: String, inTime: String, inHand: String
   ) {
-    let actions: [RuleAction] = [.stays("“Club”"), .leavesInTheEnd("“Club”"), .inHand(1...2)]
-    for (action, told) in zip(actions, [stays, inTheEnd, inHand]) {
+    let actions: [RuleAction] = [
+      .stays("“Club”"), .leavesInTheEnd("“Club”"), .leavesInTime("“Club”"), .inHand(1...2),
+    ]
+    for (action, told) in zip(actions, [stays, inTheEnd, inTime, inHand]) {
       let sentence = Language(code: code).texts.asLongAsItGoesOn([action])
       #expect(sentence.plain.hasSuffix(": \(told)."), "\(sentence)")
     }
@@ -212,18 +223,39 @@ struct RuleWordsTests {
   }
 
   @Test(arguments: [
-    ("en", "“Club” is left before its fee of 1 May."),
-    ("fr", "“Club” est résilié avant son échéance du 1 May."),
-    ("de", "“Club” wird vor dem Beitrag vom 1 May gekündigt."),
-    ("it", "“Club” si disdice prima della quota dell’1 May."),
+    (
+      "en", "In the table by date, “Club” is left before its fee of 1 May.",
+      "“Club” still runs when the time looked at ends; its next fee falls due on 1 May.",
+      "Simpler: buy nothing more; 5 on average."
+    ),
+    (
+      "fr", "Dans le tableau par date, “Club” est résilié avant son échéance du 1 May.",
+      "“Club” court encore à la fin de la période considérée ; prochaine échéance le 1 May.",
+      "Plus simple : ne rien acheter de plus ; 5 en moyenne."
+    ),
+    (
+      "de", "In der Tabelle nach Datum wird “Club” vor dem Beitrag vom 1 May gekündigt.",
+      "“Club” läuft am Ende der betrachteten Zeit weiter; der nächste Beitrag ist am 1 May fällig.",
+      "Einfacher: nichts weiter kaufen; im Durchschnitt 5."
+    ),
+    (
+      "it", "Nella tabella per data, “Club” si disdice prima della quota dell’1 May.",
+      "“Club” prosegue alla fine del periodo considerato; la prossima quota scade l’1 May.",
+      "Più semplice: non acquistare altro; in media 5."
+    ),
   ])
-  func `a quote says before which fee a membership is left`(code: String, told: String) {
-    #expect(Language(code: code).texts.isLeft("“Club”", before: "1 May").plain == told)
+  func `a quote says before which fee a membership is left, or that it runs on`(
+    code: String, left: String, runs: String, simpler: String
+  ) {
+    let texts = Language(code: code).texts
+    #expect(texts.isLeft("“Club”", before: "1 May").plain == left)
+    #expect(texts.stillRuns("“Club”", nextFee: "1 May").plain == runs)
+    #expect(texts.simplerBuyingNothing(costs: "5").plain == simpler)
   }
 
   @Test(arguments: [
     ("en", "after 7 or 8 visits", "after 7 to 9 visits", "after 5 visits"),
-    ("fr", "après 7 ou 8 séances", "après 7 à 9 séances", "après 5 séances"),
+    ("fr", "après 7 ou 8 rendez-vous", "après 7 à 9 rendez-vous", "après 5 rendez-vous"),
     ("de", "nach 7 oder 8 Terminen", "nach 7 bis 9 Terminen", "nach 5 Terminen"),
     ("it", "dopo 7 o 8 appuntamenti", "dopo 7–9 appuntamenti", "dopo 5 appuntamenti"),
   ])

@@ -9,8 +9,7 @@ extension PaymentRule {
   init(of outcomes: PlanOutcomes, paths: [PaidPath], plan: Plan, by costing: Costing) {
     var stories = zip(outcomes.cases, paths).map { end, path in
       RuleStory(
-        end, RuleVisit.visits(of: path, from: end.schedule.horizon.start, by: costing), plan,
-        of: outcomes.weight, member: costing.payer.member?.membership)
+        end, RulePath(path, over: end.schedule.horizon, by: costing), plan, of: outcomes.weight)
     }
     let longest = stories.max {
       ($0.course.count, $0.isCutOff ? 1 : 0) < ($1.course.count, $1.isCutOff ? 1 : 0)
@@ -20,7 +19,7 @@ extension PaymentRule {
         condition: .courseGoesOn, millionths: Percentage.whole,
         steps: Step.steps(of: story.course, after: 0),
         leavesAtLast: story.isCutOff ? story.leavesAtLast : nil,
-        keeps: story.isLeft ? nil : costing.payer.member?.membership)
+        keeps: story.keeps.inCourse)
     }
     var endings: [Ending] = []
     let resolved = RuleStory.leavingOnceResolved(&stories)
@@ -51,7 +50,7 @@ private struct Ending {
   func isAlike(_ story: RuleStory) -> Bool {
     story.kind == first.kind && story.course.count <= last.course.count + 1
       && story.ending.count == first.ending.count
-      && story.leavesAtLast.isAlike(first.leavesAtLast) && story.keeps == first.keeps
+      && story.leavesAtLast.isAlike(first.leavesAtLast) && story.keeps.after == first.keeps.after
       && zip(story.ending, first.ending).allSatisfy { $0.isAlike($1) }
   }
 
@@ -75,7 +74,7 @@ private struct Ending {
       condition: condition,
       millionths: Int(halfAwayFromZero(weight * Int128(Percentage.whole), dividedBy: first.whole)),
       steps: zip(early, late).map { $0.joined(with: $1) },
-      leavesAtLast: first.leavesAtLast.joined(with: last.leavesAtLast), keeps: first.keeps)
+      leavesAtLast: first.leavesAtLast.joined(with: last.leavesAtLast), keeps: first.keeps.after)
   }
 }
 

@@ -79,7 +79,7 @@ public struct PaymentRule: Hashable, Sendable {
     public let steps: [Step]
     /// The membership that is left after the last visit; `nil` if none is.
     public let leavesAtLast: Leaving?
-    /// The membership that was joined before, and is not left in it; `nil` if there is none.
+    /// The membership that was joined before, and of which fees are paid in it; `nil` if there is none.
     public let keeps: Ref<Membership>?
   }
 

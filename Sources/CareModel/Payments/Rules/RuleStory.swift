@@ -11,17 +11,13 @@ struct RuleStory {
   let course: [RuleVisit]
   private(set) var ending: [RuleVisit]
   private(set) var leavesAtLast: PaymentRule.Leaving?
-  /// Whether a membership is left.
-  let isLeft: Bool
-  /// The membership that is had when the course ends, and never left.
-  let keeps: Ref<Membership>?
+  /// The membership of which fees are paid in the course, had before it, and that of which fees are paid after it, had
+  /// when it ends; each `nil` if there is none.
+  let keeps: (inCourse: Ref<Membership>?, after: Ref<Membership>?)
   /// Whether the horizon ends before the course does, so that nothing is known of how that ends.
   let isCutOff: Bool
 
-  init(
-    _ end: PlanOutcomes.Case, _ path: (visits: [RuleVisit], leavesAtLast: PaymentRule.Leaving?),
-    _ plan: Plan, of weight: Int128, member: Ref<Membership>?
-  ) {
+  init(_ end: PlanOutcomes.Case, _ path: RulePath, _ plan: Plan, of weight: Int128) {
     switch end.outcome {
     case .staysResolved: kind = .stays
     case .returns: kind = .comesBack
@@ -33,9 +29,10 @@ struct RuleStory {
     course = Array(path.visits.prefix(length))
     ending = Array(path.visits.dropFirst(length))
     leavesAtLast = path.leavesAtLast
-    isLeft = path.leavesAtLast != nil || path.visits.contains { $0.leaves != nil }
     isCutOff = path.visits.count < length
-    keeps = isLeft ? nil : course.lazy.compactMap(\.joins).first ?? member
+    keeps = (
+      path.kept(in: 0..<course.count), path.kept(in: course.count..<path.visits.count)
+    )
   }
 
   /// Whether something is done once the course has ended.

@@ -6,46 +6,10 @@ struct RuleVisit {
   let joins: Ref<Membership>?
   var leaves: PaymentRule.Leaving?
 
-  /// The visits of a path, and the membership that is left after the last.
-  static func visits(
-    of path: PaidPath, from start: Day, by costing: Costing
-  ) -> (visits: [RuleVisit], leavesAtLast: PaymentRule.Leaving?) {
-    var visits: [RuleVisit] = []
-    var since = costing.payer.member?.day
-    var left: PaymentRule.Leaving?
-    for event in path.events {
-      switch event {
-      case .leave(let membership, let day):
-        left = since.map { since in
-          let calendar = MembershipCalendar(membership, since: since, of: costing.list)
-          return calendar.leaving(before: day, from: visits.last.map { $0.day + 1 } ?? start)
-        }
-      case .visit(let visit, let cover, let joining):
-        if joining != nil { since = visit.day }
-        visits.append(
-          RuleVisit(
-            day: visit.day, service: visit.service, pay: PaymentRule.Pay(cover), joins: joining,
-            leaves: left))
-        left = nil
-      }
-    }
-    return (visits, left)
-  }
-
   /// Whether the same is done, on whichever day.
   func isAlike(_ other: RuleVisit) -> Bool {
     service == other.service && pay == other.pay && joins == other.joins
       && leaves.isAlike(other.leaves)
-  }
-}
-
-extension MembershipCalendar {
-  /// Leaving before a fee, when no visit is left before that from a day on.
-  fileprivate func leaving(before fee: Day, from day: Day) -> PaymentRule.Leaving {
-    let next = firstPeriod(from: min(day, fee))
-    return PaymentRule.Leaving(
-      membership: membership, feesBefore: firstPeriod(from: fee) - next,
-      feesOwed: max(0, owed - next), feeDays: fee...fee)
   }
 }
 
@@ -66,7 +30,7 @@ extension PaymentRule.Leaving? {
 }
 
 extension PaymentRule.Pay {
-  fileprivate init(_ cover: VisitPayment.Cover) {
+  init(_ cover: VisitPayment.Cover) {
     self =
       switch cover {
       case .inHand: .inHand
