@@ -185,7 +185,7 @@ struct QuoteWords {
   /// Whether the client has sessions or a membership already.
   var hasOwn: Bool { isMember || !quote.question.holdings.isEmpty }
 
-  /// Then fees may be owed, which what is paid singly leaves out.
+  /// Whether the client is a member already: then fees may be owed, which what is paid singly leaves out.
   private var isMember: Bool { quote.question.member != nil }
 
   /// Whether not all offers may be used.

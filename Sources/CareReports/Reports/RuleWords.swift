@@ -25,9 +25,10 @@ struct RuleWords {
     let actions = actionsInShort(rule)
     if actions.isEmpty { return [] }
     let whole = texts.asLongAsItGoesOn(actions)
-    if whole.count <= Self.longest { return [whole] }
     // What is bought matters most; what is paid singly then follows.
-    return [texts.asLongAsItGoesOn(actions.filter(\.isBinding))]
+    let binding = actions.filter(\.isBinding)
+    if whole.count <= Self.longest || binding.isEmpty { return [whole] }
+    return [texts.asLongAsItGoesOn(binding)]
   }
 
   /// The most characters of a rule that others have to stand beside.
