@@ -42,10 +42,8 @@ struct QuoteLine {
       let payment = visit.cover == .single ? singles.popFirst() : nil
       return QuoteLine(day: visit.visit.day, entry: .visit(visit, payment))
     }
-    var periods = (statement.membership?.periods ?? [])[...]
-    let others = statement.payments.filter { !$0.isSingle }.map { payment in
-      let period = payment.isFee ? periods.popFirst() : nil
-      return QuoteLine(day: payment.day, entry: .payment(payment, period))
+    let others = statement.paymentsWithPeriods.filter { !$0.payment.isSingle }.map {
+      QuoteLine(day: $0.payment.day, entry: .payment($0.payment, $0.period))
     }
     let back = refunds?.lines.map { QuoteLine(day: $0.day, entry: .refund($0.refund)) } ?? []
     return (others + visits + back).enumerated()
@@ -57,11 +55,19 @@ struct QuoteLine {
   }
 }
 
+extension Statement {
+  /// What was paid, in order of the days; each fee with the period that it is for.
+  var paymentsWithPeriods: [(payment: Payment, period: MembershipRun.Period?)] {
+    var periods = (membership?.periods ?? [])[...]
+    return payments.map { ($0, $0.isFee ? periods.popFirst() : nil) }
+  }
+}
+
 extension Payment {
   /// Whether it is for one session.
   fileprivate var isSingle: Bool { if case .single = subject { true } else { false } }
   /// Whether it is for a period of a membership.
-  var isFee: Bool { if case .fee = subject { true } else { false } }
+  fileprivate var isFee: Bool { if case .fee = subject { true } else { false } }
   /// Whether it is for something added to a visit.
   fileprivate var isExtra: Bool { if case .extra = subject { true } else { false } }
 }

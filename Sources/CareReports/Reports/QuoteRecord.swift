@@ -34,7 +34,10 @@ struct QuoteRecord {
         ("set", .set(set)),
         ("finished", .flag(statement.schedule.isFinished)),
         ("visits", .list(statement.visits.map(visit))),
-        ("payments", .list(payments)),
+        (
+          "payments",
+          .list(statement.paymentsWithPeriods.map { payment($0.payment, of: $0.period) })
+        ),
         ("cost", amount(statement.cost)),
         ("refunded", amount(statement.refunded)),
         ("refunds", .list(quote.refunds?.lines.map(refund) ?? [])),
@@ -87,14 +90,6 @@ struct QuoteRecord {
       ("paidBy", .text(paidBy)),
       ("from", .optional(from)),
     ])
-  }
-
-  /// What was paid, in order of the days.
-  private var payments: [Record] {
-    var periods = (statement.membership?.periods ?? [])[...]
-    return statement.payments.map { payment in
-      self.payment(payment, of: payment.isFee ? periods.popFirst() : nil)
-    }
   }
 
   /// An entry of `payments`: what was paid on a day, and for what; of a fee, when it falls due, which may be past the

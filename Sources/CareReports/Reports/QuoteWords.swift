@@ -177,9 +177,12 @@ struct QuoteWords {
 
   /// What a message has room for, the most important first, and what must not be missing last.
   var inShort: [String] {
-    let alternatives = quote.expected.map { ruleWords.alternatives($0, hasOwn: hasOwn) } ?? []
-    let rule = quote.expected?.rule.map { ruleWords.inShort($0) + alternatives.suffix(1) } ?? []
-    return rule + explanations + assumptions
+    ruleInShort + explanations + assumptions
+  }
+
+  private var ruleInShort: [String] {
+    guard let expected = quote.expected, let rule = expected.rule else { return [] }
+    return ruleWords.inShort(rule) + [ruleWords.costs(expected, hasOwn: hasOwn)]
   }
 
   /// Whether the client has sessions or a membership already.

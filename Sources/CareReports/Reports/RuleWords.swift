@@ -83,11 +83,16 @@ struct RuleWords {
         return texts.simplerAlways(phrases.quoted(list.base.packages[package].name), costs: cost)
       }
     }
+    return simpler + [costs(expected, hasOwn: hasOwn)]
+  }
+
+  /// What the rule costs, and what it is held against.
+  func costs(_ expected: Expected, hasOwn: Bool) -> String {
     let mean = { phrases.style.amount(Amount(rounding: $0)) }
-    let others = KnownCosts(
+    let costs = KnownCosts(
       paid: mean(expected.cost), known: mean(expected.costIfKnown),
       singly: expected.costSingly.map(mean), hasOwn: hasOwn)
-    return simpler + [texts.paidLikeThis(others)]
+    return texts.paidLikeThis(costs)
   }
 
   /// Whether a simpler rule is what the best one comes to: that everything is paid singly.

@@ -50,13 +50,13 @@ extension MeanMerit {
 
 extension PaidPath {
   /// What a statement says.
-  init(_ statement: Statement, in list: PriceList) {
+  init(_ statement: Statement) {
     self.init()
-    follow(statement, in: list)
+    follow(statement)
   }
 
   /// Goes on as a statement says.
-  mutating func follow(_ statement: Statement, in list: PriceList) {
+  mutating func follow(_ statement: Statement) {
     var joining = statement.membership
     for paid in statement.visits {
       let joins = joining?.periods.first?.from == paid.visit.day ? joining?.membership : nil

@@ -43,7 +43,7 @@ extension RuleSearch {
   mutating func follow(_ visits: [Visit], from root: Int, with opening: Purse) -> PaidPath? {
     guard let solution = best(at: root, with: opening) else { return nil }
     if let statement = solution.statement {
-      return PaidPath(statement, in: prices.costing.list)
+      return PaidPath(statement)
     }
     var walk = RuleWalk(at: root, with: opening, along: solution)
     walk.keep(relevant(opening, after: root), in: self)
@@ -108,7 +108,7 @@ private struct RuleWalk {
     guard let solution = rules.best(at: node, with: purse) else { return false }
     choices = solution.choices[...]
     if let statement = solution.statement {
-      path.follow(statement, in: rules.prices.costing.list)
+      path.follow(statement)
       isDone = true
     }
     return true
