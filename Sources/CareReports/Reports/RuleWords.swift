@@ -23,16 +23,8 @@ struct RuleWords {
   /// The course itself, in a sentence that stands alone; nothing where nothing is done.
   func inShort(_ rule: PaymentRule) -> [String] {
     let actions = actionsInShort(rule)
-    if actions.isEmpty { return [] }
-    let whole = texts.asLongAsItGoesOn(actions)
-    // What is bought matters most; what is paid singly then follows.
-    let binding = actions.filter(\.isBinding)
-    if whole.count <= Self.longest || binding.isEmpty { return [whole] }
-    return [texts.asLongAsItGoesOn(binding)]
+    return actions.isEmpty ? [] : [texts.asLongAsItGoesOn(actions)]
   }
-
-  /// The most characters of a rule that others have to stand beside.
-  private static let longest = 200
 
   /// What is done in the course, and that a membership is left in the end.
   private func actionsInShort(_ rule: PaymentRule) -> [RuleAction] {
@@ -217,14 +209,6 @@ extension PaymentRule.Part {
 extension RuleAction {
   /// Whether it is to leave a membership at a time.
   fileprivate var isLeaving: Bool { if case .leaves = self { true } else { false } }
-
-  /// Whether it is to buy, join or leave something.
-  fileprivate var isBinding: Bool {
-    switch self {
-    case .buys, .joins, .stays, .leaves, .leavesInTheEnd, .leavesInTime: true
-    case .countsAnew, .singly, .inHand: false
-    }
-  }
 
   /// Whether it speaks of a session by its number.
   fileprivate var hasNumber: Bool {
