@@ -48,6 +48,7 @@ enum CharacterReference {
     oslash ugrave uacute ucirc uuml yacute thorn yuml
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
+  /// Those that Latin 1 does not have, as far as typographers use them.
   private static let others: [String: Unicode.Scalar] = [
     "quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'", "OElig": "Œ", "oelig": "œ",
     "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "ensp": "\u{2002}", "emsp": "\u{2003}",

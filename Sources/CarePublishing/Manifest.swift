@@ -106,6 +106,7 @@ public struct Manifest: Sendable {
   /// The entry of a path; `nil` if the set has no such file.
   public func entry(_ path: String) -> Entry? { places[path].map { files[$0] } }
 
+  /// Where each path stands in the list; of a path that stands there twice, the first place.
   private static func places(of files: [Entry]) -> [String: Int] {
     Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
   }

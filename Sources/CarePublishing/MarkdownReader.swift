@@ -62,6 +62,7 @@ enum MarkdownReader {
     line.hasPrefix("#") || ["- ", "* ", "+ "].contains { line.hasPrefix($0) }
   }
 
+  /// The line without the mark that makes it a heading or an item.
   private static func withoutMark(_ line: String) -> String {
     guard begins(line) else { return line }
     return String(line.drop { "#-*+".contains($0) }).trimmed

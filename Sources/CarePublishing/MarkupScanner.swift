@@ -17,8 +17,11 @@ struct MarkupScanner {
   struct Token {
     /// What it is.
     enum Kind {
+      /// The beginning of an element: its name in small letters, and its attributes.
       case start(String, [Attribute])
+      /// The end of an element, by its name in small letters.
       case end(String)
+      /// What is read between tags, with its references resolved.
       case words(String)
       /// What stands in a comment.
       case comment(String)

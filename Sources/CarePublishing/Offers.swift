@@ -79,6 +79,7 @@ struct Offers {
       !isOver(before: other) && !other.isOver(before: self)
     }
 
+    /// Whether these days end before the others begin.
     private func isOver(before other: Terms) -> Bool {
       guard let to, let from = other.from else { return false }
       return to < from

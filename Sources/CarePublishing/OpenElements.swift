@@ -2,7 +2,9 @@
 struct OpenElements {
   /// An element that has begun.
   private struct Element {
+    /// In small letters.
     let name: String
+    /// Whether it hides what is in it.
     let isHidden: Bool
   }
 
@@ -51,6 +53,7 @@ struct OpenElements {
     while counts[name, default: 0] == open { removeLast() }
   }
 
+  /// Ends the innermost element; there is one.
   private mutating func removeLast() {
     let last = elements.removeLast()
     counts[last.name, default: 1] -= 1

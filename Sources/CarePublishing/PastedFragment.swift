@@ -56,6 +56,7 @@ public struct PastedFragment: Sendable {
     content.saysTheSame(as: other.content)
   }
 
+  /// Some of the tags and words of a page.
   private typealias Tokens = ArraySlice<MarkupScanner.Token>
 
   /// Takes what stands in an element that has begun, and its end.
@@ -95,6 +96,7 @@ public struct PastedFragment: Sendable {
     return MarkdownReader.content(of: String(decoding: page[first.offset...], as: UTF8.self))
   }
 
+  /// By what command a fragment was made, and from which list; `nil` if it does not say so.
   private static func provenance(_ attributes: [MarkupScanner.Attribute]) -> Provenance? {
     let value = { (name: String) in attributes.first { $0.name == name }?.value }
     guard let fingerprint = value(Provenance.fingerprintName),

@@ -26,13 +26,17 @@ enum PlainWords {
     "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}", "¶",
   ]
 
+  /// Quotation marks after which French sets a space.
   private static let opening: Set<Unicode.Scalar> = ["«", "‹"]
+  /// Quotation marks before which French sets a space.
   private static let closing: Set<Unicode.Scalar> = ["»", "›"]
 
+  /// Whether it is white space or a control character.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar.value < 0x20 || scalar.value > 0x7F && scalar.properties.isWhitespace
   }
 
+  /// Adds a character, or the plain one for which typographers set it.
   private static func append(_ scalar: Unicode.Scalar, to plain: inout String) {
     switch scalar {
     case "\u{2018}"..."\u{201B}", "\u{2032}", "`", "‹", "›": plain += "'"

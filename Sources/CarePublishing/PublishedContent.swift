@@ -15,11 +15,13 @@ extension PublishedFile {
     }
   }
 
+  /// Its bytes as text; what is no UTF-8 is replaced.
   private var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Its lines, however they end.
   private var textLines: [Substring] { text.split(whereSeparator: \.isNewline) }
 
+  /// Its lines, each a cell, for files of which no form is known.
   private var plain: VisibleContent {
     VisibleContent(lines: textLines.map { .init(cells: [PlainWords.of(String($0))]) })
   }
@@ -50,6 +52,7 @@ extension VisibleContent {
     self.init(lines: lines.sorted { ($0.cells[0], $0.cells[1]) < ($1.cells[0], $1.cells[1]) })
   }
 
+  /// Adds the values below a path, each with that path: `.plans.1.cost`.
   private static func collect(_ json: JSON, at path: String, into lines: inout [Line]) {
     switch json.value {
     case .object(let members):

@@ -17,7 +17,9 @@ public struct VisibleContent: Sendable {
 
   /// The value of an attribute.
   struct Fact: Hashable, Sendable {
+    /// The name of the attribute, in small letters.
     let name: String
+    /// What it says, without its typography.
     let value: String
   }
 

@@ -1,16 +1,21 @@
 /// Reads what a reader sees from the tags and words of a page.
 struct VisibleReader {
+  /// What stands apart from what is before and after it.
   private typealias Line = VisibleContent.Line
 
+  /// The lines that are read, without those that say nothing.
   private var lines: [Line] = []
+  /// The elements within which the next word stands.
   private var open = OpenElements()
   /// The line that is read.
   private var line = Line(cells: [])
   /// What has been read of its last cell.
   private var text = ""
+  /// Whether a row of a table has begun and not ended.
   private var isInRow = false
   /// Whether the row has had a cell yet.
   private var hasCell = false
+  /// Whether rows are those of a table’s head, which have the titles of the columns.
   private var isInHead = false
   /// The titles of the columns of the table that is read.
   private var columns: [String] = []
@@ -47,6 +52,7 @@ struct VisibleReader {
     return VisibleContent(lines: reader.lines)
   }
 
+  /// Takes a tag or words; what is hidden leaves nothing.
   private mutating func read(_ kind: MarkupScanner.Token.Kind) {
     switch kind {
     case .start(let name, let attributes):
@@ -61,6 +67,7 @@ struct VisibleReader {
     }
   }
 
+  /// Takes the beginning of an element that a reader sees.
   private mutating func begin(_ name: String, _ attributes: [MarkupScanner.Attribute]) {
     if Self.drawn.contains(name) { return draw(attributes) }
     switch name {
@@ -80,6 +87,7 @@ struct VisibleReader {
     note(attributes)
   }
 
+  /// Takes the end of an element that a reader sees.
   private mutating func end(_ name: String) {
     switch name {
     case "tr", "table":
@@ -122,6 +130,7 @@ struct VisibleReader {
     hasCell = true
   }
 
+  /// Ends a cell: what has been read becomes the last of its line.
   private mutating func push() {
     line.cells.append(PlainWords.of(text))
     text = ""

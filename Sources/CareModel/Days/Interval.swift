@@ -4,7 +4,14 @@
 public struct Interval: Hashable, Sendable {
   /// What is counted.
   public enum Unit: String, CaseIterable, Sendable {
-    case day, week, month, year
+    /// A day of the calendar.
+    case day
+    /// Seven days.
+    case week
+    /// A month of the calendar, however many days it has.
+    case month
+    /// Twelve months.
+    case year
 
     /// How many of the calendar's own steps one unit is: days for days and weeks, else months.
     var steps: Int {

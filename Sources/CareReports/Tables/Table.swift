@@ -59,7 +59,12 @@ public enum Cell: Hashable, Sendable {
 public struct Table: Sendable {
   /// Who reads a column.
   public enum Audience: Hashable, Sendable {
-    case everyone, people, machines
+    /// Stands in every form.
+    case everyone
+    /// Stands in forms that people read.
+    case people
+    /// Stands in forms that machines read.
+    case machines
   }
 
   /// What a column of a list is where there is no room for columns.

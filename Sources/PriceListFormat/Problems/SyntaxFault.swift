@@ -59,16 +59,27 @@ public enum SyntaxFault: Hashable, Sendable {
 
   /// What follows a comma.
   public enum Element: Hashable, Sendable, CaseIterable {
-    case key, item
+    /// A key with its value, in braces.
+    case key
+    /// A value in square brackets.
+    case item
   }
 
   /// What brackets hold.
   public enum Container: Hashable, Sendable, CaseIterable {
-    case object, list
+    /// Braces.
+    case object
+    /// Square brackets.
+    case list
   }
 
   /// A character that looks like a space, or like nothing.
   public enum ForeignSpace: Hashable, Sendable, CaseIterable {
-    case noBreakSpace, invisible, other
+    /// A space at which no line breaks.
+    case noBreakSpace
+    /// A character without any width, such as a byte order mark.
+    case invisible
+    /// Any other space that is not a plain one.
+    case other
   }
 }
