@@ -141,7 +141,7 @@ struct MoneyFaultsTests {
     let told = try text(["quote", "course", "--holding", "therapeutic-5:3:2026-12-06"])
     #expect(
       told.contains(
-        "1 of the 3 sessions in hand, of “Five therapeutic”, are not used by 6 December 2026"))
+        "1 of the 3 sessions in hand, of “Five therapeutic”, is not used by 6 December 2026"))
   }
 
   @Test func `a quote says why a package is bought late`() throws {

@@ -10,7 +10,9 @@ extension ListOptions {
   /// - Throws: ``UsageError`` if it has no such part.
   func partly(_ report: Report, _ texts: any Texts) throws(UsageError) -> Report {
     if let part = parts.first(where: { !report.has($0) }) {
-      throw UsageError(texts.hasNoPart("--part \(part.rawValue)"))
+      let others = ReportPart.allCases.filter(report.has).map(\.rawValue)
+      throw UsageError(
+        texts.hasNoPart("--part \(part.rawValue)") + texts.thereIs(others.joined(separator: ", ")))
     }
     return parts.isEmpty ? report : report.having(only: parts)
   }

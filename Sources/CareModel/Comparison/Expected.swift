@@ -18,6 +18,10 @@ public struct Expected: Sendable {
   /// The mean if every visit is paid singly, but for what is in hand already; `nil` if a price is on
   /// request.
   public let costSingly: Fraction?
+  /// What is paid by the rule if all goes to plan; `nil` if that never comes about.
+  ///
+  /// Not less than what the planned statement says: that one knows beforehand that all does.
+  public let costAsPlanned: Amount?
   /// The rule; `nil` for a plan with one outcome, which is known.
   public let rule: PaymentRule?
   /// Simpler rules that cost at most 1 % more on average, the cheapest first.
@@ -76,6 +80,7 @@ public struct Expected: Sendable {
     paths = payments.paths
     costIfKnown = payments.known
     costSingly = payments.singly
+    costAsPlanned = outcomes.planned.map { payments.costs[$0] }
     rule = payments.rule
     let limit = cost.scaled(by: 101, over: 100)
     simpler = payments.simple.filter { $0.mean <= limit }.sorted { $0.mean < $1.mean }

@@ -11,6 +11,8 @@ struct PlanOutcomes {
 
   /// At least one.
   let cases: [Case]
+  /// Where among them everything goes to plan; `nil` if that never comes about.
+  let planned: Int?
   /// The chance that the complaint is resolved.
   let chance: Percentage
 
@@ -33,6 +35,8 @@ struct PlanOutcomes {
           outcome: weighted.outcome),
         weight: weight)
     }
+    let likely = assumptions.complaint.sessions.likely
+    planned = cases.firstIndex { $0.sessions == likely && $0.staysResolved }
   }
 
   /// The sum of the weights.
@@ -45,6 +49,11 @@ struct PlanOutcomes {
 }
 
 extension PlanOutcomes.Case {
+  /// Whether it ends the complaint for good.
+  fileprivate var staysResolved: Bool {
+    if case .staysResolved = outcome { true } else { false }
+  }
+
   /// Whether it ends the complaint.
   var isResolved: Bool {
     if case .notResolved = outcome { false } else { true }

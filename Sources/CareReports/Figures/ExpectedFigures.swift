@@ -18,6 +18,10 @@ extension Figure {
       .mean($0.costSingly)
     },
     .expected(
+      "costAsPlanned", .amount,
+      "The cost if all goes to plan, paid by the rule, which does not know it."
+    ) { .amount($0.costAsPlanned) },
+    .expected(
       "comfortableDays", key: "expectedComfortableDays", .mean,
       "The mean number of comfortable days."
     ) { .rounded($0.comfortableDays, decimals: 2) },

@@ -36,9 +36,10 @@ struct PaymentNotes {
 
   /// That a plan's mean is by a rule, which `quote` tells in full.
   private func rule(_ plan: ComparedPlan) -> String? {
-    plan.expected?.rule.flatMap {
-      RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases).line($0)
-    }
+    guard let expected = plan.expected, let rule = expected.rule else { return nil }
+    let cost = expected.costAsPlanned.flatMap { $0 == plan.statement.cost ? nil : $0 }
+    return RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases)
+      .line(rule, costAsPlanned: cost)
   }
 
   /// How far a plan's cost may be above the least, where the search was cut short.

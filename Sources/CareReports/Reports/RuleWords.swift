@@ -13,11 +13,17 @@ struct RuleWords {
   private var list: PriceList { phrases.list }
 
   /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
-  func line(_ rule: PaymentRule) -> String? {
+  ///
+  /// - Parameters:
+  ///   - rule: How it is paid.
+  ///   - costAsPlanned: What that comes to if all goes to plan; `nil` where that need not be told.
+  /// - Returns: A paragraph.
+  func line(_ rule: PaymentRule, costAsPlanned: Amount?) -> String? {
     let actions = actionsInShort(rule)
     if actions.isEmpty { return nil }
     if actions.count == 1, case .singly = actions[0] { return nil }
-    return texts.howToPay(phrases.quoted(plan), actions)
+    return texts.howToPay(
+      phrases.quoted(plan), actions, asPlanned: costAsPlanned.map(phrases.style.amount))
   }
 
   /// The course itself, in a sentence that stands alone; nothing where nothing is done.
@@ -82,7 +88,8 @@ struct RuleWords {
   func costs(_ expected: Expected, hasOwn: Bool) -> String {
     let mean = { phrases.style.amount(Amount(rounding: $0)) }
     let costs = KnownCosts(
-      paid: mean(expected.cost), known: mean(expected.costIfKnown),
+      paid: mean(expected.cost), asPlanned: expected.costAsPlanned.map(phrases.style.amount),
+      known: mean(expected.costIfKnown),
       singly: expected.costSingly.map(mean), hasOwn: hasOwn)
     return texts.paidLikeThis(costs)
   }

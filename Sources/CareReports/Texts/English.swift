@@ -3031,8 +3031,9 @@ extension English {
     "For the price of a session, the printed prices of packages of it alone move in proportion."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    "How to pay for \(plan) without knowing how long it takes: \(rule(actions))."
+  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
+    let cost = asPlanned.map { " If all goes to plan, that comes to \($0)." } ?? ""
+    return "How to pay for \(plan) without knowing how long it takes: \(rule(actions)).\(cost)"
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "As long as it goes on: \(rule(actions))."
@@ -3118,8 +3119,9 @@ extension English {
   package func paidLikeThis(_ costs: KnownCosts) -> String {
     let way = costs.hasOwn ? buyingNothingMore : "always singly"
     let alone = costs.singly.map { "; \(way), \($0)" } ?? ""
+    let planned = costs.asPlanned.map { " (\($0) if all goes to plan)" } ?? ""
     return
-      "Paid like this, it costs \(costs.paid) on average\(alone); if it were known beforehand how it goes, \(costs.known)."
+      "Paid like this, it costs \(costs.paid) on average\(planned)\(alone); if it were known beforehand how it goes, \(costs.known)."
   }
   package var howToPayTitle: String { "How to pay, without knowing how long it takes" }
 
@@ -3191,10 +3193,16 @@ extension English {
   package func notUsedInHand(
     _ sessions: Int, of all: Int, from package: String, by date: String
   ) -> String {
-    "\(sessions) of the \(self.sessions(all)) in hand, of \(package), are not used by \(date)."
+    "\(unused(sessions, of: all, " in hand, of \(package),")) used by \(date)."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "\(count) of the \(sessions(all)) of \(membership) are not used by the end."
+    "\(unused(count, of: all, " of \(membership)")) used by the end."
+  }
+  /// `48 of the 60 sessions of “Yearly” are not`, `None of the 4 sessions of “Monthly” is`.
+  private func unused(_ count: Int, of all: Int, _ origin: String) -> String {
+    if all == 1 { return "The only session\(origin) is not" }
+    if count == all { return "None of the \(sessions(all))\(origin) is" }
+    return "\(count) of the \(sessions(all))\(origin) \(count == 1 ? "is" : "are") not"
   }
 
   package func boughtBefore(

@@ -3447,8 +3447,10 @@ extension French {
     "Pour le prix d’une séance, les prix imprimés des forfaits de cette seule séance changent proportionnellement."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    spaced("Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).")
+  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
+    let cost = asPlanned.map { " Si tout se passe comme prévu, cela fait \($0)." } ?? ""
+    return spaced(
+      "Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).\(cost)")
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     spaced("Tant que la cure se poursuit : \(rule(actions)).")
@@ -3549,8 +3551,9 @@ extension French {
   package func paidLikeThis(_ costs: KnownCosts) -> String {
     let way = costs.hasOwn ? buyingNothingMore : "toujours à l’unité"
     let alone = costs.singly.map { " ; \(way), \($0)" } ?? ""
+    let planned = costs.asPlanned.map { " (\($0) si tout se passe comme prévu)" } ?? ""
     return spaced(
-      "Payée ainsi, la cure coûte \(costs.paid) en moyenne\(alone) ; si tout était connu d’avance, \(costs.known)."
+      "Payée ainsi, la cure coûte \(costs.paid) en moyenne\(planned)\(alone) ; si tout était connu d’avance, \(costs.known)."
     )
   }
   package var howToPayTitle: String { "Comment payer, sans savoir combien de temps durera la cure" }

@@ -3159,8 +3159,9 @@ extension German {
     "Beim Preis einer Behandlung ändern sich die festen Preise der Pakete, die nur sie enthalten, im gleichen Verhältnis mit."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    "So bezahlt man \(plan), ohne zu wissen, wie lange es dauert: \(rule(actions))."
+  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
+    let cost = asPlanned.map { " Wenn alles nach Plan geht, sind das \($0)." } ?? ""
+    return "So bezahlt man \(plan), ohne zu wissen, wie lange es dauert: \(rule(actions)).\(cost)"
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Solange es weitergeht: \(rule(actions))."
@@ -3249,8 +3250,9 @@ extension German {
   package func paidLikeThis(_ costs: KnownCosts) -> String {
     let way = costs.hasOwn ? buyingNothingMore : "immer einzeln bezahlt"
     let alone = costs.singly.map { "; \(way) \($0)" } ?? ""
+    let planned = costs.asPlanned.map { " (\($0), wenn alles nach Plan geht)" } ?? ""
     return
-      "So bezahlt kostet es im Durchschnitt \(costs.paid)\(alone); wäre alles im Voraus bekannt, \(costs.known)."
+      "So bezahlt kostet es im Durchschnitt \(costs.paid)\(planned)\(alone); wäre alles im Voraus bekannt, \(costs.known)."
   }
   package var howToPayTitle: String { "Wie man bezahlt, ohne zu wissen, wie lange es dauert" }
 
@@ -3302,7 +3304,7 @@ extension German {
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) hat die Zahl von \(sessions(count)), die \(insurance) im Jahr zurückerstattet, am \(date) aufgebraucht."
+    "\(plan) hat die \(sessions(count)), die \(insurance) im Jahr zurückerstattet, am \(date) aufgebraucht."
   }
   package var notCountedButInsurance: String {
     "Nicht mitgezählt: Anfahrt, Trinkgeld. Nichts davon ist ein medizinisches Versprechen."
@@ -3327,7 +3329,12 @@ extension German {
     "Bis \(date) ungenutzt bleiben \(sessions) von den vorhandenen aus \(package) (\(self.sessions(all)))."
   }
   package func notUsed(_ count: Int, of all: Int, fromMembership membership: String) -> String {
-    "Von den \(sessions(all)) aus \(membership) bleiben \(count) bis zum Ende ungenutzt."
+    if all == 1 { return "Die eine Behandlung aus \(membership) bleibt bis zum Ende ungenutzt." }
+    let unused =
+      count == all
+      ? "bleibt bis zum Ende jede ungenutzt"
+      : "\(count == 1 ? "bleibt 1" : "bleiben \(count)") bis zum Ende ungenutzt"
+    return "Von den \(sessions(all)) aus \(membership) \(unused)."
   }
 
   package func boughtBefore(

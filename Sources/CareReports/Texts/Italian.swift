@@ -3099,8 +3099,9 @@ extension Italian {
     "Per il prezzo di una seduta, i prezzi fissi dei pacchetti di quella sola seduta cambiano in proporzione."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
-    "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions))."
+  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
+    let cost = asPlanned.map { " Se tutto va come previsto, sono \($0)." } ?? ""
+    return "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions)).\(cost)"
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché il ciclo prosegue: \(rule(actions))."
@@ -3188,8 +3189,9 @@ extension Italian {
   package func paidLikeThis(_ costs: KnownCosts) -> String {
     let way = costs.hasOwn ? buyingNothingMore : "pagando sempre singolarmente"
     let alone = costs.singly.map { "; \(way), \($0)" } ?? ""
+    let planned = costs.asPlanned.map { " (\($0) se tutto va come previsto)" } ?? ""
     return
-      "Pagando così, costa in media \(costs.paid)\(alone); sapendo tutto in anticipo, \(costs.known)."
+      "Pagando così, costa in media \(costs.paid)\(planned)\(alone); sapendo tutto in anticipo, \(costs.known)."
   }
   package var howToPayTitle: String { "Come pagare, senza sapere quanto durerà" }
 

@@ -21,8 +21,9 @@ package protocol PayingTexts {
 
   // The rule of payment.
 
-  /// `How to pay for “Course”, without knowing how long it takes: pay session 1 singly; …`
-  func howToPay(_ plan: String, _ actions: [RuleAction]) -> String
+  /// `How to pay for “Course” without knowing how long it takes: pay session 1 singly; … If all goes to plan, that
+  /// comes to CHF 1’495.00.`
+  func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String
   /// `As long as it goes on: pay session 1 singly; …`
   func asLongAsItGoesOn(_ actions: [RuleAction]) -> String
   /// Which to follow: `The table by date holds if all goes to plan, which nobody knows at the first session. This
@@ -47,7 +48,7 @@ package protocol PayingTexts {
   func simplerBuyingNothing(costs amount: String) -> String
   /// `Simpler: buy “Five” whenever nothing is in hand; CHF 2’100.00 on average.`
   func simplerAlways(_ package: String, costs amount: String) -> String
-  /// `Paid like this, it costs CHF 2’058.00 on average; always singly, CHF 2’150.00; if it were known beforehand how
+  /// `Paid like this, it costs CHF 2’058.00 on average (CHF 1’495.00 if all goes to plan); always singly, CHF 2’150.00; if it were known beforehand how
   /// it goes, CHF 1’990.00.`
   func paidLikeThis(_ costs: KnownCosts) -> String
   /// A heading: `How to pay, without knowing how long it takes`.

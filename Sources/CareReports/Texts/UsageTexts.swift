@@ -27,7 +27,7 @@ package protocol UsageTexts {
   func isNotUsed(_ option: String, by command: String) -> String
   /// `--chooser has at most 2 questions with 8 replies each`
   func chooserHas(atMost questions: Int, replies: Int) -> String
-  /// `there is no such part: --part chart`
+  /// `there is no such part: --part chart`; what there is follows as ``thereIs(_:)``.
   func hasNoPart(_ option: String) -> String
   /// `--clients needs a measure of what the practice takes in: --measure income, margin`
   func clientsNeedMeasure(_ measures: [String]) -> String

@@ -31,6 +31,9 @@ struct MoneyLawsTests {
         let expected = try #require(plan.expected)
         #expect(expected.costIfKnown <= expected.cost, "seed \(seed)")
         if let singly = expected.costSingly { #expect(expected.cost <= singly, "seed \(seed)") }
+        if let planned = expected.costAsPlanned, plan.statement.isProven {
+          #expect(plan.statement.cost <= planned, "seed \(seed)")
+        }
       }
     }
   }

@@ -33,6 +33,8 @@ struct BestRuleByHandTests {
     #expect(try Ratio(#require(expected.costSingly)) == Ratio(800_00, over: 3))
     #expect(
       [expected.least, expected.p50, expected.most].map(\.minor) == [240_00, 240_00, 340_00])
+    // Two sessions are planned; the third of the package is the price of not knowing that.
+    #expect(expected.costAsPlanned == Amount(minor: 240_00))
     let rule = try #require(expected.rule)
     #expect(rule.parts.map(\.condition) == [.courseGoesOn])
     #expect(rule.parts[0].steps.map(\.pay) == [.buy(Ref(0)), .inHand, .singly])

@@ -16,6 +16,8 @@ struct FollowedRuleTests {
       guard let rule = expected.rule else { continue }
       let mean = try client.mean(following: rule)
       #expect(Ratio(expected.cost) == mean, "seed \(seed)")
+      let planned = try client.costAsPlanned(following: rule)
+      #expect(expected.costAsPlanned?.minor == planned, "seed \(seed)")
       for part in rule.parts.dropFirst() {
         #expect(part.millionths == client.millionths(in: part.condition), "seed \(seed)")
       }
@@ -168,6 +170,15 @@ private struct FollowedClients {
       $0 + Int128($1.weight) * Int128(try cost(of: $1, following: rule))
     }
     return Ratio(sum, over: Int128(fates.reduce(0) { $0 + $1.weight }))
+  }
+
+  /// What those pay who are resolved for good after the likeliest number of sessions; `nil` if that is nobody.
+  func costAsPlanned(following rule: PaymentRule) throws -> Int? {
+    let likely = comparison.list.cases[0].sessions.likely
+    let planned = fates.first { fate in
+      fate.course == likely && fate.condition(1...1).contains(.staysResolved(afterVisits: 1...1))
+    }
+    return try planned.map { try cost(of: $0, following: rule) }
   }
 
   /// What one client pays who does what the parts that apply say.

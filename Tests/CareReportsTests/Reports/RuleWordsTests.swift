@@ -136,36 +136,80 @@ struct RuleWordsTests {
   @Test(arguments: [
     (
       "en",
-      "Paid like this, it costs 20 on average; always singly, 30; if it were known beforehand how it goes, 10.",
-      "on average; buying nothing more, 30;", "cheapest on average with the offers chosen;"
+      "Paid like this, it costs 20 on average (15 if all goes to plan); always singly, 30; if it were known beforehand how it goes, 10.",
+      "plan); buying nothing more, 30;", "cheapest on average with the offers chosen;"
     ),
     (
       "fr",
-      "Payée ainsi, la cure coûte 20 en moyenne ; toujours à l’unité, 30 ; si tout était connu d’avance, 10.",
-      "en moyenne ; sans rien acheter de plus, 30 ;", "en moyenne avec les offres choisies ;"
+      "Payée ainsi, la cure coûte 20 en moyenne (15 si tout se passe comme prévu) ; toujours à l’unité, 30 ; si tout était connu d’avance, 10.",
+      "prévu) ; sans rien acheter de plus, 30 ;", "en moyenne avec les offres choisies ;"
     ),
     (
       "de",
-      "So bezahlt kostet es im Durchschnitt 20; immer einzeln bezahlt 30; wäre alles im Voraus bekannt, 10.",
-      "im Durchschnitt 20; ohne weiteren Kauf 30;",
+      "So bezahlt kostet es im Durchschnitt 20 (15, wenn alles nach Plan geht); immer einzeln bezahlt 30; wäre alles im Voraus bekannt, 10.",
+      "geht); ohne weiteren Kauf 30;",
       "ist mit den gewählten Angeboten im Durchschnitt am günstigsten;"
     ),
     (
       "it",
-      "Pagando così, costa in media 20; pagando sempre singolarmente, 30; sapendo tutto in anticipo, 10.",
-      "in media 20; senza altri acquisti, 30;", "in media la più conveniente con le offerte scelte;"
+      "Pagando così, costa in media 20 (15 se tutto va come previsto); pagando sempre singolarmente, 30; sapendo tutto in anticipo, 10.",
+      "previsto); senza altri acquisti, 30;", "in media la più conveniente con le offerte scelte;"
     ),
   ])
   func `a rule says what it costs, and what it is held against`(
     code: String, all: String, own: String, chosen: String
   ) {
     let texts = Language(code: code).texts
-    let costs = { KnownCosts(paid: "20", known: "10", singly: "30", hasOwn: $0) }
+    let costs = { KnownCosts(paid: "20", asPlanned: "15", known: "10", singly: "30", hasOwn: $0) }
     #expect(texts.paidLikeThis(costs(false)).plain == all)
     #expect(texts.paidLikeThis(costs(true)).plain.contains(own))
     #expect(texts.followTheRule(isChosen: true).plain.contains(chosen))
     let whole = texts.followTheRule(isChosen: false).plain
     #expect(whole.count < texts.followTheRule(isChosen: true).plain.count)
+  }
+
+  @Test(arguments: [
+    ("en", ": pay session 1 singly. If all goes to plan, that comes to 15."),
+    ("fr", " : payer la séance 1 à l’unité. Si tout se passe comme prévu, cela fait 15."),
+    ("de", ": Behandlung 1 einzeln bezahlen. Wenn alles nach Plan geht, sind das 15."),
+    ("it", ": pagare singolarmente la seduta 1. Se tutto va come previsto, sono 15."),
+  ])
+  func `a rule in one line says what it comes to where that is not what is planned`(
+    code: String, told: String
+  ) {
+    let texts = Language(code: code).texts
+    let line = texts.howToPay("“A”", [.singly([1...1])], asPlanned: "15").plain
+    #expect(line.hasSuffix(told), "\(line)")
+    let without = texts.howToPay("“A”", [.singly([1...1])], asPlanned: nil).plain
+    #expect(line.hasPrefix(without) && without.hasSuffix("."), "\(without)")
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      [
+        "48 of the 60 sessions of “A” are not used by the end.",
+        "1 of the 4 sessions of “A” is not used by the end.",
+        "None of the 4 sessions of “A” is used by the end.",
+        "The only session of “A” is not used by the end.",
+      ]
+    ),
+    (
+      "de",
+      [
+        "Von den 60 Behandlungen aus “A” bleiben 48 bis zum Ende ungenutzt.",
+        "Von den 4 Behandlungen aus “A” bleibt 1 bis zum Ende ungenutzt.",
+        "Von den 4 Behandlungen aus “A” bleibt bis zum Ende jede ungenutzt.",
+        "Die eine Behandlung aus “A” bleibt bis zum Ende ungenutzt.",
+      ]
+    ),
+  ])
+  func `how much of a membership is not used is said as people count`(code: String, told: [String])
+  {
+    let texts = Language(code: code).texts
+    for ((unused, all), told) in zip([(48, 60), (1, 4), (4, 4), (1, 1)], told) {
+      #expect(texts.notUsed(unused, of: all, fromMembership: "“A”").plain == told)
+    }
   }
 
   @Test(arguments: [
