@@ -43,6 +43,9 @@ struct DeskTests {
       let text = try run(["compare", "--format", "message", "--locale", locale] + extra).output
       #expect(text.count < 600 && text.count > 200, "\(text.count): \(text)")
       #expect(!text.contains("──"))
+      #expect(
+        text.contains(
+          /(medical promise|promesse médicale|medizinisches Versprechen|promessa medica)\.\n$/))
     }
   }
 

@@ -196,27 +196,20 @@ struct ExampleCheck {
 }
 
 struct ExamplesTests {
-  /// Examples that the program does not yet reproduce; must be empty at the end.
-  static let knownGaps: Set<String> = []
-
   @Test func `there are eighty-four examples`() {
     #expect(Example.names.count == 84)
   }
 
   @Test(arguments: Example.names)
   func `every figure of a comparison computed elsewhere is reproduced`(name: String) throws {
-    try withKnownIssue("not yet reproduced", isIntermittent: true) {
-      let example = try Example(name)
-      let real = try example.compared()
-      let currencies = ["CHF": 2, "EUR": 2, "GBP": 2, "USD": 2, "JPY": 0, "KWD": 3]
-      let decimals = try #require(currencies[real["currency"]?.string ?? ""])
-      var check = ExampleCheck(decimals: decimals)
-      check.check(real["plans"], .list(example.plans), at: [])
-      #expect(check.differences.isEmpty, "\(check.differences.joined(separator: "\n"))")
-      #expect(check.compared >= example.plans.count * 5)
-    } when: {
-      Self.knownGaps.contains(name)
-    }
+    let example = try Example(name)
+    let real = try example.compared()
+    let currencies = ["CHF": 2, "EUR": 2, "GBP": 2, "USD": 2, "JPY": 0, "KWD": 3]
+    let decimals = try #require(currencies[real["currency"]?.string ?? ""])
+    var check = ExampleCheck(decimals: decimals)
+    check.check(real["plans"], .list(example.plans), at: [])
+    #expect(check.differences.isEmpty, "\(check.differences.joined(separator: "\n"))")
+    #expect(check.compared >= example.plans.count * 5)
   }
 
   @Test func `halves are rounded away from zero, and exactly`() throws {

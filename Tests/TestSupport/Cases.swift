@@ -2,7 +2,7 @@ internal import Foundation
 
 /// How many of a random test's cases are tried.
 ///
-/// A plain `swift test` tries a few of each, so that it is done in a minute. With `CASES=1000` in the
+/// A plain `swift test` tries a few of each, so that it is done in a minute. With `CASES=100` in the
 /// environment, as the gate has it, every test tries all of its cases, and a test whose cases never
 /// end tries so many of them.
 package enum Cases {

@@ -37,8 +37,8 @@ extension Warning {
     case printOrClaim(Amount, SessionPackage.Claim)
     /// Correct one of two prices, or take the smaller package out.
     case correctOrRemove(smaller: String)
-    /// Let the package be valid for longer, or sell fewer sessions.
-    case validLonger(atLeast: Interval?, orSessions: Int)
+    /// Let the package be valid for longer, or sell fewer sessions where a package may have so few.
+    case validLonger(atLeast: Interval?, orSessions: Int?)
     /// Leave one of two changes, or give it another day.
     case keepOne
     /// Put in the value that was meant, or take it out.

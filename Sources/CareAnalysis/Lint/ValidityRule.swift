@@ -82,7 +82,8 @@ struct ValidityRule {
             package: package.name, sessions: package.sessions, valid: valid, every: rhythm.every,
             plan: rhythm.plan.name), usable: used)), path: "packages.\(package.id).valid",
       fix: .validLonger(
-        atLeast: needed(package.sessions, at: rhythm), orSessions: used))
+        atLeast: needed(package.sessions, at: rhythm),
+        orSessions: used < SessionPackage.fewestSessions ? nil : used))
   }
 
   /// How long so many sessions take; `nil` where a season breaks them off.

@@ -69,7 +69,7 @@ public struct VariedValue: Sendable {
   }
 
   /// The most values that are tried one by one.
-  static let mostValues = 2000
+  package static let mostValues = 2000
 
   /// A number of the range's as the price list writes it.
   public func text(_ number: Int, decimals: Int) -> String {

@@ -9,6 +9,9 @@ public struct Practice: Sendable {
   /// How many hours a week the practice treats, positive; `nil` if that is not known.
   public let hours: Int?
 
+  /// How many clients there are in all.
+  public var clients: Int { groups.reduce(0) { $0 + $1.clients } }
+
   /// A practice with these clients.
   public init(
     _ groups: [ClientGroup], costs: TreatmentCosts = TreatmentCosts(), hours: Int? = nil

@@ -16,7 +16,7 @@ struct GoalCommand: Sendable {
   /// `--keep`: which clients stay where they come to pay more.
   var kept: RetentionWord?
   /// `--plan`: one, or none for the first that is held against another.
-  var plans: [ItemWord] = []
+  var plan: ItemWord?
   /// `--workers`: how many share the work; as many as the machine has cores without it.
   var workers: WorkersWord?
   /// Which clients the practice has.
@@ -50,8 +50,8 @@ struct GoalCommand: Sendable {
         "vary", texts.placeholder(.variation), \.value, help: texts.help(.varyOne),
         completion: .known(.path)),
       .option("keep", texts.placeholder(.shares), \.kept, help: texts.help(.keep)),
-      .options(
-        "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toExamine),
+      .option(
+        "plan", texts.placeholder(.plan), \.plan, help: texts.help(.toExamine),
         completion: .known(.plan)),
       .option("workers", texts.placeholder(.count), \.workers, help: texts.help(.workers)),
     ] + PracticeOptions.arguments(texts).map { $0.pullback(\.practice) }
@@ -76,9 +76,11 @@ struct GoalCommand: Sendable {
     return outcome
   }
 
+  /// The plan that is asked for, if one is.
+  private var plans: [ItemWord] { plan.map { [$0] } ?? [] }
+
   /// What does not go together.
   private func check(_ asked: GoalAimWord, _ texts: any Texts) throws(UsageError) {
-    guard plans.count < 2 else { throw UsageError(texts.onePlanOnly) }
     try practice.check(beside: question, texts)
     try practice.check([asked.measure], texts)
     let name = asked.measure.rawValue

@@ -8,7 +8,7 @@ struct SchemaCommand: Sendable {
   var output: String?
   /// `--force`: whether an existing file is replaced.
   var force = false
-  /// `--locale`: the language of the descriptions in it.
+  /// `--locale`: the language of messages; what the schema describes is in English.
   var locale: String?
 
   /// The command in a language.

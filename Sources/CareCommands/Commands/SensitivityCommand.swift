@@ -10,7 +10,7 @@ struct SensitivityCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()
   /// `--plan`: one, or none for the first that is held against another.
-  var plans: [ItemWord] = []
+  var plan: ItemWord?
   /// `--costs`: planned or expected; the one that says most without it.
   var measure: CostMeasure?
   /// `--range`: in place of the usual ones, or beside them.
@@ -32,8 +32,8 @@ struct SensitivityCommand: Sendable {
         .init("carecost sensitivity --clients all.csv", texts.meaning(of: .incomeSwings)),
       ], SensitivityCommand(),
       [
-        .options(
-          "plan", texts.placeholder(.plan), \.plans, help: texts.help(.toExamine),
+        .option(
+          "plan", texts.placeholder(.plan), \.plan, help: texts.help(.toExamine),
           completion: .known(.plan)),
         .option("costs", texts.placeholder(.kind), \.measure, help: texts.help(.costs)),
         .options(
@@ -46,6 +46,9 @@ struct SensitivityCommand: Sendable {
       try options.run(in: world)
     }
   }
+
+  /// The plan that is asked for, if one is.
+  private var plans: [ItemWord] { plan.map { [$0] } ?? [] }
 
   private func run(in world: World) throws -> Outcome {
     try practice.check(beside: question, world.texts)
@@ -70,7 +73,7 @@ struct SensitivityCommand: Sendable {
   private func sensitivity(
     of practice: Practice, by file: ListFile, in world: World
   ) throws -> IncomeSensitivity {
-    let ofPlans = [("--plan", !plans.isEmpty), ("--costs", measure != nil)]
+    let ofPlans = [("--plan", plan != nil), ("--costs", measure != nil)]
     if let (option, _) = ofPlans.first(where: \.1) {
       throw UsageError(world.texts.exclude(option, "--clients"))
     }
@@ -103,7 +106,6 @@ struct SensitivityCommand: Sendable {
 
   /// Varies each assumption.
   private func sensitivity(of file: ListFile, in world: World) throws -> Sensitivity {
-    guard plans.count < 2 else { throw UsageError(world.texts.onePlanOnly) }
     let (scenarios, question, asked) = try asked(of: file, in: world)
     guard let plan = question.plans.first(where: { $0 != question.against }) else {
       let id = scenarios.base.plans[question.against].id
@@ -129,7 +131,8 @@ extension RangeWord {
       case .notARange:
         throw UsageError(texts.isNoRange("--range \(Quoted.plain(argument))"))
       case .tooMany:
-        throw UsageError(texts.hasTooManyValues("--range \(Quoted.plain(argument))", most: 2000))
+        throw UsageError(
+          texts.hasTooManyValues("--range \(Quoted.plain(argument))", most: VariedValue.mostValues))
       }
     }
   }

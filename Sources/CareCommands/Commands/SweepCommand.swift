@@ -5,7 +5,7 @@ internal import CommandSpec
 internal import Diagnostics
 internal import PriceListFormat
 
-/// `carecost sweep`: many values of one or more assumptions, as CSV.
+/// `carecost sweep`: many values of one or more assumptions, as rows, a line or a heat map.
 struct SweepCommand: Sendable {
   var list = ListOptions()
   var question = QuestionOptions()

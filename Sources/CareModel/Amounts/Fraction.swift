@@ -44,6 +44,9 @@ public struct Fraction: Sendable {
     return rest < 0 ? whole - 1 : whole
   }
 
+  /// The smallest whole number that is no smaller.
+  var roundedUp: Int128 { -Fraction(-numerator, over: denominator).roundedDown }
+
   /// The value in parts of ten to the power `decimals`, halves away from zero.
   ///
   /// A mean of 250.399 days is 25040 with two decimals. The digits are divided out one by one, so

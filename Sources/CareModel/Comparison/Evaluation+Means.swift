@@ -33,15 +33,22 @@ extension Evaluation {
       outcomes, try payments(for: outcomes, of: plan), reliefDays: complaint.reliefDays)
   }
 
-  /// The mean costs, by the rule that is best under those assumptions, of those whom a plan helps and of
-  /// the others; each `nil` if that is nobody.
-  mutating func split(
+  /// The mean cost as ``mean(of:under:)``, and by the same rule those of whom the plan helps and of the others,
+  /// each `nil` if that is nobody, or is not known.
+  mutating func means(
     of plan: Plan, under assumptions: Assumptions
-  ) throws(CostingError) -> (resolved: Fraction?, unresolved: Fraction?)? {
-    guard let outcomes = try PlanOutcomes(of: plan, under: assumptions) else { return nil }
-    let expected = Expected(
-      outcomes, try payments(for: outcomes, of: plan), reliefDays: complaint.reliefDays)
-    return (expected.ifResolved, expected.ifNotResolved)
+  ) throws(CostingError) -> (all: Fraction, resolved: Fraction?, unresolved: Fraction?) {
+    let outcomes = try PlanOutcomes(of: plan, under: assumptions)
+    guard let outcomes, outcomes.cases.count > 1 else {
+      return (try mean(of: plan, under: assumptions), nil, nil)
+    }
+    try requireEffort(for: plan)
+    let extras = try extras(of: outcomes)
+    let costs = try bestRule(for: outcomes, of: plan).costs(with: extras)
+    return (
+      Self.mean(costs.map(\.minor), outcomes), outcomes.mean(of: costs) { $0.isResolved },
+      outcomes.mean(of: costs) { !$0.isResolved }
+    )
   }
 
   /// The least mean cost of a plan by rules that anybody can keep in mind, which takes no search; `nil`
@@ -80,8 +87,7 @@ extension Evaluation {
     guard outcomes.cases.count > 1 else { return payments(for: outcomes.cases[0], known, of: plan) }
     let extras = try extras(of: outcomes)
     let paths = try outcomes.paths(of: plan)
-    let best = using(offers(for: plan)) { $0.bestRule(of: paths, for: $1) }
-    guard let best else { throw unknownPrice(in: outcomes, of: plan) }
+    let best = try bestRule(for: outcomes, of: plan)
     let rules = [SimpleRule.singly] + best.packages.map(SimpleRule.always)
     let simple = rules.compactMap { rule in
       mean(of: outcomes, paths, extras, by: rule, with: offers(for: plan)).map {
@@ -89,13 +95,23 @@ extension Evaluation {
       }
     }
     return OutcomePayments(
-      costs: zip(best.paths, extras).map { Amount(minor: $0.cost + $1) },
+      costs: best.costs(with: extras),
       known: Self.mean(known.map(\.minor), outcomes),
       singly: using(.none) { $0.leastSum(of: paths, for: $1) }.map {
         Fraction($0 + Self.sum(extras, outcomes), over: outcomes.weight)
       },
       rule: PaymentRule(of: outcomes, paths: best.paths, plan: plan, by: costing),
       paths: best.paths, simple: simple)
+  }
+
+  /// The best rule for outcomes, of which there are several.
+  private mutating func bestRule(
+    for outcomes: PlanOutcomes, of plan: Plan
+  ) throws(CostingError) -> BestRule {
+    let paths = try outcomes.paths(of: plan)
+    let best = using(offers(for: plan)) { $0.bestRule(of: paths, for: $1) }
+    guard let best else { throw unknownPrice(in: outcomes, of: plan) }
+    return best
   }
 
   /// What the only outcome of a plan costs: where all is known, there is no rule to be found.

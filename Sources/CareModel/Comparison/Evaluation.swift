@@ -30,11 +30,6 @@ struct Evaluation {
       member: question.member, insurance: question.insurance)
   }
 
-  /// The same question by another version of the list.
-  func repriced(by list: PriceList) throws(CostingError) -> Evaluation {
-    try Evaluation(question, in: list)
-  }
-
   /// The plan that the others are held against.
   var other: Plan { list.plans[question.against] }
 

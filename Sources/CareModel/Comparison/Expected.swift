@@ -70,11 +70,10 @@ public struct Expected: Sendable {
   ///   - payments: What each costs.
   ///   - reliefDays: How many days a session eases the complaint.
   init(_ outcomes: PlanOutcomes, _ payments: OutcomePayments, reliefDays: Int) {
-    let costed = Array(zip(outcomes.cases, payments.costs))
-    costs = Distribution(costed.map { ($1.minor, $0.weight) })
+    costs = Distribution(zip(outcomes.cases, payments.costs).map { ($1.minor, $0.weight) })
     cost = costs.mean
-    ifResolved = Self.mean(costed.filter { $0.0.isResolved })
-    ifNotResolved = Self.mean(costed.filter { !$0.0.isResolved })
+    ifResolved = outcomes.mean(of: payments.costs) { $0.isResolved }
+    ifNotResolved = outcomes.mean(of: payments.costs) { !$0.isResolved }
     chance = outcomes.chance
     self.outcomes = outcomes.cases
     paths = payments.paths
@@ -87,13 +86,6 @@ public struct Expected: Sendable {
       .map { Simpler(rule: $0.rule, cost: Amount(rounding: $0.mean)) }
     comfortableDays = outcomes.mean { $0.schedule.comfortableDays(reliefDays: reliefDays) }
     visits = outcomes.mean { $0.schedule.visits.count }
-  }
-
-  private static func mean(_ costed: [(PlanOutcomes.Case, Amount)]) -> Fraction? {
-    let weight = costed.reduce(Int128(0)) { $0 + $1.0.weight }
-    guard weight > 0 else { return nil }
-    return Fraction(
-      costed.reduce(0) { $0 + Int128($1.1.minor) * $1.0.weight }, over: weight)
   }
 }
 

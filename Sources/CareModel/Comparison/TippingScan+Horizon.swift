@@ -2,7 +2,7 @@
 extension TippingScan {
   mutating func horizonMonths() throws(CostingError) -> TippingPoint<Int>? {
     try ifKnown { scan throws(CostingError) in
-      let months = 1...120
+      let months = 1...TippingPoints.mostMonths
       try scan.requirePrices(under: scan.assumptions(months: months.upperBound))
       guard let dearer = try scan.lastDearerHorizon(in: months) else { return .always }
       return dearer == months.upperBound ? .never : .at(dearer + 1)

@@ -2,8 +2,8 @@
 //
 // The mean rises with the price of a service, or stays: each rule's does, because each of its amounts is
 // the price, a rounded share of multiples of it, the lower of two such, or fixed. What an insurance pays
-// back of a price never rises by more than the price does, but for the rounding of shares of a package;
-// where there is one, prices next to the one found are tried, too.
+// back of a price never rises by more than the price does, but for the rounding of shares of a package: there
+// the mean may fall by a few of the smallest units from one step to the next.
 extension TippingScan {
   mutating func dearestSession() throws(CostingError) -> TippingPoint<Amount>? {
     guard let phase = plan.resolvingPhase, plan.phases[phase].services.count == 1,

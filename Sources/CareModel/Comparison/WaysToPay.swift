@@ -46,7 +46,8 @@ public struct WaysToPay: Sendable {
   ///   - compared: The same plan, paid for as the question allows.
   ///   - question: Whom it is held against, for whom, over which time.
   ///   - list: The list that it is paid by.
-  /// - Throws: ``CostingError`` if it cannot be paid for in any way.
+  /// - Throws: ``CostingError`` if its extras come to more than can be counted with; a way in which it cannot be paid for
+  ///   is left out.
   /// - Complexity: That of ``Comparison`` for each way.
   public init(
     _ plan: Ref<Plan>, comparedAs compared: ComparedPlan, of question: Question, in list: PriceList

@@ -42,6 +42,15 @@ struct PlanOutcomes {
   /// The sum of the weights.
   var weight: Int128 { cases.reduce(0) { $0 + $1.weight } }
 
+  /// The exact mean of what some of the outcomes cost; `nil` if none of them counts.
+  func mean(of costs: [Amount], where counts: (Case) -> Bool) -> Fraction? {
+    let counted = zip(cases, costs).filter { counts($0.0) }
+    guard !counted.isEmpty else { return nil }
+    return Fraction(
+      counted.reduce(0) { $0 + Int128($1.1.minor) * $1.0.weight },
+      over: counted.reduce(0) { $0 + $1.0.weight })
+  }
+
   /// The exact mean of a figure of each outcome.
   func mean(_ figure: (Case) -> Int) -> Fraction {
     Fraction(cases.reduce(0) { $0 + Int128(figure($1)) * $1.weight }, over: weight)

@@ -95,13 +95,6 @@ extension Costing {
     var solver = PaymentSolver(problem, limit: min(limit, problem.forbidding - 1), goal: .any)
     return (solver.findsAny(), solver.work)
   }
-
-  /// The same client's costing by another version of the list.
-  func repriced(by list: PriceList, plans: [Plan]) throws(CostingError) -> Costing {
-    try Costing(
-      list, plans: plans, concession: concession, extras: extras, holdings: holdings,
-      member: payer.member, insurance: payer.insurance)
-  }
 }
 
 /// A way to pay, and the problem that it solves.

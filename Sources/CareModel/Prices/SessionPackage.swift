@@ -37,6 +37,8 @@ public struct SessionPackage: Named, Hashable, Sendable {
     }
   }
 
+  /// The fewest sessions that a package may have: fewer are none together.
+  public static let fewestSessions = 2
   /// The most sessions that a package may have.
   public static let mostSessions = 1000
 

@@ -1,6 +1,6 @@
 internal import CareModel
 
-/// Figures as the columns of a table: one plan a row, people see it turned.
+/// Figures as the columns of a table: one plan a row, transposed for people.
 struct FigureColumns {
   /// Of which comparison, and how it is said.
   let words: FigureWords

@@ -82,7 +82,7 @@ extension FigureValue {
   func record(of currency: Currency) -> Record {
     switch self {
     case .amount(let amount), .difference(let amount):
-      .decimal(amount.minor, decimals: currency.decimals)
+      .amount(amount, of: currency)
     case .count(let count), .minutes(let count): .count(count)
     case .decimal(let parts, let decimals): .decimal(parts, decimals: decimals)
     case .date(let day): .text(day.description)

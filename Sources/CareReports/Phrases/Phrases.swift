@@ -27,11 +27,22 @@ package struct Phrases: Sendable {
     return "\(list.practice) · \(texts.pricesOf(style.date(from)))"
   }
 
+  /// What a comparison is about, over which time.
+  func caption(of comparison: Comparison) -> String {
+    let time = comparison.question.horizon.length
+    let complaint = comparison.question.complaint.map { list.cases[$0].name }
+    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
+  }
+
   /// `every 2 weeks`.
   func rhythm(_ every: Interval) -> String { texts.every(every) }
 
-  /// A value of the price list as people read it: a length of time in their language.
-  func value(_ text: String) -> String { Interval(text).map(style.interval) ?? text }
+  /// A value of the price list as people read it: a length of time or a day in their language.
+  func value(_ text: String) -> String {
+    if let interval = Interval(text) { return style.interval(interval) }
+    if let day = Day(text) { return style.date(day) }
+    return Season.Date(text)?.day(inYear: 2000).map(style.dayAndMonth) ?? text
+  }
 
   /// Joins words as a sentence does: `a, b and c`.
   func joined(_ words: [String]) -> String { texts.joined(words) }

@@ -162,7 +162,7 @@ extension SweepLineWords {
     let names = line.series.enumerated().map { index, series in
       "\(Self.points[index % Self.points.count]) \(name(of: series))"
     }
-    return [names.joined(separator: "; ") + "."]
+    return [texts.clauses(names) + "."]
   }
 }
 

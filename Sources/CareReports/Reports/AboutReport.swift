@@ -27,7 +27,7 @@ extension Report {
   }
 }
 
-/// What plans say of themselves: one plan a row, people see it turned.
+/// What plans say of themselves: one plan a row, transposed for people.
 private struct AboutWords {
   /// The plans that say something.
   let plans: [(plan: Plan, about: About)]

@@ -29,7 +29,7 @@ struct BriefAnswer {
     return [verdict(pair, form)] + outlook(pair, form) + unfinished(pair.plan)
   }
 
-  /// What the amounts are; the plans differ in it as little as what may happen allows.
+  /// What the amounts are: averages where every plan has one and some outcome is uncertain.
   var basis: BriefVerdict.Basis {
     let isTold =
       comparison.expectedOfOther != nil && comparison.plans.allSatisfy { $0.expected != nil }

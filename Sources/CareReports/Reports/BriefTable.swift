@@ -13,6 +13,7 @@ struct BriefTable {
   /// What each plan costs: on average, as planned and at worst where these differ.
   func table() -> Table {
     let isUncertain = comparison.plans.contains(where: comparison.isUncertain)
+    let caption = phrases.caption(of: comparison)
     let basis = QuestionBasis(question: comparison.question, list: list, set: set).cells
     return Table(
       caption: caption,
@@ -41,11 +42,5 @@ struct BriefTable {
       .text(own.id.text), .text(own.name), .count(plan.statement.visits.count),
       .amount(plan.statement.cost),
     ] + (isUncertain ? means : [])
-  }
-
-  private var caption: String {
-    let time = comparison.question.horizon.length
-    let complaint = comparison.question.complaint.map { list.cases[$0].name }
-    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
   }
 }

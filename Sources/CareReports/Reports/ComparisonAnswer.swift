@@ -121,10 +121,10 @@ extension ComparisonAnswer {
   /// What looking further ahead would change; nothing is said of times that were not tried.
   private func overOtherTimes(_ point: TippingPoint<Int>?) -> String? {
     let horizon = comparison.question.horizon
-    let furthest = Interval(years: 10)
+    let furthest = Interval(years: TippingPoints.mostMonths / 12)
     guard horizon.start.adding(furthest) > horizon.end else { return nil }
     switch point {
-    case .at(120): return texts.wouldCostNoMore(over: furthest)
+    case .at(TippingPoints.mostMonths): return texts.wouldCostNoMore(over: furthest)
     case .at(let months) where horizon.start.adding(Interval(months: months)) > horizon.end:
       return texts.wouldCostNoMore(overAnyTimeFrom: Interval(months: months), to: furthest)
     case .never: return texts.wouldStillCostMore(over: furthest)

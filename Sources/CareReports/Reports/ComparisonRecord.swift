@@ -33,9 +33,7 @@ struct ComparisonRecord {
   }
 
   /// An amount with the currency's decimals.
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: decimals)
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: comparison.list.currency) }
 
   /// An entry of `plans`.
   private func plan(_ plan: ComparedPlan) -> Record {

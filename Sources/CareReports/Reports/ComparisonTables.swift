@@ -29,7 +29,7 @@ struct ComparisonTables {
     let keys = Set(read.filter { $0.column.audience == .everyone }.map(\.column.key))
     let rest = others.filter { !keys.contains($0.key) }.compactMap(columns.forMachines)
     let shown = names + columns.columns(of: own, in: .plans) + read + basis + rest
-    return columns.table(caption, shown, of: comparison.plans)
+    return columns.table(phrases.caption(of: comparison), shown, of: comparison.plans)
   }
 
   /// What plans cost over all their outcomes; `nil` if every plan comes to what is planned, whatever
@@ -47,13 +47,6 @@ struct ComparisonTables {
     return columns.table(
       texts.costsNoMoreAsFarAs, [columns.name] + shown,
       of: comparison.plans.filter { $0.against != nil })
-  }
-
-  /// What is compared, over which time.
-  private var caption: String {
-    let time = comparison.question.horizon.length
-    let complaint = comparison.question.complaint.map { list.cases[$0].name }
-    return complaint.map { texts.compared($0, over: time) } ?? texts.plans(over: time)
   }
 
   /// The column of the plans' names, and that of their ids.

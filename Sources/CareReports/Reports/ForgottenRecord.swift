@@ -5,17 +5,16 @@ internal import PriceListFormat
 extension Record {
   /// The list `forgotten`: prices that stayed, and what their discounts become.
   ///
-  /// Amounts have so many decimals, shares four.
-  static func forgotten(_ all: [Forgotten], from start: Day, decimals: Int) -> Record {
-    .list(all.map { forgotten($0, from: start, decimals: decimals) })
+  /// Amounts have the currency's decimals, shares four.
+  static func forgotten(_ all: [Forgotten], from start: Day, of currency: Currency) -> Record {
+    .list(all.map { forgotten($0, from: start, of: currency) })
   }
 
-  private static func forgotten(_ one: Forgotten, from start: Day, decimals: Int) -> Record {
-    let amount = { (amount: Amount) in Record.decimal(amount.minor, decimals: decimals) }
+  private static func forgotten(_ one: Forgotten, from start: Day, of currency: Currency) -> Record
+  {
+    let amount = { (amount: Amount?) in Record.amount(amount, of: currency) }
     let singles = one.single.map { $0.map { amount($0 * one.sessions) } ?? .text("on request") }
-    let discounts = one.discount.map { share in
-      share.map { Record.decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
-    }
+    let discounts = one.discount.map(Record.share)
     return .object([
       ("path", .text(one.item.path.description)),
       ("service", .text(one.service.text)),
@@ -27,7 +26,7 @@ extension Record {
       ("singlesAfter", singles.after),
       ("discountBefore", discounts.before),
       ("discountAfter", discounts.after),
-      ("keepingDiscount", one.keepingDiscount.map(amount) ?? .null),
+      ("keepingDiscount", amount(one.keepingDiscount)),
     ])
   }
 }

@@ -14,7 +14,6 @@ struct GoalRecord {
   let assumptions: [String]
 
   private var list: PriceList { goal.list }
-  private var decimals: Int { list.currency.decimals }
 
   /// The whole document.
   func record() -> Record {
@@ -47,7 +46,7 @@ struct GoalRecord {
         (
           "forgotten",
           .forgotten(
-            goal.forgotten, from: goal.question.horizon.start, decimals: decimals)
+            goal.forgotten, from: goal.question.horizon.start, of: list.currency)
         ),
         ("heldUntil", .optional(goal.overtaken?.day.description)),
       ] + Record.foot(answers: answers, assumptions: assumptions))
@@ -72,15 +71,7 @@ struct GoalRecord {
 
   /// What the measure comes to; `null` where it cannot be told.
   private func result(_ value: SweepValue) -> Record {
-    switch value {
-    case .amount(let amount): .decimal(amount.minor, decimals: decimals)
-    case .count(let count): .count(count)
-    case .thousandths(let share): .decimal(share, decimals: 3)
-    case .day(let day): .text(day.description)
-    case .always: .text("always")
-    case .never: .text("never")
-    case .onRequest, .absent: .null
-    }
+    FigureValue(value).record(of: list.currency)
   }
 }
 

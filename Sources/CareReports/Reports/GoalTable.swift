@@ -50,7 +50,7 @@ struct GoalTable {
 
   /// All clients, in tenths: as the list stands, nobody pays more.
   private var everybody: Int? {
-    goal.practice.map { $0.groups.reduce(0) { $0 + $1.clients } * 10 }
+    goal.practice.map { $0.clients * 10 }
   }
 
   /// What a row is; of the list's own value, that, too.

@@ -98,7 +98,7 @@ struct GoalWords {
   /// How many clients stay; `nil` where that is not asked.
   private func stay(_ point: Goal.Point) -> String? {
     guard let staying = point.staying, let practice = goal.practice else { return nil }
-    let all = practice.groups.reduce(0) { $0 + $1.clients }
+    let all = practice.clients
     return texts.stay(style.number(staying, decimals: 1), of: style.number(all))
   }
 

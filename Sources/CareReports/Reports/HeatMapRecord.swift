@@ -55,7 +55,5 @@ struct HeatMapRecord {
   }
 
   /// An amount; `null` where it cannot be told.
-  private func amount(_ amount: Amount?) -> Record {
-    amount.map { .decimal($0.minor, decimals: map.list.currency.decimals) } ?? .null
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: map.list.currency) }
 }

@@ -29,9 +29,7 @@ struct IncomeSensitivityRecord {
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: list.currency.decimals)
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: list.currency) }
 
   /// An entry of `swings`: an assumption, its range, and what is taken in at both ends.
   private func record(_ bar: IncomeSensitivity.Bar) -> Record {

@@ -30,9 +30,8 @@ struct IncomeSwingWords: SwingWords {
 
   /// What is taken in with everything as assumed, and what moves that most.
   var answers: [String] {
-    let clients = sensitivity.practice.groups.reduce(0) { $0 + $1.clients }
     let taken = texts.clientsBring(
-      style.number(clients), measure, style.amount(sensitivity.base),
+      style.number(sensitivity.practice.clients), measure, style.amount(sensitivity.base),
       over: sensitivity.question.horizon.length)
     return [([taken] + [widest].compactMap(\.self)).joined(separator: " ")]
   }
@@ -52,13 +51,7 @@ struct IncomeSwingWords: SwingWords {
     return [texts.oneAtATime] + (idle.isEmpty ? [] : [texts.withoutEffectOnIncome(idle)])
       + texts.notVaried(
         tied: sensitivity.tied.map(name), unpriced: sensitivity.unpriced.map(name))
-      + [income] + resting.sentences()
-  }
-
-  private var income: String {
-    let costs = sensitivity.practice.costs
-    let amount = { (amount: Amount) in amount == .zero ? nil : style.amount(amount) }
-    return texts.incomeMeans(perSession: amount(costs.perSession), perHour: amount(costs.perHour))
+      + [practice.income] + resting.sentences()
   }
 
   /// What the figures rest on: all plans that clients follow.
@@ -66,13 +59,11 @@ struct IncomeSwingWords: SwingWords {
     QuestionNotes(question: question, set: set, phrases: phrases, showsPrices: false)
   }
 
-  private var question: Question {
-    var question = sensitivity.question
-    let followed = Set(sensitivity.practice.groups.map(\.plan))
-    question.plans = list.plans.refs.filter { followed.contains(list.plans[$0].id) }
-    question.complaint = nil
-    return question
+  private var practice: PracticeBasis {
+    PracticeBasis(practice: sensitivity.practice, phrases: phrases)
   }
+
+  private var question: Question { practice.question(sensitivity.question) }
 
   // MARK: Figures
 

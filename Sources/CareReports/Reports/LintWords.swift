@@ -222,9 +222,8 @@ extension LintWords {
     case .printOrClaim(let price, let honest):
       texts.print(amount(price), orClaim: claim(honest))
     case .correctOrRemove(let smaller): texts.correctOrRemove(quoted(smaller))
-    case .validLonger(let time?, let sessions):
+    case .validLonger(let time, let sessions):
       texts.validLonger(atLeast: time, orSessions: sessions)
-    case .validLonger(nil, let sessions): texts.validLonger(orSessions: sessions)
     case .keepOne: texts.keepOneChange
     case .putInValue: texts.putInValue
     case .moveToo(let path): texts.moveToo(path)

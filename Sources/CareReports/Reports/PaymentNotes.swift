@@ -26,20 +26,28 @@ struct PaymentNotes {
     return moves ? [texts.packagesMoveWithThePrice] : []
   }
 
-  /// How the plan that is held against the other is paid for, in few words; nothing of several.
-  var inShort: [String] {
+  /// How the plan that is held against the other is paid for, in few words, and what that comes to if all goes to
+  /// plan; each `nil` of several plans, and where there is nothing to say.
+  var inShort: (rule: String?, asPlanned: String?) {
     let ruled = comparison.plans.filter { $0.against != nil }
-    guard ruled.count == 1, let rule = ruled[0].expected?.rule else { return [] }
-    return RuleWords(plan: ruled[0].plan, against: comparison.question.against, phrases: phrases)
-      .inShort(rule)
+    guard ruled.count == 1, let rule = ruled[0].expected?.rule,
+      let told = words(of: ruled[0]).inShort(rule)
+    else { return (nil, nil) }
+    return (told, asPlanned(ruled[0]))
   }
 
-  /// That a plan's mean is by a rule, which `quote` tells in full.
+  /// That a plan's mean is by a rule, which `quote` tells in full, and what that comes to if all goes to plan.
   private func rule(_ plan: ComparedPlan) -> String? {
-    guard let expected = plan.expected, let rule = expected.rule else { return nil }
-    let cost = expected.costAsPlanned.flatMap { $0 == plan.statement.cost ? nil : $0 }
-    return RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases)
-      .line(rule, costAsPlanned: cost)
+    guard let told = plan.expected?.rule.flatMap(words(of: plan).line) else { return nil }
+    return [told, asPlanned(plan)].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func asPlanned(_ plan: ComparedPlan) -> String? {
+    plan.expected.flatMap { words(of: plan).asPlanned($0, insteadOf: plan.statement.cost) }
+  }
+
+  private func words(of plan: ComparedPlan) -> RuleWords {
+    RuleWords(plan: plan.plan, against: comparison.question.against, phrases: phrases)
   }
 
   /// How far a plan's cost may be above the least, where the search was cut short.

@@ -25,7 +25,7 @@ extension Record {
     of service: Ref<Service>, _ question: Question, in list: PriceList
   ) -> [Record] {
     UnitPrices(of: service, for: question, in: list).steps.map { step in
-      let price = step.price.map { Record.decimal($0.minor, decimals: list.currency.decimals) }
+      let price = step.price.map { Record.amount($0, of: list.currency) }
       return .object([
         ("service", .text(list.base.services[service].id.text)),
         ("from", .text(step.from.description)), ("price", price ?? .text("on request")),

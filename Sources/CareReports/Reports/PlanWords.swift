@@ -67,7 +67,7 @@ struct PlanWords {
 
 extension Season.Date {
   /// That day in a year; 2000 has all of them.
-  fileprivate func day(inYear year: Int) -> Day? { Day(year: year, month: month, day: day) }
+  func day(inYear year: Int) -> Day? { Day(year: year, month: month, day: day) }
 }
 
 extension Question {

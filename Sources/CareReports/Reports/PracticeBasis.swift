@@ -26,10 +26,11 @@ struct PracticeBasis {
   var sentences: [String] { [whose, income] }
 
   private var whose: String {
-    texts.ofClients(phrases.style.number(practice.groups.reduce(0) { $0 + $1.clients }))
+    texts.ofClients(phrases.style.number(practice.clients))
   }
 
-  private var income: String {
+  /// What is counted as income.
+  var income: String {
     let amount = { (amount: Amount) in amount == .zero ? nil : phrases.style.amount(amount) }
     return texts.incomeMeans(
       perSession: amount(practice.costs.perSession), perHour: amount(practice.costs.perHour))

@@ -10,19 +10,10 @@ struct PracticeRecord {
   let horizon: Horizon
 
   /// An amount with the currency's decimals.
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: currency.decimals)
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: currency) }
 
   /// An exact amount, rounded to the smallest unit; `null` where there is none.
-  private func rounded(_ fraction: Fraction?) -> Record {
-    fraction.map { amount(Amount(rounding: $0)) } ?? .null
-  }
-
-  /// A share of one, with four decimals.
-  private func share(_ fraction: Fraction?) -> Record {
-    fraction.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
-  }
+  private func rounded(_ fraction: Fraction?) -> Record { .mean(fraction, of: currency) }
 
   /// `clients`: each row of the file, what one of them pays, and what all of them bring.
   func clients(_ practice: PracticeChange) -> [Record] {
@@ -69,7 +60,7 @@ struct PracticeRecord {
       ("hourCost", amount(costs.perHour)),
       ("before", record(income.before.total, practice)),
       ("after", record(income.after.total, practice)),
-      ("breakEvenSales", share(income.breakEvenSales(after: costs))),
+      ("breakEvenSales", .share(income.breakEvenSales(after: costs))),
       ("mayLose", mayLose(income.leeway(after: costs))),
       ("dearerClients", .count(income.dearer.after.clients)),
       ("mayLoseOfDearer", mayLose(income.leewayOfDearer(after: costs))),
@@ -96,7 +87,7 @@ struct PracticeRecord {
       ("perSession", rounded(income.perSession)),
       ("perHour", rounded(income.perHour)),
       ("margin", rounded(income.margin(after: practice.costs))),
-      ("shareOfHours", share(practice.hours.flatMap { income.share(ofHours: $0, over: horizon) })),
+      ("shareOfHours", .share(practice.hours.flatMap { income.share(ofHours: $0, over: horizon) })),
     ])
   }
 }

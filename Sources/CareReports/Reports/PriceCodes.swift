@@ -96,9 +96,7 @@ struct PriceCodes {
 
   private func count(_ count: Int?) -> Record { count.map { .count($0) } ?? .null }
 
-  private func amount(_ amount: Amount?) -> Record {
-    amount.map { .decimal($0.minor, decimals: list.currency.decimals) } ?? .null
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: list.currency) }
 
   private func digits(_ amount: Amount) -> String {
     decimalText(amount.minor, decimals: list.currency.decimals)

@@ -30,7 +30,17 @@ struct PricesNotes {
 
   /// What tax is in them.
   private var tax: [String] {
-    prices.tax.map { [texts.includingTax(of: phrases.style.share($0.percent))] } ?? []
+    guard let usual = prices.tax?.percent else { return [] }
+    let own = Dictionary(grouping: prices.services.filter { $0.tax != nil }) { $0.tax?.percent }
+    let others = own.compactMap { percent, services in
+      percent.flatMap { $0 == usual ? nil : ($0, services.map { phrases.quoted($0.name) }) }
+    }
+    return [
+      texts.includingTax(
+        of: phrases.style.share(usual),
+        but: others.sorted { $0.0.millionths < $1.0.millionths }
+          .map { (phrases.style.share($0.0), $0.1) })
+    ]
   }
 
   /// What each group pays that no table tells of; nothing where the prices are one group's own.

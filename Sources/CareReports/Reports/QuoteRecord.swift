@@ -33,7 +33,7 @@ struct QuoteRecord {
       ] + Record.client(of: quote.question, in: list) + [
         ("set", .set(set)),
         ("finished", .flag(statement.schedule.isFinished)),
-        ("visits", .list(statement.visits.map(visit))),
+        ("visits", .list(visits)),
         (
           "payments",
           .list(statement.paymentsWithPeriods.map { payment($0.payment, of: $0.period) })
@@ -43,7 +43,7 @@ struct QuoteRecord {
         ("refunds", .list(quote.refunds?.lines.map(refund) ?? [])),
         ("proven", .flag(statement.isProven)),
         ("atLeast", amount(statement.atLeast)),
-        ("listCost", statement.listCost.map(amount) ?? .null),
+        ("listCost", amount(statement.listCost)),
         ("unusedSessions", .count(statement.unusedSessions)),
         ("membership", statement.membership.map(membership) ?? .null),
         ("rule", quote.expected?.rule.map { .rule($0, in: list) } ?? .null),
@@ -52,9 +52,7 @@ struct QuoteRecord {
   }
 
   /// An amount with the currency's decimals.
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: list.currency.decimals)
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: list.currency) }
 
   /// An entry of `refunds`: what comes back for a visit, and on which day.
   private func refund(_ line: Refunds.Line) -> Record {
@@ -77,18 +75,24 @@ struct QuoteRecord {
   private func way(_ row: WaysToPay.Row) -> Record {
     .object([
       ("pay", .text(row.way.code(in: list))), ("planned", amount(row.planned)),
-      ("expected", row.mean.map { amount(Amount(rounding: $0)) } ?? .null),
+      ("expected", .mean(row.mean, of: list.currency)),
     ])
   }
 
-  /// An entry of `visits`: a session, and what paid for it.
-  private func visit(_ visit: PaidVisit) -> Record {
+  /// `visits`: each session, what paid for it, and what comes back for it.
+  private var visits: [Record] {
+    let refunds = (quote.refunds?.lines ?? []).reduce(into: [:]) { $0[$1.visit] = $1.refund.amount }
+    return statement.visits.enumerated().map { visit($1, refund: refunds[$0]) }
+  }
+
+  private func visit(_ visit: PaidVisit, refund: Amount?) -> Record {
     let (paidBy, from) = codes.source(visit.cover)
     return .object([
       ("date", .text(visit.visit.day.description)),
       ("service", .text(list.base.services[visit.visit.service].id.text)),
       ("paidBy", .text(paidBy)),
       ("from", .optional(from)),
+      ("refund", amount(refund)),
     ])
   }
 

@@ -168,7 +168,8 @@ struct QuoteWords {
   var rule: [String] {
     guard let expected = quote.expected, let rule = expected.rule else { return [] }
     return [texts.followTheRule(isChosen: isChosen)] + ruleWords.sentences(rule)
-      + ruleWords.alternatives(expected, hasOwn: hasOwn)
+      + ruleWords.alternatives(
+        expected, hasOwn: hasOwn, member: quote.question.member?.membership)
   }
 
   private var ruleWords: RuleWords {
@@ -182,7 +183,7 @@ struct QuoteWords {
 
   private var ruleInShort: [String] {
     guard let expected = quote.expected, let rule = expected.rule else { return [] }
-    return ruleWords.inShort(rule) + [ruleWords.costs(expected, hasOwn: hasOwn)]
+    return [ruleWords.inShort(rule), ruleWords.costs(expected, hasOwn: hasOwn)].compactMap(\.self)
   }
 
   /// Whether the client has sessions or a membership already.

@@ -35,9 +35,7 @@ struct RecordsRecord {
       ] + Record.foot(answers: answers, assumptions: assumptions))
   }
 
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: list.currency.decimals)
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: list.currency) }
 
   /// A share of one, with four decimals.
   private func share(_ share: Double?) -> Record {
@@ -171,7 +169,7 @@ struct RecordsRecord {
     .object([
       ("month", .text(month.start.description)), ("sessions", .count(month.sessions)),
       ("minutes", month.minutes.map { .count($0) } ?? .null),
-      ("cash", month.cash.map(amount) ?? .null),
+      ("cash", amount(month.cash)),
     ])
   }
 }

@@ -10,17 +10,22 @@ extension Record {
   static func rule(_ rule: PaymentRule, in list: PriceList) -> Record {
     .list(
       rule.parts.flatMap { part in
-        part.steps.map { step(of: part, $0, leaving: $0.leaves, in: list) }
-          + (part.leavesAtLast.map { [step(of: part, nil, leaving: $0, in: list)] } ?? [])
+        let left = part.steps.firstIndex { $0.leaves != nil } ?? part.steps.endIndex
+        return part.steps.enumerated().map { place, one in
+          step(of: part, one, staying: place < left, leaving: one.leaves, in: list)
+        }
+          + (part.leavesAtLast.map {
+            [step(of: part, nil, staying: false, leaving: $0, in: list)]
+          } ?? [])
       })
   }
 
-  /// An entry of `rule`: visits at which the same is done, and the membership that is left before them,
+  /// An entry of `rule`: visits at which the same is done, the membership that is kept until it is left, and the one that is left before them,
   /// with the day of the first fee that is paid no more, from the earliest to the latest, how many are paid before it,
   /// and how many of those are owed.
   private static func step(
-    of part: PaymentRule.Part, _ step: PaymentRule.Step?, leaving: PaymentRule.Leaving?,
-    in list: PriceList
+    of part: PaymentRule.Part, _ step: PaymentRule.Step?, staying: Bool,
+    leaving: PaymentRule.Leaving?, in list: PriceList
   ) -> Record {
     let after = part.condition.afterVisits
     let membership = { (ref: Ref<Membership>) in list.base.memberships[ref].id.text }
@@ -35,7 +40,7 @@ extension Record {
       ("service", .optional(step.map { list.base.services[$0.service].id.text })),
       ("pay", step.map { pay($0.pay, in: list) } ?? .null),
       ("join", .optional(step?.joins.map(membership))),
-      ("stay", .optional(part.keeps.map(membership))),
+      ("stay", .optional(staying ? part.keeps.map(membership) : nil)),
       ("leave", .optional(leaving.map { membership($0.membership) })),
       ("leaveBefore", leaving.map { .days($0.feeDays) } ?? .null),
       ("feesBefore", leaving.map { .count($0.feesBefore) } ?? .null),

@@ -13,23 +13,29 @@ struct RuleWords {
   private var list: PriceList { phrases.list }
 
   /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
-  ///
-  /// - Parameters:
-  ///   - rule: How it is paid.
-  ///   - costAsPlanned: What that comes to if all goes to plan; `nil` where that need not be told.
-  /// - Returns: A paragraph.
-  func line(_ rule: PaymentRule, costAsPlanned: Amount?) -> String? {
+  func line(_ rule: PaymentRule) -> String? {
     let actions = actionsInShort(rule)
     if actions.isEmpty { return nil }
     if actions.count == 1, case .singly = actions[0] { return nil }
-    return texts.howToPay(
-      phrases.quoted(plan), actions, asPlanned: costAsPlanned.map(phrases.style.amount))
+    return texts.howToPay(phrases.quoted(plan), actions)
   }
 
-  /// The course itself, in a sentence that stands alone; nothing where nothing is done.
-  func inShort(_ rule: PaymentRule) -> [String] {
+  /// The course itself, in a sentence that stands alone; `nil` where nothing is done.
+  func inShort(_ rule: PaymentRule) -> String? {
     let actions = actionsInShort(rule)
-    return actions.isEmpty ? [] : [texts.asLongAsItGoesOn(actions)]
+    return actions.isEmpty ? nil : texts.asLongAsItGoesOn(actions)
+  }
+
+  /// What the rule comes to if all goes to plan; `nil` where that is what is said to be planned, or never comes about.
+  ///
+  /// - Parameters:
+  ///   - expected: What is paid by the rule.
+  ///   - planned: What is paid if it is known beforehand that all goes to plan.
+  /// - Returns: A sentence.
+  func asPlanned(_ expected: Expected, insteadOf planned: Amount) -> String? {
+    guard let cost = expected.costAsPlanned, cost != planned else { return nil }
+    return texts.comesAsPlanned(
+      to: phrases.style.amount(cost), insteadOf: phrases.style.amount(planned))
   }
 
   /// What is done in the course, and that a membership is left in the end.
@@ -37,7 +43,7 @@ struct RuleWords {
     guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return [] }
     guard let leaving = leavingInTheEnd(rule) else { return actions(of: course) }
     // When it is left in the course, and when sooner, would be two sentences.
-    return actions(of: course).filter { !$0.isLeaving } + [leaving]
+    return actions(of: course).filter { !$0.isLeaving }.merged + [leaving]
   }
 
   /// What nobody must forget: that a membership which is had in the course is left, where an ending says so.
@@ -69,14 +75,19 @@ struct RuleWords {
   }
 
   /// Rules that are easier to keep in mind, and what not knowing costs; a client who has sessions or a membership
-  /// already pays nothing quite singly.
-  func alternatives(_ expected: Expected, hasOwn: Bool) -> [String] {
+  /// already pays nothing quite singly, and leaves that membership by each of those rules.
+  func alternatives(
+    _ expected: Expected, hasOwn: Bool, member: Ref<Membership>?
+  ) -> [String] {
+    let left = member.map(name)
     let simpler = expected.simpler.filter { !isTheRuleItself($0.rule, expected.rule) }.map {
       simpler in
       let cost = phrases.style.amount(simpler.cost)
       switch simpler.rule {
       case .singly:
-        return hasOwn ? texts.simplerBuyingNothing(costs: cost) : texts.simplerSingly(costs: cost)
+        return hasOwn
+          ? texts.simplerBuyingNothing(leaving: left, costs: cost)
+          : texts.simplerSingly(costs: cost)
       case .always(let package):
         return texts.simplerAlways(phrases.quoted(list.base.packages[package].name), costs: cost)
       }
@@ -134,13 +145,13 @@ struct RuleWords {
       }
       add(step.pay, at: visits, to: &actions)
     }
-    if before > 0, let first = actions.firstIndex(where: \.hasNumber) {
-      actions.insert(.countsAnew, at: first)
-    }
     // That a course is cut off ends what is looked at, not the course.
     if let left = part.leavesAtLast, part.condition.afterVisits != nil {
       let last = part.steps.last.map { $0.visits.upperBound - before }
       actions.append(leaving(left, after: last ?? 0, in: part.condition))
+    }
+    if before > 0, let first = actions.firstIndex(where: \.hasNumber) {
+      actions.insert(.countsAnew, at: first)
     }
     return actions
   }
@@ -223,6 +234,19 @@ extension RuleAction {
     case .leaves(_, let time): if case .session = time.after { true } else { false }
     case .stays, .leavesInTheEnd, .leavesInTime: false
     default: true
+    }
+  }
+}
+
+extension [RuleAction] {
+  /// The same, with single payments told once that nothing parts.
+  fileprivate var merged: Self {
+    reduce(into: []) { merged, action in
+      if case .singly(let next) = action, case .singly(let before)? = merged.last {
+        merged[merged.count - 1] = .singly(next.reduce(before) { $0.followed(by: $1) })
+      } else {
+        merged.append(action)
+      }
     }
   }
 }

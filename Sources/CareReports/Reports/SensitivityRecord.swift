@@ -37,9 +37,11 @@ struct SensitivityRecord {
   }
 
   /// An amount with the currency's decimals.
-  private func amount(_ amount: Amount) -> Record { .decimal(amount.minor, decimals: decimals) }
+  private func amount(_ amount: Amount?) -> Record {
+    .amount(amount, of: sensitivity.list.currency)
+  }
 
-  /// An entry of `bars`: an assumption, its range, and both differences.
+  /// An entry of `swings`: an assumption, its range, and both differences.
   private func record(_ bar: Sensitivity.Bar) -> Record {
     let (value, swing) = (bar.value, bar.swing)
     let written = { (number: Int?) in Record.written(number, of: value, in: list) }

@@ -39,7 +39,7 @@ struct WhatIfRecord {
         (
           "forgotten",
           .forgotten(
-            change.forgotten, from: change.horizon.start, decimals: list.currency.decimals)
+            change.forgotten, from: change.horizon.start, of: list.currency)
         ),
         ("warnings", .list(whatIf.warnings.map(warning))),
         ("clients", whatIf.practice.map { .list(practice.clients($0)) } ?? .null),
@@ -48,14 +48,7 @@ struct WhatIfRecord {
   }
 
   /// An amount with the currency's decimals.
-  private func amount(_ amount: Amount) -> Record {
-    .decimal(amount.minor, decimals: list.currency.decimals)
-  }
-
-  /// A share of one, with four decimals.
-  private func share(_ fraction: Fraction?) -> Record {
-    fraction.map { .decimal($0.rounded(decimals: 4), decimals: 4) } ?? .null
-  }
+  private func amount(_ amount: Amount?) -> Record { .amount(amount, of: list.currency) }
 
   /// An id, or `null`.
   private func id(_ id: ID?) -> Record { .optional(id?.text) }
@@ -88,7 +81,7 @@ struct WhatIfRecord {
   /// An entry of `costs`: what a plan costs for a case, before and after.
   private func cost(_ cost: CostChange) -> Record {
     let amounts = cost.statements.map { statement in
-      (try? statement.get()).map { amount($0.cost) } ?? .null
+      amount((try? statement.get())?.cost)
     }
     let mixes = cost.mixes.map { $0.map(record) ?? .null }
     return .object([
@@ -96,11 +89,11 @@ struct WhatIfRecord {
       ("plan", id(cost.plan)),
       ("before", amounts.before),
       ("after", amounts.after),
-      ("difference", cost.costs.map { amount($0.difference) } ?? .null),
-      ("growth", share(cost.costs?.growth)),
-      ("averageBefore", cost.averages.before.map(amount) ?? .null),
-      ("averageAfter", cost.averages.after.map(amount) ?? .null),
-      ("averageDifference", cost.means.map { amount($0.difference) } ?? .null),
+      ("difference", amount(cost.costs?.difference)),
+      ("growth", .share(cost.costs?.growth)),
+      ("averageBefore", amount(cost.averages.before)),
+      ("averageAfter", amount(cost.averages.after)),
+      ("averageDifference", amount(cost.means?.difference)),
       ("meansBefore", mixes.before),
       ("meansAfter", mixes.after),
     ])
@@ -135,7 +128,7 @@ struct WhatIfRecord {
       return .object([
         ("case", id(complaint)), ("what", .text("wayToPay")), ("plan", id(plan)),
         ("before", records.before), ("after", records.after),
-        ("saves", gain.map(amount) ?? .null),
+        ("saves", amount(gain)),
       ])
     }
   }

@@ -34,7 +34,7 @@ struct SweepBasis {
 
   /// Of how many clients a practice's figures are; none where no clients are known.
   private var clients: [(key: String, cell: Cell)] {
-    sweep.practice.map { [("clients", .count($0.groups.reduce(0) { $0 + $1.clients }))] } ?? []
+    sweep.practice.map { [("clients", .count($0.clients))] } ?? []
   }
 
   /// The keys that say what a path leads to.

@@ -19,6 +19,8 @@ struct Brief: Sendable {
     let head: [String]
     /// A sentence each, the most important first.
     let sentences: [String]
+    /// How the first goes on where there is room; `nil` if it does not.
+    let more: String?
   }
 
   /// The command that tells the same day by day.

@@ -336,7 +336,7 @@ extension English {
   package func brief(_ verdict: BriefVerdict) -> String {
     let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
     let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
-    let since = verdict.since.map { ", from \($0) on" } ?? ""
+    let since = verdict.since.map { ", ahead from \($0)" } ?? ""
     return switch (verdict.ranking, verdict.difference) {
     case (.pair, .less(let amount)):
       "\(start)\(plan) costs \(amount) less over \(time) than \(other)\(end)\(since)."
@@ -405,7 +405,7 @@ extension English {
     return
       "\(plan): \(self.visits(visits)) over \(interval(time)), \(cost) \(way)\(singly)."
   }
-  package var itIsNotFinishedByThen: String { "It is not finished by then." }
+  package var itIsNotFinishedByThen: String { "The course is unfinished by then." }
   package func lastSession(on date: String) -> String { "The last session is on \(date)." }
 
   package var dateTitle: String { "Date" }
@@ -476,7 +476,13 @@ extension English {
   package func prices(on date: String, for group: String) -> String {
     "Prices on \(date) for: \(group)."
   }
-  package func includingTax(of share: String) -> String { "Including tax of \(share)." }
+  package func includingTax(
+    of share: String, but others: [(share: String, services: [String])]
+  ) -> String {
+    let rest = others.map { "\($0.share) for \(joined($0.services))" }
+    let but = rest.isEmpty ? "" : ", but \(joined(rest)), also in packages"
+    return "Including tax of \(share)\(but)."
+  }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) off single sessions."
   }
@@ -905,11 +911,10 @@ extension English {
   package func correctOrRemove(_ package: String) -> String {
     "Correct one of the two prices, or take \(package) out."
   }
-  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Let it be valid for at least \(interval(time)), or sell \(self.sessions(sessions))."
-  }
-  package func validLonger(orSessions sessions: Int) -> String {
-    "Let it be valid for longer, or sell \(self.sessions(sessions))."
+  package func validLonger(atLeast time: Interval?, orSessions sessions: Int?) -> String {
+    let length = time.map { "at least \(interval($0))" } ?? "longer"
+    return
+      "Let it be valid for \(length)\(sessions.map { ", or sell \(self.sessions($0))" } ?? "")."
   }
   package var keepOneChange: String { "Leave the one that is meant, or give it another day." }
   package var putInValue: String { "Put in the value that was meant, or take it out." }
@@ -1003,7 +1008,10 @@ extension English {
     case "sessions": "sessions"
     case "valid": "validity"
     case "every": "rhythm"
-    case "minimum": "minimum"
+    case "minimum": "minimum term"
+    case "until": "last day of use"
+    case "from": "first day"
+    case "to": "last day"
     case "keeps": "kept for"
     case "fee": "fee"
     case "resolves": "chance that it resolves"
@@ -2650,7 +2658,6 @@ extension English {
   package func mapShows(_ measures: [String], not asked: String) -> String {
     "a heat map shows \(measures.joined(separator: ", ")), not \(asked); csv has every measure"
   }
-  package var onePlanOnly: String { "only one --plan can be looked at" }
   package func heldAgainstItself(_ plan: String) -> String {
     "\(plan) is held against itself; give another --plan or --against"
   }
@@ -3010,7 +3017,7 @@ extension English {
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", from \($0) on" } ?? ""
+    let since = outlook.since.map { ", ahead from \($0)" } ?? ""
     let failed = outlook.notHelped.map { "; if it does not help, \(short($0))" } ?? ""
     return "If all goes to plan, it costs \(short(outlook.planned))\(since)\(failed)."
   }
@@ -3031,9 +3038,11 @@ extension English {
     "For the price of a session, the printed prices of packages of it alone move in proportion."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
-    let cost = asPlanned.map { " If all goes to plan, that comes to \($0)." } ?? ""
-    return "How to pay for \(plan) without knowing how long it takes: \(rule(actions)).\(cost)"
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "How to pay for \(plan) without knowing how long it takes: \(rule(actions))."
+  }
+  package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
+    "If all goes to plan, that comes to \(cost); if it were known beforehand, to \(known)."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "As long as it goes on: \(rule(actions))."
@@ -3110,8 +3119,9 @@ extension English {
   package func simplerSingly(costs amount: String) -> String {
     "Simpler: always pay singly; \(amount) on average."
   }
-  package func simplerBuyingNothing(costs amount: String) -> String {
-    "Simpler: buy nothing more; \(amount) on average."
+  package func simplerBuyingNothing(leaving membership: String?, costs amount: String) -> String {
+    let left = membership.map { ", and leave \($0) as soon as no fee is owed" } ?? ""
+    return "Simpler: buy nothing more\(left); \(amount) on average."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Simpler: buy \(package) whenever nothing is in hand; \(amount) on average."

@@ -41,10 +41,9 @@ package protocol FixTexts {
   func print(_ price: String, orClaim claim: String) -> String
   /// `Correct one of the two prices, or take “Five” out.`
   func correctOrRemove(_ package: String) -> String
-  /// `Let it be valid for at least 10 months, or sell 6 sessions.`
-  func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String
-  /// `Let it be valid for longer, or sell 6 sessions.`
-  func validLonger(orSessions sessions: Int) -> String
+  /// `Let it be valid for at least 5 weeks, or sell 3 sessions.`; `longer` where no time would do, and nothing of
+  /// sessions where a package may not have so few.
+  func validLonger(atLeast time: Interval?, orSessions sessions: Int?) -> String
   /// `Leave the one that is meant, or give it another day.`
   var keepOneChange: String { get }
   /// `Put in the value that was meant, or take it out.`

@@ -197,7 +197,7 @@ extension French {
   package var sessionsNotUsed: String { "Séances payées, non utilisées" }
   package var worth: String { "d’une valeur de" }
   package func paidBefore(_ date: String) -> String { "Payé avant le \(date)" }
-  package func comfortableDays(of days: String) -> String { "Jours soulagés, sur \(days)" }
+  package func comfortableDays(of days: String) -> String { "Jours de soulagement, sur \(days)" }
   package var costPerComfortableDay: String { "coût par jour" }
   package func against(_ other: String) -> String { "Face à \(other)" }
   package var costsNoMoreFrom: String { "pas plus cher dès" }
@@ -249,7 +249,7 @@ extension French {
       }
     return price + (date.map { " jusqu’au \($0)" } ?? "")
   }
-  package var chanceItResolves: String { "Plaintes résolues, en moyenne" }
+  package var chanceItResolves: String { "Troubles résolus, en moyenne" }
   package func lowestChance(_ point: TippingPoint<String>) -> String {
     switch point {
     case .always: "pas de minimum"
@@ -281,10 +281,10 @@ extension French {
   }
   package func resolves(for share: String, givenUpAfter sessions: Int?) -> String {
     let givenUp = sessions.map { " (sinon, arrêt après \(self.sessions($0)))" }
-    return "la plainte est résolue dans \(share) des cas\(givenUp ?? "")"
+    return "le trouble est résolu dans \(share) des cas\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "une fois résolue, elle revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
+    "une fois résolu, il revient dans \(share) des cas après \(interval(time)) et demande encore \(self.sessions(sessions))"
   }
   package func pricesFor(_ group: String) -> String { spaced("Tarif : \(group).") }
   package func groupLowersNothing(_ group: String) -> String {
@@ -316,7 +316,7 @@ extension French {
   }
 
   package func whatEachCaseCosts(over time: Interval) -> String {
-    "Ce que coûte chaque cas, sur \(interval(time))"
+    "Ce que coûte chaque trouble, sur \(interval(time))"
   }
   package func against(_ plan: String, _ other: String) -> String { "\(plan) face à \(other)" }
   package var caseTitle: String { "Cas" }
@@ -348,7 +348,7 @@ extension French {
     spaced("\(plan) : \(phases.joined(separator: ", puis ")).")
   }
   package func inTurn(_ services: [String]) -> String { "\(joined(services)) en alternance" }
-  package var asOftenAsTheCaseNeeds: String { "aussi souvent que le cas le demande" }
+  package var asOftenAsTheCaseNeeds: String { "aussi souvent que le trouble le demande" }
   package func with(_ extras: [String]) -> String { "avec \(joined(extras))" }
   package func only(from first: String, to last: String) -> String {
     "seulement du \(first) au \(last)"
@@ -370,7 +370,7 @@ extension French {
   package func brief(_ verdict: BriefVerdict) -> String {
     let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
     let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
-    let since = verdict.since.map { ", dès le \($0)" } ?? ""
+    let since = verdict.since.map { ", rentable dès le \($0)" } ?? ""
     let said =
       switch (verdict.ranking, verdict.difference) {
       case (.pair, .less(let amount)):
@@ -420,7 +420,7 @@ extension French {
   private func group(_ group: AverageVerdict.Group) -> String {
     switch group {
     case .notHelped: "ceux que la cure n’aide pas"
-    case .returning: "ceux chez qui la plainte revient"
+    case .returning: "ceux chez qui le trouble revient"
     }
   }
   package func assumedInShort(_ facts: [String]) -> String {
@@ -446,7 +446,7 @@ extension French {
       "\(plan) : \(self.visits(visits)) sur \(interval(time)), \(cost) \(way)\(singly)."
     )
   }
-  package var itIsNotFinishedByThen: String { "Cette formule n’est pas terminée d’ici là." }
+  package var itIsNotFinishedByThen: String { "La cure n’est pas terminée d’ici là." }
   package func lastSession(on date: String) -> String { "La dernière séance est le \(date)." }
 
   package var dateTitle: String { "Date" }
@@ -524,7 +524,13 @@ extension French {
   package func prices(on date: String, for group: String) -> String {
     spaced("Prix au \(date), tarif : \(group).")
   }
-  package func includingTax(of share: String) -> String { "TVA de \(share) comprise." }
+  package func includingTax(
+    of share: String, but others: [(share: String, services: [String])]
+  ) -> String {
+    let rest = others.map { "\($0.share) pour \(joined($0.services))" }
+    let but = rest.isEmpty ? "" : ", mais \(joined(rest)), forfaits compris"
+    return "TVA de \(share) comprise\(but)."
+  }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     spaced("\(group) : remise de \(share) sur les séances à l’unité.")
   }
@@ -579,9 +585,9 @@ extension French {
   }
   package func reason(_ question: AdviceQuestion) -> String {
     switch question {
-    case .fever: "de la fièvre"
-    case .trauma: "une chute, un choc ou un accident récent"
-    case .intense: "une douleur intense inexpliquée"
+    case .fever: "fièvre"
+    case .trauma: "chute, choc ou accident récent"
+    case .intense: "douleur intense inexpliquée"
     case .spot: "elle revient au même endroit"
     case .positions: "certaines positions l’aggravent"
     case .movements: "elle limite des mouvements"
@@ -593,7 +599,7 @@ extension French {
   package var noWords: [String] { ["n", "non"] }
   package var answerKeys: String { "[o/N/?]" }
   package func doctorFirst(because reasons: [String]) -> String {
-    spaced("Voyez d’abord un médecin, avant tout massage : \(reasons.joined(separator: ", ")).")
+    spaced("Consultez un médecin avant tout massage (motif : \(reasons.joined(separator: " ; "))).")
   }
   package func courseFits(because reasons: [String]) -> String {
     spaced(
@@ -683,25 +689,27 @@ extension French {
     case .insurances: "assurances"
     case .changes: "changements datés"
     case .plans: "formules"
-    case .cases: "cas"
+    case .cases: "troubles"
     }
   }
 
   package var selfTest: String { "Autotest" }
   package var selfTestFailed: String {
     spaced(
-      "Autotest : une loi n’est pas respectée. La liste de prix n’y est pour rien : c’est une erreur du programme ; merci de la signaler."
+      "Autotest : une règle de calcul n’est pas respectée. La liste de prix n’y est pour rien : c’est une erreur du programme ; merci de la signaler."
     )
   }
   package func selfTestPassed(_ times: String) -> String {
-    spaced("Autotest : toutes les lois sont respectées sur cette liste, \(times) fois en tout.")
+    spaced(
+      "Autotest : toutes les règles de calcul sont respectées sur cette liste, \(times) fois en tout."
+    )
   }
   package func notLookedAt(_ statements: Int) -> String {
     spaced(
       "Non examinés, le plus souvent faute de prix : \(counted(statements, "décompte", "décomptes"))."
     )
   }
-  package var lawTitle: String { "Loi" }
+  package var lawTitle: String { "Règle de calcul" }
   package var lookedAt: String { "Examinée" }
   package var holdsTitle: String { "Respectée" }
   package func holds(_ answer: Bool) -> String { answer ? "oui" : "NON" }
@@ -950,7 +958,7 @@ extension French {
   }
   package func unusedCase(_ complaint: String) -> String {
     spaced(
-      "Aucune formule ne tire d’un cas son nombre de séances ni ne vise à le résoudre : ce que \(complaint) en dit ne change rien."
+      "Aucune formule ne tire d’un trouble son nombre de séances ni ne vise à le résoudre : ce que \(complaint) en dit ne change rien."
     )
   }
   package func twinPlan(_ plan: String, of other: String) -> String {
@@ -995,17 +1003,16 @@ extension French {
   package func correctOrRemove(_ package: String) -> String {
     "Corrigez l’un des deux prix, ou retirez \(package)."
   }
-  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Portez sa validité à au moins \(interval(time)), ou ramenez-le à \(self.sessions(sessions))."
-  }
-  package func validLonger(orSessions sessions: Int) -> String {
-    "Prolongez sa validité, ou ramenez-le à \(self.sessions(sessions))."
+  package func validLonger(atLeast time: Interval?, orSessions sessions: Int?) -> String {
+    let longer =
+      time.map { "Portez sa validité à au moins \(interval($0))" } ?? "Prolongez sa validité"
+    return "\(longer)\(sessions.map { ", ou ramenez-le à \(self.sessions($0))" } ?? "")."
   }
   package var keepOneChange: String { "Gardez celui qui est voulu, ou donnez-lui un autre jour." }
   package var putInValue: String { "Inscrivez la valeur voulue, ou retirez cette ligne." }
   package func moveToo(_ path: String) -> String { "Fixez aussi \(path) ce jour-là." }
   package func moveToo(_ path: String, to kept: String) -> String {
-    spaced("Fixez aussi \(path) ce jour-là ; \(kept) garderait la remise.")
+    spaced("Fixez aussi \(path) ce jour-là ; à \(kept), la remise resterait la même.")
   }
   package func moveOrSplit(_ path: String) -> String {
     "Fixez aussi \(path) ce jour-là, ou couvrez par un autre forfait ce qui a changé de prix."
@@ -1014,7 +1021,7 @@ extension French {
     spaced("Ajoutez « source » : une étude, ou l’expérience du cabinet.")
   }
   package var useCase: String {
-    "Donnez à une formule une phase avec \"sessions\": \"case\" et \"resolves\": true, ou retirez le cas."
+    "Donnez à une formule une phase avec \"sessions\": \"case\" et \"resolves\": true, ou retirez le trouble."
   }
   package var removeTwin: String {
     "Retirez l’une des deux, ou donnez-lui ses propres phases."
@@ -1106,12 +1113,15 @@ extension French {
     case "valid": "validité"
     case "every": "rythme"
     case "minimum": "durée minimale"
+    case "until": "dernier jour d’utilisation"
+    case "from": "premier jour"
+    case "to": "dernier jour"
     case "keeps": "report"
     case "fee": "cotisation"
-    case "resolves": "chance que la plainte soit résolue"
+    case "resolves": "chance que le trouble soit résolu"
     case "reliefDays": "jours soulagés"
     case "stopAfter": "arrêt après"
-    case "chance": "chance que la plainte revienne"
+    case "chance": "chance que le trouble revienne"
     case "after": "retour après"
     case "topUp": "séances au retour"
     case "percent": "taxe"
@@ -1193,25 +1203,25 @@ extension French {
         "c’est alors \($0) de plus que \(price.sessions == 1 ? "la séance" : sessions) à l’unité"
       }
       ?? "sa remise sur \(sessions) passe de \(price.discounts.before ?? "inconnu") à \(price.discounts.after ?? "inconnu")"
-    let kept = price.kept.map { " ; \($0) garderait la remise" } ?? ""
+    let kept = price.kept.map { " ; à \($0), la remise resterait la même" } ?? ""
     return spaced("\(moves) ; \(discount)\(kept).")
   }
   package func othersForgotten(_ count: Int) -> String { spaced("Autres au tableau : \(count).") }
 
   package func takesInAsBefore(_ amount: String, withoutTax: Bool) -> String {
-    "\(withoutTax ? "Hors taxe, le" : "Le") cabinet encaisse \(amount), comme avant."
+    "\(withoutTax ? "Hors TVA, le" : "Le") cabinet encaisse \(amount), comme avant."
   }
   package func takesIn(
     _ amount: String, insteadOf before: String, _ difference: String, share: String?,
     withoutTax: Bool
   ) -> String {
-    "\(withoutTax ? "Hors taxe, le" : "Le") cabinet encaisse \(amount) au lieu de \(before), soit \(difference)\(bracketed(share))."
+    "\(withoutTax ? "Hors TVA, le" : "Le") cabinet encaisse \(amount) au lieu de \(before), soit \(difference)\(bracketed(share))."
   }
   package func owesTaxAsBefore(_ amount: String) -> String {
-    "Il doit \(amount) de taxe, comme avant."
+    "Il doit \(amount) de TVA, comme avant."
   }
   package func owesTax(_ amount: String, insteadOf before: String) -> String {
-    "Il doit \(amount) de taxe au lieu de \(before)."
+    "Il doit \(amount) de TVA au lieu de \(before)."
   }
   package func hourBringsAsBefore(_ amount: String) -> String {
     "Une heure de soin rapporte \(amount), comme avant."
@@ -1269,7 +1279,7 @@ extension French {
     ].compactMap(\.self)
     let told = costs.isEmpty ? "" : " ; \(costs.joined(separator: ", "))"
     return spaced(
-      "Les recettes sont ce que paient les clients sur cette durée dès leur premier jour, en moyenne toutes issues confondues, sans la taxe due ; ce qu’une assurance rembourse n’y change rien\(told)."
+      "Les recettes sont ce que paient les clients sur cette durée dès leur premier jour, en moyenne toutes issues confondues, sans la TVA due ; ce qu’une assurance rembourse n’y change rien\(told)."
     )
   }
   package func proposedRests(on source: String, for complaint: String) -> String {
@@ -1304,8 +1314,8 @@ extension French {
     case .discountAfter: "Remise après"
     case .practice: "Le cabinet"
     case .takings: "Encaissé"
-    case .tax: "Taxe due"
-    case .income: "Recettes hors taxe"
+    case .tax: "TVA due"
+    case .income: "Recettes hors TVA"
     case .sessions: "Séances données"
     case .minutes: "Temps de soin"
     case .perSession: "Recettes par séance"
@@ -1364,7 +1374,7 @@ extension French {
   }
   package var resolvedNotNoted: String {
     spaced(
-      "Les données ne disent pas si les plaintes ont été résolues : arrêter n’est pas être guéri.")
+      "Les données ne disent pas si les troubles ont été résolus : arrêter n’est pas être guéri.")
   }
   package func clientsPaid(
     _ paid: String, cheapest: String, overpaying: String, of clients: String
@@ -1406,7 +1416,7 @@ extension French {
     "Les cures sont celles notées pour \(complaint)."
   }
   package var coursesOfAll: String {
-    spaced("Les données ne distinguent pas les plaintes : les cures de tous les clients comptent.")
+    spaced("Les données ne distinguent pas les troubles : les cures de tous les clients comptent.")
   }
   package var sharesMean: String {
     spaced(
@@ -1547,7 +1557,7 @@ extension French {
       )
     case .package: spaced("lignes (\(rows)) d’un forfait que la liste de prix n’a pas : \(names)")
     case .complaint:
-      spaced("lignes (\(rows)) d’une plainte que la liste de prix n’a pas : \(names)")
+      spaced("lignes (\(rows)) d’un trouble que la liste de prix n’a pas : \(names)")
     case .outcome: spaced("lignes (\(rows)) d’une issue qui ne dit ni oui ni non : \(names)")
     }
   }
@@ -1591,7 +1601,7 @@ extension French {
     case .service: "Ce que désigne un nom du fichier, par exemple 'Massage 60=relaxation'."
     case .dates: spaced("Ce qui vient d’abord dans une date comme 3/4/2027 ; sinon selon --locale.")
     case .until: spaced("Le dernier jour retenu ; sinon aujourd’hui.")
-    case .complaint: spaced("La plainte dont les cures sont dites ; sinon celle de la liste.")
+    case .complaint: spaced("Le trouble dont les cures sont dites ; sinon celui de la liste.")
     case .gap: "Une interruption aussi longue termine une cure."
     case .byName: "Nomme les clients, et ce que chacun a payé."
     case .propose: "Écrit les hypothèses comme proposition de valeurs."
@@ -1608,10 +1618,10 @@ extension French {
   }
   package func rhythmVaried(_ plan: String) -> String { "Rythme de \(plan)" }
   package var sessionsVaried: String { "Séances d’une cure" }
-  package var reliefVaried: String { "Jours soulagés par une séance" }
-  package var resolvesVaried: String { "Chance que la plainte soit résolue" }
+  package var reliefVaried: String { "Jours de soulagement par une séance" }
+  package var resolvesVaried: String { "Chance que le trouble soit résolu" }
   package var horizonVaried: String { "Durée considérée" }
-  package var returnsVaried: String { "Chance que la plainte revienne" }
+  package var returnsVaried: String { "Chance que le trouble revienne" }
   package func resolvesVaried(by plan: String) -> String { "Chance que \(plan) la résolve" }
 
   package func costsTheSame(
@@ -1778,7 +1788,7 @@ extension French {
     spaced("\(name), au changement daté n° \(number)")
   }
   package func ofClients(_ count: String) -> String {
-    "Tout cela porte sur les clients du fichier (\(count)), chacun avec sa plainte et sa formule."
+    "Tout cela porte sur les clients du fichier (\(count)), chacun avec son trouble et sa formule."
   }
   package var tooManyCombinations: String {
     "il y a plus de combinaisons qu’on ne peut en compter"
@@ -1806,16 +1816,16 @@ extension French {
     case .expected: "Coût moyen de \(plan)"
     case .listCost: "Coût de \(plan) payé à l’unité"
     case .visits: "Séances de \(plan)"
-    case .comfortableDays: "Jours soulagés avec \(plan)"
+    case .comfortableDays: "Jours de soulagement avec \(plan)"
     case .unusedSessions: "Séances de \(plan) payées et non utilisées"
-    case .breakEven: "Jour dès lequel \(plan) n’a pas coûté plus que \(other)"
+    case .breakEven: "Jour à partir duquel \(plan) n’a pas coûté plus que \(other)"
     case .worthInSessions: "Séances de \(other) qui coûtent autant que \(plan)"
-    case .mostSessions: "Séances jusqu’auxquelles \(plan) ne coûte pas plus que \(other)"
+    case .mostSessions: "Nombre de séances jusqu’auquel \(plan) ne coûte pas plus que \(other)"
     case .rarestRhythm:
-      "Jours entre deux séances de \(other) jusqu’auxquels \(plan) ne coûte pas plus"
+      "Nombre de jours entre deux séances de \(other) jusqu’auquel \(plan) ne coûte pas plus"
     case .dearestSession: "Prix d’une séance jusqu’auquel \(plan) ne coûte pas plus que \(other)"
-    case .lowestChance: "Chance dès laquelle \(plan) ne coûte pas plus que \(other)"
-    case .horizonMonths: "Mois dès lesquels \(plan) ne coûte pas plus que \(other)"
+    case .lowestChance: "Chance à partir de laquelle \(plan) ne coûte pas plus que \(other)"
+    case .horizonMonths: "Nombre de mois à partir duquel \(plan) ne coûte pas plus que \(other)"
     case .income: changeTitle(.income)
     case .tax: changeTitle(.tax)
     case .margin: changeTitle(.margin)
@@ -1893,9 +1903,9 @@ extension French {
   package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
     switch side {
     case .atLeast:
-      "Si aucune valeur ne donne exactement ce qui est demandé, celle où il n’y a pas moins est donnée."
+      "Si aucune valeur ne donne exactement ce qui est demandé, on donne la plus proche qui n’est pas en dessous."
     case .atMost:
-      "Si aucune valeur ne donne exactement ce qui est demandé, celle où ce n’est pas \(isDay ? "plus tard" : "plus") est donnée."
+      "Si aucune valeur ne donne exactement ce qui est demandé, on donne la plus proche qui n’est pas \(isDay ? "plus tardive" : "au-dessus")."
     case .nearest:
       "Si aucune valeur ne donne exactement ce qui est demandé, celle qui s’en approche le plus est donnée."
     }
@@ -1921,7 +1931,7 @@ extension French {
   package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
     let words = points.map { "à \($0.rise) de plus, \($0.stays)" }.joined(separator: " ; ")
     return spaced(
-      "Parmi les clients qui auraient à payer plus, on suppose qu’il en reste : \(words) ; entre ces points et au-delà, en proportion. Personne ne vient parce que c’est moins cher."
+      "Parmi les clients qui auraient à payer plus, on suppose qu’il en reste : \(words) ; entre ces points et au-delà, en proportion. On suppose qu’un prix plus bas n’attire personne de plus."
     )
   }
 
@@ -2228,7 +2238,7 @@ extension French {
     case .concession: "un autre tarif réduit"
     case .insurance: "une autre assurance"
     case .plan: "une autre formule"
-    case .complaint: "un autre cas"
+    case .complaint: "un autre trouble"
     }
   }
 
@@ -2242,7 +2252,7 @@ extension French {
     case .concession: "de tarif réduit"
     case .insurance: "d’assurance"
     case .plan: "de formule"
-    case .complaint: "de cas"
+    case .complaint: "de trouble"
     }
   }
 
@@ -2276,7 +2286,7 @@ extension French {
     switch fault {
     case .secondResolution:
       spaced("une seule phase d’une formule peut guérir ; une phase précédente le peut déjà")
-    case .noCase: "vaut \"case\", mais la liste n’a aucun cas qui dise combien"
+    case .noCase: "vaut \"case\", mais la liste n’a aucun trouble qui dise combien"
     case .seasonOfCounted: spaced("seule une phase sans « sessions » peut avoir une saison")
     case .openResolves: spaced("seule une phase avec « sessions » peut guérir")
     case .openBeforeLast: spaced("seule la dernière phase peut être sans « sessions »")
@@ -2355,7 +2365,7 @@ extension French {
     case .from: "le jour à partir duquel les prix sont valables"
     case .changes: "les prix qui changent à une date"
     case .plans: "les formules à comparer"
-    case .cases: "les plaintes, et ce qui est supposé"
+    case .cases: "les troubles, et ce qui est supposé"
     case .insurances: "qui rembourse une part des séances"
     case .defaults: "ce qui est comparé quand rien n’est dit"
     case .schema: spaced("où se trouve le schéma du format ; n’est pas lu")
@@ -2370,7 +2380,7 @@ extension French {
     case .taxIncluded: "si les prix la comprennent déjà"
     case .changeFrom: "le jour à partir duquel il s’applique"
     case .changeSet: "les chemins de prix et leurs nouvelles valeurs"
-    case .defaultComplaint: "le cas"
+    case .defaultComplaint: "le trouble"
     case .defaultPlans: "les formules, dans l’ordre"
     case .defaultAgainst: "la formule à laquelle les autres sont comparées"
     case .defaultHorizon: "sur combien de temps comparer"
@@ -2446,7 +2456,7 @@ extension French {
     case .phaseWith: "ce qui s’ajoute à ses séances"
     case .phaseSessions: spaced("combien de séances ; sans limite si rien n’est dit")
     case .phaseEvery: "à quel rythme"
-    case .phaseResolves: "si elle peut guérir la plainte"
+    case .phaseResolves: "si elle peut guérir le trouble"
     case .phaseSeason: "la partie de chaque année où elle se poursuit"
     case .seasonFrom: "le premier jour, comme \"11-01\""
     case .seasonTo: "le dernier jour, comme \"03-31\""
@@ -2567,7 +2577,7 @@ extension French {
     case .publish:
       spaced(
         """
-        Pour chaque plainte et chaque langue : la comparaison, la liste de prix et les formules en \
+        Pour chaque trouble et chaque langue : la comparaison, la liste de prix et les formules en \
         mots, en HTML à placer dans une page, en Markdown, CSV et SVG ; une page qui montre le tout, \
         index.html ; une feuille de style.
         Les autres fichiers de DOSSIER restent tels quels. Un fichier d’une publication précédente \
@@ -2591,13 +2601,13 @@ extension French {
         memberships.weekly={…}.
         CLIENTS est un CSV avec les colonnes case, plan et clients et, au besoin, concession, \
         extra, insurance, pay (singly, ou des ids d’offres) et start (un jour, ou even) : tant de \
-        clients qui suivent une formule pour une plainte.
+        clients qui suivent une formule pour un trouble.
         """)
     case .records:
       spaced(
         """
         FICHIER est un export de réservations en CSV, avec des colonnes pour le jour, le client et la \
-        prestation et, s’il y en a, le prix, le forfait, la plainte, l’issue et le statut. Leurs titres \
+        prestation et, s’il y en a, le prix, le forfait, le trouble, l’issue et le statut. Leurs titres \
         sont connus en quatre langues et tels que plusieurs logiciels les écrivent ; --column en dit \
         d’autres, --service ce que désignent les noms de prestations. Les séances annulées ou manquées \
         sont laissées de côté.
@@ -2636,7 +2646,7 @@ extension French {
     case .ownPlans: "Compare les formules que la liste elle-même propose."
     case .lessOften: "Vient moins souvent, regarde plus loin."
     case .pageTable: "Écrit le tableau d’une page."
-    case .everyCase: "Une ligne par plainte."
+    case .everyCase: "Une ligne par trouble."
     case .everyPayment: "Chaque séance et chaque paiement de la cure."
     case .forStudent: "La même chose pour une étudiante."
     case .todaysPrices: "Les prix d’aujourd’hui."
@@ -2700,7 +2710,7 @@ extension French {
     case .count: "N"
     case .currency: "MONNAIE"
     case .plan: "FORMULE"
-    case .complaint: "PLAINTE"
+    case .complaint: "TROUBLE"
     case .place: "ENDROIT"
     case .extra: "SUPPLÉMENT"
     case .group: "GROUPE"
@@ -2739,8 +2749,8 @@ extension French {
 
   package func help(_ option: QuestionOption) -> String {
     switch option {
-    case .complaint: spaced("La plainte ; par défaut celle de la liste.")
-    case .everyComplaint: spaced("La plainte ; par défaut chacune.")
+    case .complaint: spaced("Le trouble ; par défaut celui de la liste.")
+    case .everyComplaint: spaced("Le trouble ; par défaut chacun.")
     case .against: "La formule à laquelle les autres sont comparées."
     case .horizon: "Jusqu’où regarder, par exemple '12 months'."
     case .until: "Le dernier jour compté, à la place de --horizon."
@@ -2768,7 +2778,7 @@ extension French {
     case .toExamine: spaced("La formule à examiner ; par défaut la première de la liste.")
     case .points: "Ce qui est dit des limites de la réponse."
     case .noPoints: "Ne dit rien des limites de la réponse."
-    case .everyCase: "Compare pour chaque plainte, une par ligne."
+    case .everyCase: "Compare pour chaque trouble, un par ligne."
     case .about: "Montre de quoi parlent les formules, non ce qu’elles coûtent."
     case .relative: "Les jours d’un parcours par leur numéro, non par leur date."
     case .chooser:
@@ -2789,7 +2799,7 @@ extension French {
     case .weeks: "Elle dure depuis des semaines."
     case .arranging: "La journée s’organise autour d’elle."
     case .nothing: "Rien de tout cela."
-    case .place: "Où c’est, pour comparer le cas qui convient."
+    case .place: "Où c’est, pour comparer le trouble qui convient."
     case .compare: "Montre aussi ce que coûtent les formules."
     }
   }
@@ -2799,7 +2809,7 @@ extension French {
     case .folder: "Le dossier où écrire."
     case .dryRun: "Dit ce qui changerait, et n’écrit rien."
     case .readOn: "Le jour où les pages sont lues ; aujourd’hui par défaut."
-    case .casesToPublish: "Un cas à publier ; tous par défaut."
+    case .casesToPublish: "Un trouble à publier ; tous par défaut."
     case .inPlace:
       "Écrit fichier par fichier dans le dossier en place, par exemple monté ou surveillé, au lieu de l’échanger."
     case .replacesEdited: "Remplace les fichiers que quelqu’un d’autre a écrits ou modifiés."
@@ -2869,7 +2879,7 @@ extension French {
   package func thereIsNo(_ kind: NamedItem, _ id: String) -> String {
     switch kind {
     case .plan: "il n’y a pas de formule \(id)"
-    case .complaint: "il n’y a pas de plainte \(id)"
+    case .complaint: "il n’y a pas de trouble \(id)"
     case .service: "il n’y a pas de prestation \(id)"
     case .extra: "il n’y a pas de supplément \(id)"
     case .concession: "il n’y a pas de groupe \(id)"
@@ -2887,7 +2897,7 @@ extension French {
   package func givenTwice(_ kind: NamedItem, _ id: String) -> String {
     switch kind {
     case .plan: "la formule \(id) est donnée deux fois"
-    case .complaint: "la plainte \(id) est donnée deux fois"
+    case .complaint: "le trouble \(id) est donné deux fois"
     case .service: "la prestation \(id) est donnée deux fois"
     case .extra: "le supplément \(id) est donné deux fois"
     case .concession: "le groupe \(id) est donné deux fois"
@@ -2931,7 +2941,7 @@ extension French {
     spaced("\(option) demande une formule sans fin, qui continue ; \(plan) n’en est pas une")
   }
   package func needsCase(_ option: String) -> String {
-    spaced("\(option) demande une plainte ; la liste de prix n’en a pas")
+    spaced("\(option) demande un trouble ; la liste de prix n’en a pas")
   }
   package func isAboutCSV(_ option: String, notAbout format: String) -> String {
     "\(option) concerne le CSV, et le résultat est écrit en \(format)"
@@ -3004,7 +3014,6 @@ extension French {
       "une carte montre \(measures.joined(separator: ", ")), et non \(asked) ; csv a toutes les mesures"
     )
   }
-  package var onePlanOnly: String { "un seul --plan peut être examiné" }
   package func heldAgainstItself(_ plan: String) -> String {
     spaced("\(plan) est comparée à elle-même ; donnez un autre --plan ou --against")
   }
@@ -3015,7 +3024,7 @@ extension French {
   }
   package func areTooManyComparisons(cases: Int, plans: Int, most: Int) -> String {
     spaced(
-      "\(cases) cas avec \(plans) formules chacun dépassent les \(most) comparaisons faites en une fois ; choisissez-en avec --plan"
+      "\(cases) troubles avec \(plans) formules chacun dépassent les \(most) comparaisons faites en une fois ; choisissez-en avec --plan"
     )
   }
   package func hasTooManyValues(_ words: String, most: Int) -> String {
@@ -3125,7 +3134,7 @@ extension French {
   }
 
   package func noPlace(_ place: String, among places: String) -> String {
-    spaced("aucun cas ne répond seul à \(place) ; il y a \(places)")
+    spaced("aucun trouble ne répond seul à \(place) ; il y a \(places)")
   }
   package func hasNoMessage(_ option: String) -> String {
     spaced("\(option) n’a pas de place pour ceci : c’est un tableau")
@@ -3170,11 +3179,11 @@ extension French {
       "Chaque tableau, tel qu’il apparaît dans une page qui lie \(stylesheet). Dessous : ce qu’il faut copier, et ses fichiers. \(command) dit si une page est encore conforme à la liste de prix."
     )
   }
-  package var indexNavigation: String { "Langues et plaintes" }
+  package var indexNavigation: String { "Langues et troubles" }
   package var toCopy: String { "À copier dans une page" }
   package var publishedFiles: String { spaced("Fichiers :") }
   package var comparisonPage: String { "Comparaison" }
-  package var allCasesPage: String { "Toutes les plaintes" }
+  package var allCasesPage: String { "Tous les troubles" }
   package var plansPage: String { "Les formules en mots" }
   package var priceListPage: String { "Liste de prix" }
   package var sessionUnit: String { "séance" }
@@ -3401,7 +3410,7 @@ extension French {
     let groups = verdict.counting.map { group in
       switch group {
       case .notHelped: "ceux que la cure n’aide pas"
-      case .returning: "ceux chez qui la plainte revient"
+      case .returning: "ceux chez qui le trouble revient"
       }
     }
     let start = "En moyenne" + (groups.isEmpty ? "" : ", en comptant \(joined(groups))")
@@ -3421,7 +3430,7 @@ extension French {
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", à partir du \($0)" } ?? ""
+    let since = outlook.since.map { ", rentable dès le \($0)" } ?? ""
     let failed = outlook.notHelped.map { " ; si elle n’aide pas, \(short($0))" } ?? ""
     return spaced(
       "Si tout se passe comme prévu, cette formule coûte \(short(outlook.planned))\(since)\(failed)."
@@ -3444,13 +3453,14 @@ extension French {
     )
   }
   package var packagesMoveWithThePrice: String {
-    "Pour le prix d’une séance, les prix imprimés des forfaits de cette seule séance changent proportionnellement."
+    "Pour le prix d’une séance, les prix affichés des forfaits réservés à cette séance changent proportionnellement."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
-    let cost = asPlanned.map { " Si tout se passe comme prévu, cela fait \($0)." } ?? ""
-    return spaced(
-      "Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).\(cost)")
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    spaced("Comment payer \(plan) sans savoir combien de temps elle dure : \(rule(actions)).")
+  }
+  package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
+    spaced("Si tout se passe comme prévu, cela fait \(cost) ; si on le savait d’avance, \(known).")
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     spaced("Tant que la cure se poursuit : \(rule(actions)).")
@@ -3472,20 +3482,20 @@ extension French {
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
     spaced(
-      "Si la plainte est résolue après \(many(visits)) (\(share) des clients) : \(rule(actions)).")
+      "Si le trouble est résolu après \(many(visits)) (\(share) des clients) : \(rule(actions)).")
   }
   package func ifItStaysResolved(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
     spaced(
-      "Si la plainte est résolue pour de bon après \(many(visits)) (\(share) des clients) : \(rule(actions))."
+      "Si le trouble est résolu pour de bon après \(many(visits)) (\(share) des clients) : \(rule(actions))."
     )
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
     spaced(
-      "Si la plainte est résolue après \(many(visits)), puis revient (\(share) des clients) : \(rule(actions))."
+      "Si le trouble est résolu après \(many(visits)), puis revient (\(share) des clients) : \(rule(actions))."
     )
   }
   private func many(_ visits: ClosedRange<Int>) -> String {
@@ -3515,7 +3525,7 @@ extension French {
       switch time.after {
       case nil: ""
       case .session(let place): "après la séance \(place), "
-      case .resolved: "une fois la plainte résolue, "
+      case .resolved: "une fois le trouble résolu, "
       case .givenUp: "une fois la cure abandonnée, "
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
@@ -3540,8 +3550,9 @@ extension French {
   package func simplerSingly(costs amount: String) -> String {
     spaced("Plus simple : toujours payer à l’unité ; \(amount) en moyenne.")
   }
-  package func simplerBuyingNothing(costs amount: String) -> String {
-    spaced("Plus simple : ne rien acheter de plus ; \(amount) en moyenne.")
+  package func simplerBuyingNothing(leaving membership: String?, costs amount: String) -> String {
+    let left = membership.map { " et résilier \($0) dès qu’aucune échéance n’est plus due" } ?? ""
+    return spaced("Plus simple : ne rien acheter de plus\(left) ; \(amount) en moyenne.")
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     spaced(
@@ -3567,7 +3578,7 @@ extension French {
   package var buyingNothingMore: String { "sans rien acheter de plus" }
   package func also(_ offer: String) -> String { "avec aussi \(offer)" }
 
-  package var paidAfterInsurance: String { "Payé au plus avantageux, après assurance" }
+  package var paidAfterInsurance: String { "Payé au plus avantageux, après remboursement" }
   package func paidBack(by insurance: String) -> String { "remboursé par \(insurance)" }
   package func paidBack(_ steps: [RefundStep]) -> String { clauses(steps.map(step)) }
   private func step(_ step: RefundStep) -> String {
@@ -3587,7 +3598,7 @@ extension French {
       terms.countsPerSession.map { "compté jusqu’à \($0) par séance" },
       terms.countsPerHour.map { "compté jusqu’à \($0) de l’heure" },
       terms.excess.map {
-        "sans les premiers \($0) de \(terms.isByCalendar ? "chaque année civile" : "chaque année dès la première séance")"
+        "franchise de \($0) par \(terms.isByCalendar ? "année civile" : "année dès la première séance")"
       },
       terms.perSession.map { "\(terms.share == nil ? "jusqu’à" : "au plus") \($0) par séance" },
       terms.perHour.map { "au plus \($0) de l’heure" },
@@ -3596,7 +3607,7 @@ extension French {
       terms.coversPrepaid ? nil : "rien pour les séances payées d’avance",
     ]
     return spaced(
-      "Après assurance : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part, le jour de chaque séance. Remboursé pour \(terms.services.joined(separator: ", ")) : \(clauses(words.compactMap { $0 })).\(basis)"
+      "Après remboursement : chaque coût est ce qui reste une fois que \(insurance) a remboursé sa part, le jour de chaque séance. Remboursé pour \(terms.services.joined(separator: ", ")) : \(clauses(words.compactMap { $0 })).\(basis)"
     )
   }
   package func usesUp(
@@ -3607,7 +3618,7 @@ extension French {
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) épuise le \(date) les \(sessions(count)) que \(insurance) rembourse par an."
+    "\(plan) épuise le \(date) \(count == 1 ? "la seule séance" : "les \(sessions(count))") que \(insurance) rembourse par an."
   }
   package var notCountedButInsurance: String {
     spaced("Non comptés : trajets, pourboires. Rien ici n’est une promesse médicale.")
@@ -3615,7 +3626,7 @@ extension French {
 
   package func memberSince(_ membership: String, _ date: String) -> String {
     spaced(
-      "\(membership) depuis le \(date) : ce qui a été payé avant ne compte pas, les séances de la période en cours au premier jour non plus ; une fois résilié, on ne le reprend pas."
+      "\(membership) depuis le \(date) : ce qui a été payé avant le premier jour du calcul ne compte pas, les séances de la période en cours au premier jour non plus ; une fois résilié, on ne le reprend pas."
     )
   }
   package func paidSinglyOnly(_ plan: String?) -> String {

@@ -269,10 +269,10 @@ extension German {
     let givenUp = sessions.map {
       " (sonst wird nach \($0 == 1 ? "1\u{A0}Behandlung" : self.sessions($0)) abgebrochen)"
     }
-    return "sie behebt die Beschwerde in \(share) der Fälle\(givenUp ?? "")"
+    return "sie behebt die Beschwerden in \(share) der Fälle\(givenUp ?? "")"
   }
   package func returns(for share: String, after time: Interval, taking sessions: Int) -> String {
-    "bei \(share) davon kehrt die Beschwerde nach \(dative(time)) zurück und braucht weitere \(self.sessions(sessions))"
+    "bei \(share) davon kehren die Beschwerden nach \(dative(time)) zurück und brauchen \(sessions == 1 ? "eine weitere Behandlung" : "weitere \(self.sessions(sessions))")"
   }
   package func pricesFor(_ group: String) -> String { "Preise für: \(group)." }
   package func groupLowersNothing(_ group: String) -> String {
@@ -337,7 +337,7 @@ extension German {
     "\(plan): \(phases.joined(separator: ", danach "))."
   }
   package func inTurn(_ services: [String]) -> String { "\(joined(services)) im Wechsel" }
-  package var asOftenAsTheCaseNeeds: String { "so oft, wie es die Beschwerde braucht" }
+  package var asOftenAsTheCaseNeeds: String { "so oft, wie es die Beschwerden brauchen" }
   package func with(_ extras: [String]) -> String { "mit \(joined(extras))" }
   package func only(from first: String, to last: String) -> String {
     "nur vom \(first) bis zum \(last)"
@@ -359,7 +359,7 @@ extension German {
   package func brief(_ verdict: BriefVerdict) -> String {
     let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
     let end = aside(verdict.costs, verdict.conditions)
-    let since = verdict.since.map { ", ab dem \($0)" } ?? ""
+    let since = verdict.since.map { ", günstiger ab dem \($0)" } ?? ""
     let start = { opening(verdict.basis, $0, $1) }
     return switch (verdict.ranking, verdict.difference) {
     case (.pair, .less(let amount)):
@@ -399,17 +399,17 @@ extension German {
     let failed = outlook.notHelped.map { "; wenn es nicht hilft, \(short($0))" } ?? ""
     return "Nach Plan \(short(outlook.planned))\(since)\(failed)."
   }
-  package var afterInsurance: String { "nach Abzug der Versicherung" }
+  package var afterInsurance: String { "nach Rückerstattung der Versicherung" }
   package var cannotTellIfNotHelped: String {
     "Was es kostet, wenn es nicht hilft, lässt sich nicht sagen."
   }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
-    "Im Durchschnitt mitgezählt sind auch \(joined(groups.map(group)))."
+    "Im Durchschnitt mitgezählt sind auch \(groups.map(group).joined(separator: ", und "))."
   }
   private func group(_ group: AverageVerdict.Group) -> String {
     switch group {
     case .notHelped: "jene, denen die Behandlung nicht hilft"
-    case .returning: "jene, bei denen die Beschwerde zurückkehrt"
+    case .returning: "jene, bei denen die Beschwerden zurückkehren"
     }
   }
   package func assumedInShort(_ facts: [String]) -> String { "Angenommen: \(clauses(facts))." }
@@ -507,7 +507,13 @@ extension German {
   package func prices(on date: String, for group: String) -> String {
     "Preise am \(date) für: \(group)."
   }
-  package func includingTax(of share: String) -> String { "Inklusive \(share) Mehrwertsteuer." }
+  package func includingTax(
+    of share: String, but others: [(share: String, services: [String])]
+  ) -> String {
+    let rest = others.map { "\($0.share) bei \(joined($0.services))" }
+    let but = rest.isEmpty ? "" : ", aber \(joined(rest)), auch in Paketen"
+    return "Inklusive \(share) Mehrwertsteuer\(but)."
+  }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) Rabatt auf Einzelbehandlungen."
   }
@@ -565,10 +571,10 @@ extension German {
     case .fever: "Fieber"
     case .trauma: "ein kürzlicher Sturz, Schlag oder Unfall"
     case .intense: "starker Schmerz ohne Erklärung"
-    case .spot: "sie kommen immer an derselben Stelle wieder"
-    case .positions: "bestimmte Haltungen verschlimmern sie"
-    case .movements: "sie schränken Bewegungen ein"
-    case .weeks: "sie dauern schon Wochen"
+    case .spot: "immer an derselben Stelle"
+    case .positions: "schlimmer in bestimmten Haltungen"
+    case .movements: "eingeschränkte Bewegungen"
+    case .weeks: "schon seit Wochen"
     case .arranging: "der Alltag richtet sich danach"
     }
   }
@@ -582,7 +588,7 @@ extension German {
     "Das spricht für einen Befund und eine Behandlungsreihe: \(reasons.joined(separator: ", "))."
   }
   package var relaxationFits: String {
-    "Nichts deutet auf eine Beschwerde mit Vorgeschichte hin: Entspannung ist das Richtige."
+    "Nichts deutet auf Beschwerden mit Vorgeschichte hin: Entspannung ist das Richtige."
   }
   package var aDoctorDecides: String {
     "Dies ist keine Diagnose; eine Ärztin oder ein Arzt entscheidet."
@@ -666,15 +672,15 @@ extension German {
 
   package var selfTest: String { "Selbsttest" }
   package var selfTestFailed: String {
-    "Selbsttest: Ein Gesetz gilt nicht. Das liegt nicht an der Preisliste: Es ist ein Fehler des Programms; bitte melden."
+    "Selbsttest: Eine Rechenregel gilt nicht. Das liegt nicht an der Preisliste: Es ist ein Fehler des Programms; bitte melden."
   }
   package func selfTestPassed(_ times: String) -> String {
-    "Selbsttest: Alle Gesetze galten für diese Liste, insgesamt \(times)-mal."
+    "Selbsttest: Alle Rechenregeln galten für diese Liste, insgesamt \(times)-mal."
   }
   package func notLookedAt(_ statements: Int) -> String {
     "Nicht geprüft, meist wegen eines Preises auf Anfrage: \(counted(statements, "Abrechnung", "Abrechnungen"))."
   }
-  package var lawTitle: String { "Gesetz" }
+  package var lawTitle: String { "Rechenregel" }
   package var lookedAt: String { "Geprüft" }
   package var holdsTitle: String { "Gilt" }
   package func holds(_ answer: Bool) -> String { answer ? "ja" : "NEIN" }
@@ -938,11 +944,10 @@ extension German {
   package func correctOrRemove(_ package: String) -> String {
     "Berichtigen Sie einen der beiden Preise, oder nehmen Sie \(package) heraus."
   }
-  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Machen Sie es mindestens \(interval(time)) gültig, oder verkaufen Sie \(self.sessions(sessions))."
-  }
-  package func validLonger(orSessions sessions: Int) -> String {
-    "Machen Sie es länger gültig, oder verkaufen Sie \(self.sessions(sessions))."
+  package func validLonger(atLeast time: Interval?, orSessions sessions: Int?) -> String {
+    let length = time.map { "mindestens \(interval($0))" } ?? "länger"
+    return
+      "Machen Sie es \(length) gültig\(sessions.map { ", oder verkaufen Sie \(self.sessions($0))" } ?? "")."
   }
   package var keepOneChange: String {
     "Lassen Sie die gemeinte stehen, oder geben Sie ihr einen anderen Tag."
@@ -1019,7 +1024,7 @@ extension German {
   package func priceMoves(
     _ item: String, from old: String, to new: String, on days: DaysInWords
   ) -> String {
-    told("\(item) ändert sich von \(old) auf \(new)", on: days)
+    told("\(item) kostet \(new) statt \(old)", on: days)
   }
   package func priceIsNew(_ item: String, at price: String, on days: DaysInWords) -> String {
     told("\(item) ist neu, zu \(price)", on: days)
@@ -1055,12 +1060,15 @@ extension German {
     case "valid": "Gültigkeit"
     case "every": "Rhythmus"
     case "minimum": "Mindestdauer"
+    case "until": "letzter Gültigkeitstag"
+    case "from": "erster Tag"
+    case "to": "letzter Tag"
     case "keeps": "übertragbar"
     case "fee": "Beitrag"
     case "resolves": "Chance, dass es dauerhaft hilft"
     case "reliefDays": "Tage Linderung"
     case "stopAfter": "abgebrochen nach"
-    case "chance": "Chance, dass die Beschwerde zurückkehrt"
+    case "chance": "Chance, dass die Beschwerden zurückkehren"
     case "after": "Rückkehr nach"
     case "topUp": "Behandlungen bei der Rückkehr"
     case "percent": "Steuer"
@@ -1100,7 +1108,7 @@ extension German {
   }
 
   package var nobodySwitches: String {
-    "Für alle bleiben derselbe Plan und dieselbe Zahlungsart am günstigsten."
+    "Für alle bleiben derselbe Plan und dieselbe Bezahlweise am günstigsten."
   }
   package func otherPlanCheapest(
     for complaints: String?, by gain: String?, isAtMost: Bool
@@ -1108,7 +1116,7 @@ extension German {
     "Ein anderer Plan wird am günstigsten\(complaints.map { " für \($0)" } ?? "")\(gain.map { ", um \(isAtMost ? "höchstens " : "")\($0)" } ?? "")."
   }
   package func otherWayToPay(_ count: Int, of all: Int, saving: String?) -> String {
-    "Wenn alles nach Plan geht, wird bei \(count) von \(all) Kosten eine andere Zahlungsart am günstigsten\(saving.map { "; gegenüber der bisherigen spart sie höchstens \($0)" } ?? "")."
+    "Wenn alles nach Plan geht, wird bei \(count) von \(all) Kosten eine andere Bezahlweise am günstigsten\(saving.map { "; gegenüber der bisherigen spart sie höchstens \($0)" } ?? "")."
   }
 
   package func clientsSwitch(
@@ -1116,7 +1124,7 @@ extension German {
   ) -> String {
     let savings = [
       saving.map { "; ein anderer Plan spart höchstens \($0)" },
-      savingByPaying.map { "; eine andere Zahlungsart spart höchstens \($0)" },
+      savingByPaying.map { "; eine andere Bezahlweise spart höchstens \($0)" },
     ].compactMap(\.self).joined()
     return
       "Kundinnen und Kunden der Datei, die einen anderen Plan wählen oder anders bezahlen würden: \(count) von \(all)\(savings)."
@@ -1134,7 +1142,7 @@ extension German {
     let sessions = sessions(price.sessions)
     let discount =
       price.dearerBy.map { "das ist dann \($0) teurer als \(sessions) einzeln" }
-      ?? "der Rabatt auf \(sessions) geht von \(price.discounts.before ?? "unbekannt") auf \(price.discounts.after ?? "unbekannt")"
+      ?? "der Rabatt auf \(sessions) ändert sich von \(price.discounts.before ?? "unbekannt") auf \(price.discounts.after ?? "unbekannt")"
     let kept = price.kept.map { "; mit \($0) bliebe er gleich" } ?? ""
     return
       "\(moves); \(discount)\(price.dearerBy == nil ? kept : price.kept.map { "; mit \($0) bliebe der Rabatt gleich" } ?? "")."
@@ -1324,7 +1332,7 @@ extension German {
     "Tage zwischen Behandlungen: von einer Behandlung bis zur nächsten derselben Leistung und Person, an einem anderen Tag; die Pause zwischen zwei Behandlungsreihen zählt nicht. Ein Viertel liegt unter dem unteren Quartil, ein Viertel über dem oberen."
   }
   package func courseMeans(_ services: String, gap: Interval) -> String {
-    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und zählt nur, so weit sie bekannt ist. Was bei derselben Person auf eine Behandlungsreihe folgt, ist eine Rückkehr, ausser wenn die Beschwerde als nicht behoben vermerkt ist."
+    "Eine Behandlungsreihe ist eine Folge von Behandlungen einer Person (\(services)) ohne Unterbruch von \(dative(gap)) oder mehr. Sie ist abgeschlossen, wenn so lange nichts folgte; sonst ist sie am Ende der Aufzeichnungen noch im Gang und zählt nur, so weit sie bekannt ist. Was bei derselben Person auf eine Behandlungsreihe folgt, ist eine Rückkehr, ausser wenn die Beschwerden als nicht behoben vermerkt sind."
   }
   package func coursesNoted(for complaint: String) -> String {
     "Behandlungsreihen sind jene, die für \(complaint) vermerkt sind."
@@ -1417,7 +1425,8 @@ extension German {
       "nach dem schliessenden Anführungszeichen eines Feldes folgt etwas"
     case .syntax(.quoteNotClosed): "das Anführungszeichen, das hier beginnt, wird nie geschlossen"
     case .syntax(.tooLong): "die Zeile ist zu lang"
-    case .fieldCount(let count, let columns): "hat \(count) Felder; die Kopfzeile hat \(columns)"
+    case .fieldCount(let count, let columns):
+      "hat \(counted(count, "Feld", "Felder")); die Kopfzeile hat \(columns)"
     case .notADate: "kein Datum wie 2026-09-01"
     case .noSuchDay: "der Monat hat keinen solchen Tag"
     case .noClient: "nichts sagt, wer kam"
@@ -1506,7 +1515,7 @@ extension German {
   package var reliefVaried: String { "Tage mit Linderung pro Behandlung" }
   package var resolvesVaried: String { "Chance, dass sie dauerhaft hilft" }
   package var horizonVaried: String { "Betrachtete Zeit" }
-  package var returnsVaried: String { "Chance, dass die Beschwerde zurückkehrt" }
+  package var returnsVaried: String { "Chance, dass die Beschwerden zurückkehren" }
   package func resolvesVaried(by plan: String) -> String { "Chance, dass \(plan) dauerhaft hilft" }
 
   package func costsTheSame(
@@ -1703,10 +1712,10 @@ extension German {
   }
 
   package func wouldDo(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? "") genügt."
+    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? ""), das genügt."
   }
   package func bringsMost(_ name: String, _ value: String, insteadOf today: String?) -> String {
-    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? "") bringt am meisten."
+    "\(name): \(value)\(today.map { " statt \(dative(value: $0))" } ?? ""), das bringt am meisten."
   }
   package func comesTo(
     _ measure: String, _ value: String, asked: String?, now: String
@@ -1752,9 +1761,9 @@ extension German {
   package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
     switch side {
     case .atLeast:
-      "Wo kein Wert genau das Verlangte ergibt, steht der, bei dem es nicht weniger ist."
+      "Wo kein Wert genau das Verlangte ergibt, steht der nächste, der nicht darunter liegt."
     case .atMost:
-      "Wo kein Wert genau das Verlangte ergibt, steht der, bei dem es nicht \(isDay ? "später" : "mehr") ist."
+      "Wo kein Wert genau das Verlangte ergibt, steht der nächste, der nicht \(isDay ? "später" : "darüber") liegt."
     case .nearest: "Wo kein Wert genau das Verlangte ergibt, steht der, der ihm näher kommt."
     }
   }
@@ -1774,7 +1783,7 @@ extension German {
   package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
     let words = points.map { "bei \($0.rise) mehr \($0.stays)" }.joined(separator: "; ")
     return
-      "Von den Kundinnen und Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Niemand kommt, weil es weniger kostet."
+      "Von den Kundinnen und Kunden, die mehr bezahlen müssten, bleiben laut Annahme so viele: \(words); dazwischen und darüber hinaus im gleichen Verhältnis. Angenommen ist auch, dass ein tieferer Preis niemanden zusätzlich bringt."
   }
 
   package func goalTitle(_ title: GoalTitle) -> String {
@@ -1926,7 +1935,7 @@ extension German {
     case .emptyText: "ist leer; erlaubt ist ein Text"
     case .textTooLong(let most): "hat mehr als \(most) Zeichen, so viel wird hier höchstens gelesen"
     case .tooFewItems(let count, let least):
-      "hat \(count) Einträge; nötig sind mindestens \(least)"
+      "hat \(counted(count, "Eintrag", "Einträge")); nötig \(least == 1 ? "ist mindestens ein Eintrag" : "sind mindestens \(least)")"
     case .tooManyItems(let count, let most): "hat \(count) Einträge; erlaubt sind höchstens \(most)"
     case .zeroStep(let least): "ist 0; es muss mehr sein, etwa \(least)"
     case .notALanguage(let key):
@@ -2072,10 +2081,10 @@ extension German {
   package func problem(_ fault: PlanFault) -> String {
     switch fault {
     case .secondResolution:
-      "nur ein Abschnitt eines Plans darf die Beschwerde beheben; ein früherer tut es schon"
+      "nur ein Abschnitt eines Plans darf die Beschwerden beheben; ein früherer tut es schon"
     case .noCase: "ist \"case\", aber die Liste hat keine Beschwerde, die sagt, wie viele"
     case .seasonOfCounted: "nur ein Abschnitt ohne 'sessions' darf eine Saison haben"
-    case .openResolves: "nur ein Abschnitt mit 'sessions' darf die Beschwerde beheben"
+    case .openResolves: "nur ein Abschnitt mit 'sessions' darf die Beschwerden beheben"
     case .openBeforeLast: "nur der letzte Abschnitt darf ohne 'sessions' sein"
     case .rhythmMissing:
       "'every' fehlt: wie oft, etwa \"1 week\"; nur ein erster Abschnitt mit einer einzigen Behandlung kann es weglassen"
@@ -2236,7 +2245,7 @@ extension German {
     case .phaseWith: "was zu seinen Terminen dazukommt"
     case .phaseSessions: "wie viele; ohne Ende, wenn weggelassen"
     case .phaseEvery: "wie oft"
-    case .phaseResolves: "ob er die Beschwerde beheben kann"
+    case .phaseResolves: "ob er die Beschwerden beheben kann"
     case .phaseSeason: "der Teil des Jahres, in dem er läuft"
     case .seasonFrom: "der erste Tag, etwa \"11-01\""
     case .seasonTo: "der letzte Tag, etwa \"03-31\""
@@ -2247,7 +2256,7 @@ extension German {
     switch key {
     case .sessions: "wie viele Behandlungen eine Reihe umfasst"
     case .reliefDays: "wie viele Tage eine Behandlung lindert"
-    case .resolves: "wie wahrscheinlich eine Reihe die Beschwerde behebt"
+    case .resolves: "wie wahrscheinlich eine Reihe die Beschwerden behebt"
     case .stopAfter: "nach wie vielen Behandlungen man abbricht, wenn es nicht hilft"
     case .returns: "wie wahrscheinlich sie zurückkehrt"
     case .source: "woher die Zahlen stammen"
@@ -2576,7 +2585,7 @@ extension German {
     case .checked: "Die Preisliste, die geprüft wird, anstelle von --pricing."
     case .replacesExisting: "Ersetzt die Datei, wenn es sie gibt."
     case .strict: "Endet mit Status 1, wenn etwas falsch aussieht."
-    case .selfTest: "Prüft auch die Gesetze der Rechnung an den Plänen der Liste."
+    case .selfTest: "Prüft auch die Regeln der Rechnung an den Plänen der Liste."
     }
   }
 
@@ -2766,7 +2775,6 @@ extension German {
   package func mapShows(_ measures: [String], not asked: String) -> String {
     "eine Karte zeigt \(measures.joined(separator: ", ")), nicht \(asked); csv hat jedes Mass"
   }
-  package var onePlanOnly: String { "betrachtet wird nur ein --plan" }
   package func heldAgainstItself(_ plan: String) -> String {
     "\(plan) wird mit sich selbst verglichen; geben Sie einen anderen Plan mit --plan oder --against an"
   }
@@ -2979,12 +2987,14 @@ extension German {
     }
   }
   package func found(_ verdict: String) -> String { "\(verdict):" }
-  package func moreDiffer(_ count: Int) -> String { "… und \(count) weitere Unterschiede" }
+  package func moreDiffer(_ count: Int) -> String {
+    "… und \(count == 1 ? "ein weiterer Unterschied" : "\(count) weitere Unterschiede")"
+  }
   package func looked(at folder: String, with tables: Int, without: Int) -> String {
     "\(folder): Seiten mit Tabellen von carecost: \(tables); ohne: \(without)."
   }
   package func notWhatListSays(_ folder: String, _ faulty: Int, of files: Int) -> String {
-    "\(folder): \(faulty) von \(files) Dateien sagen nicht, was die Preisliste sagt."
+    "\(folder): \(faulty) von \(files) Dateien \(faulty == 1 ? "sagt" : "sagen") nicht, was die Preisliste sagt."
   }
   package func isWhatListSays(_ folder: String, files: Int) -> String {
     "\(folder): alle \(files) Dateien sagen, was die Preisliste sagt."
@@ -3121,7 +3131,7 @@ extension German {
     let groups = verdict.counting.map { group in
       switch group {
       case .notHelped: "jene, denen die Behandlung nicht hilft"
-      case .returning: "jene, bei denen die Beschwerde zurückkehrt"
+      case .returning: "jene, bei denen die Beschwerden zurückkehren"
       }
     }
     let counting = groups.isEmpty ? "" : " (mitgezählt \(groups.joined(separator: ", und ")))"
@@ -3137,7 +3147,7 @@ extension German {
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", ab dem \($0)" } ?? ""
+    let since = outlook.since.map { ", günstiger ab dem \($0)" } ?? ""
     let failed = outlook.notHelped.map { "; wenn es nicht hilft, \(short($0))" } ?? ""
     return
       "Wenn alles nach Plan geht, sind es \(short(outlook.planned))\(since)\(failed)."
@@ -3159,9 +3169,11 @@ extension German {
     "Beim Preis einer Behandlung ändern sich die festen Preise der Pakete, die nur sie enthalten, im gleichen Verhältnis mit."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
-    let cost = asPlanned.map { " Wenn alles nach Plan geht, sind das \($0)." } ?? ""
-    return "So bezahlt man \(plan), ohne zu wissen, wie lange es dauert: \(rule(actions)).\(cost)"
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "So bezahlt man \(plan), ohne zu wissen, wie lange es dauert: \(rule(actions))."
+  }
+  package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
+    "Wenn alles nach Plan geht, sind das \(cost); wüsste man es im Voraus, \(known)."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Solange es weitergeht: \(rule(actions))."
@@ -3179,17 +3191,17 @@ extension German {
   package func ifItIsResolved(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
-    "Wenn die Beschwerde nach \(many(visits)) behoben ist (\(share) der Kundinnen und Kunden): \(rule(actions))."
+    "Wenn die Beschwerden nach \(many(visits)) behoben sind (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItStaysResolved(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
-    "Wenn die Beschwerde nach \(many(visits)) behoben ist und nicht zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+    "Wenn die Beschwerden nach \(many(visits)) behoben sind und nicht zurückkehren (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   package func ifItComesBack(
     _ share: String, after visits: ClosedRange<Int>, _ actions: [RuleAction]
   ) -> String {
-    "Wenn die Beschwerde nach \(many(visits)) behoben ist und zurückkehrt (\(share) der Kundinnen und Kunden): \(rule(actions))."
+    "Wenn die Beschwerden nach \(many(visits)) behoben sind und zurückkehren (\(share) der Kundinnen und Kunden): \(rule(actions))."
   }
   private func many(_ visits: ClosedRange<Int>) -> String {
     visits == 1...1
@@ -3220,7 +3232,7 @@ extension German {
       switch time.after {
       case nil: ""
       case .session(let place): "nach Behandlung \(place) "
-      case .resolved: "sobald die Beschwerde behoben ist, "
+      case .resolved: "sobald die Beschwerden behoben sind, "
       case .givenUp: "sobald damit aufgehört wird, "
       }
     let day = time.feeDay.map { " (\($0))" } ?? ""
@@ -3241,8 +3253,10 @@ extension German {
   package func simplerSingly(costs amount: String) -> String {
     "Einfacher: immer einzeln bezahlen; im Durchschnitt \(amount)."
   }
-  package func simplerBuyingNothing(costs amount: String) -> String {
-    "Einfacher: nichts weiter kaufen; im Durchschnitt \(amount)."
+  package func simplerBuyingNothing(leaving membership: String?, costs amount: String) -> String {
+    let left =
+      membership.map { " und \($0) kündigen, sobald kein Beitrag mehr geschuldet ist" } ?? ""
+    return "Einfacher: nichts weiter kaufen\(left); im Durchschnitt \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Einfacher: \(package) kaufen, sooft keine Behandlung mehr vorhanden ist; im Durchschnitt \(amount)."
@@ -3256,8 +3270,8 @@ extension German {
   }
   package var howToPayTitle: String { "Wie man bezahlt, ohne zu wissen, wie lange es dauert" }
 
-  package var waysToPay: String { "Zahlungsarten" }
-  package var wayTitle: String { "Zahlungsart" }
+  package var waysToPay: String { "Bezahlweisen" }
+  package var wayTitle: String { "Bezahlweise" }
   package var theChosenWay: String { "wie gewählt" }
   package var theCheapestWay: String { "am günstigsten" }
   package var singly: String { "einzeln" }
@@ -3285,7 +3299,7 @@ extension German {
       terms.countsPerSession.map { "angerechnet höchstens \($0) pro Behandlung" },
       terms.countsPerHour.map { "angerechnet höchstens \($0) pro Stunde" },
       terms.excess.map {
-        "ohne die ersten \($0) \(terms.isByCalendar ? "jedes Kalenderjahres" : "jedes Jahres ab der ersten Behandlung")"
+        "Franchise \($0) pro \(terms.isByCalendar ? "Kalenderjahr" : "Jahr ab der ersten Behandlung")"
       },
       terms.perSession.map { "\(terms.share == nil ? "bis" : "höchstens") \($0) pro Behandlung" },
       terms.perHour.map { "höchstens \($0) pro Stunde" },
@@ -3294,7 +3308,7 @@ extension German {
       terms.coversPrepaid ? nil : "nichts für im Voraus bezahlte Behandlungen",
     ]
     return
-      "Nach Versicherung: Alle Kosten sind, was übrig bleibt, wenn \(insurance) am Tag jeder Behandlung ihren Teil zurückerstattet hat. Sie erstattet für \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
+      "Nach Rückerstattung: Alle Kosten verstehen sich abzüglich dessen, was \(insurance) jeweils am Tag der Behandlung zurückerstattet. Sie erstattet für \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String

@@ -133,10 +133,11 @@ extension Italian {
     case .sessionsAreEnough(1): "se bastasse 1\u{A0}seduta"
     case .sessionsAreEnough(let count): "se bastassero \(sessions(count))"
     case .takenLessOften(let plan, let count):
-      "se \(plan) si facesse meno spesso che \(every(days: count))"
+      "se \(plan) si facesse meno di una volta \(every(days: count))"
     case .takenAsOften(let plan, let count):
       "se \(plan) si facesse \(every(days: count)) o più spesso"
-    case .shorterTime(let count): "se si guardasse a meno di \(months(count))"
+    case .shorterTime(let count):
+      "se si \(count == 1 ? "considerasse" : "considerassero") meno di \(months(count))"
     }
   }
 
@@ -267,7 +268,7 @@ extension Italian {
     "A ogni appuntamento si aggiunge: \(joined(extras))."
   }
   package func alreadyPaid(_ holdings: [String]) -> String {
-    "Già pagate, quindi non contate: \(joined(holdings))."
+    "Già pagato, quindi non contato: \(joined(holdings))."
   }
   package func held(_ sessions: Int, of package: String, until date: String) -> String {
     "\(self.sessions(sessions)) di \(package) fino \(article("al", date))"
@@ -348,7 +349,7 @@ extension Italian {
   package func brief(_ verdict: BriefVerdict) -> String {
     let (plan, other, time) = (verdict.plan, verdict.other, interval(verdict.time))
     let (start, end) = (opening(verdict.basis), aside(verdict.costs, verdict.conditions))
-    let since = verdict.since.map { ", a partire \(article("dal", $0))" } ?? ""
+    let since = verdict.since.map { ", conveniente \(article("dal", $0))" } ?? ""
     return switch (verdict.ranking, verdict.difference) {
     case (.pair, .less(let amount)):
       "\(start)\(plan) costa su \(time) \(amount) in meno di \(other)\(end)\(since)."
@@ -384,9 +385,9 @@ extension Italian {
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
-    return "Secondo il piano, \(short(outlook.planned))\(since)\(failed)."
+    return "Secondo i piani, \(short(outlook.planned))\(since)\(failed)."
   }
-  package var afterInsurance: String { "dopo l’assicurazione" }
+  package var afterInsurance: String { "al netto del rimborso" }
   package var cannotTellIfNotHelped: String { "Non si può dire quanto costa se non aiuta." }
   package func theAverageCounts(_ groups: [AverageVerdict.Group]) -> String {
     "La media conta anche \(joined(groups.map(group)))."
@@ -419,7 +420,7 @@ extension Italian {
       "\(plan): \(self.visits(visits)) su \(interval(time)), \(cost) \(way)\(singly)."
   }
   package var itIsNotFinishedByThen: String {
-    "Alla fine del periodo il piano non è concluso."
+    "A fine periodo il ciclo non è concluso."
   }
   package func lastSession(on date: String) -> String {
     "L’ultima seduta è \(article("il", date))."
@@ -501,7 +502,13 @@ extension Italian {
   package func prices(on date: String, for group: String) -> String {
     "Prezzi in data \(date) per: \(group)."
   }
-  package func includingTax(of share: String) -> String { "IVA \(article("del", share)) inclusa." }
+  package func includingTax(
+    of share: String, but others: [(share: String, services: [String])]
+  ) -> String {
+    let rest = others.map { "\(article("del", $0.share)) per \(joined($0.services))" }
+    let but = rest.isEmpty ? "" : ", ma \(joined(rest)), anche nei pacchetti"
+    return "IVA \(article("del", share)) inclusa\(but)."
+  }
   package func offSingleSessions(_ share: String, for group: String) -> String {
     "\(group): \(share) di sconto sulle sedute singole."
   }
@@ -570,7 +577,7 @@ extension Italian {
   package var noWords: [String] { ["n", "no"] }
   package var answerKeys: String { "[s/N/?]" }
   package func doctorFirst(because reasons: [String]) -> String {
-    "Prima di qualsiasi massaggio ci vuole un parere medico: \(reasons.joined(separator: "; "))."
+    "Prima di qualsiasi massaggio ci vuole un parere medico (motivo: \(reasons.joined(separator: "; ")))."
   }
   package func courseFits(because reasons: [String]) -> String {
     "C’è una storia alle spalle (\(reasons.joined(separator: ", "))): una valutazione e un ciclo sono la scelta adatta."
@@ -660,15 +667,15 @@ extension Italian {
 
   package var selfTest: String { "Autotest" }
   package var selfTestFailed: String {
-    "Autotest: una legge non vale. La colpa non è del listino: è un errore del programma; per favore, segnalatelo."
+    "Autotest: una regola di calcolo non vale. La colpa non è del listino: è un errore del programma; per favore, segnalatelo."
   }
   package func selfTestPassed(_ times: String) -> String {
-    "Autotest: tutte le leggi valgono per questo listino, \(times) volte in tutto."
+    "Autotest: tutte le regole di calcolo valgono per questo listino, \(times) volte in tutto."
   }
   package func notLookedAt(_ statements: Int) -> String {
     "Non esaminati, per lo più per un prezzo su richiesta: \(counted(statements, "conto", "conti"))."
   }
-  package var lawTitle: String { "Legge" }
+  package var lawTitle: String { "Regola di calcolo" }
   package var lookedAt: String { "Esaminati" }
   package var holdsTitle: String { "Vale" }
   package func holds(_ answer: Bool) -> String { answer ? "sì" : "NO" }
@@ -933,11 +940,10 @@ extension Italian {
   package func correctOrRemove(_ package: String) -> String {
     "Correggete uno dei due prezzi, o togliete \(package)."
   }
-  package func validLonger(atLeast time: Interval, orSessions sessions: Int) -> String {
-    "Portate la validità ad almeno \(interval(time)), o riducete a \(self.sessions(sessions))."
-  }
-  package func validLonger(orSessions sessions: Int) -> String {
-    "Allungate la validità, o riducete a \(self.sessions(sessions))."
+  package func validLonger(atLeast time: Interval?, orSessions sessions: Int?) -> String {
+    let longer =
+      time.map { "Portate la validità ad almeno \(interval($0))" } ?? "Allungate la validità"
+    return "\(longer)\(sessions.map { ", o riducete a \(self.sessions($0))" } ?? "")."
   }
   package var keepOneChange: String { "Lasciate quello giusto, o dategli un altro giorno." }
   package var putInValue: String { "Mettete il valore giusto, o toglietelo." }
@@ -1035,6 +1041,9 @@ extension Italian {
     case "valid": "validità"
     case "every": "ritmo"
     case "minimum": "durata minima"
+    case "until": "ultimo giorno di validità"
+    case "from": "primo giorno"
+    case "to": "ultimo giorno"
     case "keeps": "si conservano"
     case "fee": "quota"
     case "resolves": "probabilità che si risolva"
@@ -1116,7 +1125,7 @@ extension Italian {
       price.dearerBy.map {
         "costa allora \($0) in più di \(sessions) \(price.sessions == 1 ? "pagata" : "pagate") singolarmente"
       }
-      ?? "lo sconto su \(sessions) passa da \(price.discounts.before ?? "ignoto") a \(price.discounts.after ?? "ignoto")"
+      ?? "lo sconto su \(sessions) passa \(price.discounts.before.map { article("dal", $0) } ?? "da ignoto") \(price.discounts.after.map { article("al", $0) } ?? "a ignoto")"
     let kept = price.kept.map { "; con \($0) lo sconto resterebbe uguale" } ?? ""
     return "\(moves); \(discount)\(kept)."
   }
@@ -1316,7 +1325,7 @@ extension Italian {
     "I dati non distinguono i disturbi: contano i cicli di tutti i clienti."
   }
   package var sharesMean: String {
-    "Chi ha fatto più sedute e chi è tornato sono stime di Kaplan-Meier (intervallo: Greenwood, trasformazione log–log), contate dall’ultima seduta di un ciclo; ciò che è annotato è una quota semplice (intervallo: Wilson). Ogni intervallo contiene la quota vera in 95 casi su 100, se i cicli non dipendono l’uno dall’altro."
+    "Le quote di chi ha fatto più sedute e di chi è tornato sono stime di Kaplan-Meier (intervallo: Greenwood, trasformazione log–log), contate dall’ultima seduta di un ciclo; ciò che è annotato è una quota semplice (intervallo: Wilson). Ogni intervallo contiene la quota vera in 95 casi su 100, se i cicli non dipendono l’uno dall’altro."
   }
   package var paymentsMean: String {
     "Il modo più conveniente è quello del listino nel giorno di ogni seduta, senza gruppi, supplementi e assicurazione; ciò che sono costate sedute ancora utilizzabili non conta come pagato."
@@ -1340,7 +1349,7 @@ extension Italian {
     "L’incassato è quanto le righe del mese dicono pagato."
   }
   package var nobodyNamed: String { "Nessun cliente è nominato; lo fa --clients-by-name." }
-  package var clientsNamed: String { "Qui ci sono nomi di clienti: non è per altri." }
+  package var clientsNamed: String { "Contiene nomi di clienti: da non trasmettere a terzi." }
 
   package func recordsTitle(_ title: RecordsTitle) -> String {
     switch title {
@@ -1360,7 +1369,7 @@ extension Italian {
     case .returns: "Tornati dopo un ciclo"
     case .within: "Entro"
     case .cameBack: "Tornati"
-    case .watched: "Seguiti oltre, non tornati"
+    case .watched: "Non ancora tornati"
     case .outcomes: "Esito annotato"
     case .resolved: "Risolti"
     case .noted: "Annotati"
@@ -1441,16 +1450,16 @@ extension Italian {
   package func moreRows(_ count: String) -> String { "altre (\(count))" }
   package func rowsUnreadable(_ count: String) -> String { "righe illeggibili: \(count)" }
   package func fewCourses(_ ended: String, unless enough: String) -> String {
-    "Cicli conclusi: \(ended). Con meno di \(enough), una quota è nota al massimo entro 20 punti, non meglio di una supposizione."
+    "Cicli conclusi: \(ended). Con meno di \(enough), una quota è nota, nel migliore dei casi, con un margine di 20 punti: non meglio di una supposizione."
   }
   package func restsOnFew(_ courses: String, unless enough: String) -> String {
-    "la proposta si basa su pochi cicli: \(courses); con meno di \(enough) una quota è nota al massimo entro 20 punti, non meglio di una supposizione"
+    "la proposta si basa su pochi cicli: \(courses); con meno di \(enough) una quota è nota, nel migliore dei casi, con un margine di 20 punti: non meglio di una supposizione"
   }
   package var nothingToPropose: String {
     "non c’è nulla da proporre: nessun ciclo è concluso, e nessuno è venuto due volte"
   }
   package func sourceOfFew(_ source: String, unless enough: String) -> String {
-    "\(source); con meno di \(enough) cicli una quota è nota al massimo entro 20 punti"
+    "\(source); con meno di \(enough) cicli una quota è nota, nel migliore dei casi, con un margine di 20 punti"
   }
   package func recordsBeforeList(from date: String) -> String {
     "I prezzi del listino valgono \(article("dal", date)); anche ciò che è stato pagato prima è confrontato con essi."
@@ -1515,10 +1524,10 @@ extension Italian {
     "Conta soprattutto: \(assumption). Con \(low) il piano costa \(lowDifference), con \(high) \(highDifference)."
   }
   package var nothingTurns: String {
-    "Nulla entro questi limiti cambierebbe quale piano conviene."
+    "Entro questi limiti nessuna ipotesi cambierebbe il piano più conveniente."
   }
   package func onlyTheseTurn(_ assumptions: [String]) -> String {
-    "Entro questi limiti, \(assumptions.count == 1 ? "solo questo cambierebbe" : "solo questi cambierebbero") quale piano conviene: \(assumptions.joined(separator: "; "))."
+    "Entro questi limiti, \(assumptions.count == 1 ? "una sola ipotesi cambierebbe" : "solo queste ipotesi cambierebbero") il piano più conveniente: \(assumptions.joined(separator: "; "))."
   }
 
   package func differenceMeans(_ plan: String, _ other: String, _ measure: CostMeasure) -> String {
@@ -1733,9 +1742,9 @@ extension Italian {
   package func sideTold(_ side: GoalSide, isDay: Bool) -> String {
     switch side {
     case .atLeast:
-      "Se nessun valore dà esattamente quanto richiesto, è indicato quello in cui non è di meno."
+      "Se nessun valore dà esattamente quanto richiesto, è indicato il più vicino che non resta al di sotto."
     case .atMost:
-      "Se nessun valore dà esattamente quanto richiesto, è indicato quello in cui non è \(isDay ? "più tardi" : "di più")."
+      "Se nessun valore dà esattamente quanto richiesto, è indicato il più vicino che non è \(isDay ? "più tardi" : "al di sopra")."
     case .nearest:
       "Se nessun valore dà esattamente quanto richiesto, è indicato quello che più si avvicina."
     }
@@ -1754,9 +1763,10 @@ extension Italian {
     "Valori che non possono stare lì, o con i quali non si può dire: \(count)."
   }
   package func retentionMeans(_ points: [(rise: String, stays: String)]) -> String {
-    let words = points.map { "con \($0.rise) in più, \($0.stays)" }.joined(separator: "; ")
+    let words = points.map { "con \(article("il", $0.rise)) in più, \(article("il", $0.stays))" }
+      .joined(separator: "; ")
     return
-      "Dei clienti che pagherebbero di più si suppone che ne restino: \(words); tra questi punti e oltre, in proporzione. Nessuno viene perché si paga meno."
+      "Dei clienti che pagherebbero di più si suppone che ne restino: \(words); tra questi punti e oltre, in proporzione. Si suppone che un prezzo più basso non attiri altri clienti."
   }
 
   package func goalTitle(_ title: GoalTitle) -> String {
@@ -2712,7 +2722,6 @@ extension Italian {
   package func mapShows(_ measures: [String], not asked: String) -> String {
     "una mappa mostra \(measures.joined(separator: ", ")), non \(asked); csv ha ogni misura"
   }
-  package var onePlanOnly: String { "si può guardare un solo --plan" }
   package func heldAgainstItself(_ plan: String) -> String {
     "\(plan) è confrontato con sé stesso; date un altro --plan o --against"
   }
@@ -2861,10 +2870,10 @@ extension Italian {
 
   package func fileChange(_ change: FileChange) -> String {
     switch change {
-    case .added: "nuovi"
-    case .changed: "cambiati"
-    case .removed: "tolti"
-    case .unchanged: "invariati"
+    case .added: "nuovo"
+    case .changed: "cambiato"
+    case .removed: "tolto"
+    case .unchanged: "invariato"
     }
   }
   package func isUpToDate(_ folder: String, files: Int) -> String {
@@ -2922,7 +2931,9 @@ extension Italian {
     }
   }
   package func found(_ verdict: String) -> String { "\(verdict):" }
-  package func moreDiffer(_ count: Int) -> String { "… e altre \(count) differenze" }
+  package func moreDiffer(_ count: Int) -> String {
+    "… e \(count == 1 ? "un’altra differenza" : "altre \(count) differenze")"
+  }
   package func looked(at folder: String, with tables: Int, without: Int) -> String {
     "\(folder): pagine con tabelle di carecost: \(tables); senza: \(without)."
   }
@@ -3078,7 +3089,7 @@ extension Italian {
     }
   }
   package func ifAllGoesToPlan(_ outlook: PlannedOutlook) -> String {
-    let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
+    let since = outlook.since.map { ", conveniente \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
     return "Se tutto va come previsto, costa \(short(outlook.planned))\(since)\(failed)."
   }
@@ -3099,9 +3110,11 @@ extension Italian {
     "Per il prezzo di una seduta, i prezzi fissi dei pacchetti di quella sola seduta cambiano in proporzione."
   }
 
-  package func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String {
-    let cost = asPlanned.map { " Se tutto va come previsto, sono \($0)." } ?? ""
-    return "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions)).\(cost)"
+  package func howToPay(_ plan: String, _ actions: [RuleAction]) -> String {
+    "Come pagare \(plan) senza sapere quanto durerà: \(rule(actions))."
+  }
+  package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
+    "Se tutto va come previsto, sono \(cost); sapendolo in anticipo, \(known)."
   }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché il ciclo prosegue: \(rule(actions))."
@@ -3169,7 +3182,8 @@ extension Italian {
       return
         "\(after)pagare ancora \(fees) di \(membership) (durata minima), poi disdire prima della successiva\(day)"
     }
-    let owed = time.owed == 0 ? "" : ", di cui \(time.owed) comunque dovute"
+    let owed =
+      time.owed == 0 ? "" : ", di cui \(time.owed) comunque \(time.owed == 1 ? "dovuta" : "dovute")"
     let latest = owed + (time.feeDay.map { " (prima \(article("del", $0)))" } ?? "")
     return
       "\(after)disdire \(membership) appena è chiaro, al più tardi dopo ancora \(fees)\(latest)"
@@ -3180,8 +3194,9 @@ extension Italian {
   package func simplerSingly(costs amount: String) -> String {
     "Più semplice: pagare sempre singolarmente; in media \(amount)."
   }
-  package func simplerBuyingNothing(costs amount: String) -> String {
-    "Più semplice: non acquistare altro; in media \(amount)."
+  package func simplerBuyingNothing(leaving membership: String?, costs amount: String) -> String {
+    let left = membership.map { " e disdire \($0) appena nessuna quota è più dovuta" } ?? ""
+    return "Più semplice: non acquistare altro\(left); in media \(amount)."
   }
   package func simplerAlways(_ package: String, costs amount: String) -> String {
     "Più semplice: acquistare \(package) ogni volta che non ne restano; in media \(amount)."
@@ -3196,7 +3211,7 @@ extension Italian {
   package var howToPayTitle: String { "Come pagare, senza sapere quanto durerà" }
 
   package var waysToPay: String { "Modi di pagare" }
-  package var wayTitle: String { "Modo" }
+  package var wayTitle: String { "Modo di pagare" }
   package var theChosenWay: String { "come scelto" }
   package var theCheapestWay: String { "il più conveniente" }
   package var singly: String { "singolarmente" }
@@ -3227,7 +3242,7 @@ extension Italian {
       terms.countsPerSession.map { "contato fino a \($0) a seduta" },
       terms.countsPerHour.map { "contato fino a \($0) all’ora" },
       terms.excess.map {
-        "senza i primi \($0) di ogni anno \(terms.isByCalendar ? "solare" : "dalla prima seduta")"
+        "franchigia di \($0) per anno \(terms.isByCalendar ? "civile" : "dalla prima seduta")"
       },
       terms.perSession.map { "\(terms.share == nil ? "fino a" : "al massimo") \($0) a seduta" },
       terms.perHour.map { "al massimo \($0) all’ora" },
@@ -3236,7 +3251,7 @@ extension Italian {
       terms.coversPrepaid ? nil : "nulla per le sedute pagate in anticipo",
     ]
     return
-      "Dopo l’assicurazione: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato la sua parte, il giorno di ogni seduta. Rimborsa per \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
+      "Al netto del rimborso: ogni costo è ciò che resta dopo che \(insurance) ha rimborsato la sua parte, il giorno di ogni seduta. Rimborsa per \(terms.services.joined(separator: ", ")): \(clauses(words.compactMap { $0 })).\(basis)"
   }
   package func usesUp(
     _ plan: String, sum: String, of insurance: String, on date: String
@@ -3246,14 +3261,14 @@ extension Italian {
   package func usesUp(
     _ plan: String, sessions count: Int, of insurance: String, on date: String
   ) -> String {
-    "\(plan) esaurisce \(article("il", date)) le \(sessions(count)) che \(insurance) rimborsa all’anno."
+    "\(plan) esaurisce \(article("il", date)) \(count == 1 ? "l’unica seduta" : "le \(sessions(count))") che \(insurance) rimborsa all’anno."
   }
   package var notCountedButInsurance: String {
     "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
-    "Con \(membership) \(article("dal", date)): le quote prima dell’inizio non contano, né le sedute del periodo in corso in quel momento; una volta disdetto, non si sottoscrive di nuovo."
+    "Con \(membership) \(article("dal", date)): le quote pagate prima del primo giorno considerato non contano, né le sedute del periodo in corso in quel momento; una volta disdetto, non si sottoscrive di nuovo."
   }
   package func paidSinglyOnly(_ plan: String?) -> String {
     guard let plan else {
@@ -3262,7 +3277,7 @@ extension Italian {
     return "\(plan) si paga singolarmente: nessun pacchetto né abbonamento."
   }
   package func usesOnly(_ offers: [String], for plan: String?) -> String {
-    let used = "si usa solo \(joined(offers))"
+    let used = "\(offers.count == 1 ? "si usa" : "si usano") solo \(joined(offers))"
     return plan.map { "Per \($0) \(used)." } ?? "Per pagare \(used)."
   }
   package func notUsedInHand(

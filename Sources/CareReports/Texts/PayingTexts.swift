@@ -21,9 +21,10 @@ package protocol PayingTexts {
 
   // The rule of payment.
 
-  /// `How to pay for “Course” without knowing how long it takes: pay session 1 singly; … If all goes to plan, that
-  /// comes to CHF 1’495.00.`
-  func howToPay(_ plan: String, _ actions: [RuleAction], asPlanned: String?) -> String
+  /// `How to pay for “Course” without knowing how long it takes: pay session 1 singly; …`
+  func howToPay(_ plan: String, _ actions: [RuleAction]) -> String
+  /// `If all goes to plan, that comes to CHF 1’495.00; if it were known beforehand, to CHF 1’425.00.`
+  func comesAsPlanned(to cost: String, insteadOf known: String) -> String
   /// `As long as it goes on: pay session 1 singly; …`
   func asLongAsItGoesOn(_ actions: [RuleAction]) -> String
   /// Which to follow: `The table by date holds if all goes to plan, which nobody knows at the first session. This
@@ -44,8 +45,9 @@ package protocol PayingTexts {
     -> String
   /// `Simpler: always pay singly; CHF 2’100.00 on average.`
   func simplerSingly(costs amount: String) -> String
-  /// The same for clients who have sessions or a membership already: `Simpler: buy nothing more; …`
-  func simplerBuyingNothing(costs amount: String) -> String
+  /// The same for clients who have sessions or a membership already: `Simpler: buy nothing more; …`, with `and leave
+  /// “Monthly” as soon as no fee is owed` for who has one.
+  func simplerBuyingNothing(leaving membership: String?, costs amount: String) -> String
   /// `Simpler: buy “Five” whenever nothing is in hand; CHF 2’100.00 on average.`
   func simplerAlways(_ package: String, costs amount: String) -> String
   /// `Paid like this, it costs CHF 2’058.00 on average (CHF 1’495.00 if all goes to plan); always singly, CHF 2’150.00; if it were known beforehand how

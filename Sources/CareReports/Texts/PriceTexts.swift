@@ -54,8 +54,8 @@ package protocol PriceTexts {
   func prices(on date: String) -> String
   /// `Prices on 22 November 2026 for: Student.`
   func prices(on date: String, for group: String) -> String
-  /// `Including tax of 8.1%.`
-  func includingTax(of share: String) -> String
+  /// `Including tax of 8.1%.`, or `Including tax of 19%, but 7% for “Assessment” and “Therapy”, also in packages.`
+  func includingTax(of share: String, but others: [(share: String, services: [String])]) -> String
   /// `Student: 10% off single sessions.`
   func offSingleSessions(_ share: String, for group: String) -> String
   /// `“Complementary insurance” pays towards: Therapeutic session, Assessment.`

@@ -103,8 +103,6 @@ package protocol UsageTexts {
   var basePartOfChanges: String { get }
   /// `a heat map shows cost, difference or expected, not --measure visits; csv has every measure`
   func mapShows(_ measures: [String], not asked: String) -> String
-  /// `only one --plan can be looked at`
-  var onePlanOnly: String { get }
   /// `'relaxation' is held against itself; give another --plan or --against`
   func heldAgainstItself(_ plan: String) -> String
   /// `--range PATH=9..1 is no range: it takes two numbers, percentages or lengths of time, the lesser

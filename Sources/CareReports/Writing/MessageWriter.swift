@@ -3,8 +3,8 @@ struct MessageWriter {
   /// A message is shorter than this.
   static let limit = 600
 
-  /// The message, ending in a line break; what has no room is left out: of a report in brief, each sentence that
-  /// does not fit, else all from the first on but the last.
+  /// The message, ending in a line break; what has no room is left out, but never the last sentence: of a report in
+  /// brief, each that does not fit, else all from the first on.
   func write(_ report: Report) -> String {
     let title = [report.mark, report.heading].compactMap { $0 }.joined(separator: " · ")
     let brief = report.brief
@@ -12,13 +12,33 @@ struct MessageWriter {
     var message = ""
     for line in needed where !add(line, to: &message) { cut(line, into: &message) }
     if let brief {
-      for line in brief.notes + brief.inShort.sentences { _ = add(line, to: &message) }
+      add(brief, to: &message)
     } else {
       addInOrder(
         report.inShort.isEmpty ? report.notes.flatMap(\.sentences) : report.inShort,
         keepingLast: !report.inShort.isEmpty, to: &message)
     }
     return message
+  }
+
+  /// Adds what a report says in brief, each sentence that fits, and the last in any case.
+  private func add(_ brief: Brief, to message: inout String) {
+    let sentences = (brief.notes + brief.inShort.sentences).map(\.visible)
+    guard let last = sentences.last else { return }
+    // The last has its line break, too.
+    var left = Self.limit - message.count - last.count - 2
+    guard left >= 0 else { return }
+    var lines = sentences.dropLast().filter { line in
+      guard line.count < left else { return false }
+      left -= line.count + 1
+      return true
+    }
+    if let more = brief.inShort.more?.visible, more.count < left,
+      let first = brief.inShort.sentences.first?.visible, let place = lines.firstIndex(of: first)
+    {
+      lines[place] += " \(more)"
+    }
+    message += (lines + [last]).map { $0 + "\n" }.joined()
   }
 
   /// Adds sentences that rest on one another: where they do not fit, that is said, and the last stays where it must not

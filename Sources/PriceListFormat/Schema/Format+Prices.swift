@@ -68,7 +68,8 @@ extension Shape where Value == PackageDraft {
         .required("name", .name, { $0.name = $1 }, .item(.name)),
         .required("covers", .list(.reference, 1...200), { $0.covers = $1 }, .sale(.packageCovers)),
         .required(
-          "sessions", .count(2...SessionPackage.mostSessions), { $0.sessions = $1 },
+          "sessions", .count(SessionPackage.fewestSessions...SessionPackage.mostSessions),
+          { $0.sessions = $1 },
           .sale(.packageSessions)),
         .optional("price", .price, { $0.price = $1 }, .sale(.packagePrice)),
         .optional("discount", .percentage, { $0.discount = $1 }, .sale(.packageDiscount)),

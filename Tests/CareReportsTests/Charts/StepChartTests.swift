@@ -213,7 +213,7 @@ struct StepChartTests {
     #expect(picture.title.plain == "Paid so far: Low back pain that returns, over 12 months")
     #expect(
       picture.description.plain
-        == "On average, counting those who are not helped and those in whom the complaint returns, “Therapeutic course” costs CHF 682.03 less over 12 months than “Repeated relaxation” (CHF 2'058.47 against CHF 2'740.50). If all goes to plan, it costs CHF 1'315.50 less, from 6 June 2027 on; if it does not help, CHF 399.00 more. “Therapeutic course”: CHF 2'058.47 on average, CHF 1'335.00 to CHF 3'139.50 for eight clients in ten, CHF 1'425.00 if all goes to plan; “Repeated relaxation”: CHF 2'740.50."
+        == "On average, counting those who are not helped and those in whom the complaint returns, “Therapeutic course” costs CHF 682.03 less over 12 months than “Repeated relaxation” (CHF 2'058.47 against CHF 2'740.50). If all goes to plan, it costs CHF 1'315.50 less, ahead from 6 June 2027; if it does not help, CHF 399.00 more. “Therapeutic course”: CHF 2'058.47 on average, CHF 1'335.00 to CHF 3'139.50 for eight clients in ten, CHF 1'425.00 if all goes to plan; “Repeated relaxation”: CHF 2'740.50."
     )
   }
 }

@@ -27,17 +27,17 @@ struct AnswerWordingTests {
       english.hasPrefix(
         "Case. On average, counting those who are not helped and those in whom the complaint "
           + "returns, “The course” costs CHF 66.30 less over 100 days than “The other” (CHF 433.70 "
-          + "against CHF 500.00). If all goes to plan, it costs CHF 200.00 less, from "
-          + "20 February 2027 on; if it does not help, CHF 150.00 more."))
+          + "against CHF 500.00). If all goes to plan, it costs CHF 200.00 less, ahead "
+          + "from 20 February 2027; if it does not help, CHF 150.00 more."))
     #expect(english.contains("It would cost more if more than 3 sessions were needed"))
     #expect(english.hasSuffix("On these assumptions, it costs less for 70% of clients."))
     let french = try said(sample, locale: "fr_CH")
     #expect(
       french.hasPrefix(
-        "Case. En moyenne, en comptant ceux que la cure n’aide pas et ceux chez qui la plainte "
+        "Case. En moyenne, en comptant ceux que la cure n’aide pas et ceux chez qui le trouble "
           + "revient, « The course » coûte 66.30 CHF de moins sur 100 jours que « The other » "
           + "(433.70 CHF contre 500.00 CHF). Si tout se passe comme prévu, cette formule coûte 200.00 CHF "
-          + "de moins, à partir du 20 février 2027 ; si elle n’aide pas, 150.00 CHF de plus."))
+          + "de moins, rentable dès le 20 février 2027 ; si elle n’aide pas, 150.00 CHF de plus."))
     #expect(
       french.hasSuffix("Selon ces hypothèses, cette formule coûte moins pour 70 % des clients."))
   }

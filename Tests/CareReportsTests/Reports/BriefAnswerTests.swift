@@ -95,8 +95,8 @@ struct BriefWordingTests {
     #expect(
       try brief(comparison)
         == "On average, “The course” costs CHF 66 less over 100 days than “The other” every 10 days "
-        + "(CHF 434 against CHF 500). If all goes to plan, it costs CHF 200 less, from 20 February "
-        + "2027 on; if it does not help, CHF 150 more.")
+        + "(CHF 434 against CHF 500). If all goes to plan, it costs CHF 200 less, ahead from 20 February "
+        + "2027; if it does not help, CHF 150 more.")
     #expect(
       try brief(comparison, "fr_CH")
         == "En moyenne, « The course » coûte 66 CHF de moins sur 100 jours que « The other » tous "
@@ -106,12 +106,12 @@ struct BriefWordingTests {
       try brief(comparison, "de_CH")
         == "Im Durchschnitt kostet «The course» über 100 Tage CHF 66 weniger als «The other» alle "
         + "10 Tage (CHF 434 gegenüber CHF 500). Wenn alles nach Plan geht, sind es CHF 200 "
-        + "weniger, ab dem 20. Februar 2027; wenn es nicht hilft, CHF 150 mehr.")
+        + "weniger, günstiger ab dem 20. Februar 2027; wenn es nicht hilft, CHF 150 mehr.")
     #expect(
       try brief(comparison, "it_CH")
         == "In media, «The course» costa su 100 giorni CHF 66 in meno di «The other» ogni 10 giorni "
-        + "(CHF 434 contro CHF 500). Secondo il piano, CHF 200 in meno, a partire dal 20 febbraio "
-        + "2027; se non aiuta, CHF 150 in più.")
+        + "(CHF 434 contro CHF 500). Se tutto va come previsto, costa CHF 200 in meno, "
+        + "conveniente dal 20 febbraio 2027; se non aiuta, CHF 150 in più.")
   }
 
   /// Three sessions at 300 against ten at 50.
@@ -139,7 +139,7 @@ struct BriefWordingTests {
 
   @Test func `a course that the time cuts off is said to be unfinished`() throws {
     let comparison = try SampleComparison.small(horizon: Interval(days: 10)).compared()
-    #expect(try brief(comparison).hasSuffix("It is not finished by then."))
+    #expect(try brief(comparison).hasSuffix("The course is unfinished by then."))
   }
 
   @Test func `one plan alone just says what it costs`() throws {

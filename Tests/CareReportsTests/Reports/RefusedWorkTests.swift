@@ -72,7 +72,7 @@ struct RefusedWorkTests {
     ),
     (
       "fr",
-      "200 cas avec 100 formules chacun dépassent les 1000 comparaisons faites en une fois ; choisissez-en avec --plan"
+      "200 troubles avec 100 formules chacun dépassent les 1000 comparaisons faites en une fois ; choisissez-en avec --plan"
     ),
     (
       "it",

@@ -60,14 +60,14 @@ struct RuleWordsTests {
     (
       "fr", "résilier “Club” avant sa prochaine échéance (1 May)",
       "après la séance 4, résilier “Club” avant sa prochaine échéance",
-      "une fois la plainte résolue, payer encore 1 échéance de “Club” (durée minimale), puis résilier avant la suivante",
+      "une fois le trouble résolu, payer encore 1 échéance de “Club” (durée minimale), puis résilier avant la suivante",
       "une fois la cure abandonnée, résilier “Club” dès que c’est clair, au plus tard après encore 2 échéances (avant le 1 May)",
       "résilier “Club” dès que c’est clair, au plus tard après encore 3 échéances, dont 2 de toute façon"
     ),
     (
       "de", "“Club” vor dem nächsten Beitrag (1 May) kündigen",
       "nach Behandlung 4 “Club” vor dem nächsten Beitrag kündigen",
-      "sobald die Beschwerde behoben ist, noch 1 Beitrag für “Club” bezahlen (Mindestdauer) und vor dem nächsten kündigen",
+      "sobald die Beschwerden behoben sind, noch 1 Beitrag für “Club” bezahlen (Mindestdauer) und vor dem nächsten kündigen",
       "sobald damit aufgehört wird, “Club” kündigen, sobald das feststeht, spätestens nach noch 2 Beiträgen (vor dem 1 May)",
       "“Club” kündigen, sobald das feststeht, spätestens nach noch 3 Beiträgen, davon 2 geschuldet"
     ),
@@ -169,19 +169,51 @@ struct RuleWordsTests {
   }
 
   @Test(arguments: [
-    ("en", ": pay session 1 singly. If all goes to plan, that comes to 15."),
-    ("fr", " : payer la séance 1 à l’unité. Si tout se passe comme prévu, cela fait 15."),
-    ("de", ": Behandlung 1 einzeln bezahlen. Wenn alles nach Plan geht, sind das 15."),
-    ("it", ": pagare singolarmente la seduta 1. Se tutto va come previsto, sono 15."),
+    ("en", "If all goes to plan, that comes to 15; if it were known beforehand, to 14."),
+    ("fr", "Si tout se passe comme prévu, cela fait 15 ; si on le savait d’avance, 14."),
+    ("de", "Wenn alles nach Plan geht, sind das 15; wüsste man es im Voraus, 14."),
+    ("it", "Se tutto va come previsto, sono 15; sapendolo in anticipo, 14."),
   ])
-  func `a rule in one line says what it comes to where that is not what is planned`(
+  func `what a rule comes to if all goes to plan is told beside what it would if that were known`(
     code: String, told: String
   ) {
+    #expect(Language(code: code).texts.comesAsPlanned(to: "15", insteadOf: "14").plain == told)
+  }
+
+  @Test(arguments: [
+    ("en", "Including tax of 19%, but 7% for “A” and “B”, also in packages."),
+    ("fr", "TVA de 19% comprise, mais 7% pour « A » et « B », forfaits compris."),
+    ("de", "Inklusive 19% Mehrwertsteuer, aber 7% bei «A» und «B», auch in Paketen."),
+    ("it", "IVA del 19% inclusa, ma del 7% per «A» e «B», anche nei pacchetti."),
+  ])
+  func `services with a tax of their own are named`(code: String, told: String) {
     let texts = Language(code: code).texts
-    let line = texts.howToPay("“A”", [.singly([1...1])], asPlanned: "15").plain
-    #expect(line.hasSuffix(told), "\(line)")
-    let without = texts.howToPay("“A”", [.singly([1...1])], asPlanned: nil).plain
-    #expect(line.hasPrefix(without) && without.hasSuffix("."), "\(without)")
+    let services = ["A", "B"].map(texts.quoted)
+    #expect(texts.includingTax(of: "19%", but: [("7%", services)]).plain == told)
+  }
+
+  @Test(arguments: [
+    (
+      "en", "Let it be valid for longer.",
+      "Let it be valid for at least 5 days, or sell 3 sessions."
+    ),
+    (
+      "fr", "Prolongez sa validité.",
+      "Portez sa validité à au moins 5 jours, ou ramenez-le à 3 séances."
+    ),
+    (
+      "de", "Machen Sie es länger gültig.",
+      "Machen Sie es mindestens 5 Tage gültig, oder verkaufen Sie 3 Behandlungen."
+    ),
+    (
+      "it", "Allungate la validità.",
+      "Portate la validità ad almeno 5 giorni, o riducete a 3 sedute."
+    ),
+  ])
+  func `nobody is told to sell a package of one`(code: String, alone: String, both: String) {
+    let texts = Language(code: code).texts
+    #expect(texts.validLonger(atLeast: nil, orSessions: nil).plain == alone)
+    #expect(texts.validLonger(atLeast: Interval(days: 5), orSessions: 3).plain == both)
   }
 
   @Test(arguments: [
@@ -244,7 +276,7 @@ struct RuleWordsTests {
     (
       "fr", "n’est acheté que le 1 May : plus tôt, l’ensemble ne coûterait pas moins.",
       "non plus ; une fois résilié, on ne le reprend pas.",
-      "de cette seule séance changent proportionnellement."
+      "réservés à cette séance changent proportionnellement."
     ),
     (
       "de", "wird erst am 1 May gekauft: Früher gekauft würde es insgesamt nicht günstiger.",
@@ -294,7 +326,7 @@ struct RuleWordsTests {
     let texts = Language(code: code).texts
     #expect(texts.isLeft("“Club”", before: "1 May").plain == left)
     #expect(texts.stillRuns("“Club”", nextFee: "1 May").plain == runs)
-    #expect(texts.simplerBuyingNothing(costs: "5").plain == simpler)
+    #expect(texts.simplerBuyingNothing(leaving: nil, costs: "5").plain == simpler)
   }
 
   @Test(arguments: [
@@ -323,21 +355,21 @@ struct RuleWordsTests {
     ),
     (
       "fr",
-      "75% du prix ; compté jusqu’à 90 par séance ; compté jusqu’à 120 de l’heure ; sans les premiers 150 de chaque année civile ; au plus 50 par séance ; au plus 60 de l’heure ; au plus 1000 par an ; au plus 6 séances par an ; rien pour les séances payées d’avance. Source : a policy.",
+      "75% du prix ; compté jusqu’à 90 par séance ; compté jusqu’à 120 de l’heure ; franchise de 150 par année civile ; au plus 50 par séance ; au plus 60 de l’heure ; au plus 1000 par an ; au plus 6 séances par an ; rien pour les séances payées d’avance. Source : a policy.",
       "pour A, B : le prix.",
-      "pour A, B : sans les premiers 150 de chaque année dès la première séance ; jusqu’à 50 par séance."
+      "pour A, B : franchise de 150 par année dès la première séance ; jusqu’à 50 par séance."
     ),
     (
       "de",
-      "75% des Preises; angerechnet höchstens 90 pro Behandlung; angerechnet höchstens 120 pro Stunde; ohne die ersten 150 jedes Kalenderjahres; höchstens 50 pro Behandlung; höchstens 60 pro Stunde; höchstens 1000 im Jahr; höchstens 6 Behandlungen im Jahr; nichts für im Voraus bezahlte Behandlungen. Quelle: a policy.",
+      "75% des Preises; angerechnet höchstens 90 pro Behandlung; angerechnet höchstens 120 pro Stunde; Franchise 150 pro Kalenderjahr; höchstens 50 pro Behandlung; höchstens 60 pro Stunde; höchstens 1000 im Jahr; höchstens 6 Behandlungen im Jahr; nichts für im Voraus bezahlte Behandlungen. Quelle: a policy.",
       "für A, B: den Preis.",
-      "für A, B: ohne die ersten 150 jedes Jahres ab der ersten Behandlung; bis 50 pro Behandlung."
+      "für A, B: Franchise 150 pro Jahr ab der ersten Behandlung; bis 50 pro Behandlung."
     ),
     (
       "it",
-      "il 75% del prezzo; contato fino a 90 a seduta; contato fino a 120 all’ora; senza i primi 150 di ogni anno solare; al massimo 50 a seduta; al massimo 60 all’ora; al massimo 1000 all’anno; al massimo 6 sedute all’anno; nulla per le sedute pagate in anticipo. Fonte: a policy.",
+      "il 75% del prezzo; contato fino a 90 a seduta; contato fino a 120 all’ora; franchigia di 150 per anno civile; al massimo 50 a seduta; al massimo 60 all’ora; al massimo 1000 all’anno; al massimo 6 sedute all’anno; nulla per le sedute pagate in anticipo. Fonte: a policy.",
       "per A, B: il prezzo.",
-      "per A, B: senza i primi 150 di ogni anno dalla prima seduta; fino a 50 a seduta."
+      "per A, B: franchigia di 150 per anno dalla prima seduta; fino a 50 a seduta."
     ),
   ])
   func `what an insurance pays back is told with all its limits`(

@@ -5,6 +5,14 @@ struct BestRule: Sendable {
   /// What each outcome's clients pay by it, in the order of the outcomes.
   let paths: [PaidPath]
 
+  /// What each outcome costs by it.
+  ///
+  /// - Parameter extras: What the extras of each come to, in smallest units.
+  /// - Returns: In the order of the outcomes.
+  func costs(with extras: [Int]) -> [Amount] {
+    zip(paths, extras).map { Amount(minor: $0.cost + $1) }
+  }
+
   /// The packages that it buys at some time, in the order of the file.
   var packages: [Ref<SessionPackage>] {
     let bought = paths.lazy.flatMap(\.events).compactMap { event -> Ref<SessionPackage>? in

@@ -65,8 +65,15 @@ struct OutcomeTree: Sendable {
     return close(trunk.base).node
   }
 
-  /// Visits by day.
-  private static func days(_ visits: [Visit]) -> [ArraySlice<Visit>] {
+  /// The place of the branch by which a day's visits come next; `nil` if there is none.
+  func branch(after node: Int, to day: ArraySlice<Visit>) -> Int? {
+    nodes[node].branches.firstIndex {
+      nodes[$0.node].day == day.first?.day && nodes[$0.node].visits[...] == day
+    }
+  }
+
+  /// Visits by day, in order.
+  static func days(_ visits: [Visit]) -> [ArraySlice<Visit>] {
     var days: [ArraySlice<Visit>] = []
     var rest = visits[...]
     while let first = rest.first {

@@ -155,7 +155,9 @@ extension RulePrices {
 
   /// A membership as joined on a day.
   func terms(of membership: Ref<Membership>, since day: Day) -> MembershipTerms {
-    MembershipTerms(membership, since: day, of: list, coverage: memberships[membership.position])
+    MembershipTerms(
+      calendar: MembershipCalendar(membership, since: day, of: list),
+      coverage: memberships[membership.position])
   }
 
   /// What a period of a membership costs and gives; `nil` if its fee is on request.

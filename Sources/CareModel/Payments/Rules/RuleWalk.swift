@@ -47,14 +47,10 @@ extension RuleSearch {
     }
     var walk = RuleWalk(at: root, with: opening, along: solution)
     walk.keep(relevant(opening, after: root), in: self)
-    var rest = visits[...]
-    while let day = rest.first?.day {
-      let today = rest.prefix { $0.day == day }
-      rest = rest.dropFirst(today.count)
-      let branch = tree[walk.node].branches.firstIndex {
-        tree[$0.node].day == day && tree[$0.node].visits[...] == today
-      }
-      guard let branch, walk.go(along: branch, in: &self) else { return nil }
+    for today in OutcomeTree.days(visits) {
+      guard let branch = tree.branch(after: walk.node, to: today),
+        walk.go(along: branch, in: &self)
+      else { return nil }
       if walk.isDone { return walk.told }
       guard walk.pay(in: &self) else { return nil }
     }
@@ -99,7 +95,7 @@ private struct RuleWalk {
 
   /// Waits for a branch, goes there.
   mutating func go(along branch: Int, in rules: inout RuleSearch) -> Bool {
-    wait(for: branch, in: &rules)
+    guard wait(for: branch, in: &rules) else { return false }
     let isOnTrunk = branch == rules.trunk(after: node)
     node = rules.tree[node].branches[branch].node
     purse = rules.arriving(at: node, with: purse)
@@ -134,13 +130,11 @@ private struct RuleWalk {
   }
 
   /// Never comes again.
-  mutating func end(in rules: inout RuleSearch) -> Bool {
-    wait(for: nil, in: &rules)
-    return true
-  }
+  mutating func end(in rules: inout RuleSearch) -> Bool { wait(for: nil, in: &rules) }
 
-  /// Decides on each fee day up to a branch's day, or until a member leaves who never comes again.
-  private mutating func wait(for branch: Int?, in rules: inout RuleSearch) {
+  /// Decides on each fee day up to a branch's day, or until a member leaves who never comes again; `false` if the
+  /// rule says nothing of one.
+  private mutating func wait(for branch: Int?, in rules: inout RuleSearch) -> Bool {
     let branches = rules.tree[node].branches
     let trunk = rules.trunk(after: node)
     let day = branch.map { rules.tree[branches[$0].node].day } ?? PaidSessions.endless
@@ -151,7 +145,7 @@ private struct RuleWalk {
       let isSeen = feeDay == day
       let stays: Bool
       if isSeen ? branch == trunk : feeDay < trunkDay {
-        guard case .stay(let isStaying)? = choices.popFirst() else { return }
+        guard case .stay(let isStaying)? = choices.popFirst() else { return false }
         stays = isStaying
       } else if isSeen, let branch {
         stays = rules.decide(for: branch, of: node, with: purse)?.stays ?? false
@@ -160,6 +154,7 @@ private struct RuleWalk {
       }
       decide(stays, on: feeDay, in: rules)
     }
+    return true
   }
 
   private mutating func decide(_ stays: Bool, on day: Day, in rules: RuleSearch) {

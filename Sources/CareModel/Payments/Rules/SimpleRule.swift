@@ -18,16 +18,10 @@ extension RuleSearch {
     of visits: [Visit], by rule: SimpleRule, from root: Int, with opening: Purse
   ) -> Int? {
     var (purse, node, cost) = (opening, root, 0)
-    var rest = visits[...]
-    while let day = rest.first?.day {
-      let today = rest.prefix { $0.day == day }
-      rest = rest.dropFirst(today.count)
-      let branch = tree[node].branches.first {
-        tree[$0.node].day == day && tree[$0.node].visits[...] == today
-      }
-      guard let branch else { return nil }
-      node = branch.node
-      if let feeDay = nextFeeDay(for: purse), feeDay <= day { purse = leaving(purse) }
+    for today in OutcomeTree.days(visits) {
+      guard let branch = tree.branch(after: node, to: today) else { return nil }
+      node = tree[node].branches[branch].node
+      if let feeDay = nextFeeDay(for: purse), feeDay <= tree[node].day { purse = leaving(purse) }
       purse = relevant(arriving(at: node, with: purse), at: node)
       for visit in today.indices {
         let ways = ways(at: node, visit: visit - today.startIndex, with: purse)

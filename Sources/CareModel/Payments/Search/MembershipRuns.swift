@@ -74,13 +74,4 @@ struct MembershipRuns {
     }
     return merit
   }
-
-  /// The sessions that are paid for and will come, from a period on.
-  mutating func owedLots(of run: Int, from number: Int) -> [(visit: Int, lot: SessionLot)] {
-    guard number < owed(by: run) else { return [] }
-    return (number..<owed(by: run)).compactMap { number in
-      let period = period(number, of: run)
-      return period.lot.map { (period.visit, $0) }
-    }
-  }
 }
