@@ -65,7 +65,7 @@ extension Benchmark {
     }
     let perVisit = { (times: [Duration]) in (times.quickest * 1000 / Double(many)) }
     return Row(
-      work: "the same for a visit among 10 000", against: "for a visit among 100",
+      work: "the cheapest way to pay for a visit among 10 000", against: "for a visit among 100",
       ratio: duel.ratio.shown(), aim: "about 1",
       note: "\(perVisit(duel.first).shown(1)) µs, \(perVisit(duel.second).shown(1)) µs")
   }

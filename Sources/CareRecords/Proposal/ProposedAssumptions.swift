@@ -69,12 +69,7 @@ package struct ProposedAssumptions: Sendable {
 
   /// How likely a course ends the complaint; `nil` if nothing was noted.
   private static func resolves(_ episodes: EpisodeFindings) -> Record? {
-    episodes.resolvedShare.map { .text(percentage($0).description) }
-  }
-
-  /// A share to a tenth of a percent.
-  private static func percentage(_ share: Confidence) -> Percentage {
-    Percentage(millionths: Int((share.share * 1000).rounded()) * (Percentage.whole / 1000))
+    episodes.resolvedShare.map { .text(Percentage(toTenths: $0.share).description) }
   }
 
   /// How likely a complaint comes back, after how long, and what it takes then; `nil` if that is not known.
@@ -84,7 +79,7 @@ package struct ProposedAssumptions: Sendable {
       let after = episodes.daysToReturn(withinMonths: known.months)
     else { return nil }
     return .object([
-      ("chance", .text(percentage(share).description)),
+      ("chance", .text(Percentage(toTenths: share.share).description)),
       ("after", .text(Interval(days: after).description)),
       ("topUp", .count(max(1, topUps.median.rounded(of: Quartiles.parts)))),
     ])

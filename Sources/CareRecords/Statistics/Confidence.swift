@@ -1,3 +1,4 @@
+package import CareModel
 internal import Foundation
 
 /// A share, and the interval in which the true one lies in 95 of 100 such samples.
@@ -41,5 +42,12 @@ package struct Confidence: Hashable, Sendable {
     share = p
     low = max(0, (middle - half) / whole)
     high = min(1, (middle + half) / whole)
+  }
+}
+
+extension Percentage {
+  /// A share from 0 to 1, rounded to a tenth of a percent.
+  package init(toTenths share: Double) {
+    self.init(millionths: Int((share * 1000).rounded()) * (Percentage.whole / 1000))
   }
 }

@@ -197,7 +197,7 @@ struct QuoteWords {
 
   /// What is left unused, and what the figures rest on.
   var assumptions: [String] {
-    UnusedNotes(quote: quote, phrases: phrases).sentences()
+    StatementNotes(quote: quote, phrases: phrases).sentences()
       + QuestionNotes(question: quote.question, set: set, phrases: phrases).sentences()
   }
 }

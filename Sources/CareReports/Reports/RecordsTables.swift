@@ -33,7 +33,7 @@ struct RecordsTables {
   /// A share and its interval; to a tenth of a percent.
   private func cells(_ confidence: Confidence?) -> [Cell] {
     [confidence?.share, confidence?.low, confidence?.high].map { share in
-      share.map { .share(.init(tenths: $0)) } ?? .absent
+      share.map { .share(.init(toTenths: $0)) } ?? .absent
     }
   }
 

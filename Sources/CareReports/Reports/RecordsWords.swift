@@ -167,15 +167,8 @@ extension RecordsWords {
   /// A share with its interval, to a tenth of a percent.
   private func words(_ confidence: Confidence) -> ShareInWords {
     let interval = confidence.low.flatMap { low in
-      confidence.high.map { (style.share(.init(tenths: low)), style.share(.init(tenths: $0))) }
+      confidence.high.map { (style.share(.init(toTenths: low)), style.share(.init(toTenths: $0))) }
     }
-    return ShareInWords(share: style.share(.init(tenths: confidence.share)), interval: interval)
-  }
-}
-
-extension Percentage {
-  /// A share from 0 to 1, rounded to a tenth of a percent.
-  init(tenths share: Double) {
-    self.init(millionths: Int((share * 1000).rounded()) * (Percentage.whole / 1000))
+    return ShareInWords(share: style.share(.init(toTenths: confidence.share)), interval: interval)
   }
 }

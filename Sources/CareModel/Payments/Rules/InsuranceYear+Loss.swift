@@ -1,9 +1,9 @@
 extension InsuranceYear {
   /// What one client loses at the most by having this in place of another state of the same year.
   ///
-  /// Who was paid back more may be paid back so much less later; who has more of the excess before her, as
-  /// much less; who has had more sessions, the most that one brings back for each. Amounts are rounded
-  /// for each session, so an excess that ends elsewhere may cost a unit more at each.
+  /// The loss is no more than what was paid back more already, what is still to be borne more of the excess, and for
+  /// each session counted more the most that one brings back. Amounts are rounded for each session, so an excess that
+  /// ends elsewhere may cost a unit more at each.
   ///
   /// - Parameters:
   ///   - other: The other state, like this one without what the policy does not ask for.

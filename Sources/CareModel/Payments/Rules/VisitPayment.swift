@@ -172,11 +172,8 @@ extension RuleSearch {
     return stop.dearest.map { $0 <= single } ?? false
   }
 
-  /// Whether a package need not be bought yet, since a session in hand pays for the visit, serves
-  /// nothing that the package would not, and expires no later.
-  ///
-  /// Of all visits that the package and that session's lot would serve, give the first ones to the
-  /// lot; then the package is bought later, on the same terms, for no more, and expires no sooner.
+  /// Whether a package need not be bought yet, for the reason that `PaymentSearch.canWait` gives: a session in hand
+  /// can pay for the visit, for none that the package could not pay for, and expires no later.
   private func canWait(_ offer: RulePrices.Offer, with purse: Purse, at visit: Visit) -> Bool {
     !prices.isRepaid(offer.coverage)
       && purse.sessions.contains { lot in

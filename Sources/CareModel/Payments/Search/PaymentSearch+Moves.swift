@@ -47,11 +47,13 @@ extension PaymentSearch {
     move.merit.cost -= insured.refund(price, isPrepaid: isPrepaid, at: visit, in: &move.year)
   }
 
-  /// Whether a state need not buy a package yet, since it has a session in hand that pays for the
-  /// visit, for nothing that the package would not, and expires no later.
+  /// Whether a state need not buy a package yet, since it has a session in hand that can pay for this visit, for no
+  /// visit that the package could not pay for, and expires no later.
   ///
-  /// Of all visits that the package and that session's lot would serve, give the first ones to the
-  /// lot; then the package is bought later, on the same terms, for no more, and expires later.
+  /// Let the session serve this visit, and the package the one that the session would have served: the package is
+  /// then bought later or not at all, on the same terms (``PaymentProblem/Offer/canWait``), for no more, and expires
+  /// no sooner. A session of a holding does not count, since one that is kept is not told as unused, and a package
+  /// for nothing is not bought sooner or later to save anything.
   private mutating func canWait(_ offer: PaymentProblem.Offer, in index: Int, at visit: Int) -> Bool
   {
     guard offer.canWait, problem.insured == nil else { return false }

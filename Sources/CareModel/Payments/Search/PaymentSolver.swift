@@ -36,7 +36,7 @@ struct PaymentSolver {
   /// Searches for the best way that costs no more than the limit.
   ///
   /// - Complexity: O(visits × s²) for s ways that remain after a visit, typically a few dozen; never
-  ///   more work than ``budget``, and one narrow walk beyond it.
+  ///   more work than ``budget``, and a few walks of bounded width beyond it.
   mutating func solve() -> Finding {
     if !isSettled(width: Self.narrow, allowed: .max),
       !isSettled(width: .max, allowed: Self.quickBudget)

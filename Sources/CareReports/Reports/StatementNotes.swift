@@ -1,7 +1,7 @@
 internal import CareModel
 
 /// What is paid for and not used, why a package is bought when it is, and when a membership is left.
-struct UnusedNotes {
+struct StatementNotes {
   /// What is told.
   let quote: Quote
   /// How people of the place say it.
