@@ -149,6 +149,18 @@ struct RuleOfPaymentTests {
     #expect(words.contains("buying nothing more, CHF 686.50;"))
   }
 
+  /// Leaving parts sessions 7 and 8 in the whole rule, and nothing does where it is told last.
+  @Test func `in few words, payments that nothing parts are told once`() throws {
+    let told = try run(
+      ["compare", "--member", "club:2026-10-15", "--until", "2027-02-10"], of: Self.club,
+      from: "2026-12-01")
+    let words = told.replacing(/\s+/, with: " ")
+    #expect(
+      words.contains(
+        "pay sessions 1, 2 and 4 to 8 singly; leave “Club” in time (the whole rule says when)."),
+      "\(words)")
+  }
+
   /// Known beforehand 750, by the rule 852, each by the owner's hand.
   @Test func `a comparison says what the rule comes to if all goes to plan`() throws {
     let told = try run(["compare"], of: Self.club, from: "2026-12-01")

@@ -41,7 +41,7 @@ package struct Phrases: Sendable {
   func value(_ text: String) -> String {
     if let interval = Interval(text) { return style.interval(interval) }
     if let day = Day(text) { return style.date(day) }
-    return Season.Date(text)?.day(inYear: 2000).map(style.dayAndMonth) ?? text
+    return Season.Date(text)?.day(inYear: 2000).map(style.dayOfYear) ?? text
   }
 
   /// Joins words as a sentence does: `a, b and c`.

@@ -25,8 +25,10 @@ public struct LocaleStyle: Sendable {
   private let longDates: Date.FormatStyle
   /// Dates in tables: `6 Jun 2027`.
   private let shortDates: Date.FormatStyle
-  /// Dates of which the year is plain: `6 June`.
+  /// Dates of which the year is plain: `6 Jun`.
   private let daysAndMonths: Date.FormatStyle
+  /// Days of every year: `6 June`.
+  private let daysOfYear: Date.FormatStyle
   /// Months: `Jun 2027`.
   private let monthsAndYears: Date.FormatStyle
   /// Years: `2027`.
@@ -52,6 +54,7 @@ public struct LocaleStyle: Sendable {
     longDates = dates.day().month(.wide).year()
     shortDates = dates.day().month(.abbreviated).year()
     daysAndMonths = dates.day().month(.abbreviated)
+    daysOfYear = dates.day().month(.wide)
     monthsAndYears = dates.month(.abbreviated).year()
     years = dates.year()
     shares = Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...4))
@@ -139,6 +142,9 @@ public struct LocaleStyle: Sendable {
 
   /// `6 Jun`.
   func dayAndMonth(_ day: Day) -> String { ordinal(daysAndMonths.format(date(of: day)), day) }
+
+  /// A day of every year: `6 June`.
+  func dayOfYear(_ day: Day) -> String { ordinal(daysOfYear.format(date(of: day)), day) }
 
   /// `Jun 2027`.
   func monthAndYear(_ day: Day) -> String { monthsAndYears.format(date(of: day)) }
