@@ -11,8 +11,8 @@ struct PlanOutcomes {
 
   /// At least one.
   let cases: [Case]
-  /// Where among them everything goes to plan; `nil` if that never comes about.
-  let planned: Int?
+  /// The number of sessions that is planned.
+  private let likely: Int
   /// The chance that the complaint is resolved.
   let chance: Percentage
 
@@ -35,9 +35,13 @@ struct PlanOutcomes {
           outcome: weighted.outcome),
         weight: weight)
     }
-    let likely = assumptions.complaint.sessions.likely
-    planned = cases.firstIndex { $0.sessions == likely && $0.staysResolved }
+    likely = assumptions.complaint.sessions.likely
   }
+
+  /// Where among them everything goes to plan; `nil` if that never comes about.
+  ///
+  /// - Complexity: O(outcomes).
+  var planned: Int? { cases.firstIndex { $0.sessions == likely && $0.staysResolved } }
 
   /// The sum of the weights.
   var weight: Int128 { cases.reduce(0) { $0 + $1.weight } }

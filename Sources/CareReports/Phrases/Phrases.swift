@@ -41,7 +41,7 @@ package struct Phrases: Sendable {
   func value(_ text: String) -> String {
     if let interval = Interval(text) { return style.interval(interval) }
     if let day = Day(text) { return style.date(day) }
-    return Season.Date(text)?.day(inYear: 2000).map(style.dayOfYear) ?? text
+    return Season.Date(text)?.inLeapYear.map(style.dayOfYear) ?? text
   }
 
   /// Joins words as a sentence does: `a, b and c`.
@@ -62,4 +62,9 @@ package struct Phrases: Sendable {
 
   /// A plan's name in the quotation marks of the language.
   func quoted(_ plan: Ref<Plan>) -> String { quoted(list.plans[plan].name) }
+}
+
+extension Season.Date {
+  /// That day in a year that has all of them.
+  var inLeapYear: Day? { Day(year: 2000, month: month, day: day) }
 }

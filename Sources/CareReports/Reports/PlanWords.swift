@@ -58,16 +58,11 @@ struct PlanWords {
   }
 
   private func season(of length: Phase.Length) -> String? {
-    guard case .open(let season?) = length,
-      let from = season.from.day(inYear: 2000), let to = season.to.day(inYear: 2000)
+    guard case .open(let season?) = length, let from = season.from.inLeapYear,
+      let to = season.to.inLeapYear
     else { return nil }
     return texts.only(from: style.dayAndMonth(from), to: style.dayAndMonth(to))
   }
-}
-
-extension Season.Date {
-  /// That day in a year; 2000 has all of them.
-  func day(inYear year: Int) -> Day? { Day(year: year, month: month, day: day) }
 }
 
 extension Question {

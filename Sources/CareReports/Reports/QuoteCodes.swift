@@ -1,5 +1,4 @@
 internal import CareModel
-internal import PriceListFormat
 
 /// What is paid for and by what, in the words of machines.
 struct QuoteCodes {

@@ -20,9 +20,9 @@ extension Record {
       })
   }
 
-  /// An entry of `rule`: visits at which the same is done, the membership that is kept until it is left, and the one that is left before them,
-  /// with the day of the first fee that is paid no more, from the earliest to the latest, how many are paid before it,
-  /// and how many of those are owed.
+  /// An entry of `rule`: visits at which the same is done, the membership that is kept until it is left, and the one
+  /// that is left before them, with the day of the first fee that is paid no more, from the earliest to the latest, how
+  /// many are paid before it, and how many of those are owed.
   private static func step(
     of part: PaymentRule.Part, _ step: PaymentRule.Step?, staying: Bool,
     leaving: PaymentRule.Leaving?, in list: PriceList

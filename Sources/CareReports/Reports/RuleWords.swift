@@ -43,7 +43,7 @@ struct RuleWords {
     guard let course = rule.parts.first, case .courseGoesOn = course.condition else { return [] }
     guard let leaving = leavingInTheEnd(rule) else { return actions(of: course) }
     // When it is left in the course, and when sooner, would be two sentences.
-    return actions(of: course).filter { !$0.isLeaving }.merged + [leaving]
+    return actions(of: course, tellingToLeave: false) + [leaving]
   }
 
   /// What nobody must forget: that a membership which is had in the course is left, where an ending says so.
@@ -128,13 +128,15 @@ struct RuleWords {
   ///
   /// Those who come to a part after different numbers of visits count anew in it, since no number
   /// would be right for all of them.
-  private func actions(of part: PaymentRule.Part) -> [RuleAction] {
+  private func actions(
+    of part: PaymentRule.Part, tellingToLeave tellsToLeave: Bool = true
+  ) -> [RuleAction] {
     let before = part.condition.visitsBefore
     var actions: [RuleAction] = []
     if let kept = part.keeps, !part.steps.isEmpty { actions.append(.stays(name(of: kept))) }
     for step in part.steps {
       let visits = (step.visits.lowerBound - before)...(step.visits.upperBound - before)
-      if let left = step.leaves {
+      if tellsToLeave, let left = step.leaves {
         actions.append(leaving(left, after: visits.lowerBound - 1, in: part.condition))
       }
       if let joined = step.joins {
@@ -225,28 +227,12 @@ extension PaymentRule.Part {
 }
 
 extension RuleAction {
-  /// Whether it is to leave a membership at a time.
-  fileprivate var isLeaving: Bool { if case .leaves = self { true } else { false } }
-
   /// Whether it speaks of a session by its number.
   fileprivate var hasNumber: Bool {
     switch self {
     case .leaves(_, let time): if case .session = time.after { true } else { false }
     case .stays, .leavesInTheEnd, .leavesInTime: false
     default: true
-    }
-  }
-}
-
-extension [RuleAction] {
-  /// The same, with single payments told once that nothing parts.
-  fileprivate var merged: Self {
-    reduce(into: []) { merged, action in
-      if case .singly(let next) = action, case .singly(let before)? = merged.last {
-        merged[merged.count - 1] = .singly(next.reduce(before) { $0.followed(by: $1) })
-      } else {
-        merged.append(action)
-      }
     }
   }
 }
