@@ -49,6 +49,16 @@ struct DeskTests {
     }
   }
 
+  /// By the rule of the shipped list, who needs what is planned pays 1475, not 1425.
+  @Test(arguments: locales)
+  func `a message tells no rule without what it comes to`(locale: String) throws {
+    for words in [["compare"], ["quote", "course"]] {
+      let text = try run(words + ["--format", "message", "--locale", locale]).output
+      let isTold = text.contains(/(session|séance|seduta|Behandlung) 6/)
+      #expect(isTold == text.contains(/1.?475/), "\(text)")
+    }
+  }
+
   @Test(arguments: locales)
   func `a page needs nothing else, and says what a brief answer says`(locale: String) throws {
     for words in [["compare"], ["quote", "course"], ["prices"], ["advise", "--spot"]] {

@@ -285,6 +285,30 @@ struct WebsiteTests {
     #expect(text.messages.contains("--part cannot be used with --format csv"), "\(text.messages)")
   }
 
+  @Test func `a terminal shows the parts that are asked for, and no others`() throws {
+    let set = try PublishedSet.ofShippedList()
+    let whole = set.run(["sensitivity"]).output
+    let (answer, chart) = (
+      set.run(["sensitivity", "--part", "answer"]).output,
+      set.run(["sensitivity", "--part", "chart"]).output
+    )
+    #expect(whole.contains("█") && chart.contains("█") && !answer.contains("█"))
+    #expect(!answer.contains("───") && answer.contains("What matters most"), "\(answer)")
+    let table = set.run(["sensitivity", "--part", "table"]).output
+    #expect(table.contains("───") && !table.contains("█"))
+  }
+
+  @Test(arguments: ["text", "markdown"])
+  func `a chart that a form cannot show is refused`(format: String) throws {
+    let set = try PublishedSet.ofShippedList()
+    let told = set.run(["compare", "--part", "chart", "--format", format])
+    #expect(
+      told.messages.contains(
+        "there is no such part: --part chart; choose from: answer, table, rule, notes"),
+      "\(told.messages)")
+    #expect(told.output.isEmpty)
+  }
+
   private static let rhythms = "plans.relaxation.phases.1.every=1 week,2 weeks,3 weeks,4 weeks"
 
   @Test func `a chooser has an answer for each reply, each as compared alone`() throws {

@@ -68,7 +68,7 @@ extension ListOptions {
     if layout.format == .message, report.lead.isEmpty {
       throw UsageError(world.texts.hasNoMessage("--format message"))
     }
-    let report = try partly(report, world.texts)
+    let report = try partly(report, in: layout.format, world.texts)
     var outcome = try deliver(report.written(layout), in: world)
     let place = report.style.identifier
     if locale == nil, Language.own(place) == nil {

@@ -7,10 +7,12 @@ extension ReportPart: ArgumentValue {}
 extension ListOptions {
   /// The report, or those parts of it that are asked for.
   ///
-  /// - Throws: ``UsageError`` if it has no such part.
-  func partly(_ report: Report, _ texts: any Texts) throws(UsageError) -> Report {
-    if let part = parts.first(where: { !report.has($0) }) {
-      let others = ReportPart.allCases.filter(report.has).map(\.rawValue)
+  /// - Throws: ``UsageError`` if it has no such part, or the form shows none.
+  func partly(
+    _ report: Report, in format: OutputFormat, _ texts: any Texts
+  ) throws(UsageError) -> Report {
+    if let part = parts.first(where: { !format.shows($0, of: report) }) {
+      let others = ReportPart.allCases.filter { format.shows($0, of: report) }.map(\.rawValue)
       throw UsageError(
         texts.hasNoPart("--part \(part.rawValue)") + texts.thereIs(others.joined(separator: ", ")))
     }

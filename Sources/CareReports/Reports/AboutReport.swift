@@ -10,7 +10,7 @@ extension Report {
     let phrases = Phrases(style: style, list: list)
     let words = AboutWords(plans: plans, phrases: phrases)
     guard let table = words.table() else { return nil }
-    let note = phrases.texts.inThePracticesOwnWords
+    let note = "\(phrases.texts.inThePracticesOwnWords) \(phrases.texts.noMedicalPromise)"
     mark = nil
     heading = list.practice
     lead = []

@@ -51,10 +51,10 @@ extension Brief {
     compared = question.compared
     notes = question.setForThisRun
     basis = question.sentences()
-    let payment = PaymentNotes(comparison: comparison, phrases: phrases).inShort
     inShort = InShort(
-      head: question.headInShort, sentences: [payment.rule].compactMap(\.self) + question.inShort,
-      more: payment.asPlanned)
+      head: question.headInShort,
+      howToPay: PaymentNotes(comparison: comparison, phrases: phrases).inShort,
+      sentences: question.inShort)
     let plan = comparison.plans.first { $0.against != nil }?.plan ?? comparison.question.against
     dayByDay = "carecost quote \(comparison.list.plans[plan].id)"
   }

@@ -26,14 +26,17 @@ struct PaymentNotes {
     return moves ? [texts.packagesMoveWithThePrice] : []
   }
 
-  /// How the plan that is held against the other is paid for, in few words, and what that comes to if all goes to
-  /// plan; each `nil` of several plans, and where there is nothing to say.
-  var inShort: (rule: String?, asPlanned: String?) {
+  /// How the plan that is held against the other is paid for, and what that comes to if all goes to plan, in few words
+  /// and in fewer; nothing of several.
+  var inShort: [String] {
     let ruled = comparison.plans.filter { $0.against != nil }
-    guard ruled.count == 1, let rule = ruled[0].expected?.rule,
+    guard ruled.count == 1, let expected = ruled[0].expected, let rule = expected.rule,
       let told = words(of: ruled[0]).inShort(rule)
-    else { return (nil, nil) }
-    return (told, asPlanned(ruled[0]))
+    else { return [] }
+    let short = words(of: ruled[0]).asPlannedInShort(
+      expected, insteadOf: ruled[0].statement.cost)
+    let costs = [asPlanned(ruled[0]), short].compactMap(\.self)
+    return costs.isEmpty ? [told] : costs.map { "\(told) \($0)" }
   }
 
   /// That a plan's mean is by a rule, which `quote` tells in full, and what that comes to if all goes to plan.

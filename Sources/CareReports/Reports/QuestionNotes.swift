@@ -28,7 +28,9 @@ struct QuestionNotes {
   }
 
   /// What does not depend on the complaint.
-  var rest: [String] { [time] + setForThisRun + prices + sample + [notCounted] }
+  var rest: [String] {
+    [time] + setForThisRun + prices + sample + ["\(notCounted) \(texts.noMedicalPromise)"]
+  }
 
   /// Which values are not the list's own, who the client is, what is in hand, and how it may be paid.
   var setForThisRun: [String] {
@@ -96,13 +98,13 @@ extension QuestionNotes {
   /// What is assumed and what is not counted, in few words.
   var inShort: [String] {
     guard let complaint = question.complaint.map({ list.cases[$0] }), setsOutToResolve else {
-      return [notCounted]
+      return [notCounted, texts.noMedicalPromise]
     }
     let facts = [
       texts.aCourseTakes(phrases.sessions(complaint.sessions)),
       texts.resolves(for: style.share(complaint.resolves), givenUpAfter: nil),
     ]
-    return [texts.assumedInShort(facts), notCounted]
+    return [texts.assumedInShort(facts), notCounted, texts.noMedicalPromise]
   }
 
   /// Whether a plan that is asked about sets out to resolve; else that part is not assumed.

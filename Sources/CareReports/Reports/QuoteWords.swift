@@ -183,7 +183,10 @@ struct QuoteWords {
 
   private var ruleInShort: [String] {
     guard let expected = quote.expected, let rule = expected.rule else { return [] }
-    return [ruleWords.inShort(rule), ruleWords.costs(expected, hasOwn: hasOwn)].compactMap(\.self)
+    let planned = ruleWords.asPlannedInShort(expected, insteadOf: statement.cost)
+    let told = ruleWords.inShort(rule).map { [$0, planned].compactMap(\.self) } ?? []
+    let costs = ruleWords.costs(expected, hasOwn: hasOwn)
+    return (told.isEmpty ? [] : [told.joined(separator: " ")]) + [costs]
   }
 
   /// Whether the client has sessions or a membership already.

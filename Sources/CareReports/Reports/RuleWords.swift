@@ -9,8 +9,8 @@ struct RuleWords {
   /// How people of the place say it.
   let phrases: Phrases
 
-  private var texts: any Texts { phrases.texts }
-  private var list: PriceList { phrases.list }
+  var texts: any Texts { phrases.texts }
+  var list: PriceList { phrases.list }
 
   /// The course itself, in one line; `nil` where there is nothing to say: all of it is paid singly.
   func line(_ rule: PaymentRule) -> String? {
@@ -24,18 +24,6 @@ struct RuleWords {
   func inShort(_ rule: PaymentRule) -> String? {
     let actions = actionsInShort(rule)
     return actions.isEmpty ? nil : texts.asLongAsItGoesOn(actions)
-  }
-
-  /// What the rule comes to if all goes to plan; `nil` where that is what is said to be planned, or never comes about.
-  ///
-  /// - Parameters:
-  ///   - expected: What is paid by the rule.
-  ///   - planned: What is paid if it is known beforehand that all goes to plan.
-  /// - Returns: A sentence.
-  func asPlanned(_ expected: Expected, insteadOf planned: Amount) -> String? {
-    guard let cost = expected.costAsPlanned, cost != planned else { return nil }
-    return texts.comesAsPlanned(
-      to: phrases.style.amount(cost), insteadOf: phrases.style.amount(planned))
   }
 
   /// What is done in the course, and that a membership is left in the end.
@@ -72,43 +60,6 @@ struct RuleWords {
       let actions = actions(of: part)
       return actions.isEmpty ? nil : sentence(part, actions)
     }
-  }
-
-  /// Rules that are easier to keep in mind, and what not knowing costs; a client who has sessions or a membership
-  /// already pays nothing quite singly, and leaves that membership by each of those rules.
-  func alternatives(
-    _ expected: Expected, hasOwn: Bool, member: Ref<Membership>?
-  ) -> [String] {
-    let left = member.map(name)
-    let simpler = expected.simpler.filter { !isTheRuleItself($0.rule, expected.rule) }.map {
-      simpler in
-      let cost = phrases.style.amount(simpler.cost)
-      switch simpler.rule {
-      case .singly:
-        return hasOwn
-          ? texts.simplerBuyingNothing(leaving: left, costs: cost)
-          : texts.simplerSingly(costs: cost)
-      case .always(let package):
-        return texts.simplerAlways(phrases.quoted(list.base.packages[package].name), costs: cost)
-      }
-    }
-    return simpler + [costs(expected, hasOwn: hasOwn)]
-  }
-
-  /// What the rule costs, and what it is held against.
-  func costs(_ expected: Expected, hasOwn: Bool) -> String {
-    let mean = { phrases.style.amount(Amount(rounding: $0)) }
-    let costs = KnownCosts(
-      paid: mean(expected.cost), asPlanned: expected.costAsPlanned.map(phrases.style.amount),
-      known: mean(expected.costIfKnown),
-      singly: expected.costSingly.map(mean), hasOwn: hasOwn)
-    return texts.paidLikeThis(costs)
-  }
-
-  /// Whether a simpler rule is what the best one comes to: that everything is paid singly.
-  private func isTheRuleItself(_ simpler: SimpleRule, _ rule: PaymentRule?) -> Bool {
-    guard case .singly = simpler, let rule else { return false }
-    return rule.parts.flatMap(\.steps).allSatisfy { $0.pay == .singly && $0.joins == nil }
   }
 
   /// A part of the rule: when it holds, and what is done then.
@@ -195,7 +146,7 @@ struct RuleWords {
   }
 
   /// A membership's name in quotation marks.
-  private func name(of membership: Ref<Membership>) -> String {
+  func name(of membership: Ref<Membership>) -> String {
     phrases.quoted(list.base.memberships[membership].name)
   }
 }

@@ -17,10 +17,10 @@ struct Brief: Sendable {
   struct InShort: Sendable {
     /// Whose prices, and which time.
     let head: [String]
-    /// A sentence each, the most important first.
+    /// How to pay, in forms of which one is told, the fullest first; none where nothing is told of it.
+    let howToPay: [String]
+    /// A sentence each, the most important first, and last what must not be missing.
     let sentences: [String]
-    /// How the first goes on where there is room; `nil` if it does not.
-    let more: String?
   }
 
   /// The command that tells the same day by day.

@@ -18,23 +18,15 @@ extension Report {
     var report = self
     if !parts.contains(.answer) { report.lead = [] }
     if !parts.contains(.table) { report.tables = [] }
-    if !parts.contains(.chart) { report.picture = nil }
+    if !parts.contains(.chart) {
+      report.picture = nil
+      report.sketch = nil
+    }
     let rule = parts.contains(.rule) ? [Notes(style.language.texts.howToPayTitle, howToPay)] : []
     let others = parts.contains(.rule) ? notes.map { $0.without(howToPay) } : notes
     report.notes =
       rule + (parts.contains(.notes) ? others.filter { !$0.sentences.isEmpty } : [])
     return report
-  }
-
-  /// Whether there is anything in a part.
-  package func has(_ part: ReportPart) -> Bool {
-    switch part {
-    case .answer: !lead.isEmpty
-    case .table: !tables.isEmpty
-    case .chart: picture != nil
-    case .rule: !howToPay.isEmpty
-    case .notes: !notes.isEmpty
-    }
   }
 }
 

@@ -167,8 +167,10 @@ package protocol ComparisonTexts {
   func pricesAreAlsoBefore(_ date: String) -> String
   /// `The prices are made up to show the program; no practice charges them.`
   var pricesAreMadeUp: String { get }
-  /// `Not counted: travel, insurance, tips. Nothing here is a medical promise.`
+  /// `Not counted: travel, insurance, tips.`
   var notCounted: String { get }
+  /// `Nothing here is a medical promise.`
+  var noMedicalPromise: String { get }
 
   // All cases.
 

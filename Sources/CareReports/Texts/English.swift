@@ -276,8 +276,9 @@ extension English {
     "The prices are made up to show the program; no practice charges them."
   }
   package var notCounted: String {
-    "Not counted: travel, insurance, tips. Nothing here is a medical promise."
+    "Not counted: travel, insurance, tips."
   }
+  package var noMedicalPromise: String { "Nothing here is a medical promise." }
 
   package func whatEachCaseCosts(over time: Interval) -> String {
     "What each case costs, over \(interval(time))"
@@ -500,7 +501,7 @@ extension English {
   package var whatItWorksOn: String { "What it works on" }
   package var afterwards: String { "Afterwards" }
   package var inThePracticesOwnWords: String {
-    "In the practice’s own words. Nothing here is a medical promise."
+    "In the practice’s own words."
   }
 }
 
@@ -3044,6 +3045,7 @@ extension English {
   package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
     "If all goes to plan, that comes to \(cost); if it were known beforehand, to \(known)."
   }
+  package func inShortAsPlanned(_ cost: String) -> String { "If all goes to plan: \(cost)." }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "As long as it goes on: \(rule(actions))."
   }
@@ -3186,7 +3188,7 @@ extension English {
     "\(plan) has used up the \(sessions(count)) that \(insurance) pays back in a year by \(date)."
   }
   package var notCountedButInsurance: String {
-    "Not counted: travel, tips. Nothing here is a medical promise."
+    "Not counted: travel, tips."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {

@@ -312,8 +312,9 @@ extension French {
     spaced("Les prix sont inventés pour montrer le programme ; aucun cabinet ne les pratique.")
   }
   package var notCounted: String {
-    spaced("Non comptés : trajets, assurances, pourboires. Rien ici n’est une promesse médicale.")
+    spaced("Non comptés : trajets, assurances, pourboires.")
   }
+  package var noMedicalPromise: String { "Rien ici n’est une promesse médicale." }
 
   package func whatEachCaseCosts(over time: Interval) -> String {
     "Ce que coûte chaque trouble, sur \(interval(time))"
@@ -548,7 +549,7 @@ extension French {
   package var whatItWorksOn: String { "Ce qu’elle vise" }
   package var afterwards: String { "Après" }
   package var inThePracticesOwnWords: String {
-    "Dans les termes du cabinet. Rien ici n’est une promesse médicale."
+    "Dans les termes du cabinet."
   }
 }
 
@@ -3462,6 +3463,9 @@ extension French {
   package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
     spaced("Si tout se passe comme prévu, cela fait \(cost) ; si on le savait d’avance, \(known).")
   }
+  package func inShortAsPlanned(_ cost: String) -> String {
+    spaced("Si tout se passe comme prévu : \(cost).")
+  }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     spaced("Tant que la cure se poursuit : \(rule(actions)).")
   }
@@ -3621,7 +3625,7 @@ extension French {
     "\(plan) épuise le \(date) \(count == 1 ? "la seule séance" : "les \(sessions(count))") que \(insurance) rembourse par an."
   }
   package var notCountedButInsurance: String {
-    spaced("Non comptés : trajets, pourboires. Rien ici n’est une promesse médicale.")
+    spaced("Non comptés : trajets, pourboires.")
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {

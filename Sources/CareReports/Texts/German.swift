@@ -299,8 +299,9 @@ extension German {
     "Die Preise sind erfunden, um das Programm zu zeigen; keine Praxis verlangt sie."
   }
   package var notCounted: String {
-    "Nicht mitgezählt: Anfahrt, Versicherung, Trinkgeld. Nichts davon ist ein medizinisches Versprechen."
+    "Nicht mitgezählt: Anfahrt, Versicherung, Trinkgeld."
   }
+  package var noMedicalPromise: String { "Nichts davon ist ein medizinisches Versprechen." }
 
   package func whatEachCaseCosts(over time: Interval) -> String {
     "Was jede Beschwerde kostet, über \(interval(time))"
@@ -531,7 +532,7 @@ extension German {
   package var whatItWorksOn: String { "Ansatzpunkt" }
   package var afterwards: String { "Danach" }
   package var inThePracticesOwnWords: String {
-    "In den Worten der Praxis. Nichts davon ist ein medizinisches Versprechen."
+    "In den Worten der Praxis."
   }
 }
 
@@ -3175,6 +3176,7 @@ extension German {
   package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
     "Wenn alles nach Plan geht, sind das \(cost); wüsste man es im Voraus, \(known)."
   }
+  package func inShortAsPlanned(_ cost: String) -> String { "Wenn alles nach Plan geht: \(cost)." }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Solange es weitergeht: \(rule(actions))."
   }
@@ -3321,7 +3323,7 @@ extension German {
     "\(plan) hat die \(sessions(count)), die \(insurance) im Jahr zurückerstattet, am \(date) aufgebraucht."
   }
   package var notCountedButInsurance: String {
-    "Nicht mitgezählt: Anfahrt, Trinkgeld. Nichts davon ist ein medizinisches Versprechen."
+    "Nicht mitgezählt: Anfahrt, Trinkgeld."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {

@@ -287,8 +287,9 @@ extension Italian {
     "I prezzi sono inventati per mostrare il programma; nessuno studio li pratica."
   }
   package var notCounted: String {
-    "Non contati: trasferta, assicurazione, mance. Nulla di quanto scritto è una promessa medica."
+    "Non contati: trasferta, assicurazione, mance."
   }
+  package var noMedicalPromise: String { "Nulla di quanto scritto è una promessa medica." }
 
   package func whatEachCaseCosts(over time: Interval) -> String {
     "Quanto costa ogni disturbo, su \(interval(time))"
@@ -385,7 +386,7 @@ extension Italian {
   package func asPlanned(_ outlook: PlannedOutlook) -> String {
     let since = outlook.since.map { ", a partire \(article("dal", $0))" } ?? ""
     let failed = outlook.notHelped.map { "; se non aiuta, \(short($0))" } ?? ""
-    return "Secondo i piani, \(short(outlook.planned))\(since)\(failed)."
+    return "Come previsto, \(short(outlook.planned))\(since)\(failed)."
   }
   package var afterInsurance: String { "al netto del rimborso" }
   package var cannotTellIfNotHelped: String { "Non si può dire quanto costa se non aiuta." }
@@ -526,7 +527,7 @@ extension Italian {
   package var whatItWorksOn: String { "Su che cosa agisce" }
   package var afterwards: String { "Dopo" }
   package var inThePracticesOwnWords: String {
-    "Con le parole dello studio. Nulla di quanto scritto è una promessa medica."
+    "Con le parole dello studio."
   }
 }
 
@@ -3116,6 +3117,7 @@ extension Italian {
   package func comesAsPlanned(to cost: String, insteadOf known: String) -> String {
     "Se tutto va come previsto, sono \(cost); sapendolo in anticipo, \(known)."
   }
+  package func inShortAsPlanned(_ cost: String) -> String { "Se tutto va come previsto: \(cost)." }
   package func asLongAsItGoesOn(_ actions: [RuleAction]) -> String {
     "Finché il ciclo prosegue: \(rule(actions))."
   }
@@ -3264,7 +3266,7 @@ extension Italian {
     "\(plan) esaurisce \(article("il", date)) \(count == 1 ? "l’unica seduta" : "le \(sessions(count))") che \(insurance) rimborsa all’anno."
   }
   package var notCountedButInsurance: String {
-    "Non contati: trasferta, mance. Nulla di quanto scritto è una promessa medica."
+    "Non contati: trasferta, mance."
   }
 
   package func memberSince(_ membership: String, _ date: String) -> String {
@@ -3309,10 +3311,11 @@ extension Italian {
 }
 
 /// An article before a number in figures: `dal 7 giugno`, but `dall’8 giugno`, `dall’11 giugno`, `l’80%`,
-/// since these begin with a vowel when they are read.
+/// since these begin with a vowel when they are read, and `dello 0%`.
 private func article(_ article: String, _ figures: String) -> String {
   let digits = figures.prefix { $0.isWholeNumber }
   let isOne = digits == "1" && !figures.dropFirst().hasPrefix("º")
+  if digits == "0" { return "\(beforeZero(article)) \(figures)" }
   guard beginsWithVowel(figures) || isOne else { return "\(article) \(figures)" }
   let elided =
     switch article {
@@ -3321,6 +3324,15 @@ private func article(_ article: String, _ figures: String) -> String {
     default: article.hasSuffix("l") ? "\(article)l" : article
     }
   return "\(elided)’\(figures)"
+}
+
+/// An article before *zero*: `lo`, `dello`.
+private func beforeZero(_ article: String) -> String {
+  switch article {
+  case "il": "lo"
+  case "Il": "Lo"
+  default: article.hasSuffix("l") ? "\(article)lo" : article
+  }
 }
 
 /// Whether a number begins with a vowel when it is read: `otto`, `undici`.

@@ -25,6 +25,8 @@ package protocol PayingTexts {
   func howToPay(_ plan: String, _ actions: [RuleAction]) -> String
   /// `If all goes to plan, that comes to CHF 1’495.00; if it were known beforehand, to CHF 1’425.00.`
   func comesAsPlanned(to cost: String, insteadOf known: String) -> String
+  /// The same in few words: `If all goes to plan: CHF 1’495.00.`
+  func inShortAsPlanned(_ cost: String) -> String
   /// `As long as it goes on: pay session 1 singly; …`
   func asLongAsItGoesOn(_ actions: [RuleAction]) -> String
   /// Which to follow: `The table by date holds if all goes to plan, which nobody knows at the first session. This
@@ -90,7 +92,7 @@ package protocol PayingTexts {
   func usesUp(_ plan: String, sum: String, of insurance: String, on date: String) -> String
   /// `“Course” has used up the 6 sessions that “Policy” pays back in a year, on 4 January 2027.`
   func usesUp(_ plan: String, sessions: Int, of insurance: String, on date: String) -> String
-  /// `Not counted: travel, tips. Nothing here is a medical promise.`
+  /// `Not counted: travel, tips.`
   var notCountedButInsurance: String { get }
 
   // What the client has, and may use.

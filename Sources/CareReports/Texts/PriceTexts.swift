@@ -77,6 +77,6 @@ package protocol PriceTexts {
   var whatItWorksOn: String { get }
   /// `Afterwards`.
   var afterwards: String { get }
-  /// `In the practice’s own words. Nothing here is a medical promise.`
+  /// `In the practice’s own words.`
   var inThePracticesOwnWords: String { get }
 }

@@ -21,24 +21,22 @@ struct MessageWriter {
     return message
   }
 
-  /// Adds what a report says in brief, each sentence that fits, and the last in any case.
+  /// Adds what a report says in brief: each thing in the first of its forms that fits, and the last in any case.
   private func add(_ brief: Brief, to message: inout String) {
-    let sentences = (brief.notes + brief.inShort.sentences).map(\.visible)
+    let sentences = brief.inShort.sentences.map(\.visible)
     guard let last = sentences.last else { return }
     // The last has its line break, too.
     var left = Self.limit - message.count - last.count - 2
     guard left >= 0 else { return }
-    var lines = sentences.dropLast().filter { line in
-      guard line.count < left else { return false }
-      left -= line.count + 1
-      return true
+    let told =
+      brief.notes.map { [$0.visible] } + [brief.inShort.howToPay.map(\.visible)]
+      + sentences.dropLast().map { [$0] }
+    for forms in told {
+      guard let form = forms.first(where: { $0.count < left }) else { continue }
+      left -= form.count + 1
+      message += form + "\n"
     }
-    if let more = brief.inShort.more?.visible, more.count < left,
-      let first = brief.inShort.sentences.first?.visible, let place = lines.firstIndex(of: first)
-    {
-      lines[place] += " \(more)"
-    }
-    message += (lines + [last]).map { $0 + "\n" }.joined()
+    message += last + "\n"
   }
 
   /// Adds sentences that rest on one another: where they do not fit, that is said, and the last stays where it must not

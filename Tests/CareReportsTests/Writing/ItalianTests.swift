@@ -14,7 +14,11 @@ struct ItalianTests {
     #expect(Italian().paidBefore(date) == said)
   }
 
-  @Test(arguments: [("8.1%", "IVA dell’8.1% inclusa."), ("7.7%", "IVA del 7.7% inclusa.")])
+  @Test(arguments: [
+    ("8.1%", "IVA dell’8.1% inclusa."), ("7.7%", "IVA del 7.7% inclusa."),
+    ("0%", "IVA dello 0% inclusa."), ("0.5%", "IVA dello 0.5% inclusa."),
+    ("10%", "IVA del 10% inclusa."),
+  ])
   func `so is a share`(share: String, said: String) {
     #expect(Italian().includingTax(of: share, but: []) == said)
   }
